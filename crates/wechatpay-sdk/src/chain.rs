@@ -11,7 +11,7 @@ use crate::client::{Chain, Client};
 use crate::error::Result;
 use crate::message::Message;
 pub(crate) use crate::request::Members;
-use crate::request::{Call, Planned};
+use crate::request::{Call, PendingCall};
 
 impl Client {
     /// Any path of the platform, documented or not: `v3/…`, or `v2/…` for the
@@ -133,8 +133,8 @@ impl Node {
         Call::typed(self.plan(method, path, members))
     }
 
-    fn plan(&self, method: Method, path: &'static str, members: Members) -> Box<Planned> {
-        Planned::typed(self.client.clone(), method, path, self.variables.clone(), members)
+    fn plan(&self, method: Method, path: &'static str, members: Members) -> Box<PendingCall> {
+        PendingCall::typed(self.client.clone(), method, path, self.variables.clone(), members)
     }
 
     /// The URL of a page that the payer's browser opens. Nothing is sent.

@@ -5,7 +5,7 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode};
 
 #[cfg(not(feature = "refund"))]
 use crate::answer::read_later;
-use crate::answer::{Expectation, Numbers, judge};
+use crate::answer::{Expectation, Numbers, verify_answer};
 use crate::bill::BillReader;
 use crate::client::Client;
 use crate::error::Called;
@@ -108,16 +108,16 @@ pub fn answer(client: &Client, v2: bool, status: u16, headers: HeaderMap, body: 
     let Ok(status) = StatusCode::from_u16(status) else { return false };
     let incoming = Incoming { status, headers, body: Unverified(body) };
     // One that is no success is printed, as its user would do.
-    let judged = judge(client.clone(), &expectation, incoming)
+    let verified = verify_answer(client.clone(), &expectation, incoming)
         .inspect_err(|error| drop(format!("{error} {error:?}")));
-    let Ok(judged) = judged else { return false };
+    let Ok(verified) = verified else { return false };
     #[cfg(feature = "refund")]
     return <crate::v3::refund::domestic::refunds::post::Response as crate::answer::Readable>::read(
-        judged,
+        verified,
     )
     .is_ok_and(|answer| !format!("{answer:?}").is_empty());
     #[cfg(not(feature = "refund"))]
-    read_later(judged).is_ok()
+    read_later(verified).is_ok()
 }
 
 /// Reads a bill of any kind, of whatever bytes; how many rows it has, if it is

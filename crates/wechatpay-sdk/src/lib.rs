@@ -43,10 +43,10 @@
 #![cfg_attr(not(feature = "full"), allow(clippy::allow_attributes, clippy::module_inception))]
 
 mod answer;
-mod aside;
 #[cfg(feature = "files")]
 pub mod bill;
 mod certificates;
+mod offload;
 // What areas call. A build without some of them does not use all of it; one with all of them must.
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
 mod chain;

@@ -49,7 +49,8 @@ fn repaired(body: &[u8]) -> Option<String> {
                 in_string = !in_string;
                 repaired.push('"');
             }
-            '\\' if in_string => escape(&mut rest, &mut repaired),
+            // Outside of a string it is no JSON, whatever follows.
+            '\\' => escape(&mut rest, &mut repaired),
             character if in_string && character.is_control() => repaired.push(' '),
             character => repaired.push(character),
         }

@@ -2,8 +2,8 @@
 
 mod belongs;
 mod json;
-mod judge_v2;
-mod judge_v3;
+mod verify_v2;
+mod verify_v3;
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -194,12 +194,12 @@ impl<A: fmt::Debug> fmt::Debug for Answer<A> {
     }
 }
 
-/// Reads a success. What each type needs of its own is little: see [`Judged`].
-pub(crate) type Read<A> = fn(Judged) -> Result<Answer<A>>;
+/// Reads a success. What each type needs of its own is little: see [`VerifiedAnswer`].
+pub(crate) type Read<A> = fn(VerifiedAnswer) -> Result<Answer<A>>;
 
 /// Reads nothing of it yet.
-pub(crate) fn read_later(judged: Judged) -> Result<Answer<Untyped>> {
-    Ok(Answer { value: Box::new(Untyped), received: judged.received })
+pub(crate) fn read_later(verified: VerifiedAnswer) -> Result<Answer<Untyped>> {
+    Ok(Answer { value: Box::new(Untyped), received: verified.received })
 }
 
 /// A message without members, to be read into.
@@ -218,15 +218,15 @@ pub(crate) trait Readable: Sized {
     const BLANK: Option<Blank> = None;
 
     /// Reads a success.
-    fn read(judged: Judged) -> Result<Answer<Self>>;
+    fn read(verified: VerifiedAnswer) -> Result<Answer<Self>>;
 }
 
 impl<A: Message + Default> Readable for A {
     const BLANK: Option<Blank> = Some(blank::<A>);
 
-    fn read(judged: Judged) -> Result<Answer<A>> {
+    fn read(verified: VerifiedAnswer) -> Result<Answer<A>> {
         let mut value = Box::new(A::default());
-        match judged.fill(value.as_mut()) {
+        match verified.fill(value.as_mut()) {
             Ok(received) => Ok(Answer { value, received }),
             Err(error) => Err(error),
         }
@@ -236,16 +236,16 @@ impl<A: Message + Default> Readable for A {
 /// Nothing is read: the operation has no answer but that it was carried out, and
 /// one that the platform adds changes nothing about that.
 impl Readable for () {
-    fn read(judged: Judged) -> Result<Answer<()>> {
-        Ok(Answer { value: Box::new(()), received: judged.received })
+    fn read(verified: VerifiedAnswer) -> Result<Answer<()>> {
+        Ok(Answer { value: Box::new(()), received: verified.received })
     }
 }
 
 /// A file is the body as it is.
 impl Readable for Bytes {
-    fn read(judged: Judged) -> Result<Answer<Bytes>> {
-        let value = Box::new(judged.received.parts.body.clone());
-        Ok(Answer { value, received: judged.received })
+    fn read(verified: VerifiedAnswer) -> Result<Answer<Bytes>> {
+        let value = Box::new(verified.received.parts.body.clone());
+        Ok(Answer { value, received: verified.received })
     }
 }
 
@@ -275,32 +275,32 @@ pub(crate) struct Expectation {
 }
 
 /// Decides whether what came is a success, and whose.
-pub(crate) fn judge(
+pub(crate) fn verify_answer(
     client: Client,
     expectation: &Expectation,
     incoming: Incoming,
-) -> Result<Judged> {
+) -> Result<VerifiedAnswer> {
     let protocol = expectation.protocol;
     let parts = match protocol {
-        Protocol::V3 => judge_v3::judge(&client, expectation, incoming)?,
-        Protocol::V2 => judge_v2::judge(client.parts(), expectation, incoming)?,
+        Protocol::V3 => verify_v3::verify_answer(&client, expectation, incoming)?,
+        Protocol::V2 => verify_v2::verify_answer(client.parts(), expectation, incoming)?,
     };
     let Expectation { download: is_file, reads, .. } = *expectation;
     let called = expectation.called.clone();
     let received = Box::new(Http { parts, protocol, is_file, called, reads });
-    Ok(Judged { client, received, opened: Opened::new() })
+    Ok(VerifiedAnswer { client, received, opened: Opened::new() })
 }
 
 /// A success that is not read yet. Nothing before it depends on the type of the
 /// answer, so that a call is compiled once and not for each type.
-pub(crate) struct Judged {
+pub(crate) struct VerifiedAnswer {
     client: Client,
     received: Box<Http>,
     /// Its sensitive members, if the key lives elsewhere.
     opened: Opened,
 }
 
-impl Judged {
+impl VerifiedAnswer {
     /// Has the sensitive members opened that a message of this type has, if the
     /// key lives elsewhere.
     pub(crate) async fn open_members(&mut self, blank: Blank) {

@@ -6,7 +6,7 @@ use std::io::Write as _;
 use flate2::write::MultiGzDecoder;
 
 use super::fault::Fault;
-use crate::crypto::beside::Beside;
+use crate::crypto::background_digest::BackgroundDigest;
 use crate::crypto::hasher::Hasher;
 
 /// How much compressed data is unpacked at once: a thousandfold of it is in
@@ -18,13 +18,13 @@ const MAGIC: [u8; 2] = [0x1f, 0x8b];
 
 /// What a file's digest has to be.
 pub(crate) struct Expected {
-    digest: Beside,
+    digest: BackgroundDigest,
     value: String,
 }
 
 impl Expected {
     pub(crate) fn new(hasher: Hasher, value: &str) -> Self {
-        Self { digest: Beside::new(hasher), value: value.trim().to_ascii_lowercase() }
+        Self { digest: BackgroundDigest::new(hasher), value: value.trim().to_ascii_lowercase() }
     }
 
     pub(crate) fn update(&mut self, bytes: &[u8]) {

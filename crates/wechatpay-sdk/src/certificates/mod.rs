@@ -41,7 +41,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 type Outcome = Result<(), Arc<Error>>;
 
 /// A download under way; `None` until it ends.
-type Flight = watch::Receiver<Option<Outcome>>;
+type SharedDownload = watch::Receiver<Option<Outcome>>;
 
 /// The platform's keys of one client.
 #[derive(Debug)]
@@ -80,7 +80,7 @@ impl Keyring {
             Need::Soon => {
                 // With a valid key left, neither its time nor its failure is
                 // this call's.
-                if let Err(error) = self.flight(source, now) {
+                if let Err(error) = self.shared_download(source, now) {
                     tracing::warn!(%error, "the platform certificates are not brought up to date");
                 }
                 Ok(())
@@ -100,7 +100,7 @@ impl Keyring {
 
     /// Fetches, at most once a minute, when an answer names a serial that
     /// nobody knows. Whether it is known then is seen when it is verified.
-    pub(crate) async fn meet(&self, serial: &str, now: i64) {
+    pub(crate) async fn fetch_for(&self, serial: &str, now: i64) {
         let Some(source) = &self.source else { return };
         // Twice: the first one may be under way since before there was such a
         // serial.
@@ -119,11 +119,11 @@ impl Keyring {
     /// The same for a notification, which anybody can send, under any serial: one at a time
     /// waits, and not for long. The others are refused at once, and the platform sends
     /// again what is genuine. The download goes on for those.
-    pub(crate) async fn meet_briefly(&self, serial: &str, now: i64) {
+    pub(crate) async fn fetch_for_notification(&self, serial: &str, now: i64) {
         let Some(_turn) = self.store.try_wait() else { return };
         let Some(pause) = self.pause(PATIENCE) else { return };
-        let (mut pause, mut meeting) = (pin!(pause), pin!(self.meet(serial, now)));
-        poll_fn(|context| match meeting.as_mut().poll(context) {
+        let (mut pause, mut fetching) = (pin!(pause), pin!(self.fetch_for(serial, now)));
+        poll_fn(|context| match fetching.as_mut().poll(context) {
             Poll::Ready(()) => Poll::Ready(()),
             Poll::Pending => pause.as_mut().poll(context),
         })
@@ -141,8 +141,8 @@ impl Keyring {
     async fn land(&self, source: &Arc<Source>, now: i64) -> Outcome {
         // Twice: the client whose thread drives the first one may go.
         for _ in 0..2 {
-            let mut flight = self.flight(source, now).map_err(Arc::new)?;
-            let landed = flight.wait_for(Option::is_some).await;
+            let mut shared_download = self.shared_download(source, now).map_err(Arc::new)?;
+            let landed = shared_download.wait_for(Option::is_some).await;
             if let Some(outcome) = landed.ok().and_then(|outcome| outcome.clone()) {
                 return outcome;
             }
@@ -151,14 +151,14 @@ impl Keyring {
     }
 
     /// The download under way, or a new one.
-    fn flight(&self, source: &Arc<Source>, now: i64) -> Result<Flight> {
+    fn shared_download(&self, source: &Arc<Source>, now: i64) -> Result<SharedDownload> {
         let handle = self.io_thread.handle()?;
         let mut schedule = self.store.schedule();
-        if let Some(flight) = schedule.flight() {
-            return Ok(flight);
+        if let Some(shared_download) = schedule.shared_download() {
+            return Ok(shared_download);
         }
-        let (landed, flight) = watch::channel(None);
-        schedule.begin(flight.clone(), now);
+        let (landed, shared_download) = watch::channel(None);
+        schedule.begin(shared_download.clone(), now);
         drop(schedule);
         let (source, store) = (Arc::clone(source), self.store.clone());
         handle.spawn(async move {
@@ -173,7 +173,7 @@ impl Keyring {
             store.schedule().end(outcome.is_ok(), now);
             landed.send_replace(Some(outcome));
         });
-        Ok(flight)
+        Ok(shared_download)
     }
 }
 

@@ -1,6 +1,6 @@
 //! When certificates are fetched: a matter of time and keys alone.
 
-use super::Flight;
+use super::SharedDownload;
 use crate::keys::{PlatformKeys, is_public_key_id};
 
 /// The platform asks for a look every twelve hours at the latest
@@ -38,12 +38,12 @@ pub(super) struct Schedule {
     for_serial: Option<i64>,
     /// With the process whose thread drives it: after a `fork()`, nothing drives it in
     /// the child.
-    flight: Option<(u32, Flight)>,
+    shared_download: Option<(u32, SharedDownload)>,
 }
 
 impl Schedule {
     pub(super) fn new(now: i64) -> Self {
-        Self { fresh: now, attempted: None, for_serial: None, flight: None }
+        Self { fresh: now, attempted: None, for_serial: None, shared_download: None }
     }
 
     pub(super) fn need(&self, keys: &PlatformKeys, now: i64) -> Need {
@@ -66,7 +66,7 @@ impl Schedule {
             return false;
         }
         // Another call has asked already, and its answer is not here yet.
-        if self.flight().is_some() {
+        if self.shared_download().is_some() {
             return true;
         }
         let may = elapsed(self.for_serial, now).is_none_or(|time| time >= PAUSE_FOR_SERIALS);
@@ -77,17 +77,20 @@ impl Schedule {
     }
 
     /// The download under way.
-    pub(super) fn flight(&self) -> Option<Flight> {
+    pub(super) fn shared_download(&self) -> Option<SharedDownload> {
         // Of one that was given up the other end is closed.
-        let under_way =
-            |flight: &&Flight| flight.borrow().is_none() && flight.has_changed().is_ok();
-        let (process, flight) = self.flight.as_ref()?;
+        let under_way = |shared_download: &&SharedDownload| {
+            shared_download.borrow().is_none() && shared_download.has_changed().is_ok()
+        };
+        let (process, shared_download) = self.shared_download.as_ref()?;
         let is_own = *process == std::process::id();
-        Some(flight).filter(|flight| is_own && under_way(flight)).cloned()
+        Some(shared_download)
+            .filter(|shared_download| is_own && under_way(shared_download))
+            .cloned()
     }
 
-    pub(super) fn begin(&mut self, flight: Flight, now: i64) {
-        self.flight = Some((std::process::id(), flight));
+    pub(super) fn begin(&mut self, shared_download: SharedDownload, now: i64) {
+        self.shared_download = Some((std::process::id(), shared_download));
         self.attempted = Some(now);
     }
 

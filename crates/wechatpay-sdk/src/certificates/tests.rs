@@ -72,8 +72,8 @@ fn a_certificate_is_replaced_before_it_expires() {
     assert_eq!(schedule.need(&valid, end - 5 * DAY - 1), Need::None);
     assert_eq!(schedule.need(&valid, end - 5 * DAY), Need::Soon);
     // Not at every call until the platform has a new one.
-    let (_landed, flight) = tokio::sync::watch::channel(None);
-    schedule.begin(flight, end - 5 * DAY);
+    let (_landed, shared_download) = tokio::sync::watch::channel(None);
+    schedule.begin(shared_download, end - 5 * DAY);
     schedule.end(true, end - 5 * DAY);
     assert_eq!(schedule.need(&valid, end - 5 * DAY + 599), Need::None);
     assert_eq!(schedule.need(&valid, end - 5 * DAY + 600), Need::Soon);
@@ -150,9 +150,9 @@ fn keyring(store: &PlatformKeyStore, shelf: &Shelf) -> Keyring {
 
 /// Waits for the download under way.
 fn land(store: &PlatformKeyStore) {
-    let flight = store.schedule().flight();
-    if let Some(mut flight) = flight {
-        let _ = block_on(flight.wait_for(Option::is_some)).unwrap();
+    let shared_download = store.schedule().shared_download();
+    if let Some(mut shared_download) = shared_download {
+        let _ = block_on(shared_download.wait_for(Option::is_some)).unwrap();
     }
 }
 
@@ -223,10 +223,10 @@ fn whoever_waits_for_a_client_that_is_gone_fetches_for_itself() {
     let gone = Keyring::new(store.clone(), Some(source), io_thread);
     let now = now();
     let Some(source) = &gone.source else { panic!("it has one") };
-    let mut flight = gone.flight(source, now).unwrap();
-    assert!(store.schedule().flight().is_some());
+    let mut shared_download = gone.shared_download(source, now).unwrap();
+    assert!(store.schedule().shared_download().is_some());
     drop(gone);
-    assert!(block_on(flight.changed()).is_err(), "its thread ends with it");
+    assert!(block_on(shared_download.changed()).is_err(), "its thread ends with it");
     let shelf = Shelf::holding([certificate(vectors::PLATFORM_CERT)]);
     block_on(keyring(&store, &shelf).prepare(now)).unwrap();
     assert_eq!(shelf.asked(), 1);
@@ -239,15 +239,15 @@ fn an_answer_under_an_unknown_serial_brings_the_certificate() {
     let shelf = Shelf::holding([certificate(vectors::PLATFORM_CERT)]);
     let keyring = keyring(&store, &shelf);
     let now = now();
-    block_on(keyring.meet(PUBLIC_KEY_ID, now));
-    block_on(keyring.meet("PUB_KEY_ID_9", now));
+    block_on(keyring.fetch_for(PUBLIC_KEY_ID, now));
+    block_on(keyring.fetch_for("PUB_KEY_ID_9", now));
     assert_eq!(shelf.asked(), 0);
-    block_on(keyring.meet(&PLATFORM_SERIAL.to_lowercase(), now));
+    block_on(keyring.fetch_for(&PLATFORM_SERIAL.to_lowercase(), now));
     assert_eq!(store.serials(), [PLATFORM_SERIAL, PUBLIC_KEY_ID]);
-    block_on(keyring.meet(PLATFORM_SERIAL, now));
-    block_on(keyring.meet("F00D", now + 59));
+    block_on(keyring.fetch_for(PLATFORM_SERIAL, now));
+    block_on(keyring.fetch_for("F00D", now + 59));
     assert_eq!(shelf.asked(), 1);
-    block_on(keyring.meet("F00D", now + 60));
+    block_on(keyring.fetch_for("F00D", now + 60));
     assert_eq!(shelf.asked(), 2);
 }
 

@@ -72,9 +72,7 @@ impl Clock {
         // A few seconds more or less are not worth a change.
         if correction.abs_diff(before) > AGREEMENT {
             self.correction.store(correction, Ordering::Relaxed);
-            if correction != 0 {
-                tracing::warn!(correction, "this machine's clock is wrong, and corrected for");
-            }
+            tracing::warn!(correction, "the correction of this machine's clock has changed");
         }
     }
 

@@ -22,9 +22,9 @@ pub(crate) struct Hosts {
 /// The hosts to which no connection came about, and until when they are left
 /// alone.
 #[derive(Debug, Default)]
-pub(crate) struct Reach(Mutex<Vec<(String, Instant)>>);
+pub(crate) struct HostHealth(Mutex<Vec<(String, Instant)>>);
 
-impl Reach {
+impl HostHealth {
     /// The host for an attempt; `failed` is where one of the same call failed on
     /// its way last.
     pub(crate) fn choose<'a>(&self, hosts: &'a Hosts, failed: Option<&str>) -> &'a str {
@@ -33,7 +33,7 @@ impl Reach {
         match failed {
             Some(failed) if failed == first => second,
             Some(_) => first,
-            None if self.is_out_of_reach(first) && !self.is_out_of_reach(second) => second,
+            None if self.is_down(first) && !self.is_down(second) => second,
             None => first,
         }
     }
@@ -54,7 +54,7 @@ impl Reach {
         }
     }
 
-    pub(crate) fn is_out_of_reach(&self, origin: &str) -> bool {
+    pub(crate) fn is_down(&self, origin: &str) -> bool {
         let now = Instant::now();
         self.lock().iter().any(|(known, until)| known == origin && now < *until)
     }
@@ -75,35 +75,35 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn the_second_host_is_taken_for_a_while_and_then_the_first_again() {
-        let (hosts, reach) = (hosts(), Reach::default());
-        assert_eq!(reach.choose(&hosts, None), "https://a");
-        reach.failed("https://a");
-        assert_eq!(reach.choose(&hosts, None), "https://b");
+        let (hosts, host_health) = (hosts(), HostHealth::default());
+        assert_eq!(host_health.choose(&hosts, None), "https://a");
+        host_health.failed("https://a");
+        assert_eq!(host_health.choose(&hosts, None), "https://b");
         tokio::time::advance(PAUSE - Duration::from_millis(1)).await;
-        assert_eq!(reach.choose(&hosts, None), "https://b");
+        assert_eq!(host_health.choose(&hosts, None), "https://b");
         tokio::time::advance(Duration::from_millis(1)).await;
-        assert_eq!(reach.choose(&hosts, None), "https://a");
+        assert_eq!(host_health.choose(&hosts, None), "https://a");
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_host_that_answers_is_within_reach() {
-        let (hosts, reach) = (hosts(), Reach::default());
-        reach.failed("https://a");
-        reach.answered("https://b");
-        assert_eq!(reach.choose(&hosts, None), "https://b");
-        reach.answered("https://a");
-        assert_eq!(reach.choose(&hosts, None), "https://a");
+        let (hosts, host_health) = (hosts(), HostHealth::default());
+        host_health.failed("https://a");
+        host_health.answered("https://b");
+        assert_eq!(host_health.choose(&hosts, None), "https://b");
+        host_health.answered("https://a");
+        assert_eq!(host_health.choose(&hosts, None), "https://a");
     }
 
     #[tokio::test(start_paused = true)]
     async fn an_attempt_that_failed_is_followed_by_one_elsewhere() {
-        let (hosts, reach) = (hosts(), Reach::default());
-        assert_eq!(reach.choose(&hosts, Some("https://a")), "https://b");
-        assert_eq!(reach.choose(&hosts, Some("https://b")), "https://a");
-        reach.failed("https://a");
-        reach.failed("https://b");
-        assert_eq!(reach.choose(&hosts, None), "https://a");
+        let (hosts, host_health) = (hosts(), HostHealth::default());
+        assert_eq!(host_health.choose(&hosts, Some("https://a")), "https://b");
+        assert_eq!(host_health.choose(&hosts, Some("https://b")), "https://a");
+        host_health.failed("https://a");
+        host_health.failed("https://b");
+        assert_eq!(host_health.choose(&hosts, None), "https://a");
         let alone = Hosts { second: None, ..hosts };
-        assert_eq!(reach.choose(&alone, Some("https://a")), "https://a");
+        assert_eq!(host_health.choose(&alone, Some("https://a")), "https://a");
     }
 }

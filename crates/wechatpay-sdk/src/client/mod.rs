@@ -15,7 +15,7 @@ use http::HeaderValue;
 pub(crate) use self::base_url::{BaseUrls, origin};
 pub(crate) use self::clock::Clock;
 pub use self::decrypt::Decrypting;
-pub(crate) use self::hosts::{Hosts, Reach};
+pub(crate) use self::hosts::{HostHealth, Hosts};
 pub use self::path::Chain;
 use self::path::Interned;
 use crate::certificates::Keyring;
@@ -69,7 +69,7 @@ struct Inner {
     parts: Parts,
     transport: Arc<Transport>,
     io_thread: Arc<IoThread>,
-    reach: Reach,
+    host_health: HostHealth,
     interned: Interned,
 }
 
@@ -79,7 +79,7 @@ impl Client {
             parts,
             transport,
             io_thread,
-            reach: Reach::default(),
+            host_health: HostHealth::default(),
             interned: Interned::new(this.clone()),
         }))
     }
@@ -114,8 +114,8 @@ impl Client {
     }
 
     /// To which hosts no connection comes about.
-    pub(crate) fn reach(&self) -> &Reach {
-        &self.0.reach
+    pub(crate) fn host_health(&self) -> &HostHealth {
+        &self.0.host_health
     }
 
     pub(crate) fn io_thread(&self) -> &Arc<IoThread> {

@@ -3,7 +3,7 @@
 pub(crate) mod aes_ecb;
 pub(crate) mod aes_gcm;
 #[cfg(feature = "files")]
-pub(crate) mod beside;
+pub(crate) mod background_digest;
 pub(crate) mod digest;
 pub(crate) mod hasher;
 pub(crate) mod random;

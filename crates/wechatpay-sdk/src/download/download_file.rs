@@ -13,7 +13,7 @@ use crate::bill::{Bill, Layout};
 use crate::client::Client;
 use crate::error::Result;
 use crate::operation::Particulars;
-use crate::request::{Bounds, Call, Draft};
+use crate::request::{Bounds, Call, RequestSpec};
 use crate::retry::Retry;
 use crate::sensitive::Sensitive;
 
@@ -31,9 +31,9 @@ pub struct Download {
 /// Where a file is.
 pub(super) enum Source {
     /// It is the answer.
-    Answer(Draft),
+    Answer(RequestSpec),
     /// The answer names it.
-    Named(Draft),
+    Named(RequestSpec),
     At(String),
 }
 
@@ -46,11 +46,11 @@ pub(super) struct Seal {
 
 impl Download {
     pub(super) fn of<A>(call: Call<A>) -> Self {
-        let (client, draft, bounds) = call.into_draft();
+        let (client, spec, bounds) = call.into_spec();
         // The variables of an untyped call stand in its path; a file's address is
         // known with them as well.
-        let is_answer = Particulars::of(draft.known(&draft.path)).download;
-        let source = if is_answer { Source::Answer(draft) } else { Source::Named(draft) };
+        let is_answer = Particulars::of(spec.known(&spec.path)).download;
+        let source = if is_answer { Source::Answer(spec) } else { Source::Named(spec) };
         Self::new(client, source, bounds)
     }
 

@@ -11,13 +11,13 @@ use zeroize::Zeroizing;
 use super::contents::{Contents, broken};
 use super::download_file::{Seal, Source};
 use super::offer::{Offer, offers};
-use crate::aside::aside;
 use crate::bill::expected;
 use crate::client::Client;
 use crate::crypto::aes_gcm;
 use crate::error::{Delivery, Error, ErrorKind, Result};
+use crate::offload::offload;
 use crate::operation::{Particulars, Protocol, is_catalogue_host};
-use crate::request::{Bounds, Call, Draft, Opened, open};
+use crate::request::{Bounds, Call, Opened, RequestSpec, open};
 
 /// The largest file that is in memory as a whole: one that is encrypted.
 const LONGEST: usize = 512 << 20;
@@ -36,10 +36,10 @@ pub(super) struct Opening {
 impl Opening {
     /// The answer that names files; `None` if there are none.
     pub(super) async fn ask(self, client: &Client) -> Result<Option<Value>> {
-        let Source::Named(draft) = self.source else {
+        let Source::Named(spec) = self.source else {
             return Err(Error::request("this is a file itself, and names none"));
         };
-        let asking = Asking::new(draft, self.patience, self.interval);
+        let asking = Asking::new(spec, self.patience, self.interval);
         none_if_absent(asking.answer(client, self.bounds).await)
     }
 
@@ -51,23 +51,23 @@ impl Opening {
     pub(super) async fn open(self, client: &Client) -> Result<Contents> {
         let Self { source, bounds, hash, seal, patience, interval } = self;
         let (opened, hash, seal, is_packed) = match source {
-            Source::Answer(draft) => {
-                let asking = Asking::new(draft, patience, interval);
+            Source::Answer(spec) => {
+                let asking = Asking::new(spec, patience, interval);
                 let opened = asking.file(client, bounds, hash.is_some()).await?;
                 (opened, hash, seal, false)
             }
-            Source::Named(draft) => {
-                let asking = Asking::new(draft, patience, interval);
+            Source::Named(spec) => {
+                let asking = Asking::new(spec, patience, interval);
                 let answer = asking.answer(client, bounds).await?;
                 let Offer { url, hash: told, seal: sealed } = only(offers(&answer))?;
                 let (hash, seal) = (hash.or(told), seal.or(sealed));
-                let (draft, is_packed) = draft_of(client, &url)?;
-                let opened = open(client, draft, bounds, hash.is_some()).await?;
+                let (spec, is_packed) = draft_of(client, &url)?;
+                let opened = open(client, spec, bounds, hash.is_some()).await?;
                 (opened, hash, seal, is_packed)
             }
             Source::At(url) => {
-                let (draft, is_packed) = draft_of(client, &url)?;
-                let opened = open(client, draft, bounds, hash.is_some()).await?;
+                let (spec, is_packed) = draft_of(client, &url)?;
+                let opened = open(client, spec, bounds, hash.is_some()).await?;
                 (opened, hash, seal, is_packed)
             }
         };
@@ -96,15 +96,15 @@ impl Opening {
 
 /// Asking again for what is in the making.
 struct Asking {
-    draft: Option<Draft>,
+    spec: Option<RequestSpec>,
     began: Instant,
     patience: Duration,
     interval: Duration,
 }
 
 impl Asking {
-    fn new(draft: Draft, patience: Duration, interval: Duration) -> Self {
-        Self { draft: Some(draft), began: Instant::now(), patience, interval }
+    fn new(spec: RequestSpec, patience: Duration, interval: Duration) -> Self {
+        Self { spec: Some(spec), began: Instant::now(), patience, interval }
     }
 
     fn left(&self) -> Duration {
@@ -112,19 +112,19 @@ impl Asking {
     }
 
     /// What is asked this time; the last time as it was given.
-    fn draft(&mut self) -> Result<Draft> {
+    fn spec(&mut self) -> Result<RequestSpec> {
         let last = self.left().is_zero();
-        let draft = if last { self.draft.take() } else { None };
-        match (draft, &mut self.draft) {
-            (Some(draft), _) => Ok(draft),
-            (None, Some(draft)) => draft.again(),
+        let spec = if last { self.spec.take() } else { None };
+        match (spec, &mut self.spec) {
+            (Some(spec), _) => Ok(spec),
+            (None, Some(spec)) => spec.again(),
             (None, None) => Err(Error::request("this was asked before")),
         }
     }
 
     /// Waits, if it is to be asked again.
     async fn goes_on(&mut self, is_in_the_making: bool) -> bool {
-        let goes_on = is_in_the_making && self.draft.is_some();
+        let goes_on = is_in_the_making && self.spec.is_some();
         if goes_on {
             sleep(self.interval.min(self.left())).await;
         }
@@ -134,7 +134,7 @@ impl Asking {
     /// The answer, as JSON.
     async fn answer(mut self, client: &Client, bounds: Bounds) -> Result<Value> {
         loop {
-            let asked = Call::of(client.clone(), self.draft()?, bounds).await;
+            let asked = Call::of(client.clone(), self.spec()?, bounds).await;
             if !self.goes_on(is_in_the_making(&asked)).await {
                 return asked?.json();
             }
@@ -144,7 +144,7 @@ impl Asking {
     /// The answer, as a file.
     async fn file(mut self, client: &Client, bounds: Bounds, is_hashed: bool) -> Result<Opened> {
         loop {
-            let opened = open(client, self.draft()?, bounds, is_hashed).await;
+            let opened = open(client, self.spec()?, bounds, is_hashed).await;
             if !self.goes_on(is_in_the_making(&opened)).await {
                 return opened;
             }
@@ -185,7 +185,7 @@ fn only(mut offers: Vec<Offer>) -> Result<Offer> {
 }
 
 /// The call of an address, and whether it says that the file is packed.
-fn draft_of(client: &Client, url: &str) -> Result<(Draft, bool)> {
+fn draft_of(client: &Client, url: &str) -> Result<(RequestSpec, bool)> {
     // Not repeated: a token is in it.
     let parsed = Url::parse(url)
         .map_err(|error| Error::request("the file's address is no URL").with_source(error))?;
@@ -198,19 +198,19 @@ fn draft_of(client: &Client, url: &str) -> Result<(Draft, bool)> {
         format!("{}://{}", parsed.scheme(), parsed.authority())
     };
     let path = parsed.path().to_owned();
-    let mut draft = Draft::new(Protocol::V3, http::Method::GET, path.into());
+    let mut spec = RequestSpec::new(Protocol::V3, http::Method::GET, path.into());
     let pairs = parsed.query_pairs();
-    draft.query = pairs.map(|(name, value)| (name.into_owned(), Value::from(&*value))).collect();
-    let is_packed = draft.query.iter().any(|(name, value)| {
+    spec.query = pairs.map(|(name, value)| (name.into_owned(), Value::from(&*value))).collect();
+    let is_packed = spec.query.iter().any(|(name, value)| {
         matches!(name.as_str(), "tartype" | "tar_type")
             && value.as_str().is_some_and(|kind| kind.eq_ignore_ascii_case("gzip"))
     });
     // At its usual place it may be had at the second host as well.
-    let usual = base_urls.of(&Particulars::of(draft.known(&draft.path)), None)?;
+    let usual = base_urls.of(&Particulars::of(spec.known(&spec.path)), None)?;
     if usual != origin {
-        draft.base_url = Some(origin);
+        spec.base_url = Some(origin);
     }
-    Ok((draft, is_packed))
+    Ok((spec, is_packed))
 }
 
 /// A remote signer has not opened the file's key in time.
@@ -226,7 +226,7 @@ async fn unsealed(client: &Client, file: Bytes, seal: Seal) -> Result<Bytes> {
     let key = Zeroizing::new(*key.ok_or_else(|| broken("the file's key has not 32 bytes"))?);
     let nonce = seal.nonce;
     // Of a large file, that takes a while.
-    aside(move |_| aes_gcm::open(&key, nonce.as_bytes(), b"", file.into()))
+    offload(move |_| aes_gcm::open(&key, nonce.as_bytes(), b"", file.into()))
         .await?
         .map(Bytes::from)
         .ok_or_else(|| broken("the file does not decrypt with the key that came for it"))

@@ -11,9 +11,9 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
 use super::file_stream::FileStream;
-use crate::aside::{self, aside};
 use crate::crypto::random;
 use crate::error::{Delivery, Error, ErrorKind, Result};
+use crate::offload::{self, offload};
 
 /// How many pieces wait for the disk at most.
 const BEHIND: usize = 4;
@@ -39,9 +39,9 @@ pub(super) async fn write_to<W: Write + Send + 'static>(
 pub(super) async fn save(file: FileStream, path: PathBuf, patience: Duration) -> Result<u64> {
     let target = path.clone();
     // First of all: what cannot be written need not be read.
-    let creating = timeout(patience, aside(move |_| Beside::create(&target)));
+    let creating = timeout(patience, offload(move |_| TemporaryFile::create(&target)));
     let created = creating.await.map_err(|_| late(patience))??;
-    let (beside, mut target) = created.map_err(unwritten)?;
+    let (temporary, mut target) = created.map_err(unwritten)?;
     write(file, patience, move |pieces| {
         match pieces.write_all(&mut target)? {
             Ended::Whole => {}
@@ -55,7 +55,7 @@ pub(super) async fn save(file: FileStream, path: PathBuf, patience: Duration) ->
         if !pieces.is_wanted() {
             return Err(abandoned());
         }
-        beside.rename(&path)?;
+        temporary.rename(&path)?;
         Ok(length)
     })
     .await
@@ -69,7 +69,7 @@ async fn write<T: Send + 'static>(
 ) -> Result<T> {
     let (full, pieces) = mpsc::channel(BEHIND);
     let (told, mut outcome) = oneshot::channel::<io::Result<T>>();
-    aside::spawn(move || {
+    offload::spawn(move || {
         let is_wanted = || !told.is_closed();
         let result = work(&mut Pieces { pieces, is_wanted: &is_wanted });
         // Perhaps nobody wants to know any more.
@@ -130,34 +130,34 @@ impl Pieces<'_> {
 }
 
 /// A file beside the one that it will be; it goes if it does not become it.
-struct Beside(Option<PathBuf>);
+struct TemporaryFile(Option<PathBuf>);
 
-impl Beside {
+impl TemporaryFile {
     fn create(path: &Path) -> io::Result<(Self, File)> {
         let invalid = || io::Error::from(io::ErrorKind::InvalidFilename);
         let name = path.file_name().ok_or_else(invalid)?;
         let nonce = random::nonce().map_err(io::Error::other)?;
-        let mut beside = std::ffi::OsString::from(".");
-        beside.push(name);
-        beside.push(format!(".{nonce}.part"));
-        let beside = path.with_file_name(beside);
-        let file = OpenOptions::new().write(true).create_new(true).open(&beside)?;
-        Ok((Self(Some(beside)), file))
+        let mut temporary = std::ffi::OsString::from(".");
+        temporary.push(name);
+        temporary.push(format!(".{nonce}.part"));
+        let temporary = path.with_file_name(temporary);
+        let file = OpenOptions::new().write(true).create_new(true).open(&temporary)?;
+        Ok((Self(Some(temporary)), file))
     }
 
     fn rename(mut self, path: &Path) -> io::Result<()> {
-        let Some(beside) = &self.0 else { return Ok(()) };
-        fs::rename(beside, path)?;
+        let Some(temporary) = &self.0 else { return Ok(()) };
+        fs::rename(temporary, path)?;
         self.0 = None;
         Ok(())
     }
 }
 
-impl Drop for Beside {
+impl Drop for TemporaryFile {
     fn drop(&mut self) {
-        if let Some(beside) = &self.0 {
+        if let Some(temporary) = &self.0 {
             // There is nobody to be told.
-            let _ = fs::remove_file(beside);
+            let _ = fs::remove_file(temporary);
         }
     }
 }

@@ -13,11 +13,11 @@ use crate::transport::{Driven, block_on};
 #[must_use = "nothing is transferred until `.await` or `.wait()`"]
 pub struct Transfer<T>(State<T>);
 
-type Planned<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+type PendingCall<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
 
 enum State<T> {
     /// Not polled yet: only then its driver is looked for, after a `fork()` perhaps.
-    Planned(Result<(Client, Planned<T>)>),
+    PendingCall(Result<(Client, PendingCall<T>)>),
     Driven(Driven<Result<T>>),
     Over,
 }
@@ -28,9 +28,9 @@ impl<T: Send + 'static> Transfer<T> {
     where
         F: Future<Output = Result<T>> + Send + 'static,
     {
-        Self(State::Planned(client.map(|client| {
-            let planned: Planned<T> = Box::pin(future(client.clone()));
-            (client, planned)
+        Self(State::PendingCall(client.map(|client| {
+            let pending: PendingCall<T> = Box::pin(future(client.clone()));
+            (client, pending)
         })))
     }
 
@@ -50,9 +50,9 @@ impl<T> Future for Transfer<T> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
         let mut driven = match std::mem::replace(&mut self.0, State::Over) {
-            State::Planned(planned) => {
-                let begun = planned.and_then(|(client, planned)| {
-                    Ok(Driven::boxed(client.io_thread().handle()?, planned))
+            State::PendingCall(pending) => {
+                let begun = pending.and_then(|(client, pending)| {
+                    Ok(Driven::boxed(client.io_thread().handle()?, pending))
                 });
                 match begun {
                     Ok(driven) => driven,

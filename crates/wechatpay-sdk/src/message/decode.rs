@@ -8,7 +8,7 @@ use serde::de::{Deserialize as _, Deserializer, Error as _};
 use serde_json::Value;
 
 use super::numbered::{self, Counted, Number};
-use super::slot::{Item, List, Member, Reach, Slot};
+use super::slot::{Access, Item, List, Member, Slot};
 use super::text::Text;
 use super::{Message, number};
 use crate::keys::MerchantPrivateKey;
@@ -106,8 +106,8 @@ pub(crate) fn decode(message: &mut dyn Message, value: Value, decoder: Decoder<'
             object.remove(name)
         };
         let Some(value) = value.filter(|value| !value.is_null()) else { continue };
-        if !fill(member.reach(Reach::Empty), value, decoder) {
-            member.reach(Reach::Clear);
+        if !fill(member.access(Access::Empty), value, decoder) {
+            member.access(Access::Clear);
             fits &= decoder.skips(name);
         }
     }
@@ -117,9 +117,9 @@ pub(crate) fn decode(message: &mut dyn Message, value: Value, decoder: Decoder<'
 /// there then.
 pub(super) fn put_value(member: &mut dyn Member, value: Value) -> bool {
     let unfit = Cell::new(None);
-    let fits = fill(member.reach(Reach::Empty), value, Decoder::Restoring(&unfit));
+    let fits = fill(member.access(Access::Empty), value, Decoder::Restoring(&unfit));
     if !fits {
-        member.reach(Reach::Clear);
+        member.access(Access::Clear);
     }
     fits
 }

@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::personal::is_personal;
-use super::slot::{Item, Reach, Slot};
+use super::slot::{Access, Item, Slot};
 use super::{Extra, Message, numbered};
 use crate::keys::PlatformKey;
 use crate::sensitive::{self, Sensitive};
@@ -175,7 +175,7 @@ pub(crate) fn encode(message: &mut dyn Message, encoder: &mut Encoder<'_>) -> Va
         };
         at += 1;
         encoder.path.push(Step::Member(name));
-        match encode_slot(member.reach(Reach::Look), encoder) {
+        match encode_slot(member.access(Access::Look), encoder) {
             Some(_) if encoder.hides(name) => {
                 object.insert(name.to_owned(), "[sensitive]".into());
             }

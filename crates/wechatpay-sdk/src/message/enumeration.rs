@@ -100,7 +100,7 @@ macro_rules! enumeration {
 
         impl $crate::message::Member for $name {
             #[inline]
-            fn reach(&mut self, how: $crate::message::Reach) -> $crate::message::Slot<'_> {
+            fn access(&mut self, how: $crate::message::Access) -> $crate::message::Slot<'_> {
                 $crate::message::choice(&mut self.0, Self::KNOWN, how)
             }
         }

@@ -45,7 +45,7 @@ pub use self::minor::Minor;
 pub(crate) use self::number::{marked, quoted, unmarked};
 pub use self::numbered::Numbered;
 pub use self::raw::RawContent;
-pub(crate) use self::slot::{Member, Reach, Slot, choice};
+pub(crate) use self::slot::{Access, Member, Slot, choice};
 pub(crate) use self::text::Text;
 pub use self::time::Time;
 

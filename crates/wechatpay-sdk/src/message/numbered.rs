@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::Content;
-use super::slot::{Member, Reach, Slot};
+use super::slot::{Access, Member, Slot};
 
 /// The values of a counted member, by the numbers in their names: `0`, or
 /// `0_1` where two are counted.
@@ -60,7 +60,7 @@ impl<T> Default for Numbered<T> {
 
 impl<T: Content> Member for Numbered<T> {
     /// What fits stays, so there is nothing to clear.
-    fn reach(&mut self, _: Reach) -> Slot<'_> {
+    fn access(&mut self, _: Access) -> Slot<'_> {
         Slot::Numbered(self)
     }
 }

@@ -33,7 +33,7 @@ pub(crate) enum Slot<'a> {
 
 /// What to do with a member on the way to its slot.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reach {
+pub(crate) enum Access {
     Look,
     /// Its content is empty from now on, to be filled.
     Empty,
@@ -43,7 +43,7 @@ pub(crate) enum Reach {
 
 /// A member of a message.
 pub(crate) trait Member {
-    fn reach(&mut self, how: Reach) -> Slot<'_>;
+    fn access(&mut self, how: Access) -> Slot<'_>;
 }
 
 /// Which item of a list; each but the first changes the list.
@@ -67,9 +67,9 @@ pub(crate) trait Inner {
 }
 
 impl<T: Content> Member for Option<T> {
-    fn reach(&mut self, how: Reach) -> Slot<'_> {
-        if how != Reach::Look {
-            *self = if how == Reach::Empty { Some(T::empty()) } else { None };
+    fn access(&mut self, how: Access) -> Slot<'_> {
+        if how != Access::Look {
+            *self = if how == Access::Empty { Some(T::empty()) } else { None };
         }
         match self {
             Some(content) => content.slot(),
@@ -82,12 +82,12 @@ impl<T: Content> Member for Option<T> {
 pub(crate) fn choice<'a>(
     text: &'a mut Text,
     known: &'static [&'static str],
-    how: Reach,
+    how: Access,
 ) -> Slot<'a> {
     match how {
-        Reach::Look if text.is_empty() => return Slot::Absent,
-        Reach::Look => {}
-        Reach::Empty | Reach::Clear => *text = Text::default(),
+        Access::Look if text.is_empty() => return Slot::Absent,
+        Access::Look => {}
+        Access::Empty | Access::Clear => *text = Text::default(),
     }
     Slot::Choice(text, known)
 }

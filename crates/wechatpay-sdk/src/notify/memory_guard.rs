@@ -1,6 +1,6 @@
 //! A replay guard in the memory of one process.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -24,9 +24,8 @@ pub struct MemoryGuard {
 #[derive(Default)]
 struct Keys {
     by_name: HashMap<String, Entry>,
-    /// In the order in which they were written, with the entry's number: an entry
-    /// that is gone, or written anew, has another number.
-    order: VecDeque<(String, u64)>,
+    /// The key of each entry by its number: the first is the oldest.
+    by_number: BTreeMap<u64, String>,
     last: u64,
 }
 
@@ -44,7 +43,7 @@ impl Entry {
 }
 
 impl MemoryGuard {
-    /// Keeps 100,000 keys at most: some 10 MB.
+    /// Keeps 100,000 keys at most: some 20 MB.
     pub fn new() -> Self {
         Self::with_capacity(100_000)
     }
@@ -83,7 +82,7 @@ impl MemoryGuard {
                 keys.put(claim.key(), true, now + HANDLED, self.capacity);
                 true
             }
-            Outcome::Failed if is_held => keys.by_name.remove(claim.key()).is_some(),
+            Outcome::Failed if is_held => keys.remove(claim.key()),
             Outcome::Handled | Outcome::Failed => false,
         }
     }
@@ -92,26 +91,23 @@ impl MemoryGuard {
 impl Keys {
     /// Writes an entry, and gives its number.
     fn put(&mut self, key: &str, handled: bool, until: Instant, capacity: usize) -> u64 {
+        self.remove(key);
         self.last += 1;
         let number = self.last;
         self.by_name.insert(key.to_owned(), Entry { number, handled, until });
-        self.order.push_back((key.to_owned(), number));
-        // Entries that are gone make room first.
-        while self.order.front().is_some_and(|(key, number)| !self.is_current(key, *number)) {
-            self.order.pop_front();
-        }
-        // Twice: a key that is handled stands there once claimed, once handled.
-        while self.by_name.len() > capacity || self.order.len() > 2 * capacity {
-            let Some((key, number)) = self.order.pop_front() else { break };
-            if self.is_current(&key, number) {
-                self.by_name.remove(&key);
-            }
+        self.by_number.insert(number, key.to_owned());
+        if self.by_name.len() > capacity
+            && let Some((_, oldest)) = self.by_number.pop_first()
+        {
+            self.by_name.remove(&oldest);
         }
         number
     }
 
-    fn is_current(&self, key: &str, number: u64) -> bool {
-        self.by_name.get(key).is_some_and(|entry| entry.number == number)
+    /// Whether the key was there.
+    fn remove(&mut self, key: &str) -> bool {
+        let removed = self.by_name.remove(key);
+        removed.is_some_and(|entry| self.by_number.remove(&entry.number).is_some())
     }
 }
 
@@ -245,10 +241,30 @@ mod tests {
         }
         {
             let keys = guard.keys.lock().unwrap();
-            assert!(keys.by_name.len() <= 3 && keys.order.len() <= 6);
+            assert_eq!((keys.by_name.len(), keys.by_number.len()), (3, 3));
         }
         // It was handled, though its claim had to make room.
         assert!(guard.end_at(&forgotten, Outcome::Handled, now));
         assert_eq!(guard.begin_at("a", LEASE, now), Turn::Handled);
+    }
+
+    #[test]
+    fn a_key_that_was_written_again_is_not_the_oldest() {
+        let (guard, now) = (MemoryGuard::with_capacity(3), Instant::now());
+        let failed = first(&guard, "a", now);
+        assert!(guard.end_at(&failed, Outcome::Failed, now));
+        for key in ["b", "c", "a"] {
+            let claim = first(&guard, key, now);
+            assert!(guard.end_at(&claim, Outcome::Handled, now));
+        }
+        // However often another key fails, it takes the place of one key.
+        for _ in 0..100 {
+            let claim = first(&guard, "d", now);
+            assert!(guard.end_at(&claim, Outcome::Failed, now));
+        }
+        for key in ["c", "a"] {
+            assert_eq!(guard.begin_at(key, LEASE, now), Turn::Handled, "{key}");
+        }
+        first(&guard, "b", now);
     }
 }

@@ -57,6 +57,7 @@ mod memory_guard;
 mod mismatch;
 mod once;
 mod order;
+mod overdue;
 mod received;
 mod receiving;
 mod refund;
@@ -66,7 +67,6 @@ mod transfer;
 mod v2;
 mod v2_event;
 mod v3;
-mod watch;
 
 pub use self::combined_order::CombinedOrder;
 pub use self::guard::{Claim, Outcome, ReplayGuard, Turn};

@@ -77,7 +77,7 @@ impl Once {
     /// runtime, which are the client's own then.
     pub fn wait(self) -> Reply {
         let Self { handling, answering, io_thread } = self;
-        let _watch = answering.watch(&io_thread);
+        let _warning = answering.warn_when_overdue(&io_thread);
         io_thread.block_on(handling).unwrap_or_else(|error| {
             tracing::error!(%error, "a notification is put off");
             answering.refuse("it cannot be handled now")

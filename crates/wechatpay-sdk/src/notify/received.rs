@@ -10,9 +10,9 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
+use super::overdue::{OverdueWarning, log_delay};
 use super::reply::Reply;
 use super::v3::SHARE_TYPE;
-use super::watch::{Watch, log_delay};
 use crate::client::Client;
 use crate::message::{Decoder, Time};
 use crate::notifications::Notification;
@@ -69,7 +69,7 @@ pub struct Received {
     is_signed: bool,
     guard_key: String,
     io_thread: Arc<IoThread>,
-    watch: Option<Watch>,
+    overdue_warning: Option<OverdueWarning>,
     /// Becomes true when the claim of [`once`](Self::once) is lost.
     lost: Option<watch::Receiver<bool>>,
 }
@@ -102,7 +102,7 @@ impl Received {
             plain: opened.plain.into(),
             is_signed: opened.is_signed,
             io_thread: Arc::clone(client.io_thread()),
-            watch: None,
+            overdue_warning: None,
             lost: None,
         }
     }
@@ -114,8 +114,8 @@ impl Received {
     /// Has a runtime's timers see to it that a late answer is in the log in
     /// time.
     pub(super) fn watched(self, handle: &Handle) -> Self {
-        let watch = Some(Watch::start(handle, self.event(), self.began));
-        Self { watch, ..self }
+        let overdue_warning = Some(OverdueWarning::start(handle, self.event(), self.began));
+        Self { overdue_warning, ..self }
     }
 
     /// The appids that the client takes payments through, if it was given any.
@@ -259,8 +259,8 @@ impl Received {
 
     pub(super) fn answering(&self) -> Answering {
         let event = self.event().to_owned();
-        let watch = self.watch.clone();
-        Answering { protocol: self.protocol, began: self.began, event, watch }
+        let overdue_warning = self.overdue_warning.clone();
+        Answering { protocol: self.protocol, began: self.began, event, overdue_warning }
     }
 }
 
@@ -270,7 +270,7 @@ pub(super) struct Answering {
     protocol: Protocol,
     began: Instant,
     event: String,
-    watch: Option<Watch>,
+    overdue_warning: Option<OverdueWarning>,
 }
 
 impl Answering {
@@ -280,19 +280,19 @@ impl Answering {
 
     pub(super) fn accept(&self) -> Reply {
         log_delay(&self.event, self.began);
-        Reply::success(self.protocol).watched(self.watch.clone())
+        Reply::success(self.protocol).watched(self.overdue_warning.clone())
     }
 
     pub(super) fn refuse(&self, message: &str) -> Reply {
         log_delay(&self.event, self.began);
-        Reply::unhandled(self.protocol, message).watched(self.watch.clone())
+        Reply::unhandled(self.protocol, message).watched(self.overdue_warning.clone())
     }
 
-    /// Watches for as long as what is returned is kept, unless that is done
-    /// already.
-    pub(super) fn watch(&self, io_thread: &IoThread) -> Option<Watch> {
-        let handle = io_thread.handle().ok().filter(|_| self.watch.is_none())?;
-        Some(Watch::start(&handle, &self.event, self.began))
+    /// Warns in the log once the answer is overdue, for as long as the returned value lives.
+    /// `None` if the notification is watched already.
+    pub(super) fn warn_when_overdue(&self, io_thread: &IoThread) -> Option<OverdueWarning> {
+        let handle = io_thread.handle().ok().filter(|_| self.overdue_warning.is_none())?;
+        Some(OverdueWarning::start(&handle, &self.event, self.began))
     }
 }
 

@@ -92,10 +92,8 @@ impl Refund {
     /// The first member that differs or is missing; `refund_status` for a refund that was
     /// closed or is abnormal, `sign` for a notification that is not signed.
     pub fn check(&self, received: &Received) -> Result<(), Mismatch> {
-        match self.outcome(received)? {
-            RefundOutcome::Success => Ok(()),
-            _ => check_success("refund_status", &content(received)),
-        }
+        self.outcome(received)?;
+        check_success("refund_status", &content(received))
     }
 
     /// Checks that a signed notification is about this refund, and says how it ended.

@@ -5,8 +5,8 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderValue, Response, StatusCode};
 use serde_json::json;
 
+use super::overdue::OverdueWarning;
 use super::rejection::{Rejection, RejectionKind};
-use super::watch::Watch;
 use crate::operation::Protocol;
 use crate::xml;
 
@@ -22,12 +22,12 @@ pub struct Reply {
     body: Bytes,
     /// It ends when the answer is given to the framework.
     #[expect(dead_code, reason = "dropped, it ends")]
-    watch: Option<Watch>,
+    overdue_warning: Option<OverdueWarning>,
 }
 
 impl PartialEq for Reply {
     fn eq(&self, other: &Self) -> bool {
-        let Self { status, content_type, body, watch: _ } = self;
+        let Self { status, content_type, body, overdue_warning: _ } = self;
         (status, content_type, body) == (&other.status, &other.content_type, &other.body)
     }
 }
@@ -41,7 +41,7 @@ impl Reply {
                 status: StatusCode::NO_CONTENT,
                 content_type: None,
                 body: Bytes::new(),
-                watch: None,
+                overdue_warning: None,
             },
             Protocol::V2 => v2(StatusCode::OK, "SUCCESS", "OK"),
         }
@@ -58,14 +58,14 @@ impl Reply {
                 status,
                 content_type: Some("application/json"),
                 body: json!({"code": "FAIL", "message": message}).to_string().into(),
-                watch: None,
+                overdue_warning: None,
             },
             Protocol::V2 => v2(status, "FAIL", message),
         }
     }
 
-    pub(super) fn watched(self, watch: Option<Watch>) -> Self {
-        Self { watch, ..self }
+    pub(super) fn watched(self, overdue_warning: Option<OverdueWarning>) -> Self {
+        Self { overdue_warning, ..self }
     }
 
     /// The HTTP status: 204 (v2: 200) for success, 4xx or 5xx for a failure.
@@ -104,7 +104,7 @@ fn v2(status: StatusCode, code: &str, message: &str) -> Reply {
     let message: String = message.chars().filter(|character| !character.is_control()).collect();
     let members = [("return_code", code), ("return_msg", message.as_str())];
     let body = xml::write(members.into_iter()).into();
-    Reply { status, content_type: Some("text/xml"), body, watch: None }
+    Reply { status, content_type: Some("text/xml"), body, overdue_warning: None }
 }
 
 /// The answer that what did not verify gets. It does not say more than the

@@ -73,10 +73,8 @@ impl Transfer {
     /// The first member that differs or is missing; `state` for a transfer that failed or
     /// was cancelled.
     pub fn check(&self, received: &Received) -> Result<(), Mismatch> {
-        match self.outcome(received)? {
-            TransferOutcome::Success => Ok(()),
-            _ => check_success("state", &received.json().unwrap_or_default()),
-        }
+        self.outcome(received)?;
+        check_success("state", &received.json().unwrap_or_default())
     }
 
     /// Checks that a notification is about this transfer, and says how it ended.

@@ -118,7 +118,7 @@ async fn check(parts: &Parts, headers: &HeaderMap, body: &[u8]) -> Result<(), Fa
     match verify() {
         Err(FailedCheck::UnknownSerial { .. }) => {
             if let Some(serial) = serial_of(headers) {
-                parts.keyring.meet_briefly(serial, now()).await;
+                parts.keyring.fetch_for_notification(serial, now()).await;
             }
             verify()
         }

@@ -1,10 +1,10 @@
 //! The same call more than once.
 
 use super::body::Payload;
-use super::draft::Draft;
+use super::spec::RequestSpec;
 use crate::error::{Error, Result};
 
-impl Draft {
+impl RequestSpec {
     /// The same draft once more.
     pub(crate) fn again(&mut self) -> Result<Self> {
         if let Some(problem) = self.problem.take() {

@@ -6,8 +6,8 @@ use http::HeaderMap;
 use http::header::AUTHORIZATION;
 use tokio::time::{Instant, timeout, timeout_at};
 
-use super::prepare::{Prepared, no_signer};
-use crate::answer::{Judged, judge};
+use super::prepare::{PreparedRequest, no_signer};
+use crate::answer::{VerifiedAnswer, verify_answer};
 use crate::client::Client;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::explain::Signed;
@@ -50,10 +50,10 @@ impl Limits {
 /// Sends a request to `origin`.
 pub(super) async fn attempt(
     client: &Client,
-    prepared: &mut Prepared,
+    prepared: &mut PreparedRequest,
     origin: &str,
     limits: &Limits,
-) -> Result<Judged> {
+) -> Result<VerifiedAnswer> {
     // Waits for a remote signer, perhaps.
     let outgoing = limits.before(signed(client, prepared, origin)).await?;
     let until = limits.deadline.min(Instant::now() + limits.attempt);
@@ -66,15 +66,15 @@ pub(super) async fn attempt(
         }
     })?;
     clock.measure(&incoming.headers);
-    meet_key(client, prepared, &incoming.headers, limits).await;
-    judge(client.clone(), &prepared.expectation, incoming)
+    fetch_key(client, prepared, &incoming.headers, limits).await;
+    verify_answer(client.clone(), &prepared.expectation, incoming)
 }
 
 /// Fetches the key that an answer names, if it is not known. An answer that is
 /// here is judged, with or without that key.
-pub(super) async fn meet_key(
+pub(super) async fn fetch_key(
     client: &Client,
-    prepared: &Prepared,
+    prepared: &PreparedRequest,
     headers: &HeaderMap,
     limits: &Limits,
 ) {
@@ -83,7 +83,7 @@ pub(super) async fn meet_key(
     {
         let parts = client.parts();
         let left = limits.deadline.saturating_duration_since(Instant::now());
-        let _ = timeout(left, parts.keyring.meet(serial, parts.clock.now())).await;
+        let _ = timeout(left, parts.keyring.fetch_for(serial, parts.clock.now())).await;
     }
 }
 
@@ -92,7 +92,7 @@ pub(super) async fn meet_key(
 /// stays as it is.
 pub(super) async fn signed(
     client: &Client,
-    prepared: &mut Prepared,
+    prepared: &mut PreparedRequest,
     origin: &str,
 ) -> Result<Outgoing> {
     let mut outgoing = prepared.outgoing.clone();

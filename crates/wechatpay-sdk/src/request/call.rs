@@ -9,10 +9,10 @@ use http::{HeaderName, HeaderValue, Method};
 use serde::Serialize;
 
 use super::body::{Payload, members};
-use super::draft::Draft;
 use super::page::page_url;
-use super::planned::{Bounds, Planned, Sent};
+use super::pending::{Bounds, PendingCall, Sent};
 use super::repeated::Repeated;
+use super::spec::RequestSpec;
 use crate::answer::{self, Answer, Read, Readable, Untyped};
 use crate::client::Chain;
 #[cfg(feature = "files")]
@@ -40,10 +40,10 @@ pub struct Call<A = Untyped> {
 impl Call<Untyped> {
     /// The call of a draft.
     #[cfg(feature = "files")]
-    pub(crate) fn of(client: Client, draft: Draft, bounds: Bounds) -> Self {
-        let mut planned = Planned::new(Ok(client), draft);
-        planned.bounds = bounds;
-        Self { sent: planned.into_future(), read: answer::read_later }
+    pub(crate) fn of(client: Client, spec: RequestSpec, bounds: Bounds) -> Self {
+        let mut pending = PendingCall::new(Ok(client), spec);
+        pending.bounds = bounds;
+        Self { sent: pending.into_future(), read: answer::read_later }
     }
 
     pub(crate) fn untyped(chain: &Chain, method: Method) -> Self {
@@ -53,15 +53,15 @@ impl Call<Untyped> {
             Some(("v2", rest)) => (Protocol::V2, format!("/{rest}")),
             _ => (Protocol::V3, String::new()),
         };
-        let mut draft = Draft::new(protocol, method, path.into());
-        if draft.path.is_empty() {
+        let mut spec = RequestSpec::new(protocol, method, path.into());
+        if spec.path.is_empty() {
             let template = template.escape_debug();
             let text = format!("`{template}` begins neither with `v3/` nor with `v2/`");
-            draft.fail(Error::request(text));
+            spec.fail(Error::request(text));
         }
-        draft.variables.clone_from(&chain.variables);
-        let planned = Planned::new(chain.client(), draft);
-        Self { sent: planned.into_future(), read: answer::read_later }
+        spec.variables.clone_from(&chain.variables);
+        let pending = PendingCall::new(chain.client(), spec);
+        Self { sent: pending.into_future(), read: answer::read_later }
     }
 
     /// Uploads a file as the part `part` of a form. The body is the form's other
@@ -84,12 +84,12 @@ impl Call<Untyped> {
     /// ```
     pub fn upload(mut self, part: impl Into<String>, file: Upload) -> Self {
         let part = part.into();
-        let Some(planned) = self.sent.planned() else { return self };
-        if let Some((first, _)) = &planned.draft.upload {
+        let Some(pending) = self.sent.pending() else { return self };
+        if let Some((first, _)) = &pending.spec.upload {
             let text = format!("the files `{first}` and `{part}` in one call: a call uploads one");
-            planned.draft.fail(Error::request(text));
+            pending.spec.fail(Error::request(text));
         }
-        planned.draft.upload = Some((part, file));
+        pending.spec.upload = Some((part, file));
         self
     }
 }
@@ -120,29 +120,29 @@ impl Call<Untyped> {
 impl<A> Call<A> {
     /// The call of an operation of the catalogue.
     #[cfg_attr(not(feature = "full"), allow(dead_code))]
-    pub(crate) fn typed(mut planned: Box<Planned>) -> Self
+    pub(crate) fn typed(mut pending: Box<PendingCall>) -> Self
     where
         A: Readable,
     {
-        planned.blank = A::BLANK;
-        Self { sent: planned.into_future(), read: A::read }
+        pending.blank = A::BLANK;
+        Self { sent: pending.into_future(), read: A::read }
     }
 
     /// The call of a plan.
-    pub(super) fn planned(planned: Box<Planned>, read: Read<A>) -> Self {
-        Self { sent: planned.into_future(), read }
+    pub(super) fn pending(pending: Box<PendingCall>, read: Read<A>) -> Self {
+        Self { sent: pending.into_future(), read }
     }
 
     /// What this call and others like it are made of.
     pub(crate) fn repeated(self) -> Repeated<A> {
-        match self.sent.into_planned() {
-            Ok(planned) => {
-                let Planned { client, draft, bounds, blank } = *planned;
-                Repeated { client: client.map_err(Some), draft, bounds, blank, read: self.read }
+        match self.sent.into_pending() {
+            Ok(pending) => {
+                let PendingCall { client, spec, bounds, blank } = *pending;
+                Repeated { client: client.map_err(Some), spec, bounds, blank, read: self.read }
             }
             Err(error) => Repeated {
                 client: Err(Some(error)),
-                draft: Draft::empty(),
+                spec: RequestSpec::empty(),
                 bounds: Bounds::default(),
                 blank: None,
                 read: self.read,
@@ -152,28 +152,28 @@ impl<A> Call<A> {
 
     /// What the call is made of: for a file, which is not read as other answers are.
     #[cfg(feature = "files")]
-    pub(crate) fn into_draft(self) -> (Result<Client>, Draft, Bounds) {
-        match self.sent.into_planned() {
-            Ok(planned) => (planned.client, planned.draft, planned.bounds),
-            Err(error) => (Err(error), Draft::empty(), Bounds::default()),
+    pub(crate) fn into_spec(self) -> (Result<Client>, RequestSpec, Bounds) {
+        match self.sent.into_pending() {
+            Ok(pending) => (pending.client, pending.spec, pending.bounds),
+            Err(error) => (Err(error), RequestSpec::empty(), Bounds::default()),
         }
     }
 
     /// The URL that the call would be sent to: of a page, for a browser.
     pub(crate) fn into_url(self) -> Result<String> {
-        let planned = self.sent.into_planned()?;
-        page_url(&planned.client?, planned.draft)
+        let pending = self.sent.into_pending()?;
+        page_url(&pending.client?, pending.spec)
     }
 
     /// Sets the body: whatever serialises to a JSON object. Members of the
     /// type [`Sensitive`](crate::Sensitive) are encrypted.
     pub fn body(mut self, body: impl Serialize) -> Self {
-        let Some(planned) = self.sent.planned() else { return self };
+        let Some(pending) = self.sent.pending() else { return self };
         match serde_json::to_value(body) {
-            Ok(value) => planned.draft.payload = Payload::Json(value),
+            Ok(value) => pending.spec.payload = Payload::Json(value),
             Err(error) => {
                 let text = "the body does not serialise to JSON";
-                planned.draft.fail(Error::request(text).with_source(error));
+                pending.spec.fail(Error::request(text).with_source(error));
             }
         }
         self
@@ -182,11 +182,11 @@ impl<A> Call<A> {
     /// Adds to the query: pairs, a map or a struct of plain values. Those of the
     /// type [`Sensitive`](crate::Sensitive) are encrypted.
     pub fn query(mut self, query: impl Serialize) -> Self {
-        let Some(planned) = self.sent.planned() else { return self };
+        let Some(pending) = self.sent.pending() else { return self };
         let value = serde_json::to_value(query);
         match value.map_err(|_| "does not serialise".to_owned()).and_then(members) {
-            Ok(pairs) => planned.draft.query.extend(pairs),
-            Err(problem) => planned.draft.fail(Error::request(format!("the query {problem}"))),
+            Ok(pairs) => pending.spec.query.extend(pairs),
+            Err(problem) => pending.spec.fail(Error::request(format!("the query {problem}"))),
         }
         self
     }
@@ -195,18 +195,18 @@ impl<A> Call<A> {
     /// body, that are sensitive and are sent encrypted: `name`, or `payer.name` within an object, or within each
     /// object of a list.
     pub fn encrypt(mut self, members: &[&str]) -> Self {
-        if let Some(planned) = self.sent.planned() {
-            planned.draft.encrypt.extend(members.iter().map(|member| (*member).to_owned()));
+        if let Some(pending) = self.sent.pending() {
+            pending.spec.encrypt.extend(members.iter().map(|member| (*member).to_owned()));
         }
         self
     }
 
     /// Adds a header. Those that the client itself writes cannot be set.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        let Some(planned) = self.sent.planned() else { return self };
+        let Some(pending) = self.sent.pending() else { return self };
         match header(name, value) {
-            Ok((name, value)) => _ = planned.draft.headers.append(name, value),
-            Err(error) => planned.draft.fail(error),
+            Ok((name, value)) => _ = pending.spec.headers.append(name, value),
+            Err(error) => pending.spec.fail(error),
         }
         self
     }
@@ -214,8 +214,8 @@ impl<A> Call<A> {
     /// Sends this call to another base URL: a configured one, or a host of the
     /// catalogue, as `https://apihk.mch.weixin.qq.com`.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        if let Some(planned) = self.sent.planned() {
-            planned.draft.base_url = Some(url.into());
+        if let Some(pending) = self.sent.pending() {
+            pending.spec.base_url = Some(url.into());
         }
         self
     }
@@ -223,8 +223,8 @@ impl<A> Call<A> {
     /// How long this call may take in all, its attempts and the waits between
     /// them, in the place of the client's total timeout.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        if let Some(planned) = self.sent.planned() {
-            planned.bounds.total_timeout = Some(timeout);
+        if let Some(pending) = self.sent.pending() {
+            pending.bounds.total_timeout = Some(timeout);
         }
         self
     }
@@ -232,8 +232,8 @@ impl<A> Call<A> {
     /// How long one attempt of this call may take, in the place of the client's
     /// attempt timeout.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        if let Some(planned) = self.sent.planned() {
-            planned.bounds.attempt_timeout = Some(timeout);
+        if let Some(pending) = self.sent.pending() {
+            pending.bounds.attempt_timeout = Some(timeout);
         }
         self
     }
@@ -241,8 +241,8 @@ impl<A> Call<A> {
     /// How often this call is tried, in the place of the client's [`Retry`]:
     /// `Retry::none()` for once.
     pub fn retry(mut self, retry: Retry) -> Self {
-        if let Some(planned) = self.sent.planned() {
-            planned.bounds.retry = Some(retry);
+        if let Some(pending) = self.sent.pending() {
+            pending.bounds.retry = Some(retry);
         }
         self
     }
@@ -267,7 +267,7 @@ impl<A> Future for Call<A> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let read = self.read;
-        Pin::new(&mut self.sent).poll(context).map(|judged| judged.and_then(read))
+        Pin::new(&mut self.sent).poll(context).map(|verified| verified.and_then(read))
     }
 }
 

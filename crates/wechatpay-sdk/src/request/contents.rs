@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::body::{
     Payload, Sealed, check_sealed, members, of_body, of_query, pairs, query_pairs, seal, seal_query,
 };
-use super::draft::Draft;
+use super::spec::RequestSpec;
 use crate::crypto::hasher::Hasher;
 use crate::error::{Error, Result};
 use crate::keys::PlatformKey;
@@ -35,32 +35,32 @@ pub(crate) struct Attached {
 impl Contents {
     /// The contents of a draft. Members that are headers go into `headers`.
     pub(crate) fn of(
-        draft: Draft,
+        spec: RequestSpec,
         key: Option<&PlatformKey>,
         headers: &mut HeaderMap,
     ) -> Result<Self> {
-        let (in_query, in_body): (&[_], &[_]) = match draft.payload {
-            Payload::None => (&draft.encrypt, &[]),
-            _ => (&[], &draft.encrypt),
+        let (in_query, in_body): (&[_], &[_]) = match spec.payload {
+            Payload::None => (&spec.encrypt, &[]),
+            _ => (&[], &spec.encrypt),
         };
-        let mut query = seal_query(draft.query, in_query, key).map_err(of_query)?;
-        query.extend(message_pairs(draft.query_message, key)?);
-        let Sealed { mut value, file } = seal(draft.payload, in_body, key).map_err(of_body)?;
+        let mut query = seal_query(spec.query, in_query, key).map_err(of_query)?;
+        query.extend(message_pairs(spec.query_message, key)?);
+        let Sealed { mut value, file } = seal(spec.payload, in_body, key).map_err(of_body)?;
         // What is typed encrypts itself.
-        if draft.template.is_none() {
+        if spec.template.is_none() {
             let mut pairs = Map::new();
             pairs.extend(
                 query.iter().map(|(name, text)| (name.clone(), Value::from(text.as_str()))),
             );
-            check_sealed(&pairs.into(), draft.sensitive).map_err(of_query)?;
+            check_sealed(&pairs.into(), spec.sensitive).map_err(of_query)?;
             if let Some(value) = &value {
-                check_sealed(value, draft.sensitive).map_err(of_body)?;
+                check_sealed(value, spec.sensitive).map_err(of_body)?;
             }
         }
         // What an untyped call says of its file, it says itself.
         let mut attached =
-            draft.upload.map(|(part, upload)| Attached { part, upload, described: None });
-        if let Some(operation) = draft.operation {
+            spec.upload.map(|(part, upload)| Attached { part, upload, described: None });
+        if let Some(operation) = spec.operation {
             let mut none = Map::new();
             let members = value.as_mut().and_then(Value::as_object_mut).unwrap_or(&mut none);
             query.extend(query_members(operation, members)?);
@@ -70,7 +70,7 @@ impl Contents {
             return Err(of_body(no_file(&file)));
         }
         if let Some(Attached { part, .. }) = &attached {
-            check_upload(&draft.method, part, value.as_ref())?;
+            check_upload(&spec.method, part, value.as_ref())?;
         }
         Ok(Self { body: value, query, file: attached })
     }

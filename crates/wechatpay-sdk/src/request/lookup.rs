@@ -4,7 +4,7 @@ use http::Method;
 use serde_json::{Map, Value};
 
 use super::body::Payload;
-use super::draft::Draft;
+use super::spec::RequestSpec;
 use crate::error::{Delivery, Error};
 use crate::operation::{Protocol, Query, Repeat};
 
@@ -41,28 +41,28 @@ impl Lookup {
     }
 
     /// The query, as a call is described.
-    pub(super) fn draft(&self) -> Draft {
+    pub(super) fn spec(&self) -> RequestSpec {
         let method = match self.protocol {
             Protocol::V3 => Method::GET,
             Protocol::V2 => Method::POST,
         };
-        let mut draft = Draft::new(self.protocol, method, self.query.path.into());
-        draft.base_url.clone_from(&self.base_url);
+        let mut spec = RequestSpec::new(self.protocol, method, self.query.path.into());
+        spec.base_url.clone_from(&self.base_url);
         match self.protocol {
             Protocol::V3 => {
                 let (number, rest): (Vec<_>, Vec<_>) =
                     self.members.iter().cloned().partition(|(name, _)| name == self.number);
-                draft.variables = number;
-                draft.query = rest.into_iter().map(|(name, text)| (name, text.into())).collect();
+                spec.variables = number;
+                spec.query = rest.into_iter().map(|(name, text)| (name, text.into())).collect();
             }
             Protocol::V2 => {
                 let members = self.members.iter().cloned();
                 let mut object = Map::new();
                 object.extend(members.map(|(name, text)| (name, Value::from(text))));
-                draft.payload = Payload::Json(object.into());
+                spec.payload = Payload::Json(object.into());
             }
         }
-        draft
+        spec
     }
 
     /// What the query's error says, if it says something of the request.

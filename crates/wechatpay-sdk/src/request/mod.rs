@@ -5,8 +5,6 @@ mod attempt;
 mod body;
 mod call;
 mod contents;
-mod course;
-mod draft;
 mod exchange;
 mod form;
 mod lookup;
@@ -16,19 +14,21 @@ mod numbers;
 #[cfg(feature = "files")]
 mod open;
 mod page;
-mod planned;
+mod pending;
 mod prepare;
 mod repeated;
+mod retry_loop;
 mod settled;
+mod spec;
+mod telemetry;
 #[cfg(test)]
 mod tests;
-mod watch;
 
 pub use self::call::Call;
-pub(crate) use self::draft::Draft;
 #[cfg(feature = "files")]
 pub(crate) use self::open::{Opened, open};
 #[cfg(feature = "files")]
-pub(crate) use self::planned::Bounds;
-pub(crate) use self::planned::{Members, Planned};
+pub(crate) use self::pending::Bounds;
+pub(crate) use self::pending::{Members, PendingCall};
 pub(crate) use self::repeated::Repeated;
+pub(crate) use self::spec::RequestSpec;

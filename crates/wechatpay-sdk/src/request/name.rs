@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use http::Method;
 
-use super::draft::Draft;
+use super::spec::RequestSpec;
 use crate::error::{Called, Error};
 use crate::operation::{Protocol, catalogued};
 
@@ -16,8 +16,8 @@ pub(super) struct Name {
 }
 
 impl Name {
-    pub(super) fn of(draft: &Draft) -> Self {
-        let Draft { protocol, method, path, .. } = draft;
+    pub(super) fn of(spec: &RequestSpec) -> Self {
+        let RequestSpec { protocol, method, path, .. } = spec;
         Self { protocol: *protocol, method: method.clone(), path: path.clone() }
     }
 

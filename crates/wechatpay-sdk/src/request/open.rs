@@ -5,14 +5,14 @@ use http::StatusCode;
 use tokio::time::timeout_at;
 use tracing::Instrument as _;
 
-use super::attempt::{Limits, meet_key, signed};
-use super::course::Course;
-use super::draft::Draft;
+use super::attempt::{Limits, fetch_key, signed};
 use super::name::Name;
-use super::planned::Bounds;
-use super::prepare::Prepared;
-use super::watch::{Came, Watch};
-use crate::answer::{Readable as _, judge};
+use super::pending::Bounds;
+use super::prepare::PreparedRequest;
+use super::retry_loop::RetryLoop;
+use super::spec::RequestSpec;
+use super::telemetry::{CallTelemetry, Came};
+use crate::answer::{Readable as _, verify_answer};
 use crate::client::Client;
 use crate::error::{AnswerParts, Delivery, Error, FailedCheck, Result, request_id};
 use crate::operation::{AnswerSignature, Protocol};
@@ -47,39 +47,39 @@ impl<'a> From<&'a Opened> for Came<'a> {
 /// verified answer, so that this one needs no signature.
 pub(crate) async fn open(
     client: &Client,
-    draft: Draft,
+    spec: RequestSpec,
     bounds: Bounds,
     is_hashed: bool,
 ) -> Result<Opened> {
     let (limits, retry) = bounds.of(client);
-    let (watch, name) = (Watch::new(&draft), Name::of(&draft));
-    let opening = repeatedly(client, draft, &limits, &retry, is_hashed, &watch);
-    let result = opening.instrument(watch.span()).await.map_err(|error| name.add_to(error));
-    watch.call(result.as_ref().map(Into::into));
+    let (telemetry, name) = (CallTelemetry::new(&spec), Name::of(&spec));
+    let opening = repeatedly(client, spec, &limits, &retry, is_hashed, &telemetry);
+    let result = opening.instrument(telemetry.span()).await.map_err(|error| name.add_to(error));
+    telemetry.call(result.as_ref().map(Into::into));
     result
 }
 
 async fn repeatedly(
     client: &Client,
-    draft: Draft,
+    spec: RequestSpec,
     limits: &Limits,
     retry: &Retry,
     is_hashed: bool,
-    watch: &Watch,
+    telemetry: &CallTelemetry,
 ) -> Result<Opened> {
-    let mut course = Course::begin(client, draft, limits, retry, watch).await?;
+    let mut retry_loop = RetryLoop::begin(client, spec, limits, retry, telemetry).await?;
     loop {
-        let host = course.next_host();
-        let opening = open_at(client, &mut course.prepared, &host, limits, is_hashed);
+        let host = retry_loop.next_host();
+        let opening = open_at(client, &mut retry_loop.prepared, &host, limits, is_hashed);
         let opened = timeout_at(limits.deadline, opening).await;
         match opened.unwrap_or_else(|_| Err(limits.exceeded(limits.deadline))) {
             Ok(opened) => {
-                course.succeeded(&host, (&opened).into());
+                retry_loop.succeeded(&host, (&opened).into());
                 return Ok(opened);
             }
             Err(error) => {
-                if !course.goes_on(&host, error).await {
-                    return Err(course.into_error());
+                if !retry_loop.goes_on(&host, error).await {
+                    return Err(retry_loop.into_error());
                 }
             }
         }
@@ -89,7 +89,7 @@ async fn repeatedly(
 /// One attempt, at `origin`.
 async fn open_at(
     client: &Client,
-    prepared: &mut Prepared,
+    prepared: &mut PreparedRequest,
     origin: &str,
     limits: &Limits,
     is_hashed: bool,
@@ -100,7 +100,7 @@ async fn open_at(
     let expectation = &prepared.expectation;
     let Streaming { status, headers, mut body } = streaming;
     parts.clock.measure(&headers);
-    meet_key(client, prepared, &headers, limits).await;
+    fetch_key(client, prepared, &headers, limits).await;
     let mut first = Bytes::new();
     let mut sha1 = None;
     let is_file = match (expectation.protocol, expectation.answer_signature) {
@@ -137,7 +137,7 @@ async fn open_at(
     }
     let body = Unverified(body.whole(first, LONGEST).await.map_err(not_yet)?);
     let incoming = Incoming { status, headers, body };
-    let answer = Bytes::read(judge(client.clone(), expectation, incoming)?)?;
+    let answer = Bytes::read(verify_answer(client.clone(), expectation, incoming)?)?;
     let request_id = answer.http().request_id().map(str::to_owned);
     Ok(Opened { first: answer.http().body().clone(), rest: None, sha1, request_id })
 }

@@ -3,8 +3,8 @@
 
 use super::body::{Payload, of_query, seal_query};
 use super::contents::message_pairs;
-use super::draft::Draft;
 use super::prepare::{api_v2_key, append_query, sign_members};
+use super::spec::RequestSpec;
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::operation::{Particulars, Protocol, expand};
@@ -14,24 +14,24 @@ use crate::operation::{Particulars, Protocol, expand};
 const REDIRECT: &str = "#wechat_redirect";
 
 /// The full URL of a page of v2.
-pub(crate) fn page_url(client: &Client, mut draft: Draft) -> Result<String> {
-    if let Some(problem) = draft.problem.take() {
+pub(crate) fn page_url(client: &Client, mut spec: RequestSpec) -> Result<String> {
+    if let Some(problem) = spec.problem.take() {
         return Err(problem);
     }
     let parts = client.parts();
-    let path = expand(&draft.path, &draft.variables)?;
-    let known = draft.known(&path);
+    let path = expand(&spec.path, &spec.variables)?;
+    let known = spec.known(&path);
     let particulars = Particulars::of(known);
-    let origin = parts.base_urls.of(&particulars, draft.base_url.as_deref())?;
-    if draft.protocol == Protocol::V3 {
+    let origin = parts.base_urls.of(&particulars, spec.base_url.as_deref())?;
+    if spec.protocol == Protocol::V3 {
         return Err(Error::request("v3 has no page whose URL is signed"));
     }
-    if !matches!(draft.payload, Payload::None) {
+    if !matches!(spec.payload, Payload::None) {
         return Err(Error::request("a page has no body: give its members as the query"));
     }
     let is_unsigned = known.is_some_and(|operation| operation.unsigned_page);
-    let mut members = seal_query(draft.query, &draft.encrypt, None).map_err(of_query)?;
-    members.extend(message_pairs(draft.query_message, None)?);
+    let mut members = seal_query(spec.query, &spec.encrypt, None).map_err(of_query)?;
+    members.extend(message_pairs(spec.query_message, None)?);
     if !is_unsigned {
         // Pages list their members, `sign` among them, and none lists a nonce.
         sign_members(&mut members, particulars.sign_type, false, api_v2_key(parts)?)?;

@@ -10,9 +10,9 @@ use serde_json::Value;
 
 use super::body::{check_query, check_xml, json, members, of_body, of_query, pairs};
 use super::contents::Contents;
-use super::draft::Draft;
 use super::form::{Field, form};
 use super::lookup::Lookup;
+use super::spec::RequestSpec;
 use crate::answer::{Expectation, Numbers};
 use crate::client::{Client, Hosts, Parts};
 use crate::crypto::random;
@@ -33,7 +33,7 @@ const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial")
 
 /// A request, and what its answer has to be. Its bytes stay the same however
 /// often it is sent: what is encrypted is encrypted once.
-pub(crate) struct Prepared {
+pub(crate) struct PreparedRequest {
     /// For the first host; of v3 without `Authorization`.
     pub(crate) outgoing: Outgoing,
     /// The text that v3's signature covers.
@@ -47,72 +47,72 @@ pub(crate) struct Prepared {
     pub(crate) template: Option<&'static str>,
 }
 
-pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepared> {
-    if let Some(problem) = draft.problem.take() {
+pub(crate) async fn prepare(client: &Client, mut spec: RequestSpec) -> Result<PreparedRequest> {
+    if let Some(problem) = spec.problem.take() {
         return Err(problem);
     }
     let parts = client.parts();
-    let path = expand(&draft.path, &draft.variables)?;
-    let known = draft.known(&path);
+    let path = expand(&spec.path, &spec.variables)?;
+    let known = spec.known(&path);
     let particulars = Particulars::of(known);
-    draft.sensitive = known.map_or(&[], |operation| operation.sensitive);
-    let repeat = repeat_of(&draft, known);
-    let catalogued = catalogued(draft.protocol, &draft.method, &path);
+    spec.sensitive = known.map_or(&[], |operation| operation.sensitive);
+    let repeat = repeat_of(&spec, known);
+    let catalogued = catalogued(spec.protocol, &spec.method, &path);
     let expectation = Expectation {
         answer_signature: particulars.answer_signature,
         download: particulars.download,
         return_code: particulars.return_code,
-        documented: Documented::answer(&path).filter(|_| draft.protocol == Protocol::V2),
+        documented: Documented::answer(&path).filter(|_| spec.protocol == Protocol::V2),
         code_in_success: particulars.code_in_success,
-        protocol: draft.protocol,
+        protocol: spec.protocol,
         sign_type: particulars.sign_type,
         signed: None,
         numbers: Numbers::default(),
         catalogued,
-        called: Called::new(draft.method.clone(), catalogued.map_or(&*draft.path, |o| o.path)),
+        called: Called::new(spec.method.clone(), catalogued.map_or(&*spec.path, |o| o.path)),
         reads: repeat == Repeat::Reads,
     };
-    let hosts = parts.base_urls.hosts(&particulars, draft.base_url.as_deref())?;
+    let hosts = parts.base_urls.hosts(&particulars, spec.base_url.as_deref())?;
     let outgoing = Outgoing {
-        method: draft.method.clone(),
+        method: spec.method.clone(),
         origin: hosts.first.clone(),
         target: format!("{}{path}", particulars.prefix),
-        headers: std::mem::take(&mut draft.headers),
+        headers: std::mem::take(&mut spec.headers),
         body: Default::default(),
         tail: None,
         mutual_tls: particulars.mutual_tls,
         longest_answer: if particulars.download { LONGEST_DOWNLOAD } else { LONGEST_ANSWER },
     };
-    let mut prepared = Prepared {
+    let mut prepared = PreparedRequest {
         outgoing,
         to_sign: None,
         expectation,
         hosts,
         repeat,
         lookup: None,
-        template: draft.template.or_else(|| known.map(|operation| operation.path)),
+        template: spec.template.or_else(|| known.map(|operation| operation.path)),
     };
     let headers = &mut prepared.outgoing.headers;
     let accept = if particulars.download { "*/*" } else { "application/json" };
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
     headers.insert(USER_AGENT, parts.user_agent.clone());
-    match draft.protocol {
-        Protocol::V3 => prepare_v3(parts, draft, &mut prepared).await?,
-        Protocol::V2 => prepare_v2(parts, draft, particulars, &mut prepared).await?,
+    match spec.protocol {
+        Protocol::V3 => prepare_v3(parts, spec, &mut prepared).await?,
+        Protocol::V2 => prepare_v2(parts, spec, particulars, &mut prepared).await?,
     }
     Ok(prepared)
 }
 
 /// When the request of an operation may be sent again, by its catalogue: of one
 /// that is not known, v3's GET alone.
-fn repeat_of(draft: &Draft, known: Option<&Operation>) -> Repeat {
-    if draft.protocol == Protocol::V3 && draft.method == Method::GET {
+fn repeat_of(spec: &RequestSpec, known: Option<&Operation>) -> Repeat {
+    if spec.protocol == Protocol::V3 && spec.method == Method::GET {
         return Repeat::Reads;
     }
     known.map_or(Repeat::Never, |operation| operation.repeat)
 }
 
-impl Prepared {
+impl PreparedRequest {
     /// Holds the request against its kind: without its business number it is not
     /// sent again. `member` gives its members; its answer has to be about the same numbers.
     fn number(&mut self, base_url: Option<String>, member: impl Fn(&str) -> Option<String>) {
@@ -133,7 +133,11 @@ impl Prepared {
     }
 }
 
-async fn prepare_v3(parts: &Parts, mut draft: Draft, prepared: &mut Prepared) -> Result<()> {
+async fn prepare_v3(
+    parts: &Parts,
+    mut spec: RequestSpec,
+    prepared: &mut PreparedRequest,
+) -> Result<()> {
     if parts.signer.is_none() {
         return Err(no_signer());
     }
@@ -146,9 +150,9 @@ async fn prepare_v3(parts: &Parts, mut draft: Draft, prepared: &mut Prepared) ->
              give it a WeChat Pay public key, a platform certificate, or the APIv3 key to download one",
         )
     })?;
-    let base_url = draft.base_url.take();
+    let base_url = spec.base_url.take();
     let outgoing = &mut prepared.outgoing;
-    let mut contents = Contents::of(draft, Some(key), &mut outgoing.headers)?;
+    let mut contents = Contents::of(spec, Some(key), &mut outgoing.headers)?;
     // In a box: files are rare, and every call would carry its room.
     let file = if contents.file.is_some() { Box::pin(contents.measure()).await? } else { None };
     let Contents { body, query, .. } = contents;
@@ -211,20 +215,20 @@ pub(super) fn no_signer() -> Error {
 
 async fn prepare_v2(
     parts: &Parts,
-    mut draft: Draft,
+    mut spec: RequestSpec,
     particulars: Particulars,
-    prepared: &mut Prepared,
+    prepared: &mut PreparedRequest,
 ) -> Result<()> {
     let key = api_v2_key(parts)?;
-    if !draft.encrypt.is_empty() {
+    if !spec.encrypt.is_empty() {
         return Err(Error::request(
             "members of v2 are encrypted with keys of their own (that of `/risk/getpublickey` for \
              instance): give the ciphertext",
         ));
     }
-    let is_get = draft.method == Method::GET;
-    let base_url = draft.base_url.take();
-    let mut contents = Contents::of(draft, None, &mut prepared.outgoing.headers)?;
+    let is_get = spec.method == Method::GET;
+    let base_url = spec.base_url.take();
+    let mut contents = Contents::of(spec, None, &mut prepared.outgoing.headers)?;
     let file = if contents.file.is_some() { Box::pin(contents.measure()).await? } else { None };
     let Contents { body, mut query, .. } = contents;
     let mut members = match body {

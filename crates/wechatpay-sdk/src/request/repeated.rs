@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::Draft;
+use super::RequestSpec;
 use super::call::Call;
-use super::planned::{Bounds, Planned};
+use super::pending::{Bounds, PendingCall};
 use crate::answer::{Blank, Read};
 use crate::client::Client;
 use crate::error::{Error, Result};
@@ -13,7 +13,7 @@ use crate::message;
 /// What each of the calls is made of.
 pub(crate) struct Repeated<A> {
     pub(super) client: Result<Client, Option<Error>>,
-    pub(super) draft: Draft,
+    pub(super) spec: RequestSpec,
     pub(super) bounds: Bounds,
     pub(super) blank: Option<Blank>,
     pub(super) read: Read<A>,
@@ -28,19 +28,19 @@ impl<A> Repeated<A> {
                 Err(error.take().unwrap_or_else(|| Error::request("the call has failed")))
             }
         };
-        let (client, draft) = match (client, self.draft.again()) {
-            (client, Ok(draft)) => (client, draft),
-            (_, Err(error)) => (Err(error), Draft::empty()),
+        let (client, spec) = match (client, self.spec.again()) {
+            (client, Ok(spec)) => (client, spec),
+            (_, Err(error)) => (Err(error), RequestSpec::empty()),
         };
-        let mut planned = Planned::new(client, draft);
-        planned.bounds = self.bounds;
-        planned.blank = self.blank;
-        Call::planned(planned, self.read)
+        let mut pending = PendingCall::new(client, spec);
+        pending.bounds = self.bounds;
+        pending.blank = self.blank;
+        Call::pending(pending, self.read)
     }
 
     /// Sets a member of the next calls' query.
     pub(crate) fn set(&mut self, member: &str, value: Value) {
-        if let Some(query) = &mut self.draft.query_message {
+        if let Some(query) = &mut self.spec.query_message {
             message::set(query.as_mut(), member.to_owned(), value);
         }
     }
@@ -60,7 +60,7 @@ impl<A> Repeated<A> {
     }
 
     fn member(&self, member: &str) -> Option<Value> {
-        let query = self.draft.query_message.as_ref()?;
+        let query = self.spec.query_message.as_ref()?;
         message::stored(query.copied().as_mut()).as_object_mut()?.remove(member)
     }
 }

@@ -4,7 +4,7 @@
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::answer::{Judged, Readable as _};
+use crate::answer::{Readable as _, VerifiedAnswer};
 use crate::error::{Delivery, Error, Result};
 
 /// What a query has said of a refund.
@@ -21,10 +21,14 @@ pub(super) enum Settled {
 impl Settled {
     /// From the query's answer, which is `None` where nothing stands under the number;
     /// `sent` is the refund's body, and `number` the member that names it.
-    pub(super) fn of(answer: Result<Option<Judged>>, sent: Option<&Bytes>, number: &str) -> Self {
+    pub(super) fn of(
+        answer: Result<Option<VerifiedAnswer>>,
+        sent: Option<&Bytes>,
+        number: &str,
+    ) -> Self {
         match answer {
             Ok(None) => Self::Nothing,
-            Ok(Some(judged)) => match Bytes::read(judged) {
+            Ok(Some(verified)) => match Bytes::read(verified) {
                 Ok(found)
                     if sent.is_some_and(|sent| are_one(sent, found.http().body(), number)) =>
                 {

@@ -159,6 +159,9 @@ fn the_error_is_that_of_the_worst_attempt() {
         (vec![lost(), refused()], ErrorKind::Api, Unknown),
         (vec![lost(), unreadable()], answer, TookEffect),
         (vec![unreadable(), lost()], answer, TookEffect),
+        (vec![unreadable(), api(500, "SYSTEM_ERROR", Unknown)], answer, TookEffect),
+        // An error answer that is no refusal says less than the success before it.
+        (vec![unreadable(), api(403, "A_NEW_CODE", Unknown)], answer, TookEffect),
     ] {
         let (count, what) = (errors.len(), format!("{errors:?}"));
         let error = come_to(errors);

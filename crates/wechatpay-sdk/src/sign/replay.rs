@@ -15,17 +15,17 @@ const LIFE: Duration = Duration::from_secs(600);
 
 /// What all clients of this process have taken: an answer to one could be given to another that
 /// holds the same platform key. A signature is not made twice, whatever key it is of.
-static TAKEN: LazyLock<Taken> = LazyLock::new(Taken::default);
+static CACHE: LazyLock<ReplayCache> = LazyLock::new(ReplayCache::default);
 
 /// Whether this signature comes for the first time; it is remembered then.
 pub(crate) fn is_first(signature: &[u8]) -> bool {
-    TAKEN.is_first(signature, Instant::now())
+    CACHE.is_first(signature, Instant::now())
 }
 
 /// Remembers signatures for [`LIFE`] at least and twice as long at most: 16
 /// bytes each, 3 MB at 150 answers a second.
 #[derive(Debug, Default)]
-struct Taken {
+struct ReplayCache {
     hasher: RandomState,
     generations: Mutex<Generations>,
 }
@@ -38,7 +38,7 @@ struct Generations {
     old: HashSet<u64>,
 }
 
-impl Taken {
+impl ReplayCache {
     fn is_first(&self, signature: &[u8], now: Instant) -> bool {
         let hash = self.hasher.hash_one(signature);
         let mut generations = self.generations.lock().unwrap_or_else(PoisonError::into_inner);
@@ -57,7 +57,7 @@ mod tests {
 
     #[test]
     fn a_signature_is_taken_once_for_as_long_as_it_could_be_valid() {
-        let (taken, start) = (Taken::default(), Instant::now());
+        let (taken, start) = (ReplayCache::default(), Instant::now());
         let at = |seconds| start + Duration::from_secs(seconds);
         assert!(taken.is_first(b"a", start));
         assert!(!taken.is_first(b"a", start));

@@ -49,8 +49,8 @@ pub trait RemoteSigner: fmt::Debug + Send + Sync {
     /// Whether an error of [`sign`](Self::sign) is about the moment, a time limit of the service for
     /// instance: the call then tries again, as [`Retry`](crate::Retry) allows. Nothing was sent, so
     /// this is safe for every operation. If it is not written, no error is.
+    #[expect(unused_variables, reason = "the default has no use for it")]
     fn is_transient(&self, error: &BoxError) -> bool {
-        let _ = error;
         false
     }
 

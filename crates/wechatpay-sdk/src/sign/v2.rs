@@ -44,8 +44,9 @@ pub(crate) fn signed_text<'a>(members: impl Iterator<Item = (&'a str, &'a str)>)
 /// Not generic, so that it is compiled once.
 fn text_of_kept(mut members: Vec<(&str, &str)>) -> String {
     members.sort_unstable();
-    let length = members.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
-    let mut text = String::with_capacity(length);
+    let mut text = String::with_capacity(
+        members.iter().map(|(name, value)| name.len() + value.len() + 2).sum(),
+    );
     for (name, value) in members {
         if !text.is_empty() {
             text.push('&');

@@ -71,7 +71,6 @@ fn request_message(
     body: &[u8],
 ) -> Vec<u8> {
     let mut message = format!("{method}\n{target}\n{timestamp}\n{nonce}\n").into_bytes();
-    message.reserve(body.len() + 1);
     message.extend_from_slice(body);
     message.push(b'\n');
     message

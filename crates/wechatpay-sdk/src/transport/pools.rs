@@ -11,9 +11,9 @@ use tokio::runtime;
 use super::idle::IdleBounds;
 use super::process::PerProcess;
 use super::proxy::ProxyName;
-use crate::aside::aside;
 use crate::error::{Error, Result};
 use crate::keys::ClientCertificate;
+use crate::offload::offload;
 use crate::secret::Secret;
 
 /// Settings of the connections.
@@ -89,7 +89,7 @@ impl Pools {
         self.check_is_own(runtime)?;
         // Reads the system's roots from the disk.
         let settings = Arc::clone(&self.settings);
-        let pool = aside(move |_| Pool::new(&settings, idle)).await??;
+        let pool = offload(move |_| Pool::new(&settings, idle)).await??;
         let mut pools = own.lock();
         if let Some(pool) = find(&mut pools, runtime, idle) {
             return Ok(pool);

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use tokio::sync::mpsc;
 
 use super::source::{Changed, Measured, PIECE};
-use crate::aside;
+use crate::offload;
 
 /// How many pieces are read ahead.
 const AHEAD: usize = 2;
@@ -85,7 +85,7 @@ impl Pieces {
 fn read_ahead(file: &Measured) -> Result<mpsc::Receiver<Read>, Changed> {
     let (full, pieces) = mpsc::channel(AHEAD);
     let mut reader = file.reader();
-    let reading = aside::spawn(move || {
+    let reading = offload::spawn(move || {
         while let Some(piece) = reader.next().transpose() {
             let is_last = piece.is_err();
             if full.blocking_send(piece).is_err() || is_last {

@@ -9,8 +9,8 @@ use std::path::Path;
 use bytes::Bytes;
 
 use super::{Source, Upload};
-use crate::aside::{Wanted, aside};
 use crate::crypto::hasher::Hasher;
+use crate::offload::{Wanted, offload};
 
 /// How much is read at once, in bytes.
 pub(super) const PIECE: usize = 64 << 10;
@@ -41,7 +41,7 @@ impl Upload {
         if is_short || (self.bytes().is_some() && hasher.is_none()) {
             return upload.measured(hasher, longest, &|| true);
         }
-        let measuring = aside(move |wanted| upload.measured(hasher, longest, wanted));
+        let measuring = offload(move |wanted| upload.measured(hasher, longest, wanted));
         measuring.await.map_err(|error| format!("cannot be read: {error}"))?
     }
 

@@ -22,7 +22,7 @@ pub(crate) enum Says {
     /// The answer claims a success, and the client does not believe it.
     NotBelieved,
     /// The answer is genuine.
-    Taken,
+    ReplayCache,
 }
 
 impl Says {
@@ -31,28 +31,32 @@ impl Says {
             Self::Unknown => "may have taken effect; of a read: no effect",
             Self::NoEffect => "no effect",
             Self::NotBelieved => "not proven, may have taken effect; of a read: no effect",
-            Self::Taken => "taken",
+            Self::ReplayCache => "taken",
         }
     }
 
     /// What is wrong with a result, if anything is.
     pub(crate) fn fault(self, result: &Result<Answer, Error>, is_read: bool) -> Option<String> {
         let error = match result {
-            Ok(_) if self == Self::Taken => return None,
+            Ok(_) if self == Self::ReplayCache => return None,
             Ok(answer) => return Some(format!("success: {:?}", answer.http().body())),
             Err(error) => error,
         };
         let expected = match self {
-            Self::Taken => return Some(error.to_string()),
+            Self::ReplayCache => return Some(error.to_string()),
             Self::NoEffect => false,
             Self::Unknown | Self::NotBelieved => !is_read,
         };
-        let kinds = [ErrorKind::Verification, ErrorKind::Answer];
         let is_told = match self {
             // The text of an error says the same as its methods.
             _ if error.may_have_taken_effect() != expected => false,
             _ if error.to_string().contains("may have taken effect") != expected => false,
-            Self::NotBelieved => kinds.contains(&error.kind()),
+            Self::NotBelieved => match error.kind() {
+                ErrorKind::Verification => !error.authenticated(),
+                // It can be proven, and say too little.
+                ErrorKind::Answer => true,
+                _ => false,
+            },
             _ => true,
         };
         (!is_told).then(|| format!("{:?}: {error}", error.kind()))

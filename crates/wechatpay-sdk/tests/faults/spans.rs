@@ -95,3 +95,23 @@ async fn a_call_is_a_span_and_each_attempt_an_event() {
     let asked = ("asked what became of the request", None);
     assert_eq!(seen, [("failed", Some("unknown")), asked, ("answered", Some("done"))]);
 }
+
+/// A success of another status than most.
+#[tokio::test]
+async fn the_status_of_a_span_is_the_answers() {
+    let stage = Stage::start().await;
+    let mchid = stage.simulator.credentials().mchid();
+    let order = serde_json::json!({
+        "appid": stage.simulator.credentials().appid(), "mchid": mchid, "description": "tea",
+        "out_trade_no": "order-1", "notify_url": "https://merchant.example/notify",
+        "amount": {"total": 1, "currency": "CNY"},
+    });
+    stage.direct.chain("v3/pay/transactions/native").post(order).await.unwrap();
+    let notes = Notes::default();
+    {
+        let _noting = tracing::subscriber::set_default(notes.clone());
+        let path = stage.client.chain("v3/pay/transactions/out-trade-no/order-1/close");
+        path.post(serde_json::json!({"mchid": mchid})).await.unwrap();
+    }
+    assert_eq!(notes.spans.lock().unwrap()[0]["status"], "204");
+}

@@ -13,7 +13,7 @@ use wechatpay_sdk::notify::{Claim, MemoryGuard, Once, Outcome, Received, ReplayG
 use wechatpay_sdk::{BoxError, BoxFuture};
 
 use crate::frameworks::replay_guard::RedisGuard;
-use crate::log::Log;
+use crate::log::{Log, logged};
 use crate::sender;
 
 const LEASE: Duration = Duration::from_secs(30);
@@ -141,17 +141,20 @@ async fn a_handler_is_told_that_its_claim_is_lost() {
     let taker = Arc::clone(&store);
     let log = Log::default();
     let _installed = tracing::subscriber::set_default(log.clone());
+    // A failed assertion in the handler would end in the expected 500 as well.
+    let (tell, told) = std::sync::mpsc::channel();
     let handling = received().await.once(&store, move |received| async move {
-        assert!(!received.is_claim_lost());
+        tell.send(received.is_claim_lost())?;
         *taker.extend.lock().unwrap() = Does::Denies;
         received.claim_lost().await;
-        assert!(received.is_claim_lost());
+        tell.send(received.is_claim_lost())?;
         // It stays lost.
         received.claim_lost().await;
-        Err::<(), _>("somebody else handles it")
+        Err::<(), _>(BoxError::from("somebody else handles it"))
     });
     let began = Instant::now();
     assert_eq!(handling.await.status(), 500);
+    assert_eq!(told.into_iter().collect::<Vec<_>>(), [false, true]);
     assert!(began.elapsed() < LEASE, "{:?}", began.elapsed());
     assert!(log.take().contains("the claim of a notification is lost"));
 }
@@ -297,13 +300,36 @@ async fn a_dropped_answer_drops_no_handler() {
 #[tokio::test(start_paused = true)]
 async fn a_handler_that_panics_is_no_success_and_frees_its_claim() {
     let (store, mut log) = Store::new(Does::Answers, Does::Answers, Does::Answers);
+    let lines = Log::default();
+    let _installed = tracing::subscriber::set_default(lines.clone());
     let reply = received().await.once(&store, |_| async {
         assert!(std::hint::black_box(false), "a handler's own mistake");
         Ok::<_, BoxError>(())
     });
     assert_eq!(reply.await.status(), 500);
+    assert!(lines.take().contains("its handler panicked"));
     while log.recv().await != Some("ended") {}
     assert!(matches!(turn(&store.inner).await, Turn::First(_)));
+}
+
+/// The runtime that runs the handler is shut down while it runs.
+#[test]
+fn a_runtime_that_ends_is_no_success() {
+    let (store, _log) = Store::new(Does::Answers, Does::Answers, Does::Answers);
+    let (headers, body) = sender::v3("TRANSACTION.SUCCESS", &json!({}));
+    let received = sender::client().notification(&headers, &body).wait().unwrap();
+    let mut handling = handles(received, &store).into_future();
+    let mut context = Context::from_waker(Waker::noop());
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    {
+        let _entered = runtime.enter();
+        assert_eq!(handling.as_mut().poll(&mut context), Poll::Pending);
+    }
+    drop(runtime);
+    let (polled, lines) = logged(|| handling.as_mut().poll(&mut context));
+    let Poll::Ready(reply) = polled else { panic!("it waits for nothing") };
+    assert_eq!(reply.status(), 500);
+    assert!(lines.contains("its runtime ended"), "{lines}");
 }
 
 /// Another executor than tokio's: nothing can go on by itself, so that the claim is freed.

@@ -27,6 +27,7 @@ mod refunds;
 mod refusals;
 mod sender;
 mod sensitive;
+mod told;
 #[path = "../common/watched.rs"]
 #[expect(dead_code, reason = "each binary uses a part of it")]
 mod watched;

@@ -87,6 +87,26 @@ fn waiting_is_the_same() {
     runtime.block_on(async { handle() });
 }
 
+/// What a handler spawns runs on the client's own thread, the same for all notifications.
+#[test]
+fn a_client_has_one_thread_for_all_that_waits() {
+    let client = sender::client();
+    let thread = || {
+        let (headers, body) = sender::v3("TRANSACTION.SUCCESS", &json!({}));
+        let received = client.notification(&headers, &body).wait().unwrap();
+        let (tell, told) = std::sync::mpsc::channel();
+        let reply = received.once(&Arc::new(MemoryGuard::new()), |_| async move {
+            tell.send(tokio::spawn(async { std::thread::current().id() }).await?)?;
+            Ok::<_, BoxError>(())
+        });
+        assert!(reply.wait().is_success());
+        told.recv().unwrap()
+    };
+    let first = thread();
+    assert_ne!(first, std::thread::current().id());
+    assert_eq!(thread(), first);
+}
+
 /// The example's, whose keys are in Redis, with the platform's own deliveries:
 /// again after a failure, and again although all was well.
 #[tokio::test]

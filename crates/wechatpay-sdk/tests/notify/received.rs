@@ -400,6 +400,7 @@ fn an_event_of_v2_is_decrypted_in_its_place() {
     ];
     let received = receive(&client(), &v2(&members)).unwrap();
     assert_eq!((received.id(), received.event()), (Some("123e4567"), "CHECK.SUCCESS"));
+    assert_eq!(received.create_time().unwrap().as_str(), "20190101000000");
     let Notification::V2EventCheckSuccess(check) = received.notification() else {
         panic!("{received:?}")
     };

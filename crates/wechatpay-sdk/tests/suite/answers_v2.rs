@@ -145,6 +145,38 @@ fn an_unsigned_v2_success_has_its_form() {
     assert_eq!(bill("").unwrap_err().kind(), ErrorKind::Answer);
 }
 
+/// Of all pages of gateways one is known to be the platform's.
+#[test]
+fn a_page_of_the_gateway_is_shown_without_its_markup() {
+    const WITHOUT_CERTIFICATE: &str = "<html>\r\n<head><title>400 No required SSL certificate was \
+        sent</title></head>\r\n<body class=\"a\"> <center>nginx</center>\r\n</body></html>";
+    let platform = Platform::start();
+    for (status, page, delivery, words) in [
+        (
+            400,
+            WITHOUT_CERTIFICATE,
+            Delivery::NoEffect,
+            "400 No required SSL certificate was sent nginx",
+        ),
+        (
+            403,
+            WITHOUT_CERTIFICATE,
+            Delivery::Unknown,
+            "400 No required SSL certificate was sent nginx",
+        ),
+        (400, "<html>bad <b>request</b></html>", Delivery::Unknown, "bad request"),
+        (502, "", Delivery::Unknown, ""),
+    ] {
+        platform.simulator.alter(move |_, _| {
+            Response::builder().status(status).body(Bytes::from_static(page.as_bytes())).unwrap()
+        });
+        let call = platform.client["v2/secapi/pay/refund"].post(serde_json::json!({"a": "1"}));
+        let error = call.retry(Retry::none()).wait().unwrap_err();
+        assert_eq!(error.delivery(), delivery, "{status} {page}");
+        assert_eq!(error.message().unwrap_or_default(), words);
+    }
+}
+
 #[test]
 fn a_failure_by_retcode_is_an_error_where_answers_have_no_return_code() {
     let platform = Platform::start();

@@ -25,11 +25,15 @@ fn an_empty_404_counts_for_a_path_that_is_in_no_catalogue() {
         assert_eq!(error.delivery(), Delivery::NoEffect);
         let near = "did you mean `POST /v3/refund/domestic/refunds`?";
         assert!(error.to_string().contains(near), "{error}");
+        let error = word(&platform, "v3/refund/domestic/refund", status, "not found");
+        assert_eq!(error.delivery(), Delivery::Unknown);
         // The operation is there: somebody else has answered.
         let error = word(&platform, "v3/refund/domestic/refunds", status, "");
         assert_eq!(error.delivery(), Delivery::Unknown);
         assert_eq!(error.explanation(), None);
     }
+    let error = word(&platform, "v3/refund/domestic/refund", 403, "");
+    assert_eq!((error.delivery(), error.explanation()), (Delivery::Unknown, None));
 }
 
 #[test]
@@ -72,9 +76,86 @@ fn an_answer_belongs_to_its_request() {
     // Of a careless writer, too.
     let error = another(r#"{"out_trade_no":"order-2","attach":"\ud83c	"}"#).unwrap_err();
     assert!(matches!(error.failed_check(), Some(FailedCheck::AnotherNumber { .. })));
+    // As a number.
+    let error = another(r#"{"out_trade_no":42}"#).unwrap_err();
+    let check = error.failed_check().unwrap();
+    let is_it = matches!(check, FailedCheck::AnotherNumber { answered, .. } if answered == "42");
+    assert!(is_it, "{error}");
     let notification = r#"{"id":"1","event_type":"TRANSACTION.SUCCESS","resource":{}}"#;
     let error = another(notification).unwrap_err();
     assert_eq!(error.failed_check(), Some(&FailedCheck::Notification));
     another(r#"{"out_trade_no":"order-1","trade_state":"SUCCESS"}"#).unwrap();
     another(r#"{"trade_state":"SUCCESS"}"#).unwrap();
+    // One member of a notification makes none.
+    another(r#"{"out_trade_no":"order-1","event_type":"TRANSACTION.SUCCESS"}"#).unwrap();
+    another(r#"{"out_trade_no":"order-1","resource":{}}"#).unwrap();
+}
+
+/// The status is not signed, so that an error can come under 200. The form tells it, also
+/// where the code is new; a code beside other members is one of the catalogue.
+#[test]
+fn a_signed_body_in_the_form_of_an_error_is_one() {
+    let platform = paid();
+    let signer = platform.simulator.signer();
+    let answered = |body: &'static str| {
+        let signer = signer.clone();
+        platform.simulator.alter(move |_, _| signer.resign(Response::new(body.into())));
+        query(&platform).retry(Retry::none()).wait()
+    };
+    for (code, body) in [
+        ("A_NEW_CODE", r#"{"code":"A_NEW_CODE","message":"no"}"#),
+        ("A_NEW_CODE", r#"{"code":"A_NEW_CODE","message":"no","detail":{}}"#),
+        (
+            "ORDER_NOT_EXIST",
+            r#"{"code":"ORDER_NOT_EXIST","message":"no","out_trade_no":"order-1"}"#,
+        ),
+    ] {
+        let error = answered(body).unwrap_err();
+        assert_eq!((error.kind(), error.code()), (ErrorKind::Api, Some(code)), "{body}");
+    }
+    for body in [
+        r#"{"code":"A_NEW_CODE","message":"yes","out_trade_no":"order-1"}"#,
+        r#"{"code":"A_NEW_CODE","message":"yes","detail":1,"out_trade_no":"order-1"}"#,
+        r#"{"code":"A_NEW_CODE","detail":1}"#,
+        r#"{"message":"yes","detail":1}"#,
+    ] {
+        assert!(answered(body).unwrap().authenticated(), "{body}");
+    }
+}
+
+/// A file's hash is signed in place of the file, and an error is signed as all errors are.
+#[test]
+fn the_error_of_a_statement_is_verified() {
+    let platform = Platform::start();
+    let signer = platform.simulator.signer();
+    platform.simulator.alter(move |_, _| {
+        let body = Bytes::from_static(br#"{"code":"NO_STATEMENT_EXIST","message":"none"}"#);
+        signer.resign(Response::builder().status(400).body(body).unwrap())
+    });
+    let error = platform.client.chain("v3/statements").get().wait().unwrap_err();
+    assert_eq!(error.code(), Some("NO_STATEMENT_EXIST"));
+    assert!(error.authenticated(), "{error}");
+}
+
+#[test]
+fn a_verified_answer_is_read_as_it_is_asked_for() {
+    #[derive(serde::Deserialize)]
+    struct Count {
+        count: u128,
+    }
+
+    let platform = paid();
+    let signer = platform.simulator.signer();
+    let answered = |body: &'static str| {
+        let signer = signer.clone();
+        platform.simulator.alter(move |_, _| signer.resign(Response::new(body.into())));
+        query(&platform).wait().unwrap()
+    };
+    // A type keeps the digits that JSON's own numbers lose.
+    let count = answered(r#"{"count":18446744073709551616}"#).json::<Count>().unwrap();
+    assert_eq!(count.count, 18_446_744_073_709_551_616);
+    // What cannot be read of a query had no effect all the same.
+    let error = answered("paid").json::<serde_json::Value>().unwrap_err();
+    assert_eq!((error.kind(), error.delivery()), (ErrorKind::Answer, Delivery::NoEffect));
+    assert!(error.authenticated());
 }

@@ -15,10 +15,10 @@ fn another_attempt_has_another_signature_over_the_same_bytes() {
     for (operation, is_v3) in
         [(Operation::v3_post("/v3/orders"), true), (Operation::v2_post("/orders"), false)]
     {
-        let mut draft = draft_of(operation);
+        let mut spec = draft_of(operation);
         let request = if is_v3 { request().contact("13800138000") } else { request() };
-        draft.payload = Payload::Message(Box::new(request));
-        let mut prepared = block_on(prepare(&client, draft)).unwrap();
+        spec.payload = Payload::Message(Box::new(request));
+        let mut prepared = block_on(prepare(&client, spec)).unwrap();
         let [one, other] = [0, 1].map(|_| attempt(&client, &mut prepared).unwrap());
         assert!(!one.body.is_empty());
         assert_eq!((&one.target, &one.body), (&other.target, &other.body));
@@ -30,12 +30,12 @@ fn another_attempt_has_another_signature_over_the_same_bytes() {
 
 /// When the request of an operation may be sent again, and what asks for it.
 fn repeat(operation: Operation, body: Value) -> (Repeat, Option<String>) {
-    let mut draft = draft_of(operation);
-    draft.variables = vec![("id".to_owned(), "1".to_owned())];
-    draft.payload = Payload::Json(body);
-    let prepared = block_on(prepare(&client(), draft)).unwrap();
+    let mut spec = draft_of(operation);
+    spec.variables = vec![("id".to_owned(), "1".to_owned())];
+    spec.payload = Payload::Json(body);
+    let prepared = block_on(prepare(&client(), spec)).unwrap();
     let query = prepared.lookup.map(|lookup| {
-        let prepared = block_on(prepare(&client(), lookup.draft())).unwrap();
+        let prepared = block_on(prepare(&client(), lookup.spec())).unwrap();
         format!("{} {}", prepared.outgoing.method, prepared.outgoing.target)
     });
     (prepared.repeat, query)

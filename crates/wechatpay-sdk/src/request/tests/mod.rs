@@ -15,9 +15,9 @@ use serde_json::Value;
 
 use super::attempt::signed;
 use super::body::Payload;
-use super::draft::Draft;
 use super::page::page_url;
-use super::prepare::{Prepared, prepare};
+use super::prepare::{PreparedRequest, prepare};
+use super::spec::RequestSpec;
 use crate::chain::Node;
 use crate::client::Client;
 use crate::error::{Delivery, Error, ErrorKind, Result};
@@ -109,25 +109,25 @@ fn client() -> Client {
 }
 
 /// The draft of an operation that no catalogue has.
-fn draft_of(operation: Operation) -> Draft {
+fn draft_of(operation: Operation) -> RequestSpec {
     let operation: &Operation = Box::leak(Box::new(operation));
-    let mut draft = Draft::typed(operation.method.clone(), operation.path);
-    draft.protocol = operation.protocol;
-    draft.operation = Some(operation);
-    draft
+    let mut spec = RequestSpec::typed(operation.method.clone(), operation.path);
+    spec.protocol = operation.protocol;
+    spec.operation = Some(operation);
+    spec
 }
 
 /// What a call of `operation` would send.
 fn sent(operation: Operation, request: Request) -> Result<Outgoing> {
     let client = client();
-    let mut draft = draft_of(operation);
-    draft.payload = Payload::Message(Box::new(request));
-    let mut prepared = block_on(prepare(&client, draft))?;
+    let mut spec = draft_of(operation);
+    spec.payload = Payload::Message(Box::new(request));
+    let mut prepared = block_on(prepare(&client, spec))?;
     attempt(&client, &mut prepared)
 }
 
 /// What one attempt of it would send.
-fn attempt(client: &Client, prepared: &mut Prepared) -> Result<Outgoing> {
+fn attempt(client: &Client, prepared: &mut PreparedRequest) -> Result<Outgoing> {
     let origin = prepared.hosts.first.clone();
     let outgoing = block_on(signed(client, prepared, &origin))?;
     // What is kept to explain a refusal is what was signed.
@@ -322,19 +322,19 @@ fn a_file_in_the_wrong_place_is_refused() {
         let text = refused(sent(operation, request));
         assert!(text.contains(why), "{text}");
     }
-    let mut draft = Draft::new(Protocol::V3, Method::GET, "/v3/orders".into());
-    draft.query_message = Some(Box::new(with_file()));
-    let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
+    let mut spec = RequestSpec::new(Protocol::V3, Method::GET, "/v3/orders".into());
+    spec.query_message = Some(Box::new(with_file()));
+    let text = refused(block_on(prepare(&client(), spec)).map(|_| ()));
     assert!(text.contains("query has a file as its member `file`"), "{text}");
     // An operation about which nothing is particular.
-    let mut draft = Draft::typed(Method::POST, "/v3/orders");
-    draft.payload = Payload::Message(Box::new(with_file()));
-    let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
+    let mut spec = RequestSpec::typed(Method::POST, "/v3/orders");
+    spec.payload = Payload::Message(Box::new(with_file()));
+    let text = refused(block_on(prepare(&client(), spec)).map(|_| ()));
     assert!(text.contains("a file as its member `file`, and this operation takes none"), "{text}");
     // A call that lost its message.
-    let mut draft = Draft::new(Protocol::V3, Method::POST, UPLOAD.path.into());
-    draft.operation = draft_of(UPLOAD).operation;
-    let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
+    let mut spec = RequestSpec::new(Protocol::V3, Method::POST, UPLOAD.path.into());
+    spec.operation = draft_of(UPLOAD).operation;
+    let text = refused(block_on(prepare(&client(), spec)).map(|_| ()));
     assert!(text.contains("no file as its member `file`"), "{text}");
 }
 
@@ -390,8 +390,8 @@ fn a_page_without_a_signature_has_its_fragment() {
         url,
         "https://payapp.weixin.qq.com/appauth/authindex?mch_id=1900000109#wechat_redirect"
     );
-    let mut draft = Draft::new(Protocol::V2, Method::GET, "/papay/x".into());
-    draft.query_message = Some(Box::new(Request::new()));
-    let text = refused(page_url(&client(), draft));
+    let mut spec = RequestSpec::new(Protocol::V2, Method::GET, "/papay/x".into());
+    spec.query_message = Some(Box::new(Request::new()));
+    let text = refused(page_url(&client(), spec));
     assert!(text.contains("`mch_id` is required and missing"), "{text}");
 }

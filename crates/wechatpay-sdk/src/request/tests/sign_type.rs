@@ -39,9 +39,9 @@ fn untyped(path: &'static str, sign_type: Option<&str>) -> (String, SignType) {
     if let Some(name) = sign_type {
         body["sign_type"] = name.into();
     }
-    let mut draft = Draft::new(Protocol::V2, Method::POST, path.into());
-    draft.payload = Payload::Json(body);
-    let prepared = block_on(prepare(&client(), draft)).unwrap();
+    let mut spec = RequestSpec::new(Protocol::V2, Method::POST, path.into());
+    spec.payload = Payload::Json(body);
+    let prepared = block_on(prepare(&client(), spec)).unwrap();
     let body = String::from_utf8(prepared.outgoing.body.to_vec()).unwrap();
     (body, prepared.expectation.sign_type)
 }

@@ -174,8 +174,8 @@ fn followers(places: &[Place<'_>], at: usize) -> Vec<usize> {
         if this.holds == Holds::NoName || this.holds == Holds::NoKnownName && place.is_known {
             return followers;
         }
-        if sorts_behind && place.is_known && held.is_none_or(|held| held > place.name) {
-            held = Some(place.name);
+        if sorts_behind && place.is_known {
+            held = Some(held.map_or(place.name, |held| held.min(place.name)));
         }
     }
     if held.is_none() {

@@ -73,6 +73,22 @@ fn text_of_a_merchant_arrives() {
     }
     // A member that is new.
     assert_eq!(of_payment(&[("new_text", "a&b=2")]), Ok(()));
+    // Texts that are numbered.
+    let numbered = [("explanation_0", "a&b=2")];
+    assert_eq!(check(numbered.into_iter(), &|name| name == "explanation_0"), Ok(()));
+}
+
+/// Only a name of XML can be a member, so that nothing else moves a border.
+#[test]
+fn what_is_no_name_of_xml_is_text() {
+    for text in ["x&=1", "x&1a=1", "x&-a=1", "x&.a=1", "x&a b=1", "x&a+=1"] {
+        assert_eq!(of_payment(&[("openid", text)]), Ok(()), "{text}");
+    }
+    for inner in ["_a", "A", "a-1", "a.b", "a_1", "\u{e9}"] {
+        let expected =
+            FailedCheck::Ambiguous { member: "openid".to_owned(), inner: inner.to_owned() };
+        assert_eq!(of_payment(&[("openid", &format!("x&{inner}=1"))]), Err(expected));
+    }
 }
 
 /// The genuine `attach` holds the name of a member, and each of these takes a
@@ -104,14 +120,34 @@ fn two_free_texts_that_can_share_a_part_are_refused_both() {
         ("cash_fee", ""),
         ("device_info", "1&bank_type=CFT&cash_fee=1&device_info=2"),
     ]);
-    assert!(genuine.is_err() && other.is_err(), "{genuine:?} {other:?}");
+    let ambiguous = |member: &str, inner: &str| {
+        let (member, inner) = (member.to_owned(), inner.to_owned());
+        Err(FailedCheck::Ambiguous { member, inner })
+    };
+    // Each error names a known member that its text holds.
+    assert_eq!(genuine, ambiguous("attach", "device_info"));
+    assert_eq!(other, ambiguous("device_info", "bank_type"));
 }
 
+/// The other reading takes no known name: `b` is cut out of `device_info`, and everything
+/// from `bank_type` on becomes text of `attach`.
 #[test]
-fn very_many_names_are_refused() {
-    let many = "&openid=1".repeat(MOST_NAMES);
-    assert!(of_payment(&[("attach", &many)]).is_err());
-    assert_eq!(of_payment(&[("attach", many.get(..900).unwrap())]), Ok(()));
+fn a_text_that_can_swallow_members_is_refused() {
+    let expected =
+        FailedCheck::Ambiguous { member: "device_info".to_owned(), inner: "b".to_owned() };
+    assert_eq!(of_payment(&[("attach", "a"), ("device_info", "x&b=1")]), Err(expected));
+    // Without `attach` nothing sorts before `b` that could hold them.
+    assert_eq!(of_payment(&[("device_info", "x&b=1")]), Ok(()));
+}
+
+/// The eleven signed members and `attach` are names as well.
+#[test]
+fn more_than_2000_names_are_refused() {
+    let with = |names: usize| of_payment(&[("attach", &"&openid=1".repeat(names - 12))]);
+    assert_eq!(with(2000), Ok(()));
+    let expected =
+        FailedCheck::Ambiguous { member: "attach".to_owned(), inner: "openid".to_owned() };
+    assert_eq!(with(2001), Err(expected));
 }
 
 const KNOWN: [&str; 6] = ["attach", "bank_type", "cash_fee", "detail", "mch_id", "state"];

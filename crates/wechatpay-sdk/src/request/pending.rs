@@ -14,11 +14,11 @@ use tracing::Instrument as _;
 
 use super::attempt::Limits;
 use super::body::Payload;
-use super::draft::Draft;
 use super::exchange::exchange;
 use super::name::Name;
-use super::watch::Watch;
-use crate::answer::{Blank, Judged};
+use super::spec::RequestSpec;
+use super::telemetry::CallTelemetry;
+use crate::answer::{Blank, VerifiedAnswer};
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::message::Message;
@@ -62,17 +62,17 @@ pub(crate) enum Members {
 }
 
 /// A call that is not sent yet.
-pub(crate) struct Planned {
+pub(crate) struct PendingCall {
     pub(super) client: Result<Client>,
-    pub(super) draft: Draft,
+    pub(super) spec: RequestSpec,
     pub(super) bounds: Bounds,
     /// Of an answer that is a message.
     pub(super) blank: Option<Blank>,
 }
 
-impl Planned {
-    pub(super) fn new(client: Result<Client>, draft: Draft) -> Box<Self> {
-        Box::new(Self { client, draft, bounds: Bounds::default(), blank: None })
+impl PendingCall {
+    pub(super) fn new(client: Result<Client>, spec: RequestSpec) -> Box<Self> {
+        Box::new(Self { client, spec, bounds: Bounds::default(), blank: None })
     }
 
     #[cfg_attr(not(feature = "full"), allow(dead_code))]
@@ -83,17 +83,17 @@ impl Planned {
         variables: Vec<(String, String)>,
         members: Members,
     ) -> Box<Self> {
-        let mut draft = Draft::typed(method, path);
-        draft.variables = variables;
+        let mut spec = RequestSpec::typed(method, path);
+        spec.variables = variables;
         match members {
             Members::None => {}
-            Members::Body(message) => draft.payload = Payload::Message(message),
-            Members::Query(message) => draft.query_message = Some(message),
+            Members::Body(message) => spec.payload = Payload::Message(message),
+            Members::Query(message) => spec.query_message = Some(message),
         }
-        Self::new(Ok(client), draft)
+        Self::new(Ok(client), spec)
     }
 
-    fn wait(self: Box<Self>) -> Result<Judged> {
+    fn wait(self: Box<Self>) -> Result<VerifiedAnswer> {
         // Not the runtime that this thread may be one of: it is blocked.
         let handle = self.own_handle()?;
         block_on(Driven::new(handle, self.run()))
@@ -112,14 +112,15 @@ impl Planned {
     }
 
     /// A whole call but for reading its answer, watched.
-    async fn run(self: Box<Self>) -> Result<Judged> {
-        let Self { client, draft, bounds, blank } = *self;
+    async fn run(self: Box<Self>) -> Result<VerifiedAnswer> {
+        let Self { client, spec, bounds, blank } = *self;
         let client = client?;
         let (limits, retry) = bounds.of(&client);
-        let (watch, name) = (Watch::new(&draft), Name::of(&draft));
-        let exchange = exchange(&client, draft, &limits, &retry, blank, &watch);
-        let result = exchange.instrument(watch.span()).await.map_err(|error| name.add_to(error));
-        watch.call(result.as_ref().map(Into::into));
+        let (telemetry, name) = (CallTelemetry::new(&spec), Name::of(&spec));
+        let exchange = exchange(&client, spec, &limits, &retry, blank, &telemetry);
+        let result =
+            exchange.instrument(telemetry.span()).await.map_err(|error| name.add_to(error));
+        telemetry.call(result.as_ref().map(Into::into));
         result
     }
 }
@@ -135,30 +136,30 @@ pub(super) struct Sent(State);
 
 enum State {
     /// Not polled yet: only then it is known which runtime awaits it.
-    Ready(Option<Box<Planned>>),
-    Running(Driven<Result<Judged>>),
+    Ready(Option<Box<PendingCall>>),
+    Running(Driven<Result<VerifiedAnswer>>),
 }
 
 impl Sent {
     /// What is to be sent; `None` once it is under way.
-    pub(super) fn planned(&mut self) -> Option<&mut Planned> {
+    pub(super) fn pending(&mut self) -> Option<&mut PendingCall> {
         match &mut self.0 {
-            State::Ready(planned) => planned.as_deref_mut(),
+            State::Ready(pending) => pending.as_deref_mut(),
             State::Running(_) => None,
         }
     }
 
-    pub(super) fn into_planned(self) -> Result<Box<Planned>> {
+    pub(super) fn into_pending(self) -> Result<Box<PendingCall>> {
         match self.0 {
-            State::Ready(Some(planned)) => Ok(planned),
+            State::Ready(Some(pending)) => Ok(pending),
             _ => Err(Error::request("the call is under way already: it was polled")),
         }
     }
 
     /// Sends it and blocks this thread.
-    pub(super) fn wait(self) -> Result<Judged> {
+    pub(super) fn wait(self) -> Result<VerifiedAnswer> {
         match self.0 {
-            State::Ready(Some(planned)) => planned.wait(),
+            State::Ready(Some(pending)) => pending.wait(),
             state => block_on(Self(state)),
         }
     }
@@ -167,8 +168,8 @@ impl Sent {
 impl fmt::Debug for Sent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            State::Ready(Some(planned)) => {
-                write!(f, "Call({} {})", planned.draft.method, planned.draft.path)
+            State::Ready(Some(pending)) => {
+                write!(f, "Call({} {})", pending.spec.method, pending.spec.path)
             }
             _ => f.write_str("Call(under way)"),
         }
@@ -176,7 +177,7 @@ impl fmt::Debug for Sent {
 }
 
 impl Future for Sent {
-    type Output = Result<Judged>;
+    type Output = Result<VerifiedAnswer>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let state = &mut self.0;

@@ -9,10 +9,10 @@ use tokio::time::Instant;
 use tracing::Span;
 use tracing::field::Empty;
 
-use super::draft::Draft;
 #[cfg(feature = "metrics")]
 use super::numbers;
-use crate::answer::Judged;
+use super::spec::RequestSpec;
+use crate::answer::VerifiedAnswer;
 use crate::error::{Error, ErrorKind, Result};
 
 /// What is told of an answer that was taken.
@@ -22,14 +22,14 @@ pub(super) struct Came<'a> {
     pub(super) request_id: Option<&'a str>,
 }
 
-impl<'a> From<&'a Judged> for Came<'a> {
-    fn from(judged: &'a Judged) -> Self {
-        Self { status: judged.status(), request_id: judged.request_id() }
+impl<'a> From<&'a VerifiedAnswer> for Came<'a> {
+    fn from(verified: &'a VerifiedAnswer) -> Self {
+        Self { status: verified.status(), request_id: verified.request_id() }
     }
 }
 
 /// Watches one call.
-pub(super) struct Watch {
+pub(super) struct CallTelemetry {
     span: Span,
     began: Instant,
     operation: OnceLock<&'static str>,
@@ -37,14 +37,14 @@ pub(super) struct Watch {
     method: http::Method,
 }
 
-impl Watch {
-    pub(super) fn new(draft: &Draft) -> Self {
+impl CallTelemetry {
+    pub(super) fn new(spec: &RequestSpec) -> Self {
         // The path with its variables' names: what stands in their place is
         // nobody's business in a log.
         let span = tracing::debug_span!(
             "call",
-            method = %draft.method,
-            path = %draft.path,
+            method = %spec.method,
+            path = %spec.path,
             operation = Empty,
             attempts = Empty,
             status = Empty,
@@ -57,7 +57,7 @@ impl Watch {
             began: Instant::now(),
             operation: OnceLock::new(),
             #[cfg(feature = "metrics")]
-            method: draft.method.clone(),
+            method: spec.method.clone(),
         }
     }
 

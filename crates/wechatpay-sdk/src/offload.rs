@@ -14,7 +14,7 @@ pub(crate) type Wanted<'a> = &'a dyn Fn() -> bool;
 
 /// Does `work` on another thread. Where this future is dropped, the work is not
 /// wanted any more, and should end soon.
-pub(crate) async fn aside<T: Send + 'static>(
+pub(crate) async fn offload<T: Send + 'static>(
     work: impl FnOnce(Wanted<'_>) -> T + Send + 'static,
 ) -> Result<T> {
     let (sender, receiver) = oneshot::channel();

@@ -12,7 +12,7 @@ use crate::operation::{Operation, Protocol, listed, particular};
 use crate::upload::Upload;
 
 /// A call as the caller described it.
-pub(crate) struct Draft {
+pub(crate) struct RequestSpec {
     pub(crate) protocol: Protocol,
     pub(crate) method: Method,
     pub(crate) path: Cow<'static, str>,
@@ -35,7 +35,7 @@ pub(crate) struct Draft {
     pub(crate) problem: Option<Error>,
 }
 
-impl Draft {
+impl RequestSpec {
     pub(crate) fn new(protocol: Protocol, method: Method, path: Cow<'static, str>) -> Self {
         Self {
             protocol,

@@ -14,7 +14,7 @@ use crate::sign::v2::verify;
 use crate::transport::{Incoming, Unverified};
 use crate::xml::{self, Document};
 
-pub(super) fn judge(
+pub(super) fn verify_answer(
     client: &Parts,
     expectation: &Expectation,
     incoming: Incoming,

@@ -15,7 +15,7 @@ const BLOCK: usize = 128 << 10;
 const BLOCKS: usize = 4;
 
 /// A digest under way.
-pub(crate) struct Beside(Place);
+pub(crate) struct BackgroundDigest(Place);
 
 enum Place {
     Here {
@@ -36,7 +36,7 @@ struct Worker {
     thread: JoinHandle<Hasher>,
 }
 
-impl Beside {
+impl BackgroundDigest {
     pub(crate) fn new(hasher: Hasher) -> Self {
         Self(Place::Here { hasher, seen: 0 })
     }
@@ -129,7 +129,7 @@ mod tests {
         ] {
             let zeros = vec![0; length];
             for piece in [length, 100_003, 4096] {
-                let mut digest = Beside::new(Hasher::sha1());
+                let mut digest = BackgroundDigest::new(Hasher::sha1());
                 zeros.chunks(piece).for_each(|bytes| digest.update(bytes));
                 assert_eq!(digest.finish().as_deref(), Some(expected), "{length} by {piece}");
             }
@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn what_is_left_in_the_middle_ends_its_thread() {
-        let mut digest = Beside::new(Hasher::sha1());
+        let mut digest = BackgroundDigest::new(Hasher::sha1());
         digest.update(&vec![0; SHORT]);
         digest.update(&vec![0; BLOCK]);
         let Place::There(Worker { full, empty, thread, .. }) = digest.0 else { unreachable!() };

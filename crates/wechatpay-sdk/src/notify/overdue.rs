@@ -15,7 +15,7 @@ const IN_TIME: Duration = Duration::from_secs(5);
 /// Says in the log that a notification is not answered in time, at that time:
 /// its handler may never end. All clones are one, which ends with the last.
 #[derive(Clone, Debug)]
-pub(super) struct Watch(#[expect(dead_code, reason = "dropped, it ends")] Arc<Ends>);
+pub(super) struct OverdueWarning(#[expect(dead_code, reason = "dropped, it ends")] Arc<Ends>);
 
 #[derive(Debug)]
 struct Ends(AbortHandle);
@@ -26,7 +26,7 @@ impl Drop for Ends {
     }
 }
 
-impl Watch {
+impl OverdueWarning {
     /// Watches a notification that came at `began`, by the timers of `handle`.
     pub(super) fn start(handle: &Handle, event: &str, began: Instant) -> Self {
         let event = event.to_owned();

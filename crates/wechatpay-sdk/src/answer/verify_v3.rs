@@ -17,7 +17,7 @@ use crate::sign::replay;
 use crate::sign::v3::{is_signed, verify, verify_statement};
 use crate::transport::{Incoming, Unverified};
 
-pub(super) fn judge(
+pub(super) fn verify_answer(
     client: &Client,
     expectation: &Expectation,
     incoming: Incoming,

@@ -4,23 +4,23 @@
 use tokio::time::{Instant, sleep_until};
 
 use super::attempt::{Limits, attempt};
-use super::draft::Draft;
 use super::lookup::{Found, Lookup};
-use super::prepare::{Prepared, prepare};
+use super::prepare::{PreparedRequest, prepare};
 use super::settled::Settled;
-use super::watch::{Came, Watch};
-use crate::answer::Judged;
-use crate::client::{Client, Clock, Reach};
+use super::spec::RequestSpec;
+use super::telemetry::{CallTelemetry, Came};
+use crate::answer::VerifiedAnswer;
+use crate::client::{Client, Clock, HostHealth};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Repeat;
 use crate::retry::{Attempts, Next, Retry, doubted, next};
 
-pub(super) struct Course<'a> {
+pub(super) struct RetryLoop<'a> {
     client: &'a Client,
     limits: &'a Limits,
     retry: &'a Retry,
-    watch: &'a Watch,
-    pub(super) prepared: Prepared,
+    telemetry: &'a CallTelemetry,
+    pub(super) prepared: PreparedRequest,
     /// Where an attempt failed on its way last.
     failed_host: Option<String>,
     /// Where attempts were made.
@@ -34,17 +34,17 @@ pub(super) struct Course<'a> {
     correction: i64,
 }
 
-impl<'a> Course<'a> {
+impl<'a> RetryLoop<'a> {
     pub(super) async fn begin(
         client: &'a Client,
-        draft: Draft,
+        spec: RequestSpec,
         limits: &'a Limits,
         retry: &'a Retry,
-        watch: &'a Watch,
+        telemetry: &'a CallTelemetry,
     ) -> Result<Self> {
         // Waits for platform keys, perhaps.
-        let prepared = limits.before(prepare(client, draft)).await?;
-        watch.prepared(prepared.template);
+        let prepared = limits.before(prepare(client, spec)).await?;
+        telemetry.prepared(prepared.template);
         let attempts = Attempts::new(prepared.repeat == Repeat::Reads);
         let (began, correction) = (Instant::now(), 0);
         let (failed_host, tried) = (None, Vec::new());
@@ -52,7 +52,7 @@ impl<'a> Course<'a> {
             client,
             limits,
             retry,
-            watch,
+            telemetry,
             prepared,
             failed_host,
             tried,
@@ -67,13 +67,13 @@ impl<'a> Course<'a> {
     pub(super) fn next_host(&mut self) -> String {
         (self.began, self.correction) = (Instant::now(), self.clock().correction());
         let failed = self.failed_host.as_deref();
-        self.reach().choose(&self.prepared.hosts, failed).to_owned()
+        self.host_health().choose(&self.prepared.hosts, failed).to_owned()
     }
 
     /// The attempt has been answered, and well.
     pub(super) fn succeeded(&mut self, host: &str, came: Came<'_>) {
         self.ended(host, None);
-        self.watch.attempt(self.attempts.made() + 1, self.began, Ok(came));
+        self.telemetry.attempt(self.attempts.made() + 1, self.began, Ok(came));
     }
 
     /// The attempt has failed; whether another one is to be made, after a wait or a
@@ -82,7 +82,7 @@ impl<'a> Course<'a> {
         let error = doubted(error, self.prepared.repeat);
         self.ended(host, Some(&error));
         self.tried.push(host.to_owned());
-        self.watch.attempt(self.attempts.made() + 1, self.began, Err(&error));
+        self.telemetry.attempt(self.attempts.made() + 1, self.began, Err(&error));
         let clock_helps = self.clock().helps(&error, self.correction);
         let next = next(&error, self.prepared.repeat, clock_helps);
         let (kind, status) = (error.kind(), error.status());
@@ -137,7 +137,7 @@ impl<'a> Course<'a> {
         let known = loop {
             let correction = self.clock().correction();
             let asked = self.ask(&lookup).await;
-            self.watch.query(asked.as_ref().map(|found| *found == Found::Something));
+            self.telemetry.query(asked.as_ref().map(|found| *found == Found::Something));
             let error = match asked {
                 Ok(Found::Nothing) => {
                     self.attempts.nothing_was_done();
@@ -166,7 +166,7 @@ impl<'a> Course<'a> {
             sleep_until(until).await;
         }
         let answer = self.look_up(&lookup).await;
-        self.watch.query(answer.as_ref().map(Option::is_some));
+        self.telemetry.query(answer.as_ref().map(Option::is_some));
         self.settled = Some(Settled::of(answer, self.prepared.to_sign.as_ref(), number));
     }
 
@@ -176,14 +176,14 @@ impl<'a> Course<'a> {
     }
 
     /// The answer of a query; `None` if nothing stands under the number.
-    async fn look_up(&mut self, lookup: &Lookup) -> Result<Option<Judged>> {
-        let mut query = self.limits.before(prepare(self.client, lookup.draft())).await?;
+    async fn look_up(&mut self, lookup: &Lookup) -> Result<Option<VerifiedAnswer>> {
+        let mut query = self.limits.before(prepare(self.client, lookup.spec())).await?;
         let failed = self.failed_host.as_deref();
-        let host = self.reach().choose(&query.hosts, failed).to_owned();
+        let host = self.host_health().choose(&query.hosts, failed).to_owned();
         let result = attempt(self.client, &mut query, &host, self.limits).await;
         self.ended(&host, result.as_ref().err());
         match result {
-            Ok(judged) => Ok(Some(judged)),
+            Ok(verified) => Ok(Some(verified)),
             Err(error) => match lookup.found(&error) {
                 Some(Found::Nothing) => Ok(None),
                 _ => Err(error),
@@ -198,11 +198,11 @@ impl<'a> Course<'a> {
         }
         match error {
             Some(error) if is_connection(error.kind()) => {
-                self.reach().failed(host);
+                self.host_health().failed(host);
                 self.failed_host = Some(host.to_owned());
             }
             Some(error) if is_on_its_way(error) => self.failed_host = Some(host.to_owned()),
-            _ => self.reach().answered(host),
+            _ => self.host_health().answered(host),
         }
     }
 
@@ -210,15 +210,15 @@ impl<'a> Course<'a> {
         &self.client.parts().clock
     }
 
-    fn reach(&self) -> &Reach {
-        self.client.reach()
+    fn host_health(&self) -> &HostHealth {
+        self.client.host_health()
     }
 
     /// Whether the next attempt goes to a host that this call has not tried yet, and
     /// that is not known to be out of reach.
     fn has_another_host(&self) -> bool {
-        let next = self.reach().choose(&self.prepared.hosts, self.failed_host.as_deref());
-        !self.tried.iter().any(|tried| tried == next) && !self.reach().is_out_of_reach(next)
+        let next = self.host_health().choose(&self.prepared.hosts, self.failed_host.as_deref());
+        !self.tried.iter().any(|tried| tried == next) && !self.host_health().is_down(next)
     }
 }
 
