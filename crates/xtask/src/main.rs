@@ -9,6 +9,7 @@ mod fields;
 mod node;
 mod packages;
 mod program;
+mod public_api;
 #[cfg(test)]
 mod published;
 mod reference;
@@ -26,6 +27,7 @@ const USAGE: &str = "usage:
   cargo xtask repeat            write into the catalogue which operations may be sent again
   cargo xtask codegen           write the typed API from the catalogue, and copy into the packages what they hold
   cargo xtask fields FACTS      write the names of the facts' members, for the test of coverage
+  cargo xtask public-api        write the public API as text, for review
   cargo xtask program N DIR     write a program that calls N operations, to measure its build";
 
 fn main() -> ExitCode {
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         ["fields", facts] => fields::of(Path::new(facts)).and_then(|text| {
             write(&catalogue::root().join("crates/wechatpay-sdk/tests/every/fields.txt"), &text)
         }),
+        ["public-api"] => run_public_api(),
         ["program", count, directory] => match count.parse() {
             Ok(count) => program::write(&catalogue::root(), Path::new(directory), count),
             Err(_) => Err(USAGE.to_owned()),
@@ -87,6 +90,13 @@ fn run_codegen(root: &Path) -> Result<(), String> {
         Ok(status) => Err(format!("rustfmt: {status}")),
         Err(error) => Err(format!("rustfmt: {error}")),
     }
+}
+
+fn run_public_api() -> Result<(), String> {
+    for (path, text) in public_api::listings()? {
+        write(&catalogue::root().join(path), &text)?;
+    }
+    Ok(())
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {
