@@ -67,6 +67,8 @@ mod message;
 #[cfg_attr(not(feature = "full"), allow(unused_imports))]
 pub mod notifications;
 pub mod notify;
+#[doc(hidden)]
+pub mod off;
 mod operation;
 mod pages;
 pub mod payload;

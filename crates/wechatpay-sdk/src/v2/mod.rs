@@ -65,11 +65,29 @@ impl V2 {
         appauth::Appauth { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "v2-appauth"))]
+    #[doc(hidden)]
+    pub fn appauth(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Appauth,
+    {
+        crate::off::Off
+    }
+
     /// `/applyment`
     #[cfg(feature = "v2-applyment")]
     #[inline]
     pub fn applyment(&self) -> applyment::Applyment {
         applyment::Applyment { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "v2-applyment"))]
+    #[doc(hidden)]
+    pub fn applyment(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Applyment,
+    {
+        crate::off::Off
     }
 
     /// `/billcommentsp`
@@ -79,11 +97,29 @@ impl V2 {
         billcommentsp::Billcommentsp { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "v2-billcommentsp"))]
+    #[doc(hidden)]
+    pub fn billcommentsp(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Billcommentsp,
+    {
+        crate::off::Off
+    }
+
     /// `/cgi-bin`
     #[cfg(feature = "v2-cgi-bin")]
     #[inline]
     pub fn cgi_bin(&self) -> cgi_bin::CgiBin {
         cgi_bin::CgiBin { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "v2-cgi-bin"))]
+    #[doc(hidden)]
+    pub fn cgi_bin(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2CgiBin,
+    {
+        crate::off::Off
     }
 
     /// `/deposit`
@@ -93,11 +129,29 @@ impl V2 {
         deposit::Deposit { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "v2-deposit"))]
+    #[doc(hidden)]
+    pub fn deposit(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Deposit,
+    {
+        crate::off::Off
+    }
+
     /// `/face`
     #[cfg(feature = "v2-face")]
     #[inline]
     pub fn face(&self) -> face::Face {
         face::Face { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "v2-face"))]
+    #[doc(hidden)]
+    pub fn face(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Face,
+    {
+        crate::off::Off
     }
 
     /// `/fund`
@@ -107,11 +161,29 @@ impl V2 {
         fund::Fund { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "v2-fund"))]
+    #[doc(hidden)]
+    pub fn fund(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Fund,
+    {
+        crate::off::Off
+    }
+
     /// `/mchrisk`
     #[cfg(feature = "v2-mchrisk")]
     #[inline]
     pub fn mchrisk(&self) -> mchrisk::Mchrisk {
         mchrisk::Mchrisk { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "v2-mchrisk"))]
+    #[doc(hidden)]
+    pub fn mchrisk(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Mchrisk,
+    {
+        crate::off::Off
     }
 
     /// `/mmpaymkttransfers`
@@ -121,11 +193,29 @@ impl V2 {
         mmpaymkttransfers::Mmpaymkttransfers { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "v2-mmpaymkttransfers"))]
+    #[doc(hidden)]
+    pub fn mmpaymkttransfers(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Mmpaymkttransfers,
+    {
+        crate::off::Off
+    }
+
     /// `/mmpaysptrans`
     #[cfg(feature = "v2-mmpaysptrans")]
     #[inline]
     pub fn mmpaysptrans(&self) -> mmpaysptrans::Mmpaysptrans {
         mmpaysptrans::Mmpaysptrans { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "v2-mmpaysptrans"))]
+    #[doc(hidden)]
+    pub fn mmpaysptrans(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Mmpaysptrans,
+    {
+        crate::off::Off
     }
 
     /// `/papay`
@@ -135,11 +225,29 @@ impl V2 {
         papay::Papay { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "v2-papay"))]
+    #[doc(hidden)]
+    pub fn papay(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Papay,
+    {
+        crate::off::Off
+    }
+
     /// `/pay`
     #[cfg(feature = "v2-pay")]
     #[inline]
     pub fn pay(&self) -> pay::Pay {
         pay::Pay { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "v2-pay"))]
+    #[doc(hidden)]
+    pub fn pay(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Pay,
+    {
+        crate::off::Off
     }
 
     /// `/payitil`
@@ -149,11 +257,29 @@ impl V2 {
         payitil::Payitil { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "v2-payitil"))]
+    #[doc(hidden)]
+    pub fn payitil(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Payitil,
+    {
+        crate::off::Off
+    }
+
     /// `/risk`
     #[cfg(feature = "v2-risk")]
     #[inline]
     pub fn risk(&self) -> risk::Risk {
         risk::Risk { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "v2-risk"))]
+    #[doc(hidden)]
+    pub fn risk(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Risk,
+    {
+        crate::off::Off
     }
 
     /// `/secapi`
@@ -163,11 +289,29 @@ impl V2 {
         secapi::Secapi { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "v2-secapi"))]
+    #[doc(hidden)]
+    pub fn secapi(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Secapi,
+    {
+        crate::off::Off
+    }
+
     /// `/secsvc`
     #[cfg(feature = "v2-secsvc")]
     #[inline]
     pub fn secsvc(&self) -> secsvc::Secsvc {
         secsvc::Secsvc { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "v2-secsvc"))]
+    #[doc(hidden)]
+    pub fn secsvc(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Secsvc,
+    {
+        crate::off::Off
     }
 
     /// `/tools`
@@ -177,11 +321,29 @@ impl V2 {
         tools::Tools { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "v2-tools"))]
+    #[doc(hidden)]
+    pub fn tools(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Tools,
+    {
+        crate::off::Off
+    }
+
     /// `/transit`
     #[cfg(feature = "v2-transit")]
     #[inline]
     pub fn transit(&self) -> transit::Transit {
         transit::Transit { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "v2-transit"))]
+    #[doc(hidden)]
+    pub fn transit(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Transit,
+    {
+        crate::off::Off
     }
 
     /// `/vehicle`
@@ -191,6 +353,15 @@ impl V2 {
         vehicle::Vehicle { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "v2-vehicle"))]
+    #[doc(hidden)]
+    pub fn vehicle(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Vehicle,
+    {
+        crate::off::Off
+    }
+
     /// `/wxv`
     #[cfg(feature = "v2-wxv")]
     #[inline]
@@ -198,11 +369,29 @@ impl V2 {
         wxv::Wxv { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "v2-wxv"))]
+    #[doc(hidden)]
+    pub fn wxv(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Wxv,
+    {
+        crate::off::Off
+    }
+
     /// `/xdc`
     #[cfg(feature = "v2-xdc")]
     #[inline]
     pub fn xdc(&self) -> xdc::Xdc {
         xdc::Xdc { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "v2-xdc"))]
+    #[doc(hidden)]
+    pub fn xdc(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::V2Xdc,
+    {
+        crate::off::Off
     }
 
     /// This path without types; `Chain::chain` goes on from it.

@@ -194,11 +194,29 @@ impl V3 {
         abnormal_fund_processing::AbnormalFundProcessing { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "abnormal-fund-processing"))]
+    #[doc(hidden)]
+    pub fn abnormal_fund_processing(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::AbnormalFundProcessing,
+    {
+        crate::off::Off
+    }
+
     /// `/aggracct-bc`
     #[cfg(feature = "aggracct-bc")]
     #[inline]
     pub fn aggracct_bc(&self) -> aggracct_bc::AggracctBc {
         aggracct_bc::AggracctBc { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "aggracct-bc"))]
+    #[doc(hidden)]
+    pub fn aggracct_bc(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::AggracctBc,
+    {
+        crate::off::Off
     }
 
     /// `/apply4sub`
@@ -208,11 +226,29 @@ impl V3 {
         apply4sub::Apply4sub { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "apply4sub"))]
+    #[doc(hidden)]
+    pub fn apply4sub(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Apply4sub,
+    {
+        crate::off::Off
+    }
+
     /// `/apply4subject`
     #[cfg(feature = "apply4subject")]
     #[inline]
     pub fn apply4subject(&self) -> apply4subject::Apply4subject {
         apply4subject::Apply4subject { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "apply4subject"))]
+    #[doc(hidden)]
+    pub fn apply4subject(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Apply4subject,
+    {
+        crate::off::Off
     }
 
     /// `/applyment4sub`
@@ -222,11 +258,29 @@ impl V3 {
         applyment4sub::Applyment4sub { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "applyment4sub"))]
+    #[doc(hidden)]
+    pub fn applyment4sub(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Applyment4sub,
+    {
+        crate::off::Off
+    }
+
     /// `/bank-batch-transfer`
     #[cfg(feature = "bank-batch-transfer")]
     #[inline]
     pub fn bank_batch_transfer(&self) -> bank_batch_transfer::BankBatchTransfer {
         bank_batch_transfer::BankBatchTransfer { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "bank-batch-transfer"))]
+    #[doc(hidden)]
+    pub fn bank_batch_transfer(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::BankBatchTransfer,
+    {
+        crate::off::Off
     }
 
     /// `/bank-transfer`
@@ -236,11 +290,29 @@ impl V3 {
         bank_transfer::BankTransfer { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "bank-transfer"))]
+    #[doc(hidden)]
+    pub fn bank_transfer(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::BankTransfer,
+    {
+        crate::off::Off
+    }
+
     /// `/bill`
     #[cfg(feature = "bill")]
     #[inline]
     pub fn bill(&self) -> bill::Bill {
         bill::Bill { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "bill"))]
+    #[doc(hidden)]
+    pub fn bill(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Bill,
+    {
+        crate::off::Off
     }
 
     /// `/billdownload`
@@ -250,11 +322,29 @@ impl V3 {
         billdownload::Billdownload { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "billdownload"))]
+    #[doc(hidden)]
+    pub fn billdownload(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Billdownload,
+    {
+        crate::off::Off
+    }
+
     /// `/brand`
     #[cfg(feature = "brand")]
     #[inline]
     pub fn brand(&self) -> brand::Brand {
         brand::Brand { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "brand"))]
+    #[doc(hidden)]
+    pub fn brand(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Brand,
+    {
+        crate::off::Off
     }
 
     /// `/brand-basic`
@@ -264,11 +354,29 @@ impl V3 {
         brand_basic::BrandBasic { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "brand-basic"))]
+    #[doc(hidden)]
+    pub fn brand_basic(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::BrandBasic,
+    {
+        crate::off::Off
+    }
+
     /// `/businesscircle`
     #[cfg(feature = "businesscircle")]
     #[inline]
     pub fn businesscircle(&self) -> businesscircle::Businesscircle {
         businesscircle::Businesscircle { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "businesscircle"))]
+    #[doc(hidden)]
+    pub fn businesscircle(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Businesscircle,
+    {
+        crate::off::Off
     }
 
     /// `/capital`
@@ -278,11 +386,29 @@ impl V3 {
         capital::Capital { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "capital"))]
+    #[doc(hidden)]
+    pub fn capital(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Capital,
+    {
+        crate::off::Off
+    }
+
     /// `/catering`
     #[cfg(feature = "catering")]
     #[inline]
     pub fn catering(&self) -> catering::Catering {
         catering::Catering { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "catering"))]
+    #[doc(hidden)]
+    pub fn catering(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Catering,
+    {
+        crate::off::Off
     }
 
     /// `/certificates`
@@ -292,11 +418,29 @@ impl V3 {
         certificates::Certificates { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "certificates"))]
+    #[doc(hidden)]
+    pub fn certificates(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Certificates,
+    {
+        crate::off::Off
+    }
+
     /// `/combine-transactions`
     #[cfg(feature = "combine-transactions")]
     #[inline]
     pub fn combine_transactions(&self) -> combine_transactions::CombineTransactions {
         combine_transactions::CombineTransactions { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "combine-transactions"))]
+    #[doc(hidden)]
+    pub fn combine_transactions(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::CombineTransactions,
+    {
+        crate::off::Off
     }
 
     /// `/compliance`
@@ -306,11 +450,29 @@ impl V3 {
         compliance::Compliance { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "compliance"))]
+    #[doc(hidden)]
+    pub fn compliance(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Compliance,
+    {
+        crate::off::Off
+    }
+
     /// `/credit-repayment`
     #[cfg(feature = "credit-repayment")]
     #[inline]
     pub fn credit_repayment(&self) -> credit_repayment::CreditRepayment {
         credit_repayment::CreditRepayment { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "credit-repayment"))]
+    #[doc(hidden)]
+    pub fn credit_repayment(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::CreditRepayment,
+    {
+        crate::off::Off
     }
 
     /// `/customs`
@@ -320,11 +482,29 @@ impl V3 {
         customs::Customs { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "customs"))]
+    #[doc(hidden)]
+    pub fn customs(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Customs,
+    {
+        crate::off::Off
+    }
+
     /// `/discount-card`
     #[cfg(feature = "discount-card")]
     #[inline]
     pub fn discount_card(&self) -> discount_card::DiscountCard {
         discount_card::DiscountCard { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "discount-card"))]
+    #[doc(hidden)]
+    pub fn discount_card(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::DiscountCard,
+    {
+        crate::off::Off
     }
 
     /// `/ebike`
@@ -334,11 +514,29 @@ impl V3 {
         ebike::Ebike { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "ebike"))]
+    #[doc(hidden)]
+    pub fn ebike(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Ebike,
+    {
+        crate::off::Off
+    }
+
     /// `/ecommerce`
     #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn ecommerce(&self) -> ecommerce::Ecommerce {
         ecommerce::Ecommerce { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "ecommerce"))]
+    #[doc(hidden)]
+    pub fn ecommerce(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Ecommerce,
+    {
+        crate::off::Off
     }
 
     /// `/edu-papay`
@@ -348,11 +546,29 @@ impl V3 {
         edu_papay::EduPapay { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "edu-papay"))]
+    #[doc(hidden)]
+    pub fn edu_papay(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::EduPapay,
+    {
+        crate::off::Off
+    }
+
     /// `/edu-star`
     #[cfg(feature = "edu-star")]
     #[inline]
     pub fn edu_star(&self) -> edu_star::EduStar {
         edu_star::EduStar { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "edu-star"))]
+    #[doc(hidden)]
+    pub fn edu_star(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::EduStar,
+    {
+        crate::off::Off
     }
 
     /// `/eduschoolpay`
@@ -362,11 +578,29 @@ impl V3 {
         eduschoolpay::Eduschoolpay { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "eduschoolpay"))]
+    #[doc(hidden)]
+    pub fn eduschoolpay(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Eduschoolpay,
+    {
+        crate::off::Off
+    }
+
     /// `/express`
     #[cfg(feature = "express")]
     #[inline]
     pub fn express(&self) -> express::Express {
         express::Express { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "express"))]
+    #[doc(hidden)]
+    pub fn express(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Express,
+    {
+        crate::off::Off
     }
 
     /// `/facemch`
@@ -376,11 +610,29 @@ impl V3 {
         facemch::Facemch { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "facemch"))]
+    #[doc(hidden)]
+    pub fn facemch(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Facemch,
+    {
+        crate::off::Off
+    }
+
     /// `/fund-app`
     #[cfg(feature = "fund-app")]
     #[inline]
     pub fn fund_app(&self) -> fund_app::FundApp {
         fund_app::FundApp { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "fund-app"))]
+    #[doc(hidden)]
+    pub fn fund_app(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::FundApp,
+    {
+        crate::off::Off
     }
 
     /// `/funds-to-oversea`
@@ -390,11 +642,29 @@ impl V3 {
         funds_to_oversea::FundsToOversea { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "funds-to-oversea"))]
+    #[doc(hidden)]
+    pub fn funds_to_oversea(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::FundsToOversea,
+    {
+        crate::off::Off
+    }
+
     /// `/global`
     #[cfg(feature = "global")]
     #[inline]
     pub fn global(&self) -> global::Global {
         global::Global { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "global"))]
+    #[doc(hidden)]
+    pub fn global(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Global,
+    {
+        crate::off::Off
     }
 
     /// `/goldplan`
@@ -404,11 +674,29 @@ impl V3 {
         goldplan::Goldplan { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "goldplan"))]
+    #[doc(hidden)]
+    pub fn goldplan(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Goldplan,
+    {
+        crate::off::Off
+    }
+
     /// `/gov`
     #[cfg(feature = "gov")]
     #[inline]
     pub fn gov(&self) -> gov::Gov {
         gov::Gov { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "gov"))]
+    #[doc(hidden)]
+    pub fn gov(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Gov,
+    {
+        crate::off::Off
     }
 
     /// `/hire-power-bank`
@@ -418,11 +706,29 @@ impl V3 {
         hire_power_bank::HirePowerBank { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "hire-power-bank"))]
+    #[doc(hidden)]
+    pub fn hire_power_bank(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::HirePowerBank,
+    {
+        crate::off::Off
+    }
+
     /// `/industry-coupon`
     #[cfg(feature = "industry-coupon")]
     #[inline]
     pub fn industry_coupon(&self) -> industry_coupon::IndustryCoupon {
         industry_coupon::IndustryCoupon { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "industry-coupon"))]
+    #[doc(hidden)]
+    pub fn industry_coupon(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::IndustryCoupon,
+    {
+        crate::off::Off
     }
 
     /// `/industry-rebate`
@@ -432,11 +738,29 @@ impl V3 {
         industry_rebate::IndustryRebate { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "industry-rebate"))]
+    #[doc(hidden)]
+    pub fn industry_rebate(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::IndustryRebate,
+    {
+        crate::off::Off
+    }
+
     /// `/inspolicymgr`
     #[cfg(feature = "inspolicymgr")]
     #[inline]
     pub fn inspolicymgr(&self) -> inspolicymgr::Inspolicymgr {
         inspolicymgr::Inspolicymgr { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "inspolicymgr"))]
+    #[doc(hidden)]
+    pub fn inspolicymgr(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Inspolicymgr,
+    {
+        crate::off::Off
     }
 
     /// `/iotmanage`
@@ -446,11 +770,29 @@ impl V3 {
         iotmanage::Iotmanage { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "iotmanage"))]
+    #[doc(hidden)]
+    pub fn iotmanage(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Iotmanage,
+    {
+        crate::off::Off
+    }
+
     /// `/lovefeast`
     #[cfg(feature = "lovefeast")]
     #[inline]
     pub fn lovefeast(&self) -> lovefeast::Lovefeast {
         lovefeast::Lovefeast { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "lovefeast"))]
+    #[doc(hidden)]
+    pub fn lovefeast(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Lovefeast,
+    {
+        crate::off::Off
     }
 
     /// `/marketing`
@@ -466,11 +808,29 @@ impl V3 {
         mch_manage::MchManage { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "mch-manage"))]
+    #[doc(hidden)]
+    pub fn mch_manage(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MchManage,
+    {
+        crate::off::Off
+    }
+
     /// `/mch-operation-manage`
     #[cfg(feature = "mch-operation-manage")]
     #[inline]
     pub fn mch_operation_manage(&self) -> mch_operation_manage::MchOperationManage {
         mch_operation_manage::MchOperationManage { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "mch-operation-manage"))]
+    #[doc(hidden)]
+    pub fn mch_operation_manage(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MchOperationManage,
+    {
+        crate::off::Off
     }
 
     /// `/mch_operate`
@@ -480,11 +840,29 @@ impl V3 {
         mch_operate::MchOperate { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "mch_operate"))]
+    #[doc(hidden)]
+    pub fn mch_operate(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MchOperate,
+    {
+        crate::off::Off
+    }
+
     /// `/mchalterapply`
     #[cfg(feature = "mchalterapply")]
     #[inline]
     pub fn mchalterapply(&self) -> mchalterapply::Mchalterapply {
         mchalterapply::Mchalterapply { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "mchalterapply"))]
+    #[doc(hidden)]
+    pub fn mchalterapply(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Mchalterapply,
+    {
+        crate::off::Off
     }
 
     /// `/med-ins`
@@ -494,11 +872,29 @@ impl V3 {
         med_ins::MedIns { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "med-ins"))]
+    #[doc(hidden)]
+    pub fn med_ins(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MedIns,
+    {
+        crate::off::Off
+    }
+
     /// `/merchant`
     #[cfg(feature = "merchant")]
     #[inline]
     pub fn merchant(&self) -> merchant::Merchant {
         merchant::Merchant { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "merchant"))]
+    #[doc(hidden)]
+    pub fn merchant(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Merchant,
+    {
+        crate::off::Off
     }
 
     /// `/merchant-risk-manage`
@@ -508,11 +904,29 @@ impl V3 {
         merchant_risk_manage::MerchantRiskManage { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "merchant-risk-manage"))]
+    #[doc(hidden)]
+    pub fn merchant_risk_manage(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MerchantRiskManage,
+    {
+        crate::off::Off
+    }
+
     /// `/merchant-service`
     #[cfg(feature = "merchant-service")]
     #[inline]
     pub fn merchant_service(&self) -> merchant_service::MerchantService {
         merchant_service::MerchantService { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "merchant-service"))]
+    #[doc(hidden)]
+    pub fn merchant_service(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MerchantService,
+    {
+        crate::off::Off
     }
 
     /// `/merchant-settlement`
@@ -522,11 +936,29 @@ impl V3 {
         merchant_settlement::MerchantSettlement { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "merchant-settlement"))]
+    #[doc(hidden)]
+    pub fn merchant_settlement(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MerchantSettlement,
+    {
+        crate::off::Off
+    }
+
     /// `/merchant-store`
     #[cfg(feature = "merchant-store")]
     #[inline]
     pub fn merchant_store(&self) -> merchant_store::MerchantStore {
         merchant_store::MerchantStore { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "merchant-store"))]
+    #[doc(hidden)]
+    pub fn merchant_store(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MerchantStore,
+    {
+        crate::off::Off
     }
 
     /// `/merchantfund`
@@ -536,11 +968,29 @@ impl V3 {
         merchantfund::Merchantfund { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "merchantfund"))]
+    #[doc(hidden)]
+    pub fn merchantfund(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Merchantfund,
+    {
+        crate::off::Off
+    }
+
     /// `/merchants`
     #[cfg(feature = "merchants")]
     #[inline]
     pub fn merchants(&self) -> merchants::Merchants {
         merchants::Merchants { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "merchants"))]
+    #[doc(hidden)]
+    pub fn merchants(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Merchants,
+    {
+        crate::off::Off
     }
 
     /// `/multiuse`
@@ -550,11 +1000,29 @@ impl V3 {
         multiuse::Multiuse { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "multiuse"))]
+    #[doc(hidden)]
+    pub fn multiuse(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Multiuse,
+    {
+        crate::off::Off
+    }
+
     /// `/new-tax-control-fapiao`
     #[cfg(feature = "new-tax-control-fapiao")]
     #[inline]
     pub fn new_tax_control_fapiao(&self) -> new_tax_control_fapiao::NewTaxControlFapiao {
         new_tax_control_fapiao::NewTaxControlFapiao { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "new-tax-control-fapiao"))]
+    #[doc(hidden)]
+    pub fn new_tax_control_fapiao(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::NewTaxControlFapiao,
+    {
+        crate::off::Off
     }
 
     /// `/offlineface`
@@ -564,11 +1032,29 @@ impl V3 {
         offlineface::Offlineface { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "offlineface"))]
+    #[doc(hidden)]
+    pub fn offlineface(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Offlineface,
+    {
+        crate::off::Off
+    }
+
     /// `/offlinefacemch`
     #[cfg(feature = "offlinefacemch")]
     #[inline]
     pub fn offlinefacemch(&self) -> offlinefacemch::Offlinefacemch {
         offlinefacemch::Offlinefacemch { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "offlinefacemch"))]
+    #[doc(hidden)]
+    pub fn offlinefacemch(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Offlinefacemch,
+    {
+        crate::off::Off
     }
 
     /// `/palmservice`
@@ -578,11 +1064,29 @@ impl V3 {
         palmservice::Palmservice { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "palmservice"))]
+    #[doc(hidden)]
+    pub fn palmservice(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Palmservice,
+    {
+        crate::off::Off
+    }
+
     /// `/papay`
     #[cfg(feature = "papay")]
     #[inline]
     pub fn papay(&self) -> papay::Papay {
         papay::Papay { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "papay"))]
+    #[doc(hidden)]
+    pub fn papay(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Papay,
+    {
+        crate::off::Off
     }
 
     /// `/parking`
@@ -592,11 +1096,29 @@ impl V3 {
         parking::Parking { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "parking"))]
+    #[doc(hidden)]
+    pub fn parking(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Parking,
+    {
+        crate::off::Off
+    }
+
     /// `/partner-papay`
     #[cfg(feature = "partner-papay")]
     #[inline]
     pub fn partner_papay(&self) -> partner_papay::PartnerPapay {
         partner_papay::PartnerPapay { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "partner-papay"))]
+    #[doc(hidden)]
+    pub fn partner_papay(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::PartnerPapay,
+    {
+        crate::off::Off
     }
 
     /// `/partner-transfer`
@@ -606,11 +1128,29 @@ impl V3 {
         partner_transfer::PartnerTransfer { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "partner-transfer"))]
+    #[doc(hidden)]
+    pub fn partner_transfer(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::PartnerTransfer,
+    {
+        crate::off::Off
+    }
+
     /// `/password-exempt-contract`
     #[cfg(feature = "password-exempt-contract")]
     #[inline]
     pub fn password_exempt_contract(&self) -> password_exempt_contract::PasswordExemptContract {
         password_exempt_contract::PasswordExemptContract { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "password-exempt-contract"))]
+    #[doc(hidden)]
+    pub fn password_exempt_contract(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::PasswordExemptContract,
+    {
+        crate::off::Off
     }
 
     /// `/pay`
@@ -620,11 +1160,29 @@ impl V3 {
         pay::Pay { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "pay"))]
+    #[doc(hidden)]
+    pub fn pay(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Pay,
+    {
+        crate::off::Off
+    }
+
     /// `/pay-devices`
     #[cfg(feature = "pay-devices")]
     #[inline]
     pub fn pay_devices(&self) -> pay_devices::PayDevices {
         pay_devices::PayDevices { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "pay-devices"))]
+    #[doc(hidden)]
+    pub fn pay_devices(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::PayDevices,
+    {
+        crate::off::Off
     }
 
     /// `/payroll-card`
@@ -634,11 +1192,29 @@ impl V3 {
         payroll_card::PayrollCard { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "payroll-card"))]
+    #[doc(hidden)]
+    pub fn payroll_card(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::PayrollCard,
+    {
+        crate::off::Off
+    }
+
     /// `/payscore`
     #[cfg(feature = "payscore")]
     #[inline]
     pub fn payscore(&self) -> payscore::Payscore {
         payscore::Payscore { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "payscore"))]
+    #[doc(hidden)]
+    pub fn payscore(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Payscore,
+    {
+        crate::off::Off
     }
 
     /// `/platsolution`
@@ -648,11 +1224,29 @@ impl V3 {
         platsolution::Platsolution { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "platsolution"))]
+    #[doc(hidden)]
+    pub fn platsolution(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Platsolution,
+    {
+        crate::off::Off
+    }
+
     /// `/profitsharing`
     #[cfg(feature = "profitsharing")]
     #[inline]
     pub fn profitsharing(&self) -> profitsharing::Profitsharing {
         profitsharing::Profitsharing { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "profitsharing"))]
+    #[doc(hidden)]
+    pub fn profitsharing(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Profitsharing,
+    {
+        crate::off::Off
     }
 
     /// `/qrcode`
@@ -662,11 +1256,29 @@ impl V3 {
         qrcode::Qrcode { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "qrcode"))]
+    #[doc(hidden)]
+    pub fn qrcode(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Qrcode,
+    {
+        crate::off::Off
+    }
+
     /// `/rate-activity`
     #[cfg(feature = "rate-activity")]
     #[inline]
     pub fn rate_activity(&self) -> rate_activity::RateActivity {
         rate_activity::RateActivity { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "rate-activity"))]
+    #[doc(hidden)]
+    pub fn rate_activity(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::RateActivity,
+    {
+        crate::off::Off
     }
 
     /// `/realname`
@@ -676,11 +1288,29 @@ impl V3 {
         realname::Realname { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "realname"))]
+    #[doc(hidden)]
+    pub fn realname(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Realname,
+    {
+        crate::off::Off
+    }
+
     /// `/recharge`
     #[cfg(feature = "recharge")]
     #[inline]
     pub fn recharge(&self) -> recharge::Recharge {
         recharge::Recharge { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "recharge"))]
+    #[doc(hidden)]
+    pub fn recharge(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Recharge,
+    {
+        crate::off::Off
     }
 
     /// `/refund`
@@ -690,11 +1320,29 @@ impl V3 {
         refund::Refund { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "refund"))]
+    #[doc(hidden)]
+    pub fn refund(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Refund,
+    {
+        crate::off::Off
+    }
+
     /// `/refunds`
     #[cfg(feature = "refunds")]
     #[inline]
     pub fn refunds(&self) -> refunds::Refunds {
         refunds::Refunds { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "refunds"))]
+    #[doc(hidden)]
+    pub fn refunds(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Refunds,
+    {
+        crate::off::Off
     }
 
     /// `/repayment`
@@ -704,11 +1352,29 @@ impl V3 {
         repayment::Repayment { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "repayment"))]
+    #[doc(hidden)]
+    pub fn repayment(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Repayment,
+    {
+        crate::off::Off
+    }
+
     /// `/security`
     #[cfg(feature = "security")]
     #[inline]
     pub fn security(&self) -> security::Security {
         security::Security { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "security"))]
+    #[doc(hidden)]
+    pub fn security(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Security,
+    {
+        crate::off::Off
     }
 
     /// `/settle`
@@ -718,11 +1384,29 @@ impl V3 {
         settle::Settle { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "settle"))]
+    #[doc(hidden)]
+    pub fn settle(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Settle,
+    {
+        crate::off::Off
+    }
+
     /// `/smartguide`
     #[cfg(feature = "smartguide")]
     #[inline]
     pub fn smartguide(&self) -> smartguide::Smartguide {
         smartguide::Smartguide { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "smartguide"))]
+    #[doc(hidden)]
+    pub fn smartguide(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Smartguide,
+    {
+        crate::off::Off
     }
 
     /// `/statements`
@@ -732,11 +1416,29 @@ impl V3 {
         statements::Statements { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "statements"))]
+    #[doc(hidden)]
+    pub fn statements(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Statements,
+    {
+        crate::off::Off
+    }
+
     /// `/taxi-invoice`
     #[cfg(feature = "taxi-invoice")]
     #[inline]
     pub fn taxi_invoice(&self) -> taxi_invoice::TaxiInvoice {
         taxi_invoice::TaxiInvoice { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "taxi-invoice"))]
+    #[doc(hidden)]
+    pub fn taxi_invoice(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::TaxiInvoice,
+    {
+        crate::off::Off
     }
 
     /// `/transaction-block`
@@ -746,11 +1448,29 @@ impl V3 {
         transaction_block::TransactionBlock { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "transaction-block"))]
+    #[doc(hidden)]
+    pub fn transaction_block(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::TransactionBlock,
+    {
+        crate::off::Off
+    }
+
     /// `/transactions`
     #[cfg(feature = "transactions")]
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "transactions"))]
+    #[doc(hidden)]
+    pub fn transactions(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Transactions,
+    {
+        crate::off::Off
     }
 
     /// `/transfer`
@@ -760,11 +1480,29 @@ impl V3 {
         transfer::Transfer { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "transfer"))]
+    #[doc(hidden)]
+    pub fn transfer(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Transfer,
+    {
+        crate::off::Off
+    }
+
     /// `/transfer-detail`
     #[cfg(feature = "transfer-detail")]
     #[inline]
     pub fn transfer_detail(&self) -> transfer_detail::TransferDetail {
         transfer_detail::TransferDetail { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "transfer-detail"))]
+    #[doc(hidden)]
+    pub fn transfer_detail(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::TransferDetail,
+    {
+        crate::off::Off
     }
 
     /// `/transferdownload`
@@ -774,6 +1512,15 @@ impl V3 {
         transferdownload::Transferdownload { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "transferdownload"))]
+    #[doc(hidden)]
+    pub fn transferdownload(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Transferdownload,
+    {
+        crate::off::Off
+    }
+
     /// `/vehicle`
     #[cfg(feature = "vehicle")]
     #[inline]
@@ -781,11 +1528,29 @@ impl V3 {
         vehicle::Vehicle { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "vehicle"))]
+    #[doc(hidden)]
+    pub fn vehicle(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Vehicle,
+    {
+        crate::off::Off
+    }
+
     /// `/webizpay`
     #[cfg(feature = "webizpay")]
     #[inline]
     pub fn webizpay(&self) -> webizpay::Webizpay {
         webizpay::Webizpay { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "webizpay"))]
+    #[doc(hidden)]
+    pub fn webizpay(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::Webizpay,
+    {
+        crate::off::Off
     }
 
     /// This path without types; `Chain::chain` goes on from it.

@@ -119,7 +119,7 @@ fn a_signed_body_in_the_form_of_an_error_is_one() {
         r#"{"code":"A_NEW_CODE","detail":1}"#,
         r#"{"message":"yes","detail":1}"#,
     ] {
-        assert!(answered(body).unwrap().authenticated(), "{body}");
+        assert!(answered(body).unwrap().http().authenticated(), "{body}");
     }
 }
 

@@ -33,7 +33,8 @@ pub(crate) use orders::{explain, make_abnormal, pay, succeed};
 use route::{Asked, Route, Run};
 
 use crate::catalogue::matches;
-use crate::platform::{self, Platform};
+use crate::platform::Platform;
+use crate::platform::deliver::advance;
 use crate::wire::answer::plain;
 use crate::wire::fault::Fault;
 
@@ -90,7 +91,7 @@ pub(crate) async fn answer(
             Run::Now(run) => run(platform, &asked),
             Run::Advance(seconds) => match seconds(platform, &asked) {
                 Ok(seconds) => {
-                    platform::advance(Arc::clone(platform), seconds).await;
+                    advance(Arc::clone(platform), seconds).await;
                     Ok(clock::describe(platform))
                 }
                 Err(fault) => Err(fault),

@@ -1,7 +1,7 @@
 //! The platform: its merchants, its clock, its state behind one lock, and what tests have set. Every
 //! change of the state goes through [`Platform::transact`]. No sockets here.
 
-mod deliver;
+pub(crate) mod deliver;
 mod saved;
 mod stateless;
 mod v2;
@@ -30,8 +30,6 @@ use crate::state::{Numbers, State};
 use crate::storage::{Store, lock};
 use crate::wire::answer;
 use crate::wire::fault::Fault;
-
-pub(crate) use self::deliver::{advance, pump};
 
 /// So many deliveries wait for their answers at once; the others wait in the queue.
 const UNDER_WAY: usize = 128;

@@ -27,7 +27,8 @@ use self::listener::{Peer, Tls, accept};
 use crate::control;
 use crate::control::guard::{Guard, protect};
 use crate::error::{Error, Result};
-use crate::platform::{Platform, pump};
+use crate::platform::Platform;
+use crate::platform::deliver::pump;
 use crate::wire::answer::plain;
 use crate::wire::body::Body;
 

@@ -4,7 +4,7 @@ use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
 use super::handle::Simulator;
-use crate::platform::advance;
+use crate::platform::deliver::advance;
 
 impl Simulator {
     /// Business time stands still from now on, until it is [moved](Self::advance) or

@@ -261,6 +261,7 @@ pub(crate) fn node(
     text.push_str(&format!("\nimpl {kind} {{\n"));
     for child in &node.children {
         text.push_str(&format!("{}\n", step(child, &gate(child))));
+        text.extend(feature(child).map(|feature| step_off(child, &feature)));
     }
     for (operation, module) in node.operations.iter().zip(modules) {
         text.push_str(&docs::operation(node, operation, &module.names));
@@ -291,6 +292,17 @@ fn step(child: &Node<'_>, gate: &str) -> String {
          {step}::{kind} {{ node: self.node.bind({}, value) }}\n}}\n",
         comment(&format!("`/{}`{label}", child.segment)),
         literal(name),
+    )
+}
+
+/// The step to an area whose feature is off: an error that names the feature. The bound has a
+/// lifetime because the compiler refuses a plain one that never holds where it stands.
+fn step_off(child: &Node<'_>, feature: &str) -> String {
+    let (step, name) = (&child.step, names::camel(feature));
+    format!(
+        "#[cfg(not(feature = \"{feature}\"))]\n#[doc(hidden)]\n\
+         pub fn {step}(&self) -> crate::off::Off\nwhere\nfor<'a> &'a (): crate::off::{name},\n{{\n\
+         crate::off::Off\n}}\n\n"
     )
 }
 

@@ -1,6 +1,6 @@
 //! One Cargo feature an area: what is behind it, and the list of all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::Operation;
 use super::names;
@@ -16,6 +16,26 @@ const OF_FILES: [&str; 2] = ["bill", "billdownload"];
 
 /// The feature of the merchant's certificate as most merchants have it.
 const PKCS12: &str = "pkcs12";
+
+/// What nine of ten merchants call; on by default. All areas together take five times as long to
+/// build, and a check of them 3 GB (docs/performance.md).
+const DEFAULT: [&str; 15] = [
+    "bill",
+    "combine-transactions",
+    "ecommerce",
+    "fund-app",
+    "marketing-busifavor",
+    "marketing-favor",
+    "merchant",
+    "merchant-service",
+    "papay",
+    "pay",
+    "payscore",
+    "profitsharing",
+    "refund",
+    "v2-pay",
+    "v2-secapi",
+];
 
 /// The feature that a node and all below it are behind, if it is the first
 /// node of an area.
@@ -46,26 +66,12 @@ pub(crate) fn schemas(operation: &Operation) -> String {
     format!("{module}::schemas")
 }
 
-/// The attribute of what is there with any of these.
-pub(crate) fn gate<'a>(features: impl Iterator<Item = &'a str>) -> String {
-    let features: Vec<_> = features.map(|feature| format!("feature = \"{feature}\"")).collect();
-    match features.as_slice() {
-        [feature] => format!("#[cfg({feature})]\n"),
-        features => format!("#[cfg(any({}))]\n", features.join(", ")),
-    }
-}
-
-/// `manifest` with the features of these operations' areas, and of `others`.
-pub(crate) fn manifest(
-    manifest: &str,
-    operations: &[Operation],
-    others: &[(&str, &str)],
-) -> Result<String, String> {
+/// `manifest` with the features of these operations' areas.
+pub(crate) fn manifest(manifest: &str, operations: &[Operation]) -> Result<String, String> {
     let mut areas: BTreeMap<&str, String> = BTreeMap::new();
     for area in operations.iter().map(|operation| operation.area.as_str()) {
         areas.entry(area).or_insert_with(|| title(area, operations));
     }
-    areas.extend(others.iter().map(|(name, title)| (*name, (*title).to_owned())));
     let mut full: Vec<_> = areas.keys().copied().chain([FILES]).collect();
     full.sort_unstable();
     let full: Vec<_> = full.iter().map(|area| format!("    \"{area}\",\n")).collect();
@@ -78,14 +84,41 @@ pub(crate) fn manifest(
         let needs: Vec<_> = needs.map(|(_, feature)| format!("\"{feature}\"")).collect();
         format!("# {title}\n{area} = [{}]\n", needs.join(", "))
     });
+    if let Some(unknown) = DEFAULT.iter().find(|area| !areas.contains_key(**area)) {
+        return Err(format!("the default feature `{unknown}` is no area of the catalogue"));
+    }
+    let default = DEFAULT.map(|area| format!("    \"{area}\",\n")).concat();
     let written = format!(
-        "{BEGIN}{}# All of them.\nfull = [\n{}]\n{END}",
+        "{BEGIN}# What nine of ten merchants call.\ndefault = [\n{default}]\n{}\
+         # All areas.\nfull = [\n{}]\n{END}",
         lines.collect::<String>(),
         full.concat(),
     );
     let (before, rest) = manifest.split_once(BEGIN).ok_or("Cargo.toml has no place for areas")?;
     let (_, after) = rest.split_once(END).ok_or("Cargo.toml has no end of the areas")?;
     Ok(format!("{before}{written}{after}"))
+}
+
+/// The traits that name the feature of an area that is off, in the compiler's message.
+pub(crate) fn off(operations: &[Operation]) -> String {
+    let areas: BTreeSet<_> = operations.iter().map(|operation| operation.area.as_str()).collect();
+    let traits = areas.into_iter().map(|area| {
+        let name = names::camel(area);
+        format!(
+            "\n#[cfg(not(feature = \"{area}\"))]\n\
+             #[diagnostic::on_unimplemented(\n\
+             message = \"the feature `{area}` of `wechatpay-sdk` is off\",\n\
+             label = \"this area of the API needs it\",\n\
+             note = \"turn it on: `cargo add wechatpay-sdk --features {area}`\"\n)]\n\
+             pub trait {name} {{}}\n"
+        )
+    });
+    format!(
+        "//! Areas of the API whose feature is off. A step into one of them does not compile, and the\n\
+         //! compiler's message names the feature.\n\n\
+         /// Where such a step would lead.\n#[derive(Debug)]\npub struct Off;\n{}",
+        traits.collect::<String>()
+    )
 }
 
 /// What an area is: the products that it is about, or where its paths begin.

@@ -50,10 +50,8 @@ pub(crate) fn files(
 ) -> Result<BTreeMap<String, String>, String> {
     let (operations, notifications) = read::read(documents)?;
     let mut files = BTreeMap::new();
-    files.insert(
-        "Cargo.toml".to_owned(),
-        features::manifest(manifest, &operations, notifications::FEATURES)?,
-    );
+    files.insert("Cargo.toml".to_owned(), features::manifest(manifest, &operations)?);
+    files.insert("src/off.rs".to_owned(), features::off(&operations));
     files.insert("src/operation/listed.rs".to_owned(), expression::listed(&operations));
     let table = errors::table(&operations, common_errors)?;
     files.insert("src/operation/catalogued.rs".to_owned(), table);

@@ -5,17 +5,10 @@ use std::collections::BTreeMap;
 
 use super::docs::{self, comment};
 use super::emit::{self, Area, reuses};
-use super::features;
 use super::model::Notification;
 use super::names;
 use super::sample::literal;
 use super::types::{self, Root, Schemas};
-
-/// The features that they are behind, and what these are.
-pub(crate) const FEATURES: &[(&str, &str)] = &[
-    ("notifications", "The contents of notifications of v3, by event type."),
-    ("v2-notifications", "The contents of notifications of v2."),
-];
 
 /// The files below `src/notifications`.
 pub(crate) fn files(notifications: &[Notification], schemas: &Schemas) -> BTreeMap<String, String> {
@@ -26,10 +19,7 @@ pub(crate) fn files(notifications: &[Notification], schemas: &Schemas) -> BTreeM
         let at = usize::from(notification.is_v2);
         let directory = if notification.is_v2 { "v2/" } else { "" };
         let Some(modules) = modules.get_mut(at) else { continue };
-        // The gate of v2 stands at the module of them all.
-        let gate = gate(notification);
-        let own = if notification.is_v2 { "" } else { &gate };
-        modules.push_str(&format!("{own}pub mod {module};\n"));
+        modules.push_str(&format!("pub mod {module};\n"));
         let text = content(notification, schemas);
         files.insert(format!("src/notifications/{directory}{module}.rs"), text);
     }
@@ -40,7 +30,7 @@ pub(crate) fn files(notifications: &[Notification], schemas: &Schemas) -> BTreeM
     );
     let entry = format!(
         "//! What the platform notifies of: the content of each event.\n\n\
-         {v3}#[cfg(feature = \"v2-notifications\")]\npub mod v2;\n\n{}",
+         {v3}pub mod v2;\n\n{}",
         entry(notifications)
     );
     files.insert("src/notifications/mod.rs".to_owned(), entry);
@@ -64,21 +54,6 @@ pub(super) fn path(notification: &Notification) -> String {
 fn variant(notification: &Notification) -> String {
     let name = names::camel(&module(notification));
     if notification.is_v2 { format!("V2{name}") } else { name }
-}
-
-/// The features that it is behind. Those of payments and refunds come with these
-/// areas too: nearly everybody needs them, and not the hundred others.
-fn features(notification: &Notification) -> &'static [&'static str] {
-    match notification.event.split_once('.') {
-        _ if notification.is_v2 => &["v2-notifications"],
-        Some(("TRANSACTION", _)) => &["notifications", "pay"],
-        Some(("REFUND", _)) => &["notifications", "refund"],
-        _ => &["notifications"],
-    }
-}
-
-fn gate(notification: &Notification) -> String {
-    features::gate(features(notification).iter().copied())
 }
 
 fn content(notification: &Notification, schemas: &Schemas) -> String {
@@ -123,17 +98,16 @@ fn entry(notifications: &[Notification]) -> String {
     let mut reads = String::new();
     let mut others = String::new();
     for notification in notifications {
-        let (gate, variant, module) =
-            (gate(notification), variant(notification), module(notification));
+        let (variant, module) = (variant(notification), module(notification));
         let event = literal(&notification.event);
         let path = if notification.is_v2 { "v2::" } else { "" };
         let summary = docs::escape(&notification.summary);
         let sent_as = sent_as(notification, notifications);
         variants.push_str(&format!(
-            "{}{gate}{variant}(Box<{path}{module}::Content>),\n",
+            "{}{variant}(Box<{path}{module}::Content>),\n",
             comment(&format!("`{}`: {summary}{sent_as}", notification.event))
         ));
-        events.push_str(&format!("{gate}Self::{variant}(_) => {event},\n"));
+        events.push_str(&format!("Self::{variant}(_) => {event},\n"));
         let protocol = if notification.is_v2 { "V2" } else { "V3" };
         for (original_type, other) in &notification.read_as {
             let (original_type, other) = (literal(original_type), literal(other));
@@ -142,7 +116,7 @@ fn entry(notifications: &[Notification]) -> String {
             ));
         }
         reads.push_str(&format!(
-            "{gate}(Protocol::{protocol}, {event}) => typed(content, decoder, Self::{variant}),\n"
+            "(Protocol::{protocol}, {event}) => typed(content, decoder, Self::{variant}),\n"
         ));
     }
     format!(
@@ -150,7 +124,7 @@ fn entry(notifications: &[Notification]) -> String {
          use crate::operation::Protocol;\n\n\
          /// The event of a notification, and its content in plain text.\n\
          #[derive(Clone, Debug)]\n#[non_exhaustive]\npub enum Notification {{\n{variants}\
-         /// Another event: one that this version does not know, or whose feature is off.\n\
+         /// Another event, which this version does not know.\n\
          Unknown {{\n\
          /// The event type.\nevent: String,\n\
          /// The content in plain text.\ncontent: RawContent,\n}},\n}}\n\n\
@@ -160,8 +134,6 @@ fn entry(notifications: &[Notification]) -> String {
          pub fn event(&self) -> &str {{\nmatch self {{\n{events}\
          Self::Unknown {{ event, .. }} => event,\n}}\n}}\n\n\
          /// The notification of an event, whose content is verified and decrypted.\n\
-         #[cfg_attr(not(any(feature = \"notifications\", feature = \"v2-notifications\", \
-         feature = \"pay\", feature = \"refund\")), expect(unused_variables, reason = \"no event has a type then\"))]\n\
          pub(crate) fn read(\nprotocol: Protocol,\nevent: &str,\noriginal_type: Option<&str>,\n\
          content: Value,\ndecoder: Decoder<'_>,\n) -> Self {{\n\
          // The platform uses one event for several contents.\n\

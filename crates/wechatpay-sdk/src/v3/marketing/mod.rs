@@ -41,11 +41,29 @@ impl Marketing {
         bank::Bank { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "marketing-bank"))]
+    #[doc(hidden)]
+    pub fn bank(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MarketingBank,
+    {
+        crate::off::Off
+    }
+
     /// `/bank-favor`
     #[cfg(feature = "marketing-bank-favor")]
     #[inline]
     pub fn bank_favor(&self) -> bank_favor::BankFavor {
         bank_favor::BankFavor { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "marketing-bank-favor"))]
+    #[doc(hidden)]
+    pub fn bank_favor(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MarketingBankFavor,
+    {
+        crate::off::Off
     }
 
     /// `/busifavor`
@@ -55,11 +73,29 @@ impl Marketing {
         busifavor::Busifavor { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "marketing-busifavor"))]
+    #[doc(hidden)]
+    pub fn busifavor(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MarketingBusifavor,
+    {
+        crate::off::Off
+    }
+
     /// `/favor`
     #[cfg(feature = "marketing-favor")]
     #[inline]
     pub fn favor(&self) -> favor::Favor {
         favor::Favor { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "marketing-favor"))]
+    #[doc(hidden)]
+    pub fn favor(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MarketingFavor,
+    {
+        crate::off::Off
     }
 
     /// `/goods-subsidy-activity`
@@ -69,11 +105,29 @@ impl Marketing {
         goods_subsidy_activity::GoodsSubsidyActivity { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "marketing-goods-subsidy-activity"))]
+    #[doc(hidden)]
+    pub fn goods_subsidy_activity(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MarketingGoodsSubsidyActivity,
+    {
+        crate::off::Off
+    }
+
     /// `/membercard-activity`
     #[cfg(feature = "marketing-membercard-activity")]
     #[inline]
     pub fn membercard_activity(&self) -> membercard_activity::MembercardActivity {
         membercard_activity::MembercardActivity { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "marketing-membercard-activity"))]
+    #[doc(hidden)]
+    pub fn membercard_activity(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MarketingMembercardActivity,
+    {
+        crate::off::Off
     }
 
     /// `/membercard-open`
@@ -83,11 +137,29 @@ impl Marketing {
         membercard_open::MembercardOpen { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "marketing-membercard-open"))]
+    #[doc(hidden)]
+    pub fn membercard_open(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MarketingMembercardOpen,
+    {
+        crate::off::Off
+    }
+
     /// `/partner`
     #[cfg(feature = "marketing-partner")]
     #[inline]
     pub fn partner(&self) -> partner::Partner {
         partner::Partner { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "marketing-partner"))]
+    #[doc(hidden)]
+    pub fn partner(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MarketingPartner,
+    {
+        crate::off::Off
     }
 
     /// `/partnerships`
@@ -97,11 +169,29 @@ impl Marketing {
         partnerships::Partnerships { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "marketing-partnerships"))]
+    #[doc(hidden)]
+    pub fn partnerships(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MarketingPartnerships,
+    {
+        crate::off::Off
+    }
+
     /// `/paygiftactivity`
     #[cfg(feature = "marketing-paygiftactivity")]
     #[inline]
     pub fn paygiftactivity(&self) -> paygiftactivity::Paygiftactivity {
         paygiftactivity::Paygiftactivity { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "marketing-paygiftactivity"))]
+    #[doc(hidden)]
+    pub fn paygiftactivity(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MarketingPaygiftactivity,
+    {
+        crate::off::Off
     }
 
     /// `/shopping-receipt`
@@ -111,6 +201,15 @@ impl Marketing {
         shopping_receipt::ShoppingReceipt { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "marketing-shopping-receipt"))]
+    #[doc(hidden)]
+    pub fn shopping_receipt(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MarketingShoppingReceipt,
+    {
+        crate::off::Off
+    }
+
     /// `/weekly-discount`
     #[cfg(feature = "marketing-weekly-discount")]
     #[inline]
@@ -118,11 +217,29 @@ impl Marketing {
         weekly_discount::WeeklyDiscount { node: self.node.clone() }
     }
 
+    #[cfg(not(feature = "marketing-weekly-discount"))]
+    #[doc(hidden)]
+    pub fn weekly_discount(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MarketingWeeklyDiscount,
+    {
+        crate::off::Off
+    }
+
     /// `/withdraw-favor`
     #[cfg(feature = "marketing-withdraw-favor")]
     #[inline]
     pub fn withdraw_favor(&self) -> withdraw_favor::WithdrawFavor {
         withdraw_favor::WithdrawFavor { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "marketing-withdraw-favor"))]
+    #[doc(hidden)]
+    pub fn withdraw_favor(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::MarketingWithdrawFavor,
+    {
+        crate::off::Off
     }
 
     /// This path without types; `Chain::chain` goes on from it.

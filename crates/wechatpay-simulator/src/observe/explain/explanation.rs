@@ -62,7 +62,7 @@ impl Explanation {
 }
 
 /// The text of a message, cut where it is too long.
-pub(super) fn shown(message: &[u8]) -> String {
+fn shown(message: &[u8]) -> String {
     let cut = message.get(..SHOWN).unwrap_or(message);
     String::from_utf8_lossy(cut).into_owned()
 }
