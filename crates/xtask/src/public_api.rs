@@ -24,7 +24,8 @@ const CRATES: [&str; 2] = ["wechatpay-sdk", "wechatpay-simulator"];
 
 /// The listings: paths below the repository's root, and their texts.
 pub(crate) fn listings() -> Result<Vec<(PathBuf, String)>, String> {
-    let listed = |name: &&str| Ok((Path::new("docs/public-api").join(format!("{name}.rs")), listing(name)?));
+    let listed =
+        |name: &&str| Ok((Path::new("docs/public-api").join(format!("{name}.rs")), listing(name)?));
     CRATES.iter().map(listed).collect()
 }
 
@@ -36,8 +37,10 @@ fn listing(name: &str) -> Result<String, String> {
     let mut parsed = Vec::new();
     let (mut private, mut public) = (BTreeSet::new(), BTreeSet::new());
     for path in files {
-        let text = fs::read_to_string(catalogue::root().join(&path)).map_err(|error| error.to_string())?;
-        let file = syn::parse_file(&text).map_err(|error| format!("`{}`: {error}", path.display()))?;
+        let text =
+            fs::read_to_string(catalogue::root().join(&path)).map_err(|error| error.to_string())?;
+        let file =
+            syn::parse_file(&text).map_err(|error| format!("`{}`: {error}", path.display()))?;
         items::names(&file.items, &mut private, &mut public);
         parsed.push((path, file));
     }
@@ -64,8 +67,12 @@ fn collect(directory: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
         let entry = entry?;
         let path = directory.join(entry.file_name());
         let name = entry.file_name().to_string_lossy().into_owned();
-        let is_generated = codegen::DIRECTORIES.iter().any(|generated| path == Path::new(generated));
-        if is_generated || name == "tests" || name == "tests.rs" || name == "internals.rs" {
+        let is_generated =
+            codegen::DIRECTORIES.iter().any(|generated| path == Path::new(generated));
+        if is_generated
+            || name == "tests"
+            || ["tests.rs", "vectors.rs", "internals.rs"].contains(&&*name)
+        {
             continue;
         }
         if entry.file_type()?.is_dir() {

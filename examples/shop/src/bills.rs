@@ -58,8 +58,13 @@ impl Shop {
         let request = get::Request::new().bill_date(day).tar_type(get::TarType::GZIP);
         let call = self.client.v3().bill().tradebill().get(request);
         let mut result = Reconciliation::default();
-        let mut books: BTreeMap<_, _> =
-            self.books.orders().into_iter().filter(|order| is_paid_on(order, day)).map(of).collect();
+        let mut books: BTreeMap<_, _> = self
+            .books
+            .orders()
+            .into_iter()
+            .filter(|order| is_paid_on(order, day))
+            .map(of)
+            .collect();
         if let Some(mut bill) = call.file().bill::<Trade>().await? {
             while let Some(row) = bill.next().await? {
                 if row.trade_state() == Some("REFUND") {

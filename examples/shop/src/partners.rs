@@ -1,9 +1,9 @@
 //! Orders of sub-merchants, which this merchant places as their partner (服务商). They are operations
 //! of their own, and so are their types: the compiler tells the two kinds of orders apart.
 
+use wechatpay_sdk::payload::Jsapi;
 use wechatpay_sdk::v3::pay::partner::transactions::jsapi::post::{Amount, Payer, Request};
 use wechatpay_sdk::v3::pay::partner::transactions::out_trade_no::out_trade_no::get;
-use wechatpay_sdk::payload::Jsapi;
 
 use crate::entries::Order;
 use crate::error::{Error, Result};

@@ -22,7 +22,11 @@ pub struct Shop {
 
 impl Shop {
     /// A shop with empty books. The platform sends notifications to `notify_url`.
-    pub fn new(client: Client, appid: impl Into<Arc<str>>, notify_url: impl Into<Arc<str>>) -> Self {
+    pub fn new(
+        client: Client,
+        appid: impl Into<Arc<str>>,
+        notify_url: impl Into<Arc<str>>,
+    ) -> Self {
         Self {
             client,
             appid: appid.into(),

@@ -37,18 +37,21 @@ pub(super) fn public(items: &[Item], private: &Private) -> String {
 
 fn one(item: Item, private: &Private) -> Option<String> {
     let tokens = match item {
-        Item::Struct(mut item) if shown(&item.vis, &mut item.attrs) => {
+        Item::Struct(mut item) if shown(&item.vis, &item.attrs) => {
+            keep(&mut item.attrs);
             without_private(&mut item.fields);
             item.to_token_stream()
         }
-        Item::Enum(mut item) if shown(&item.vis, &mut item.attrs) => {
+        Item::Enum(mut item) if shown(&item.vis, &item.attrs) => {
+            keep(&mut item.attrs);
             for variant in &mut item.variants {
                 keep(&mut variant.attrs);
                 fields(&mut variant.fields);
             }
             item.to_token_stream()
         }
-        Item::Trait(mut item) if shown(&item.vis, &mut item.attrs) => {
+        Item::Trait(mut item) if shown(&item.vis, &item.attrs) => {
+            keep(&mut item.attrs);
             for member in &mut item.items {
                 match member {
                     TraitItem::Fn(function) => {
@@ -66,17 +69,25 @@ fn one(item: Item, private: &Private) -> Option<String> {
             }
             item.to_token_stream()
         }
-        Item::Fn(mut item) if shown(&item.vis, &mut item.attrs) => {
+        Item::Fn(mut item) if shown(&item.vis, &item.attrs) => {
+            keep(&mut item.attrs);
             let (attrs, vis, signature) = (&item.attrs, &item.vis, &item.sig);
             quote!(#(#attrs)* #vis #signature;)
         }
-        Item::Const(mut item) if shown(&item.vis, &mut item.attrs) => {
+        Item::Const(item) if shown(&item.vis, &item.attrs) => {
             let (ident, kind) = (&item.ident, &item.ty);
             quote!(pub const #ident: #kind;)
         }
-        Item::Type(mut item) if shown(&item.vis, &mut item.attrs) => item.to_token_stream(),
-        Item::Use(mut item) if shown(&item.vis, &mut item.attrs) => item.to_token_stream(),
-        Item::Mod(mut item) if shown(&item.vis, &mut item.attrs) => {
+        Item::Type(mut item) if shown(&item.vis, &item.attrs) => {
+            keep(&mut item.attrs);
+            item.to_token_stream()
+        }
+        Item::Use(mut item) if shown(&item.vis, &item.attrs) => {
+            keep(&mut item.attrs);
+            item.to_token_stream()
+        }
+        Item::Mod(mut item) if shown(&item.vis, &item.attrs) => {
+            keep(&mut item.attrs);
             let (attrs, ident) = (&item.attrs, &item.ident);
             quote!(#(#attrs)* pub mod #ident;)
         }
@@ -96,17 +107,20 @@ fn implementation(mut item: ItemImpl, private: &Private) -> Option<String> {
     let mut members = Vec::new();
     for member in &mut item.items {
         let member = match member {
-            ImplItem::Fn(function) if item.trait_.is_none() && shown(&function.vis, &mut function.attrs) => {
+            ImplItem::Fn(function)
+                if item.trait_.is_none() && shown(&function.vis, &function.attrs) =>
+            {
+                keep(&mut function.attrs);
                 let (attrs, vis, signature) = (&function.attrs, &function.vis, &function.sig);
                 quote!(#(#attrs)* #vis #signature;)
             }
-            ImplItem::Const(constant) if shown(&constant.vis, &mut constant.attrs) => {
+            ImplItem::Const(constant) if shown(&constant.vis, &constant.attrs) => {
                 let (ident, kind) = (&constant.ident, &constant.ty);
                 quote!(pub const #ident: #kind;)
             }
             ImplItem::Type(kind) if item.trait_.is_some() => {
-                let (ident, kind) = (&kind.ident, &kind.ty);
-                quote!(type #ident = #kind;)
+                let (ident, generics, kind) = (&kind.ident, &kind.generics, &kind.ty);
+                quote!(type #ident #generics = #kind;)
             }
             _ => continue,
         };
@@ -132,11 +146,9 @@ impl Private {
     }
 }
 
-/// Whether an item is listed; its attributes are those that matter then.
-fn shown(vis: &Visibility, attrs: &mut Vec<Attribute>) -> bool {
-    let is_shown = is_public(vis) && !is_hidden(attrs);
-    keep(attrs);
-    is_shown
+/// Whether an item is listed.
+fn shown(vis: &Visibility, attrs: &[Attribute]) -> bool {
+    is_public(vis) && !is_hidden(attrs)
 }
 
 fn is_public(vis: &Visibility) -> bool {
@@ -154,7 +166,8 @@ fn is_hidden(attrs: &[Attribute]) -> bool {
 fn keep(attrs: &mut Vec<Attribute>) {
     attrs.retain(|attribute| {
         let name = attribute.path().get_ident().map(ToString::to_string).unwrap_or_default();
-        let is_kept = ["cfg", "derive", "non_exhaustive", "must_use", "deprecated", "repr"].contains(&&*name);
+        let is_kept =
+            ["cfg", "derive", "non_exhaustive", "must_use", "deprecated", "repr"].contains(&&*name);
         is_kept && !attribute.meta.to_token_stream().to_string().starts_with("cfg_attr")
     });
     for attribute in attrs {
@@ -180,11 +193,13 @@ fn without_private(members: &mut Fields) {
     }
     match members {
         Fields::Named(named) => {
-            named.named = named.named.iter().filter(|field| is_public(&field.vis)).cloned().collect();
+            named.named =
+                named.named.iter().filter(|field| is_public(&field.vis)).cloned().collect();
             named.named.push(syn::parse_quote!(private: _));
         }
         Fields::Unnamed(unnamed) => {
             for field in unnamed.unnamed.iter_mut().filter(|field| is_private(field)) {
+                field.vis = Visibility::Inherited;
                 field.ty = syn::parse_quote!(_);
             }
         }
