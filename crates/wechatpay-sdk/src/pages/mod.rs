@@ -79,7 +79,8 @@ impl<A: Paged> Call<A> {
     /// let request = get::Request::new().offset(0).limit(10).stock_creator_mchid("1900000109");
     /// let mut pages = client.v3().marketing().favor().stocks().get(request).pages();
     /// while let Some(page) = pages.next().await {
-    ///     println!("{:?} of {:?}", page?.data, "all");
+    ///     let page = page?;
+    ///     println!("{:?} of {:?}", page.data.as_ref().map(Vec::len), page.total_count);
     /// }
     /// # Ok(())
     /// # }
@@ -115,9 +116,9 @@ impl<A: Paged> Pages<A> {
     /// The next page; `None` after the last one, or after an error.
     ///
     /// # Errors
-    /// Those of the call. An answer that contradicts the ones before it is an error as well, since
-    /// items may be missing: an empty page before the total is reached, a cursor or a page that
-    /// comes again. The pages before it have been given by then.
+    /// Errors of the call. An answer that contradicts the ones before it is an error too, because
+    /// items may be missing: an empty page before the total is reached, or a cursor or a page that
+    /// comes a second time. This error comes after the page that contradicts.
     pub async fn next(&mut self) -> Option<Result<Answer<A>>> {
         poll_fn(|context| self.poll(context)).await
     }
