@@ -31,8 +31,14 @@ impl<A> DerefMut for Answer<A> {}
 impl<A: fmt::Debug> fmt::Debug for Answer<A> {}
 
 // bill/fund.rs
+#[derive(Clone, Copy, Debug)]
+pub enum Fund {}
+impl Sealed for Fund {}
+impl Layout for Fund {
+    type Row<'a> = FundRow<'a>;
+}
 #[derive(Clone, Copy)]
-pub struct FundRow<'a>(pub(super) _);
+pub struct FundRow<'a>(_);
 impl<'a> FundRow<'a> {
     pub fn to_owned(&self) -> OwnedRow<Fund>;
     pub fn entry_time(&self) -> Option<BillTime<'a>>;
@@ -52,53 +58,24 @@ impl<'a> Deref for FundRow<'a> {
 }
 impl fmt::Debug for FundRow<'_> {}
 
-// bill/layout.rs
-pub trait Layout: Sealed + Send + Sync + 'static {
-    type Row<'a>;
-    fn view(row: Row<'_>) -> Self::Row<'_>;
-}
-pub trait Sealed {
-    const KEY: Option<&'static str>;
-}
-#[derive(Clone, Copy, Debug)]
-pub enum Trade {}
-#[derive(Clone, Copy, Debug)]
-pub enum Fund {}
-#[derive(Clone, Copy, Debug)]
-pub enum ProfitSharing {}
-#[derive(Clone, Copy, Debug)]
-pub enum Any {}
-impl Sealed for Trade {}
-impl Sealed for Fund {}
-impl Sealed for ProfitSharing {}
-impl Sealed for Any {}
-impl Layout for Trade {
-    type Row = TradeRow<'a>;
-}
-impl Layout for Fund {
-    type Row = FundRow<'a>;
-}
-impl Layout for ProfitSharing {
-    type Row = ProfitSharingRow<'a>;
-}
-impl Layout for Any {
-    type Row = Row<'a>;
-}
-
 // bill/mod.rs
-pub use self::fund::FundRow;
-pub use self::layout::{Any, Fund, Layout, ProfitSharing, Trade};
-pub use self::profit_sharing::ProfitSharingRow;
+pub use self::fund::{Fund, FundRow};
+pub use self::profit_sharing::{ProfitSharing, ProfitSharingRow};
 pub use self::reader::BillReader;
-pub use self::remote::{Bill, NextRow, Rows};
-pub use self::row::{OwnedRow, Row};
+pub use self::row::{Any, Layout, OwnedRow, Row};
 pub use self::time::BillTime;
 pub use self::totals::Summary;
-pub use self::trade::TradeRow;
+pub use self::trade::{Trade, TradeRow};
 
 // bill/profit_sharing.rs
+#[derive(Clone, Copy, Debug)]
+pub enum ProfitSharing {}
+impl Sealed for ProfitSharing {}
+impl Layout for ProfitSharing {
+    type Row<'a> = ProfitSharingRow<'a>;
+}
 #[derive(Clone, Copy)]
-pub struct ProfitSharingRow<'a>(pub(super) _);
+pub struct ProfitSharingRow<'a>(_);
 impl<'a> ProfitSharingRow<'a> {
     pub fn to_owned(&self) -> OwnedRow<ProfitSharing>;
     pub fn sharing_time(&self) -> Option<BillTime<'a>>;
@@ -148,37 +125,6 @@ impl<R: Read, L: Layout> Iterator for BillReader<R, L> {
 }
 impl<R, L> std::fmt::Debug for BillReader<R, L> {}
 
-// bill/remote.rs
-pub struct Bill<L> {
-    private: _,
-}
-impl<L: Layout> Bill<L> {
-    pub fn next(&mut self) -> NextRow<'_, L>;
-    pub fn into_rows(self) -> Rows<L>;
-    pub fn summary(&self) -> Option<&Summary>;
-    pub fn columns(&self) -> impl Iterator<Item = &str>;
-}
-impl<L> std::fmt::Debug for Bill<L> {}
-#[must_use]
-pub struct NextRow<'a, L>(_);
-impl<'a, L: Layout> NextRow<'a, L> {
-    pub fn wait(self) -> Result<Option<L::Row<'a>>>;
-}
-impl<'a, L: Layout> Future for NextRow<'a, L> {
-    type Output = Result<Option<L::Row<'a>>>;
-}
-impl<L> std::fmt::Debug for NextRow<'_, L> {}
-#[derive(Debug)]
-pub struct Rows<L> {
-    private: _,
-}
-impl<L: Layout> Rows<L> {
-    pub fn summary(&self) -> Option<&Summary>;
-}
-impl<L: Layout> Iterator for Rows<L> {
-    type Item = Result<OwnedRow<L>>;
-}
-
 // bill/row.rs
 #[derive(Clone, Copy)]
 pub struct Row<'a> {
@@ -191,6 +137,19 @@ impl<'a> Row<'a> {
     pub fn to_owned(&self) -> OwnedRow;
 }
 impl fmt::Debug for Row<'_> {}
+pub trait Layout: Sealed + Send + Sync + 'static {
+    type Row<'a>;
+    fn view(row: Row<'_>) -> Self::Row<'_>;
+}
+pub trait Sealed {
+    const KEY: Option<&'static str>;
+}
+#[derive(Clone, Copy, Debug)]
+pub enum Any {}
+impl Sealed for Any {}
+impl Layout for Any {
+    type Row<'a> = Row<'a>;
+}
 pub struct OwnedRow<L = Any> {
     private: _,
 }
@@ -224,8 +183,14 @@ impl Summary {
 impl std::fmt::Debug for Summary {}
 
 // bill/trade.rs
+#[derive(Clone, Copy, Debug)]
+pub enum Trade {}
+impl Sealed for Trade {}
+impl Layout for Trade {
+    type Row<'a> = TradeRow<'a>;
+}
 #[derive(Clone, Copy)]
-pub struct TradeRow<'a>(pub(super) _);
+pub struct TradeRow<'a>(_);
 impl<'a> TradeRow<'a> {
     pub fn to_owned(&self) -> OwnedRow<Trade>;
     pub fn trade_time(&self) -> Option<BillTime<'a>>;
@@ -387,6 +352,37 @@ impl Client {
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self>;
 }
 
+// download/bill.rs
+pub struct Bill<L> {
+    private: _,
+}
+impl<L: Layout> Bill<L> {
+    pub fn next(&mut self) -> NextRow<'_, L>;
+    pub fn into_rows(self) -> Rows<L>;
+    pub fn summary(&self) -> Option<&Summary>;
+    pub fn columns(&self) -> impl Iterator<Item = &str>;
+}
+impl<L> std::fmt::Debug for Bill<L> {}
+#[must_use]
+pub struct NextRow<'a, L>(_);
+impl<'a, L: Layout> NextRow<'a, L> {
+    pub fn wait(self) -> Result<Option<L::Row<'a>>>;
+}
+impl<'a, L: Layout> Future for NextRow<'a, L> {
+    type Output = Result<Option<L::Row<'a>>>;
+}
+impl<L> std::fmt::Debug for NextRow<'_, L> {}
+#[derive(Debug)]
+pub struct Rows<L> {
+    private: _,
+}
+impl<L: Layout> Rows<L> {
+    pub fn summary(&self) -> Option<&Summary>;
+}
+impl<L: Layout> Iterator for Rows<L> {
+    type Item = Result<OwnedRow<L>>;
+}
+
 // download/download_file.rs
 #[must_use]
 pub struct Download {
@@ -428,6 +424,7 @@ impl Future for NextPiece<'_> {
 }
 
 // download/mod.rs
+pub use self::bill::{Bill, NextRow, Rows};
 pub use self::download_file::Download;
 pub use self::file_stream::{FileStream, NextPiece};
 pub use self::transfer::Transfer;
@@ -612,7 +609,7 @@ impl ClientCertificate {
 
 // keys/platform.rs
 #[derive(Clone, Debug)]
-pub struct PlatformPublicKey(pub(crate) _);
+pub struct PlatformPublicKey(_);
 impl PlatformPublicKey {
     pub fn from_pem(id: impl Into<String>, text: &str) -> Result<Self>;
     pub fn from_pem_file(id: impl Into<String>, path: impl AsRef<Path>) -> Result<Self>;
@@ -671,7 +668,8 @@ pub use crate::keys::{
     PlatformPublicKey,
 };
 pub use crate::message::{
-    Extra, Fen, IntoList, IntoMember, JsonText, Minor, NotAnAmount, Numbered, RawContent, Time,
+    Decimal8, Extra, Fen, IntoList, IntoMember, JsonText, MicroFen, Minor, NotAnAmount, Numbered,
+    RawContent, Time,
 };
 pub use crate::pages::{Items, Paged, Pages};
 pub use crate::request::Call;
@@ -695,7 +693,7 @@ pub use crate::upload::Upload;
 //     impl <'a > std :: iter :: Sum <&'a $ amount > for $ amount
 //     impl $ crate :: message :: Content for $ amount
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotAnAmount(pub(crate) _);
+pub struct NotAnAmount(_);
 impl fmt::Display for NotAnAmount {}
 impl std::error::Error for NotAnAmount {}
 
@@ -800,6 +798,7 @@ pub use self::json_text::JsonText;
 pub use self::minor::Minor;
 pub use self::numbered::Numbered;
 pub use self::raw::RawContent;
+pub use self::scaled::{Decimal8, MicroFen};
 pub use self::time::Time;
 
 // message/numbered.rs
@@ -821,6 +820,35 @@ impl RawContent {
     pub fn json<T: DeserializeOwned>(&self) -> serde_json::Result<T>;
 }
 impl fmt::Debug for RawContent {}
+
+// message/scaled.rs
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub struct MicroFen(_);
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub struct Decimal8(_);
+impl MicroFen {
+    pub const fn new(millionths: i64) -> Self;
+    pub const fn get(self) -> i64;
+}
+impl Decimal8 {
+    pub const fn new(hundred_millionths: i64) -> Self;
+    pub const fn get(self) -> i64;
+}
+impl TryFrom<Fen> for MicroFen {
+    type Error = NotAnAmount;
+}
+impl fmt::Display for MicroFen {}
+impl fmt::Display for Decimal8 {}
+impl FromStr for MicroFen {
+    type Err = NotAnAmount;
+}
+impl FromStr for Decimal8 {
+    type Err = NotAnAmount;
+}
 
 // message/time.rs
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -1691,7 +1719,3 @@ impl Upload {
     pub fn bytes(&self) -> Option<&Bytes>;
 }
 impl fmt::Debug for Upload {}
-
-// vectors.rs
-// text!(MERCHANT_KEY = "merchant_key.pem" ; MERCHANT_KEY_PKCS1 = "merchant_key_pkcs1.pem" ; MERCHANT_KEY_ENCRYPTED = "merchant_key_encrypted.pem" ; MERCHANT_KEY_ENCRYPTED_PKCS1 = "merchant_key_encrypted_pkcs1.pem" ; MERCHANT_PUBLIC = "merchant_public.pem" ; MERCHANT_CERT = "merchant_cert.pem" ; MERCHANT_CERT_EXPIRED = "merchant_cert_expired.pem" ; PLATFORM_KEY = "platform_key.pem" ; PLATFORM_PUBLIC = "platform_public.pem" ; PLATFORM_PUBLIC_PKCS1 = "platform_public_pkcs1.pem" ; PLATFORM_CERT = "platform_cert.pem" ; PLATFORM_CERT_EXPIRED = "platform_cert_expired.pem" ; AUTHORITY_CERT = "authority_cert.pem" ; AUTHORITY_PUBLIC = "authority_public.pem" ; EC_KEY = "ec_key.pem" ; EC_KEY_SEC1 = "ec_key_sec1.pem" ; EC_PUBLIC = "ec_public.pem" ; EC_CERT = "ec_cert.pem" ; RSA1024_KEY = "rsa1024_key.pem" ; RSA1024_PUBLIC = "rsa1024_public.pem" ; REQUEST_SIGNATURE = "request.signature" ; ANSWER_SIGNATURE = "answer.signature" ; ANSWER_EMPTY_SIGNATURE = "answer_empty.signature" ; STATEMENT_SIGNATURE = "statement.signature" ; OAEP_CIPHERTEXT = "oaep.ciphertext" ; OAEP_MERCHANT_CIPHERTEXT = "oaep_merchant.ciphertext" ; REQ_INFO_CIPHERTEXT = "req_info.ciphertext" ; GCM = "gcm.json" ; PAYLOAD_JSAPI_SIGNATURE = "payload_jsapi.signature" ; PAYLOAD_APP_SIGNATURE = "payload_app.signature" ; PAYLOADS = "payloads.digests" ;)
-// bytes!(MERCHANT_P12 = "merchant.p12" ; MERCHANT_P12_LEGACY = "merchant_legacy.p12" ; MERCHANT_P12_3DES = "merchant_3des.p12" ; MERCHANT_P12_NOMAC = "merchant_nomac.p12" ; NO_KEY_P12 = "no_key.p12" ; REQUEST = "request.message" ; ANSWER = "answer.message" ; ANSWER_EMPTY = "answer_empty.message" ; STATEMENT = "statement.message" ; STATEMENT_FILE = "statement.csv" ; OAEP_PLAINTEXT = "oaep.plaintext" ; REQ_INFO = "req_info.xml" ;)

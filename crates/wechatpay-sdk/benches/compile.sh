@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What the library costs to compile: CPU seconds and peak memory of its own
-# crate, dependencies excluded; and a program that uses 50 operations, after
+# crate, dependencies excluded; and programs that use 10 and 50 operations, after
 # the library is built. Needs GNU time (Debian's package `time`).
 #
 #   bash crates/wechatpay-sdk/benches/compile.sh
@@ -24,13 +24,19 @@ measure() {
 
 library=crates/wechatpay-sdk/src/lib.rs
 build=(cargo build --locked -p wechatpay-sdk --lib)
+check=(cargo check --locked -p wechatpay-sdk --lib)
 measure 'no area, debug' $library "${build[@]}" --no-default-features
+measure 'default features, check' $library "${check[@]}"
 measure 'default features, debug' $library "${build[@]}"
-measure 'all areas, check' $library cargo check --locked -p wechatpay-sdk --lib --features full
+measure 'all areas, check' $library "${check[@]}" --features full
 measure 'all areas, debug' $library "${build[@]}" --features full
 measure 'all areas, release' $library "${build[@]}" --features full --release
-cargo run --quiet --locked -p xtask -- program 50 "$scratch/program"
-cp Cargo.lock "$scratch/program"
-program=(cargo build --manifest-path "$scratch/program/Cargo.toml")
-measure '50 operations, debug' "$scratch/program/src/main.rs" "${program[@]}"
-measure '50 operations, release' "$scratch/program/src/main.rs" "${program[@]}" --release
+measure 'all areas, doc' $library cargo doc --locked -p wechatpay-sdk --no-deps --features full
+for operations in 10 50; do
+    program=$scratch/program-$operations
+    cargo run --quiet --locked -p xtask -- program "$operations" "$program"
+    cp Cargo.lock "$program"
+    build=(cargo build --manifest-path "$program/Cargo.toml")
+    measure "$operations operations, debug" "$program/src/main.rs" "${build[@]}"
+    measure "$operations operations, release" "$program/src/main.rs" "${build[@]}" --release
+done

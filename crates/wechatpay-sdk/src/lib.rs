@@ -107,7 +107,8 @@ pub use crate::keys::{
     PlatformPublicKey,
 };
 pub use crate::message::{
-    Extra, Fen, IntoList, IntoMember, JsonText, Minor, NotAnAmount, Numbered, RawContent, Time,
+    Decimal8, Extra, Fen, IntoList, IntoMember, JsonText, MicroFen, Minor, NotAnAmount, Numbered,
+    RawContent, Time,
 };
 pub use crate::pages::{Items, Paged, Pages};
 pub use crate::request::Call;

@@ -63,19 +63,46 @@ pub(crate) struct Addition {
     pub(crate) field: String,
 }
 
+/// What is wrong in the tables of members, by one line each.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Correction {
+    pub(crate) kind: String,
+    pub(crate) method: Option<String>,
+    pub(crate) path: Option<String>,
+    /// Of a notification of v3.
+    pub(crate) event: Option<String>,
+    #[serde(rename = "where")]
+    pub(crate) place: String,
+    pub(crate) field: Option<String>,
+    pub(crate) confidence: String,
+}
+
+impl Correction {
+    /// Whether it names a member that the tables lack.
+    pub(crate) fn adds(&self) -> bool {
+        self.kind.starts_with("field-") && self.confidence != "low"
+    }
+}
+
 /// All of it.
 pub(crate) struct Facts {
     pub(crate) operations: Vec<Operation>,
     pub(crate) notifications: Vec<Notification>,
     pub(crate) additions: Vec<Addition>,
+    pub(crate) corrections: Vec<Correction>,
 }
 
 impl Facts {
     pub(crate) fn read(directory: &Path) -> Result<Self, String> {
+        let mut operations: Vec<Operation> = lines(&directory.join("operations.jsonl"))?;
+        // Among those of brands are some of v3 that were missing.
+        let brand: Vec<Operation> = lines(&directory.join("brand-operations.jsonl"))?;
+        operations.extend(brand.into_iter().filter(|operation| operation.path.starts_with("/v3/")));
         Ok(Self {
-            operations: lines(&directory.join("operations.jsonl"))?,
+            operations,
             notifications: lines(&directory.join("notifications.jsonl"))?,
             additions: lines(&directory.join("additions.jsonl"))?,
+            corrections: lines(&directory.join("corrections.jsonl"))?,
         })
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::facts::{Facts, Field, Fields, Operation};
+use crate::facts::{Correction, Facts, Field, Fields, Operation};
 
 /// Members by name, each with those within it.
 #[derive(Default)]
@@ -25,7 +25,14 @@ pub(crate) fn of(facts: &Path) -> Result<String, String> {
     for notification in &facts.notifications {
         text.push_str(&format!("{} {}\n", notification.protocol, notification.event));
         let Fields { fields } = &notification.body;
-        Members::of(fields).write_line("content", &mut text);
+        let mut members = Members::of(fields);
+        let own = |correction: &&Correction| {
+            notification.protocol == "v3" && correction.event.as_ref() == Some(&notification.event)
+        };
+        for correction in facts.corrections.iter().filter(|one| one.adds()).filter(own) {
+            members.add_path(correction.field.as_deref().unwrap_or_default());
+        }
+        members.write_line("content", &mut text);
     }
     Ok(text)
 }
@@ -49,9 +56,17 @@ fn places(operation: &Operation, facts: &Facts) -> [(&'static str, Members); 5] 
         .additions
         .iter()
         .filter(|addition| addition.method == operation.method && addition.path == operation.path);
-    for addition in additions {
-        if let Some((_, members)) = places.iter_mut().find(|(place, _)| *place == addition.place) {
-            members.add_path(&addition.field);
+    let additions = additions.map(|addition| (&addition.place, addition.field.as_str()));
+    let own = |correction: &&Correction| {
+        correction.method.as_ref() == Some(&operation.method)
+            && correction.path.as_ref() == Some(&operation.path)
+    };
+    let corrections = facts.corrections.iter().filter(|correction| correction.adds()).filter(own);
+    let corrections = corrections
+        .map(|correction| (&correction.place, correction.field.as_deref().unwrap_or_default()));
+    for (place, field) in additions.chain(corrections) {
+        if let Some((_, members)) = places.iter_mut().find(|(name, _)| name == place) {
+            members.add_path(field);
         }
     }
     places

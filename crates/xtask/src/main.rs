@@ -3,6 +3,7 @@
 mod catalogue;
 mod check;
 mod codegen;
+mod compare;
 mod embedded;
 mod facts;
 mod fields;
@@ -19,6 +20,7 @@ mod tests;
 mod yaml;
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
@@ -26,6 +28,7 @@ const USAGE: &str = "usage:
   cargo xtask exceptions        list the samples of the catalogue that do not validate
   cargo xtask repeat            write into the catalogue which operations may be sent again
   cargo xtask codegen           write the typed API from the catalogue, and copy into the packages what they hold
+  cargo xtask facts FILE...     compare the catalogue with files of facts; exits with 1 where they differ
   cargo xtask fields FACTS      write the names of the facts' members, for the test of coverage
   cargo xtask public-api        write the public API as text, for review
   cargo xtask program N DIR     write a program that calls N operations, to measure its build";
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
             Ok(count) => program::write(&catalogue::root(), Path::new(directory), count),
             Err(_) => Err(USAGE.to_owned()),
         },
+        ["facts", files @ ..] if !files.is_empty() => return run_facts(files),
         ["codegen"] => run_codegen(&catalogue::root()),
         ["codegen", root] => run_codegen(Path::new(root)),
         _ => Err(USAGE.to_owned()),
@@ -60,6 +64,21 @@ fn main() -> ExitCode {
 fn run_exceptions() -> Result<(), String> {
     let exceptions = check::exceptions(catalogue::read()?.values())?;
     write(&catalogue::directory().join(catalogue::EXCEPTIONS), &check::listed(&exceptions))
+}
+
+/// Exits with 0 where the catalogue agrees with the facts, 1 where it differs, 2 where they cannot be read.
+fn run_facts(files: &[&str]) -> ExitCode {
+    match compare::files(files) {
+        Ok(report) => {
+            // Whoever reads it may stop early.
+            _ = std::io::stdout().write_all(report.text().as_bytes());
+            if report.agrees() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(2)
+        }
+    }
 }
 
 /// Writes what is generated below `root`, a copy of the repository or a part of

@@ -1,7 +1,9 @@
 //! What must hold of the catalogue as it is checked in.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+
+use serde_json::Value;
 
 use crate::node::Node;
 use crate::{catalogue, check};
@@ -23,7 +25,7 @@ fn every_operation_and_notification_is_there_once() {
             counts[usize::from(protocol == "v2")] += 1;
         }
     }
-    assert_eq!(counts, [1018, 129]);
+    assert_eq!(counts, [1021, 129]);
     let webhooks = |area: &str| documents[area].get("webhooks").unwrap().members().len();
     assert_eq!(webhooks("notifications") + webhooks("v2-notifications"), 112);
 }
@@ -34,4 +36,97 @@ fn each_sample_validates_or_is_listed() {
     let exceptions = check::exceptions(documents.values()).unwrap();
     let listed = fs::read_to_string(catalogue::directory().join(catalogue::EXCEPTIONS)).unwrap();
     assert!(check::listed(&exceptions) == listed, "`cargo xtask exceptions` says what changed");
+}
+
+#[test]
+fn the_readme_says_how_much_is_there() {
+    let mut counts = BTreeMap::new();
+    for document in wechatpay_catalogue::documents() {
+        let document = document.resolved();
+        for places in ["paths", "webhooks"] {
+            count(&document[places], &mut counts);
+        }
+    }
+    let of = |what: &str| {
+        let digits = counts.get(what).copied().unwrap_or(0).to_string();
+        let groups = digits.as_bytes().rchunks(3).rev();
+        groups.map(|group| str::from_utf8(group).unwrap()).collect::<Vec<_>>().join(",")
+    };
+    let line = format!(
+        "{} members of requests, answers and notifications: {} enumerations, {} times, {} amounts, {} encrypted.",
+        of("member"),
+        of("enum"),
+        of("date-time"),
+        of("fen"),
+        of("encrypted"),
+    );
+    let readme = fs::read_to_string(catalogue::directory().join("README.md")).unwrap();
+    assert!(readme.lines().any(|has| has == line), "README.md lacks: {line}");
+}
+
+/// Counts the members of a value, each place for itself.
+fn count(value: &Value, counts: &mut BTreeMap<&'static str, usize>) {
+    if let Value::Object(members) = value {
+        let parameter = members.get("schema").filter(|_| members.contains_key("in"));
+        let properties = members.get("properties").and_then(Value::as_object);
+        for member in properties.into_iter().flatten().map(|(_, member)| member).chain(parameter) {
+            let item = member.get("items").unwrap_or(member);
+            let mut add = |what| *counts.entry(what).or_default() += 1;
+            add("member");
+            match item["format"].as_str() {
+                Some("date-time") => add("date-time"),
+                Some("fen") => add("fen"),
+                _ => {}
+            }
+            if item.get("enum").is_some() {
+                add("enum");
+            }
+            if item.get("x-wechatpay-encrypted").is_some() {
+                add("encrypted");
+            }
+        }
+    }
+    match value {
+        Value::Object(members) => members.values().for_each(|value| count(value, counts)),
+        Value::Array(values) => values.iter().for_each(|value| count(value, counts)),
+        _ => {}
+    }
+}
+
+/// A member that is written otherwise than the times beside it.
+const OTHER_TIMES: &[&str] = &["openorclose_time"];
+
+#[test]
+fn no_structure_has_times_of_two_types() {
+    let mut mixed = Vec::new();
+    for (area, document) in catalogue::read().unwrap() {
+        // Those of v2 are never RFC 3339.
+        if !area.starts_with("v2-") {
+            look_for_times(&document, &area, &mut mixed);
+        }
+    }
+    assert!(mixed.is_empty(), "{mixed:#?}");
+}
+
+fn look_for_times(node: &Node, path: &str, mixed: &mut Vec<String>) {
+    if let Some(properties) = node.get("properties") {
+        let is_time =
+            |member: &Node| member.get("format").and_then(Node::as_text) == Some("date-time");
+        let members = properties.members();
+        let texts = members.iter().filter(|(name, member)| {
+            let is_text = member.get("type").and_then(Node::as_text) == Some("string");
+            is_text && name.ends_with("_time") && !is_time(member)
+        });
+        let texts: Vec<_> = texts.map(|(name, _)| name.as_str()).collect();
+        let others = texts.iter().any(|name| !OTHER_TIMES.contains(name));
+        if others && members.iter().any(|(_, member)| is_time(member)) {
+            mixed.push(format!("{path}: {}", texts.join(", ")));
+        }
+    }
+    if let Node::List(items) = node {
+        items.iter().for_each(|item| look_for_times(item, path, mixed));
+    }
+    for (name, inner) in node.members() {
+        look_for_times(inner, &format!("{path}/{name}"), mixed);
+    }
 }

@@ -147,7 +147,7 @@ impl Column {
 
 /// The columns of one bill.
 #[derive(Clone, Debug)]
-pub(super) struct Columns {
+pub(crate) struct Columns {
     names: Vec<Box<str>>,
     /// The place of each known column.
     places: [Option<u16>; COUNT],
@@ -220,7 +220,7 @@ impl Columns {
         self.names.get(place).map_or("", |name| name)
     }
 
-    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(|name| &**name)
     }
 

@@ -1,14 +1,29 @@
-//! Rows of fund bills (资金账单).
+//! Fund bills (资金账单).
 
 use std::fmt;
 use std::ops::Deref;
 
 use super::columns::Column;
-use super::layout::Fund;
-use super::row::{OwnedRow, Row};
+use super::row::{Layout, OwnedRow, Row, Sealed};
 use super::time::BillTime;
 use crate::error::Result;
 use crate::message::Fen;
+
+/// Fund bills (资金账单): what moved on an account.
+#[derive(Clone, Copy, Debug)]
+pub enum Fund {}
+
+impl Sealed for Fund {
+    const KEY: Option<&'static str> = Some("记账时间");
+}
+
+impl Layout for Fund {
+    type Row<'a> = FundRow<'a>;
+
+    fn view(row: Row<'_>) -> FundRow<'_> {
+        FundRow(row)
+    }
+}
 
 /// What came into an account or left it, as a fund bill has it.
 ///

@@ -15,7 +15,7 @@ const LONGEST_LINE: usize = 1 << 20;
 
 /// What a step came to.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Step {
+pub(crate) enum Step {
     /// A row is there.
     Row,
     /// More bytes are needed.
@@ -38,7 +38,7 @@ enum State {
 }
 
 /// Reads a bill that comes in pieces of any size.
-pub(super) struct Parser {
+pub(crate) struct Parser {
     /// The column that the bill must have; its amounts are checked to be whole.
     key: Option<&'static str>,
     intake: Intake,
@@ -63,7 +63,7 @@ pub(super) struct Parser {
 }
 
 impl Parser {
-    pub(super) fn new(key: Option<&'static str>) -> Self {
+    pub(crate) fn new(key: Option<&'static str>) -> Self {
         let columns = Columns::none();
         Self {
             key,
@@ -84,12 +84,12 @@ impl Parser {
         }
     }
 
-    pub(super) fn expect(&mut self, expected: Expected) {
+    pub(crate) fn expect(&mut self, expected: Expected) {
         self.intake.expect(expected);
     }
 
     /// Takes a piece.
-    pub(super) fn feed(&mut self, bytes: &[u8]) {
+    pub(crate) fn feed(&mut self, bytes: &[u8]) {
         self.intake.feed(bytes, &mut self.raw);
     }
 
@@ -115,17 +115,17 @@ impl Parser {
     }
 
     /// Nothing more comes.
-    pub(super) fn end(&mut self) {
+    pub(crate) fn end(&mut self) {
         self.is_all = true;
     }
 
     /// It cannot be read on, for a reason outside of the bill.
-    pub(super) fn give_up(&mut self) {
+    pub(crate) fn give_up(&mut self) {
         self.state = State::Broken(Fault::new("reading it failed before its end"));
     }
 
     /// Reads the next row. What was broken once stays broken.
-    pub(super) fn step(&mut self) -> Result<Step, Fault> {
+    pub(crate) fn step(&mut self) -> Result<Step, Fault> {
         if let State::Broken(fault) = &self.state {
             return Err(fault.clone());
         }
@@ -137,17 +137,17 @@ impl Parser {
     }
 
     /// The row that the last step came to.
-    pub(super) fn row(&self) -> Row<'_> {
+    pub(crate) fn row(&self) -> Row<'_> {
         Row { columns: &self.columns, fields: self.fields(), amounts: self.totals.amounts() }
     }
 
     /// The columns' names, once the first row was read.
-    pub(super) fn columns(&self) -> &Columns {
+    pub(crate) fn columns(&self) -> &Columns {
         &self.columns
     }
 
     /// The summary, once all was checked.
-    pub(super) fn summary(&self) -> Option<&Summary> {
+    pub(crate) fn summary(&self) -> Option<&Summary> {
         self.summary.as_ref().filter(|_| matches!(self.state, State::Checked))
     }
 

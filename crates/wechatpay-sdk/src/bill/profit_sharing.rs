@@ -1,14 +1,29 @@
-//! Rows of profit sharing bills (分账账单).
+//! Profit sharing bills (分账账单).
 
 use std::fmt;
 use std::ops::Deref;
 
 use super::columns::Column;
-use super::layout::ProfitSharing;
-use super::row::{OwnedRow, Row};
+use super::row::{Layout, OwnedRow, Row, Sealed};
 use super::time::BillTime;
 use crate::error::Result;
 use crate::message::Fen;
+
+/// Profit sharing bills (分账账单).
+#[derive(Clone, Copy, Debug)]
+pub enum ProfitSharing {}
+
+impl Sealed for ProfitSharing {
+    const KEY: Option<&'static str> = Some("分账时间");
+}
+
+impl Layout for ProfitSharing {
+    type Row<'a> = ProfitSharingRow<'a>;
+
+    fn view(row: Row<'_>) -> ProfitSharingRow<'_> {
+        ProfitSharingRow(row)
+    }
+}
 
 /// What one receiver was given, or gave back, as a profit sharing bill has it.
 ///

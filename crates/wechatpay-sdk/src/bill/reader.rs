@@ -4,11 +4,13 @@
 use std::io::Read;
 use std::marker::PhantomData;
 
+use super::fund::Fund;
 use super::intake::Expected;
-use super::layout::{Any, Fund, Layout, ProfitSharing, Trade};
 use super::parser::{Parser, Step};
-use super::row::OwnedRow;
+use super::profit_sharing::ProfitSharing;
+use super::row::{Any, Layout, OwnedRow};
 use super::totals::Summary;
+use super::trade::Trade;
 use crate::crypto::hasher::Hasher;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 

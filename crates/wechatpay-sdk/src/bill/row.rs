@@ -1,4 +1,4 @@
-//! A row of a bill, whatever its columns.
+//! A row of a bill, whatever its columns; and the kinds of bills, each of which has rows of its own.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use super::amount::{whole, whole_fen};
 use super::columns::{Column, Columns};
-use super::layout::{Any, Layout};
 use super::time::BillTime;
 use crate::error::Result;
 use crate::message::Fen;
@@ -157,6 +156,38 @@ impl fmt::Debug for Row<'_> {
     }
 }
 
+/// A kind of bill: [`Trade`](super::Trade), [`Fund`](super::Fund),
+/// [`ProfitSharing`](super::ProfitSharing), or [`Any`].
+pub trait Layout: Sealed + Send + Sync + 'static {
+    /// Its rows.
+    type Row<'a>;
+
+    #[doc(hidden)]
+    fn view(row: Row<'_>) -> Self::Row<'_>;
+}
+
+/// What the kinds are told apart by.
+pub trait Sealed {
+    /// The column that every bill of the kind has, and no other one.
+    const KEY: Option<&'static str>;
+}
+
+/// Bills of any kind, whose fields are read by the names of their columns.
+#[derive(Clone, Copy, Debug)]
+pub enum Any {}
+
+impl Sealed for Any {
+    const KEY: Option<&'static str> = None;
+}
+
+impl Layout for Any {
+    type Row<'a> = Row<'a>;
+
+    fn view(row: Row<'_>) -> Row<'_> {
+        row
+    }
+}
+
 /// A row that is kept.
 pub struct OwnedRow<L = Any> {
     columns: Arc<Columns>,
@@ -167,7 +198,7 @@ pub struct OwnedRow<L = Any> {
 }
 
 impl<L: Layout> OwnedRow<L> {
-    pub(super) fn of(row: Row<'_>) -> Self {
+    pub(crate) fn of(row: Row<'_>) -> Self {
         Self {
             columns: Arc::clone(row.columns),
             line: row.fields.line.into(),

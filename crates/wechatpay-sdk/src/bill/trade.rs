@@ -1,14 +1,29 @@
-//! Rows of trade bills (交易账单).
+//! Trade bills (交易账单).
 
 use std::fmt;
 use std::ops::Deref;
 
 use super::columns::Column;
-use super::layout::Trade;
-use super::row::{OwnedRow, Row};
+use super::row::{Layout, OwnedRow, Row, Sealed};
 use super::time::BillTime;
 use crate::error::Result;
 use crate::message::Fen;
+
+/// Trade bills (交易账单): payments and refunds.
+#[derive(Clone, Copy, Debug)]
+pub enum Trade {}
+
+impl Sealed for Trade {
+    const KEY: Option<&'static str> = Some("交易时间");
+}
+
+impl Layout for Trade {
+    type Row<'a> = TradeRow<'a>;
+
+    fn view(row: Row<'_>) -> TradeRow<'_> {
+        TradeRow(row)
+    }
+}
 
 /// A payment, a refund or a reversal, as a trade bill has it.
 ///

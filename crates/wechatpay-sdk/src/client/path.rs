@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::hash::{BuildHasher, RandomState};
 use std::ops::Index;
-use std::sync::{OnceLock, Weak};
+use std::sync::Weak;
+
+use elsa::sync::FrozenMap;
 
 use super::{Client, Inner};
 use crate::error::{Error, Result};
@@ -73,45 +74,24 @@ impl Index<&'static str> for Client {
     }
 }
 
-/// How many lists the interned paths are spread over.
-const LISTS: usize = 64;
-
-/// Paths that live as long as their client. They are never moved or dropped
-/// before it, so that references to them can be handed out; nodes of linked
-/// lists do that without `unsafe`.
+/// Paths that live as long as their client. None is moved or dropped before it, so references to them can
+/// be handed out.
 pub(super) struct Interned {
     client: Weak<Inner>,
-    hasher: RandomState,
-    lists: [OnceLock<Box<Node>>; LISTS],
-}
-
-struct Node {
-    chain: Chain,
-    template: &'static str,
-    next: OnceLock<Box<Node>>,
+    paths: FrozenMap<&'static str, Box<Chain>>,
 }
 
 impl Interned {
     pub(super) fn new(client: Weak<Inner>) -> Self {
-        Self { client, hasher: RandomState::new(), lists: [const { OnceLock::new() }; LISTS] }
+        Self { client, paths: FrozenMap::new() }
     }
 
     fn get(&self, template: &'static str) -> &Chain {
-        let list = self.hasher.hash_one(template) % LISTS as u64;
-        #[expect(clippy::indexing_slicing, reason = "a remainder is less than its divisor")]
-        #[expect(clippy::cast_possible_truncation, reason = "it is less than 64")]
-        let mut place = &self.lists[list as usize];
-        loop {
-            let node = place.get_or_init(|| {
-                let link = Link::Interned(self.client.clone());
-                let chain =
-                    Chain { link, template: Cow::Borrowed(template), variables: Vec::new() };
-                Box::new(Node { chain, template, next: OnceLock::new() })
-            });
-            if node.template == template {
-                return &node.chain;
-            }
-            place = &node.next;
-        }
+        self.paths.get(template).unwrap_or_else(|| {
+            let link = Link::Interned(self.client.clone());
+            let chain = Chain { link, template: Cow::Borrowed(template), variables: Vec::new() };
+            // Another thread's may have come first, and stays.
+            self.paths.insert(template, Box::new(chain))
+        })
     }
 }

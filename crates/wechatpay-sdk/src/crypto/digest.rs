@@ -1,4 +1,4 @@
-//! MD5 and HMAC-SHA256 of v2, SHA-1 of statements, SHA-256, and hexadecimal digits.
+//! MD5 and HMAC-SHA256 of v2, SHA-1 of statements, SHA-256.
 
 use aws_lc_rs::{digest, hmac};
 use md5::{Digest, Md5};
@@ -29,24 +29,6 @@ pub(crate) fn sha1(bytes: &[u8]) -> digest::Digest {
 /// The SHA-256 digest.
 pub(crate) fn sha256(bytes: &[u8]) -> digest::Digest {
     digest::digest(&digest::SHA256, bytes)
-}
-
-/// Upper-case hexadecimal digits.
-pub(crate) fn hex_upper(bytes: &[u8]) -> String {
-    const DIGITS: [char; 16] =
-        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
-    let mut text = String::with_capacity(2 * bytes.len());
-    for byte in bytes {
-        for nibble in [byte >> 4, byte & 15] {
-            text.extend(DIGITS.get(usize::from(nibble)));
-        }
-    }
-    text
-}
-
-/// Lower-case hexadecimal digits.
-pub(crate) fn hex_lower(bytes: &[u8]) -> String {
-    hex_upper(bytes).to_ascii_lowercase()
 }
 
 /// Equality in a time that does not depend on where the two differ.

@@ -1,10 +1,9 @@
 //! Digests of files that are not in memory as a whole.
 
 use aws_lc_rs::digest;
+use data_encoding::HEXLOWER;
 use md5::Md5;
 use sm3::Sm3;
-
-use super::digest::hex_lower;
 
 /// A digest under way.
 #[derive(Clone)]
@@ -61,11 +60,11 @@ impl Hasher {
     /// In lower-case hexadecimal digits.
     pub(crate) fn finish(self) -> String {
         match self {
-            Self::Md5(digest) => hex_lower(&md5::Digest::finalize(digest)),
+            Self::Md5(digest) => HEXLOWER.encode(&md5::Digest::finalize(digest)),
             #[cfg(feature = "files")]
-            Self::Sha1(digest) => hex_lower(digest.finish().as_ref()),
-            Self::Sha256(digest) => hex_lower(digest.finish().as_ref()),
-            Self::Sm3(digest) => hex_lower(&sm3::Digest::finalize(digest)),
+            Self::Sha1(digest) => HEXLOWER.encode(digest.finish().as_ref()),
+            Self::Sha256(digest) => HEXLOWER.encode(digest.finish().as_ref()),
+            Self::Sm3(digest) => HEXLOWER.encode(&sm3::Digest::finalize(digest)),
         }
     }
 }

@@ -4,16 +4,17 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use super::bill::Bill;
 use super::file_stream::FileStream;
-use super::offer::offers;
-use super::open::Opening;
+use super::offer::{Offer, Seal, offers};
+use super::open::{Opening, Source};
 use super::save;
 use super::transfer::Transfer;
-use crate::bill::{Bill, Layout};
+use crate::bill::Layout;
 use crate::client::Client;
 use crate::error::Result;
 use crate::operation::Particulars;
-use crate::request::{Bounds, Call, RequestSpec};
+use crate::request::{Bounds, Call};
 use crate::retry::Retry;
 use crate::sensitive::Sensitive;
 
@@ -25,23 +26,7 @@ const INTERVAL: Duration = Duration::from_secs(30);
 #[must_use = "a file is not asked for until it is read"]
 pub struct Download {
     client: Result<Client>,
-    pub(super) opening: Opening,
-}
-
-/// Where a file is.
-pub(super) enum Source {
-    /// It is the answer.
-    Answer(RequestSpec),
-    /// The answer names it.
-    Named(RequestSpec),
-    At(String),
-}
-
-/// What a file is encrypted with.
-pub(super) struct Seal {
-    /// Encrypted for the merchant.
-    pub(super) key: Sensitive,
-    pub(super) nonce: String,
+    opening: Opening,
 }
 
 impl Download {
@@ -56,6 +41,14 @@ impl Download {
 
     pub(super) fn at(client: Client, url: String) -> Self {
         Self::new(Ok(client), Source::At(url), Bounds::default())
+    }
+
+    fn offered(client: &Client, offer: Offer) -> Self {
+        let Offer { url, hash, seal } = offer;
+        let mut download = Self::at(client.clone(), url);
+        download.opening.hash = hash;
+        download.opening.seal = seal;
+        download
     }
 
     fn new(client: Result<Client>, source: Source, bounds: Bounds) -> Self {
@@ -135,7 +128,7 @@ impl Download {
         let (client, opening) = self.opening();
         Transfer::new(client, |client| async move {
             let Some(answer) = opening.ask(&client).await? else { return Ok(Vec::new()) };
-            Ok(offers(&answer).into_iter().map(|offer| offer.download(&client)).collect())
+            Ok(offers(&answer).into_iter().map(|offer| Self::offered(&client, offer)).collect())
         })
     }
 

@@ -24,6 +24,7 @@
 //! `.wait()` ends each of these as `.await` does. Whatever ends it: the file comes
 //! by way of the client's own thread, so that it can be read on anywhere.
 
+mod bill;
 mod contents;
 mod download_file;
 mod file_stream;
@@ -32,7 +33,7 @@ mod open;
 mod save;
 mod transfer;
 
-pub(crate) use self::contents::Contents;
+pub use self::bill::{Bill, NextRow, Rows};
 pub use self::download_file::Download;
 pub use self::file_stream::{FileStream, NextPiece};
 pub use self::transfer::Transfer;

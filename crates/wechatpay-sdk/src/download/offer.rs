@@ -2,9 +2,6 @@
 
 use serde_json::Value;
 
-use super::Download;
-use super::download_file::Seal;
-use crate::client::Client;
 use crate::sensitive::Sensitive;
 
 /// A file that an answer names.
@@ -14,14 +11,11 @@ pub(super) struct Offer {
     pub(super) seal: Option<Seal>,
 }
 
-impl Offer {
-    pub(super) fn download(self, client: &Client) -> Download {
-        let Self { url, hash, seal } = self;
-        let mut download = Download::at(client.clone(), url);
-        download.opening.hash = hash;
-        download.opening.seal = seal;
-        download
-    }
+/// What a file is encrypted with.
+pub(super) struct Seal {
+    /// Encrypted for the merchant.
+    pub(super) key: Sensitive,
+    pub(super) nonce: String,
 }
 
 /// The files that an answer names, in its order: each object with a

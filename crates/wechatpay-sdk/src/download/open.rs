@@ -9,8 +9,7 @@ use tokio::time::{Instant, sleep, timeout};
 use zeroize::Zeroizing;
 
 use super::contents::{Contents, broken};
-use super::download_file::{Seal, Source};
-use super::offer::{Offer, offers};
+use super::offer::{Offer, Seal, offers};
 use crate::bill::expected;
 use crate::client::Client;
 use crate::crypto::aes_gcm;
@@ -21,6 +20,15 @@ use crate::request::{Bounds, Call, Opened, RequestSpec, open};
 
 /// The largest file that is in memory as a whole: one that is encrypted.
 const LONGEST: usize = 512 << 20;
+
+/// Where a file is.
+pub(super) enum Source {
+    /// It is the answer.
+    Answer(RequestSpec),
+    /// The answer names it.
+    Named(RequestSpec),
+    At(String),
+}
 
 /// A file that is being asked for.
 pub(super) struct Opening {

@@ -15,6 +15,7 @@ use std::time::UNIX_EPOCH;
 use bytes::Bytes;
 use http::header::DATE;
 use http::{HeaderMap, HeaderValue, Method};
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 /// How far the clocks may be apart, in seconds.
@@ -173,23 +174,7 @@ fn sorted(query: &str) -> Vec<(&str, &str)> {
 
 /// Without its percent-encoding, and with `+` as the space that forms mean.
 fn decoded(text: &str) -> Vec<u8> {
-    let mut decoded = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, after)) = rest.split_first() {
-        rest = after;
-        let escaped = (first == b'%').then(|| after.split_at_checked(2)).flatten();
-        let byte = escaped.and_then(|(digits, after)| {
-            let digits = std::str::from_utf8(digits).ok()?;
-            Some((u8::from_str_radix(digits, 16).ok()?, after))
-        });
-        if let Some((byte, after)) = byte {
-            decoded.push(byte);
-            rest = after;
-        } else {
-            decoded.push(if first == b'+' { b' ' } else { first });
-        }
-    }
-    decoded
+    percent_decode_str(&text.replace('+', " ")).collect()
 }
 
 /// What came from outside, short and on one line.

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 use serde_json::json;
 
-use super::{Signed, explain};
+use super::{Signed, decoded, explain};
 
 const TARGET: &str = "/v3/pay/a%20b?mchid=1900000109&x=%E4%B8%80";
 const BODY: &str =
@@ -99,6 +99,13 @@ fn path_and_query() {
         assert!(text.ends_with(expected) || text.contains(expected), "{text}");
         assert!(!text.contains("1900000109"), "{text}");
     }
+}
+
+#[test]
+fn only_two_digits_after_a_percent_sign_are_decoded() {
+    assert_eq!(decoded("a%2Fb+%e4%B8%80"), "a/b 一".as_bytes());
+    // A sign is no digit, though Rust's parser of numbers takes it.
+    assert_eq!(decoded("%+1%zz%2%"), b"% 1%zz%2%");
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! What the library needs to know of an X.509 certificate.
 
+use data_encoding::HEXUPPER;
 use rustls_pki_types::pem::SectionKind;
 use x509_parser::prelude::{FromDer, X509Certificate};
 
 use super::pem;
-use crate::crypto::digest::hex_upper;
 use crate::error::{Error, Result};
 
 /// The parts of an X.509 certificate that matter here.
@@ -47,7 +47,7 @@ impl Certificate {
 
 /// A serial as the platform writes it: 40 digits with their leading zeros.
 fn serial_text(bytes: &[u8]) -> String {
-    let digits = hex_upper(bytes);
+    let digits = HEXUPPER.encode(bytes);
     let digits = digits.trim_start_matches('0');
     format!("{digits:0>40}")
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use data_encoding::HEXLOWER;
 use zeroize::Zeroizing;
 
 use crate::crypto::{aes_ecb, aes_gcm, digest};
@@ -85,7 +86,7 @@ impl ApiV2Key {
     /// the lower-case hexadecimal digits of this key's MD5 (`docs/protocol.md` §1).
     pub(crate) fn decrypt_refund(&self, ciphertext: Vec<u8>) -> Option<Vec<u8>> {
         let digest = Zeroizing::new(digest::md5(&[self.0.expose()]));
-        let digits = Zeroizing::new(digest::hex_lower(&*digest));
+        let digits = Zeroizing::new(HEXLOWER.encode(&*digest));
         aes_ecb::open(digits.as_bytes().try_into().ok()?, ciphertext)
     }
 }

@@ -3,8 +3,7 @@
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::Message;
-use super::slot::{Item, List, Slot};
+use super::slot::{Access, Item, List, Member, Message, Slot};
 use crate::sensitive::Sensitive;
 use crate::upload::Upload;
 
@@ -122,6 +121,18 @@ impl<T: Content> List for Vec<T> {
         };
         match item {
             Some(item) => item.slot(),
+            None => Slot::Absent,
+        }
+    }
+}
+
+impl<T: Content> Member for Option<T> {
+    fn access(&mut self, how: Access) -> Slot<'_> {
+        if how != Access::Look {
+            *self = if how == Access::Empty { Some(T::empty()) } else { None };
+        }
+        match self {
+            Some(content) => content.slot(),
             None => Slot::Absent,
         }
     }

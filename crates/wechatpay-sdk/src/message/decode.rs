@@ -7,10 +7,10 @@ use std::ops::ControlFlow;
 use serde::de::{Deserialize as _, Deserializer, Error as _};
 use serde_json::Value;
 
-use super::numbered::{self, Counted, Number};
-use super::slot::{Access, Item, List, Member, Slot};
+use super::number;
+use super::numbered;
+use super::slot::{Access, Counted, Item, List, Member, Message, Number, Slot};
 use super::text::Text;
-use super::{Message, number};
 use crate::keys::MerchantPrivateKey;
 use crate::sensitive::{self, Opened, Sensitive};
 use crate::upload::Upload;

@@ -6,9 +6,10 @@ use std::ops::ControlFlow;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
+use super::extra::Extra;
+use super::numbered;
 use super::personal::is_personal;
-use super::slot::{Access, Item, Slot};
-use super::{Extra, Message, numbered};
+use super::slot::{Access, Item, Message, Slot};
 use crate::keys::PlatformKey;
 use crate::sensitive::{self, Sensitive};
 use crate::upload::Upload;

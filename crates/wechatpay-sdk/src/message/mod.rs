@@ -24,6 +24,7 @@ mod number;
 mod numbered;
 mod personal;
 mod raw;
+mod scaled;
 mod slot;
 mod text;
 mod time;
@@ -45,47 +46,10 @@ pub use self::minor::Minor;
 pub(crate) use self::number::{marked, quoted, unmarked};
 pub use self::numbered::Numbered;
 pub use self::raw::RawContent;
-pub(crate) use self::slot::{Access, Member, Slot, choice};
+pub use self::scaled::{Decimal8, MicroFen};
+pub(crate) use self::slot::{Access, Member, Message, Named, Slot, choice};
 pub(crate) use self::text::Text;
 pub use self::time::Time;
-
-/// A member with the platform's name of it. A name with `$n` (and `$m`) at its end
-/// stands for all with numbers there.
-pub(crate) enum Named<'a> {
-    /// The platform refuses a request without it.
-    Required(&'static str, &'a mut dyn Member),
-    Optional(&'static str, &'a mut dyn Member),
-    /// Behind the last one: those that the catalogue does not have.
-    Extra(&'a mut Extra),
-}
-
-impl<'a> Named<'a> {
-    /// Goes on with a documented member and whether it is required; ends with the others.
-    fn documented(self) -> ControlFlow<&'a mut Extra, (&'static str, bool, &'a mut dyn Member)> {
-        match self {
-            Self::Required(name, member) => ControlFlow::Continue((name, true, member)),
-            Self::Optional(name, member) => ControlFlow::Continue((name, false, member)),
-            Self::Extra(extra) => ControlFlow::Break(extra),
-        }
-    }
-}
-
-/// A struct of members.
-pub(crate) trait Message: Copied + Send + Sync + 'static {
-    /// Each member by its place, counted from 0; behind the last one the others.
-    fn member(&mut self, at: usize) -> Named<'_>;
-}
-
-/// A message that is copied without knowing its type.
-pub(crate) trait Copied {
-    fn copied(&self) -> Box<dyn Message>;
-}
-
-impl<M: Message + Clone> Copied for M {
-    fn copied(&self) -> Box<dyn Message> {
-        Box::new(self.clone())
-    }
-}
 
 /// Sets a member by its name. One that the catalogue does not have, or has with another type,
 /// becomes one of the others.

@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value};
 
-use super::Content;
-use super::slot::{Access, Member, Slot};
+use super::content::Content;
+use super::slot::{Access, Counted, Member, Number, Slot};
 
 /// The values of a counted member, by the numbers in their names: `0`, or
 /// `0_1` where two are counted.
@@ -13,21 +13,6 @@ pub struct Numbered<T>(
     /// In the order of their numbers.
     Vec<(Number, T)>,
 );
-
-/// What stands in a name, by its numbers: `2` comes before `10`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Number(Vec<u64>, String);
-
-impl Number {
-    pub(super) fn new(text: &str) -> Self {
-        let numbers = text.split('_').map(|part| part.parse().unwrap_or(u64::MAX));
-        Self(numbers.collect(), text.to_owned())
-    }
-
-    pub(super) fn as_str(&self) -> &str {
-        &self.1
-    }
-}
 
 impl<T> Numbered<T> {
     /// The value of a number.
@@ -63,15 +48,6 @@ impl<T: Content> Member for Numbered<T> {
     fn access(&mut self, _: Access) -> Slot<'_> {
         Slot::Numbered(self)
     }
-}
-
-/// Counted values of any type.
-pub(crate) trait Counted {
-    /// The value at a place in the order of numbers.
-    fn at(&mut self, index: usize) -> Option<(&Number, Slot<'_>)>;
-    /// An empty value at the end.
-    fn add(&mut self, number: Number) -> Slot<'_>;
-    fn drop_last(&mut self);
 }
 
 impl<T: Content> Counted for Numbered<T> {

@@ -4,11 +4,12 @@
 //! That is one short function a type, [`Member::reach`] or [`List::item`]; what
 //! becomes of a value stands in `decode` and `encode`, once.
 
+use std::ops::ControlFlow;
+
 use serde_json::Value;
 
-use super::numbered::Counted;
+use super::extra::Extra;
 use super::text::Text;
-use super::{Content, Message};
 use crate::sensitive::Sensitive;
 use crate::upload::Upload;
 
@@ -66,15 +67,67 @@ pub(crate) trait Inner {
     fn inner(&mut self) -> Slot<'_>;
 }
 
-impl<T: Content> Member for Option<T> {
-    fn access(&mut self, how: Access) -> Slot<'_> {
-        if how != Access::Look {
-            *self = if how == Access::Empty { Some(T::empty()) } else { None };
-        }
+/// Counted values of any type.
+pub(crate) trait Counted {
+    /// The value at a place in the order of numbers.
+    fn at(&mut self, index: usize) -> Option<(&Number, Slot<'_>)>;
+    /// An empty value at the end.
+    fn add(&mut self, number: Number) -> Slot<'_>;
+    fn drop_last(&mut self);
+}
+
+/// What stands in a name, by its numbers: `2` comes before `10`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Number(Vec<u64>, String);
+
+impl Number {
+    pub(super) fn new(text: &str) -> Self {
+        let numbers = text.split('_').map(|part| part.parse().unwrap_or(u64::MAX));
+        Self(numbers.collect(), text.to_owned())
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.1
+    }
+}
+
+/// A member with the platform's name of it. A name with `$n` (and `$m`) at its end
+/// stands for all with numbers there.
+pub(crate) enum Named<'a> {
+    /// The platform refuses a request without it.
+    Required(&'static str, &'a mut dyn Member),
+    Optional(&'static str, &'a mut dyn Member),
+    /// Behind the last one: those that the catalogue does not have.
+    Extra(&'a mut Extra),
+}
+
+impl<'a> Named<'a> {
+    /// Goes on with a documented member and whether it is required; ends with the others.
+    pub(super) fn documented(
+        self,
+    ) -> ControlFlow<&'a mut Extra, (&'static str, bool, &'a mut dyn Member)> {
         match self {
-            Some(content) => content.slot(),
-            None => Slot::Absent,
+            Self::Required(name, member) => ControlFlow::Continue((name, true, member)),
+            Self::Optional(name, member) => ControlFlow::Continue((name, false, member)),
+            Self::Extra(extra) => ControlFlow::Break(extra),
         }
+    }
+}
+
+/// A struct of members.
+pub(crate) trait Message: Copied + Send + Sync + 'static {
+    /// Each member by its place, counted from 0; behind the last one the others.
+    fn member(&mut self, at: usize) -> Named<'_>;
+}
+
+/// A message that is copied without knowing its type.
+pub(crate) trait Copied {
+    fn copied(&self) -> Box<dyn Message>;
+}
+
+impl<M: Message + Clone> Copied for M {
+    fn copied(&self) -> Box<dyn Message> {
+        Box::new(self.clone())
     }
 }
 

@@ -51,7 +51,7 @@ pub struct Content {
     /// 在途异常资金付款单据创建时间
     pub create_time: Option<crate::Time>,
     /// 在途异常资金付款单据更新时间
-    pub last_update_time: Option<String>,
+    pub last_update_time: Option<crate::Time>,
     /// 在途异常资金付款指令信息
     pub instruction: Option<Instruction>,
     /// Members that the catalogue does not have.

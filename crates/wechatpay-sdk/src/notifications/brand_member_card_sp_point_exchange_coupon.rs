@@ -19,6 +19,12 @@ pub struct Content {
     pub deduct_points: Option<i64>,
     /// 批次ID
     pub stock_id: Option<String>,
+    /// 公众账号ID
+    pub appid: Option<String>,
+    /// 商品券ID
+    pub product_coupon_id: Option<String>,
+    /// 商品券批次类型
+    pub product_coupon_stock_type: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
@@ -33,5 +39,8 @@ message! {
         5 => exchange_coupon_template_id: Optional "exchange_coupon_template_id",
         6 => deduct_points: Optional "deduct_points",
         7 => stock_id: Optional "stock_id",
+        8 => appid: Optional "appid",
+        9 => product_coupon_id: Optional "product_coupon_id",
+        10 => product_coupon_stock_type: Optional "product_coupon_stock_type",
     }
 }

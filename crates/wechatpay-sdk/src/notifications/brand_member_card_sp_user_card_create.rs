@@ -75,11 +75,11 @@ pub struct Content {
     /// 作废原因
     pub invalid_reason: Option<String>,
     /// 作废时间
-    pub invalid_time: Option<String>,
+    pub invalid_time: Option<crate::Time>,
     /// 创建时间
     pub create_time: Option<crate::Time>,
     /// 更新时间
-    pub modify_time: Option<String>,
+    pub modify_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }

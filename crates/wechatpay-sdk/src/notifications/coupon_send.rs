@@ -41,7 +41,7 @@ pub struct Content {
     /// 批次号
     pub stock_id: Option<String>,
     /// 发放时间
-    pub send_time: Option<String>,
+    pub send_time: Option<crate::Time>,
     /// 微信用户在AppID下的唯一标识
     pub openid: Option<String>,
     /// 微信用户在同一个微信开放平台账号下的唯一用户标识

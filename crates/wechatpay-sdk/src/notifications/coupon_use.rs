@@ -1,6 +1,23 @@
 //! `COUPON.USE`: 核销事件回调(COUPON.USE)通知(JSON) (direct and partner)
 
 enumeration! {
+    /// 券或消费金状态
+    Status {
+        SENDED = "SENDED",
+        USED = "USED",
+        EXPIRED = "EXPIRED",
+    }
+}
+
+enumeration! {
+    /// 券或消费金类型
+    CouponType {
+        NORMAL = "NORMAL",
+        CUT_TO = "CUT_TO",
+    }
+}
+
+enumeration! {
     /// 细分业务类型
     BusinessType {
         MULTIUSE = "MULTIUSE",
@@ -23,13 +40,13 @@ pub struct Content {
     /// 券或消费金名称
     pub coupon_name: Option<String>,
     /// 券或消费金状态
-    pub status: Option<String>,
+    pub status: Status,
     /// 券或消费金描述说明字段
     pub description: Option<String>,
     /// 领券时间
     pub create_time: Option<crate::Time>,
     /// 券或消费金类型
-    pub coupon_type: Option<String>,
+    pub coupon_type: CouponType,
     /// 是否无资金流
     pub no_cash: Option<bool>,
     /// 可用开始时间
@@ -83,7 +100,7 @@ pub struct NormalCouponInformation {
 #[non_exhaustive]
 pub struct ConsumeInformation {
     /// 代金券核销时间
-    pub consume_time: Option<String>,
+    pub consume_time: Option<crate::Time>,
     /// 核销代金券的商户号
     pub consume_mchid: Option<String>,
     /// 微信支付系统生成的订单号

@@ -33,7 +33,7 @@ pub struct Content {
     /// 变更原因
     pub change_reason: Option<String>,
     /// 修改时间
-    pub modify_time: Option<String>,
+    pub modify_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }

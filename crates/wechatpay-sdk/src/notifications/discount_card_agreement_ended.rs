@@ -57,7 +57,7 @@ pub struct TimeRange {
     /// `begin_time`
     pub begin_time: Option<crate::Time>,
     /// `end_time`
-    pub end_time: Option<String>,
+    pub end_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }

@@ -14,9 +14,9 @@ pub struct Content {
     /// 商户AppID下的用户唯一标识
     pub openid: Option<String>,
     /// 协议到期时间
-    pub contract_expired_time: Option<String>,
+    pub contract_expired_time: Option<crate::Time>,
     /// 操作时间
-    pub operate_time: Option<String>,
+    pub operate_time: Option<crate::Time>,
     /// 附加数据
     pub attach: Option<String>,
     /// Members that the catalogue does not have.

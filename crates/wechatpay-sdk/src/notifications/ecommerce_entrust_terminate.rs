@@ -27,7 +27,7 @@ pub struct Content {
     /// 协议解约方式
     pub contract_termination_mode: ContractTerminationMode,
     /// 操作时间
-    pub operate_time: Option<String>,
+    pub operate_time: Option<crate::Time>,
     /// 附加数据
     pub attach: Option<String>,
     /// Members that the catalogue does not have.

@@ -1,5 +1,13 @@
 //! `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`: 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON) (partner)
 
+enumeration! {
+    /// 根据校园轻松付风控规则
+    State {
+        NORMAL = "NORMAL",
+        FORBIDDEN = "FORBIDDEN",
+    }
+}
+
 /// 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
@@ -8,11 +16,11 @@ pub struct Content {
     /// 使用字段AppID生成的用户唯一标识
     pub openid: Option<String>,
     /// 根据校园轻松付风控规则
-    pub state: Option<String>,
+    pub state: State,
     /// 用户在校园轻松付中尚未归还的欠款笔数
     pub debt_count: Option<i64>,
     /// 遵循rfc3339标准格式
-    pub update_time: Option<String>,
+    pub update_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }

@@ -52,9 +52,9 @@ pub struct Content {
     /// 委托代扣协议状态
     pub contract_state: ContractState,
     /// 协议签署时间
-    pub contract_signed_time: Option<String>,
+    pub contract_signed_time: Option<crate::Time>,
     /// 协议到期时间
-    pub contract_expired_time: Option<String>,
+    pub contract_expired_time: Option<crate::Time>,
     /// 商户AppID下的用户唯一标识
     pub sp_openid: Option<String>,
     /// 子商户AppID对应的用户OpenID
@@ -73,7 +73,7 @@ pub struct ContractTerminateInfo {
     /// 协议解约方式
     pub contract_termination_mode: ContractTerminationMode,
     /// 协议解约时间
-    pub contract_terminated_time: Option<String>,
+    pub contract_terminated_time: Option<crate::Time>,
     /// 解约原因的备注说明
     pub contract_termination_remark: Option<String>,
     /// Members that the catalogue does not have.

@@ -10,7 +10,7 @@ pub struct Content {
     /// 发票申请单号
     pub fapiao_apply_id: Option<String>,
     /// 用户完成发票抬头填写的时间
-    pub apply_time: Option<String>,
+    pub apply_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }

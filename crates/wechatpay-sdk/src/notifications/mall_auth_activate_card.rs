@@ -1,5 +1,13 @@
 //! `MALL_AUTH.ACTIVATE_CARD`: 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) (direct and partner)
 
+enumeration! {
+    /// 用户授权类型
+    AuthType {
+        REGISTERED_MODE = "REGISTERED_MODE",
+        REGISTERED_AND_AUTHORIZATION_MODE = "REGISTERED_AND_AUTHORIZATION_MODE",
+    }
+}
+
 /// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
@@ -10,7 +18,7 @@ pub struct Content {
     /// 用户开会员卡时的商圈商户号
     pub mchid: Option<String>,
     /// 用户授权类型
-    pub auth_type: Option<String>,
+    pub auth_type: AuthType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }

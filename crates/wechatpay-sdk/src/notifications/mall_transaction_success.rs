@@ -16,7 +16,7 @@ pub struct Content {
     /// 顾客授权时使用的小程序上的OpenID
     pub openid: Option<String>,
     /// 交易完成时间
-    pub time_end: Option<String>,
+    pub time_end: Option<crate::Time>,
     /// 用户实际消费金额，单位为分
     pub amount: Option<crate::Fen>,
     /// 微信支付订单号

@@ -32,7 +32,7 @@ pub struct Content {
     /// 单据状态
     pub state: State,
     /// 用户确认授权的时间
-    pub authorize_time: Option<String>,
+    pub authorize_time: Option<crate::Time>,
     /// 自动收款授权的关闭信息
     pub close_info: Option<CloseInfo>,
     /// Members that the catalogue does not have.

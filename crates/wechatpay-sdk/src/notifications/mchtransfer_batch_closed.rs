@@ -38,7 +38,7 @@ pub struct Content {
     /// 批次关闭原因
     pub close_reason: CloseReason,
     /// 批次更新时间
-    pub update_time: Option<String>,
+    pub update_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }

@@ -33,7 +33,7 @@ pub struct Content {
     /// 转账失败笔数
     pub fail_num: Option<i64>,
     /// 批次更新时间
-    pub update_time: Option<String>,
+    pub update_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }

@@ -59,6 +59,14 @@ enumeration! {
     }
 }
 
+enumeration! {
+    /// 收款方式类型
+    PaymentMethodType {
+        CFT = "CFT",
+        WPHK = "WPHK",
+    }
+}
+
 /// 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)
 #[non_exhaustive]
 pub struct Content {
@@ -83,9 +91,9 @@ pub struct Content {
     /// 单据创建时间
     pub create_time: Option<crate::Time>,
     /// 最后一次状态变更时间
-    pub update_time: Option<String>,
+    pub update_time: Option<crate::Time>,
     /// 收款方式类型
-    pub payment_method_type: Option<String>,
+    pub payment_method_type: PaymentMethodType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }

@@ -43,7 +43,7 @@ pub struct Content {
     /// 单据创建时间
     pub create_time: Option<crate::Time>,
     /// 最后一次状态变更时间
-    pub update_time: Option<String>,
+    pub update_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }

@@ -96,7 +96,7 @@ pub struct Content {
     /// 混合订单中医保部分的支付状态
     pub med_ins_pay_status: MedInsPayStatus,
     /// 订单支付时间
-    pub paid_time: Option<String>,
+    pub paid_time: Option<crate::Time>,
     /// 支付完成后医保局返回内容
     pub passthrough_response_content: Option<crate::JsonText<PassthroughResponseContent>>,
     /// 混合支付类型

@@ -1,5 +1,13 @@
 //! `PAYSCORE.MCH_PREPAY`: 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
 
+enumeration! {
+    /// JSAPI
+    TradeType {
+        JSAPI = "JSAPI",
+        NATIVE = "NATIVE",
+    }
+}
+
 /// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
@@ -61,7 +69,7 @@ pub struct PrepayReqBody {
     /// 异步接收微信支付结果通知的回调地址
     pub notify_url: Option<String>,
     /// JSAPI
-    pub trade_type: Option<String>,
+    pub trade_type: TradeType,
     /// no\_credit
     pub limit_pay: Option<String>,
     /// 需要跟公众平台的发票功能联合使用

@@ -1,5 +1,13 @@
 //! `PAYSCORE.USER_CONFIRM`: 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON) (direct and partner)
 
+enumeration! {
+    /// `UserServiceStatus`
+    UserServiceStatus {
+        USER_OPEN_SERVICE = "USER_OPEN_SERVICE",
+        USER_CLOSE_SERVICE = "USER_CLOSE_SERVICE",
+    }
+}
+
 /// 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
@@ -50,7 +58,7 @@ pub struct Content {
     /// 收款信息
     pub collection: Option<Collection>,
     /// `user_service_status`
-    pub user_service_status: Option<String>,
+    pub user_service_status: UserServiceStatus,
     /// 服务开启/解除授权成功时间
     pub openorclose_time: Option<String>,
     /// 商户系统内部授权协议号

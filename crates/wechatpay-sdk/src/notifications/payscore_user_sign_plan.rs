@@ -57,7 +57,7 @@ pub struct Content {
     /// 计划签约状态
     pub sign_state: SignState,
     /// 取消计划时间
-    pub cancel_sign_time: Option<String>,
+    pub cancel_sign_time: Option<crate::Time>,
     /// 签约计划取消类型
     pub cancel_sign_type: CancelSignType,
     /// 签约计划取消原因
@@ -65,7 +65,7 @@ pub struct Content {
     /// 签约计划的名称
     pub plan_name: Option<String>,
     /// 签约计划过期时间
-    pub plan_over_time: Option<String>,
+    pub plan_over_time: Option<crate::Time>,
     /// 签约计划原总金额，单位为分
     pub total_origin_price: Option<crate::Fen>,
     /// 签约计划扣费次数
@@ -102,11 +102,11 @@ pub struct SignedDetailList {
     /// 单位分，单位为分
     pub actual_pay_price: Option<crate::Fen>,
     /// 详情使用时间
-    pub use_time: Option<String>,
+    pub use_time: Option<crate::Time>,
     /// 详情对应订单实际完成支付时间
     pub complete_time: Option<crate::Time>,
     /// 详情对应订单取消时间
-    pub cancel_time: Option<String>,
+    pub cancel_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }

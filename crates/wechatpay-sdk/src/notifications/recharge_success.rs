@@ -92,11 +92,11 @@ pub struct Content {
     /// 网银充值的付款信息
     pub online_bank_recharge_info: Option<OnlineBankRechargeInfo>,
     /// 受理充值时间
-    pub accept_time: Option<String>,
+    pub accept_time: Option<crate::Time>,
     /// 充值成功时间
     pub success_time: Option<crate::Time>,
     /// 关闭充值时间
-    pub close_time: Option<String>,
+    pub close_time: Option<crate::Time>,
     /// 可用充值渠道列表
     pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,
     /// Members that the catalogue does not have.

@@ -1,6 +1,16 @@
 //! `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) (direct and partner)
 
 enumeration! {
+    /// 交易状态
+    TradeState {
+        SUCCESS = "SUCCESS",
+        ACCEPT = "ACCEPT",
+        PAY_FAIL = "PAY_FAIL",
+        REFUND = "REFUND",
+    }
+}
+
+enumeration! {
     /// 交易类型
     TradeType {
         PAP = "PAP",
@@ -73,7 +83,7 @@ pub struct Content {
     /// 订单支付完成时间
     pub success_time: Option<crate::Time>,
     /// 交易状态
-    pub trade_state: Option<String>,
+    pub trade_state: TradeState,
     /// 对当前订单状态的描述和下一步操作的指引
     pub trade_state_description: Option<String>,
     /// 支付者信息
@@ -198,9 +208,9 @@ pub struct ParkingInfo {
     /// 车牌颜色
     pub plate_color: PlateColor,
     /// 用户入场时间
-    pub start_time: Option<String>,
+    pub start_time: Option<crate::Time>,
     /// 用户出场时间
-    pub end_time: Option<String>,
+    pub end_time: Option<crate::Time>,
     /// 所在停车位车场的名称
     pub parking_name: Option<String>,
     /// 计费的时间长

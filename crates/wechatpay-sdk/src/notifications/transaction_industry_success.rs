@@ -19,6 +19,14 @@ enumeration! {
     }
 }
 
+enumeration! {
+    /// COUPON
+    Type {
+        COUPON = "COUPON",
+        DISCOUNT = "DISCOUNT",
+    }
+}
+
 /// 校园轻松付扣费支付成功(TRANSACTION.INDUSTRY\_SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
@@ -105,7 +113,7 @@ pub struct PromotionDetail {
     /// 枚举值
     pub scope: Scope,
     /// COUPON
-    pub r#type: Option<String>,
+    pub r#type: Type,
     /// 优惠券面额，单位为分
     pub amount: Option<crate::Fen>,
     /// 活动ID

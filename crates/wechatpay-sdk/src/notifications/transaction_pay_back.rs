@@ -1,6 +1,16 @@
 //! `TRANSACTION.PAY_BACK`: 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) (direct and partner)
 
 enumeration! {
+    /// 交易状态
+    TradeState {
+        SUCCESS = "SUCCESS",
+        ACCEPT = "ACCEPT",
+        PAY_FAIL = "PAY_FAIL",
+        REFUND = "REFUND",
+    }
+}
+
+enumeration! {
     /// 用户是否已还款
     UserRepaid {
         Y = "Y",
@@ -54,7 +64,7 @@ pub struct Content {
     /// 交易类型
     pub trade_type: Option<String>,
     /// 交易状态
-    pub trade_state: Option<String>,
+    pub trade_state: TradeState,
     /// 对当前订单状态的描述和下一步操作的指引
     pub trade_state_desc: Option<String>,
     /// 银行类型
@@ -149,9 +159,9 @@ pub struct ParkingInfo {
     /// 车牌颜色
     pub plate_color: PlateColor,
     /// 用户入场时间
-    pub start_time: Option<String>,
+    pub start_time: Option<crate::Time>,
     /// 用户出场时间
-    pub end_time: Option<String>,
+    pub end_time: Option<crate::Time>,
     /// 所在停车位车场的名称
     pub parking_name: Option<String>,
     /// 计费的时间长

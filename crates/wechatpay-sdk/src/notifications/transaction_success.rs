@@ -1,6 +1,32 @@
 //! `TRANSACTION.SUCCESS`: 支付成功(TRANSACTION.SUCCESS)通知(JSON) (direct and partner)
 
 enumeration! {
+    /// 交易类型
+    TradeType {
+        JSAPI = "JSAPI",
+        NATIVE = "NATIVE",
+        APP = "APP",
+        MICROPAY = "MICROPAY",
+        MWEB = "MWEB",
+        FACEPAY = "FACEPAY",
+    }
+}
+
+enumeration! {
+    /// 交易状态
+    TradeState {
+        SUCCESS = "SUCCESS",
+        REFUND = "REFUND",
+        NOTPAY = "NOTPAY",
+        CLOSED = "CLOSED",
+        REVOKED = "REVOKED",
+        USERPAYING = "USERPAYING",
+        PAYERROR = "PAYERROR",
+        ACCEPT = "ACCEPT",
+    }
+}
+
+enumeration! {
     /// 用户是否已还款
     UserRepaid {
         Y = "Y",
@@ -45,8 +71,18 @@ enumeration! {
 }
 
 enumeration! {
+    /// 交易类型
+    SubOrdersTradeType {
+        NATIVE = "NATIVE",
+        JSAPI = "JSAPI",
+        APP = "APP",
+        MWEB = "MWEB",
+    }
+}
+
+enumeration! {
     /// 交易状态
-    TradeState {
+    SubOrdersTradeState {
         SUCCESS = "SUCCESS",
         REFUND = "REFUND",
         NOTPAY = "NOTPAY",
@@ -67,7 +103,7 @@ pub struct Content {
     /// 服务商应用ID
     pub sp_appid: Option<String>,
     /// 交易类型
-    pub trade_type: Option<String>,
+    pub trade_type: TradeType,
     /// 交易状态描述
     pub trade_state_desc: Option<String>,
     /// 调用接口提交的商户号
@@ -93,7 +129,7 @@ pub struct Content {
     /// 订单成功创建时返回
     pub create_time: Option<crate::Time>,
     /// 交易状态
-    pub trade_state: Option<String>,
+    pub trade_state: TradeState,
     /// 对当前订单状态的描述和下一步操作的指引
     pub trade_state_description: Option<String>,
     /// 银行类型
@@ -159,9 +195,9 @@ pub struct ParkingInfo {
     /// 车牌颜色
     pub plate_color: PlateColor,
     /// 用户入场时间
-    pub start_time: Option<String>,
+    pub start_time: Option<crate::Time>,
     /// 用户出场时间
-    pub end_time: Option<String>,
+    pub end_time: Option<crate::Time>,
     /// 所在停车位车场的名称
     pub parking_name: Option<String>,
     /// 计费的时间长
@@ -252,9 +288,9 @@ pub struct SubOrders {
     /// 商品单个人收款方平台昵称
     pub individual_name: Option<String>,
     /// 交易类型
-    pub trade_type: Option<String>,
+    pub trade_type: SubOrdersTradeType,
     /// 交易状态
-    pub trade_state: TradeState,
+    pub trade_state: SubOrdersTradeState,
     /// 付款银行
     pub bank_type: Option<String>,
     /// 附加数据
@@ -267,6 +303,14 @@ pub struct SubOrders {
     pub transaction_id: Option<String>,
     /// 商品单订单号
     pub out_trade_no: Option<String>,
+    /// 优惠功能
+    pub promotion_detail: Option<Vec<SubOrdersPromotionDetail>>,
+    /// 子商户应用ID
+    pub sub_appid: Option<String>,
+    /// 子商户号
+    pub sub_mchid: Option<String>,
+    /// 用户子标识
+    pub sub_openid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
@@ -332,6 +376,52 @@ pub struct SubOrdersAmount {
     pub payer_currency: Option<String>,
     /// 结算汇率
     pub settlement_rate: Option<i64>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 优惠功能
+#[non_exhaustive]
+pub struct SubOrdersPromotionDetail {
+    /// 券ID
+    pub coupon_id: Option<String>,
+    /// 优惠名称
+    pub name: Option<String>,
+    /// 优惠范围
+    pub scope: Option<String>,
+    /// 优惠类型
+    pub r#type: Option<String>,
+    /// 优惠券面额，单位为分
+    pub amount: Option<crate::Fen>,
+    /// 活动ID
+    pub stock_id: Option<String>,
+    /// 微信出资，单位为分
+    pub wechatpay_contribute: Option<crate::Fen>,
+    /// 商户出资，单位为分
+    pub merchant_contribute: Option<crate::Fen>,
+    /// 其他出资，单位为分
+    pub other_contribute: Option<crate::Fen>,
+    /// 优惠币种
+    pub currency: Option<String>,
+    /// 单品列表
+    pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 单品列表
+#[non_exhaustive]
+pub struct PromotionDetailGoodsDetail {
+    /// 商品编码
+    pub goods_id: Option<String>,
+    /// 商品数量
+    pub quantity: Option<i64>,
+    /// 商品单价，单位为分
+    pub unit_price: Option<crate::Fen>,
+    /// 商品优惠金额，单位为分
+    pub discount_amount: Option<crate::Fen>,
+    /// 商品备注
+    pub goods_remark: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
@@ -430,6 +520,10 @@ message! {
         8 => success_time: Optional "success_time",
         9 => transaction_id: Optional "transaction_id",
         10 => out_trade_no: Optional "out_trade_no",
+        11 => promotion_detail: Optional "promotion_detail",
+        12 => sub_appid: Optional "sub_appid",
+        13 => sub_mchid: Optional "sub_mchid",
+        14 => sub_openid: Optional "sub_openid",
     }
     CombinePayerInfo {
         0 => openid: Optional "openid",
@@ -455,5 +549,25 @@ message! {
         2 => currency: Optional "currency",
         3 => payer_currency: Optional "payer_currency",
         4 => settlement_rate: Optional "settlement_rate",
+    }
+    SubOrdersPromotionDetail {
+        0 => coupon_id: Optional "coupon_id",
+        1 => name: Optional "name",
+        2 => scope: Optional "scope",
+        3 => r#type: Optional "type",
+        4 => amount: Optional "amount",
+        5 => stock_id: Optional "stock_id",
+        6 => wechatpay_contribute: Optional "wechatpay_contribute",
+        7 => merchant_contribute: Optional "merchant_contribute",
+        8 => other_contribute: Optional "other_contribute",
+        9 => currency: Optional "currency",
+        10 => goods_detail: Optional "goods_detail",
+    }
+    PromotionDetailGoodsDetail {
+        0 => goods_id: Optional "goods_id",
+        1 => quantity: Optional "quantity",
+        2 => unit_price: Optional "unit_price",
+        3 => discount_amount: Optional "discount_amount",
+        4 => goods_remark: Optional "goods_remark",
     }
 }

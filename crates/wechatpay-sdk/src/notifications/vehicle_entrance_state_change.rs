@@ -28,7 +28,7 @@ pub struct Content {
     /// 车牌颜色
     pub plate_color: PlateColor,
     /// 入场时间
-    pub start_time: Option<String>,
+    pub start_time: Option<crate::Time>,
     /// 所在停车位车场的名称
     pub parking_name: Option<String>,
     /// 停车场的免费停车时长
@@ -38,7 +38,7 @@ pub struct Content {
     /// 不可用服务状态描述
     pub blocked_state_description: Option<String>,
     /// 状态变更的发生时间
-    pub state_update_time: Option<String>,
+    pub state_update_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }

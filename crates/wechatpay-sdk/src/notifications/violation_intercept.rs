@@ -52,7 +52,7 @@ pub struct Content {
     /// 微信支付对违约商户的具体处罚方案
     pub punish_plan: Option<String>,
     /// 微信支付对违约商户的处置时间
-    pub punish_time: Option<String>,
+    pub punish_time: Option<crate::Time>,
     /// 微信支付对违约商户处罚方案的详细描述信息
     pub punish_description: Option<String>,
     /// 微信支付对违约商户定义的风险类型

@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use data_encoding::HEXLOWER;
 use serde_json::{Map, Value};
 
 use super::received::Opened;
@@ -75,7 +76,7 @@ fn open_unsigned(document: &Document<'_>, key: &ApiV2Key) -> Result<Opened, Reje
 }
 
 fn digest_of(text: &[u8]) -> String {
-    digest::hex_lower(digest::sha256(text).as_ref())
+    HEXLOWER.encode(digest::sha256(text).as_ref())
 }
 
 /// Checks `sign`; whether there is one. Only the refund notification may be

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use data_encoding::HEXLOWER;
 use http::HeaderMap;
 use serde::Deserialize;
 use serde_json::Value;
@@ -87,10 +88,10 @@ fn replay_key(id: Option<&str>, event: &str, plain: &[u8]) -> String {
         Some(id) if id.len() <= LONGEST_ID && id.bytes().all(|b| b.is_ascii_graphic()) => {
             id.to_owned()
         }
-        Some(id) => digest::hex_lower(digest::sha256(id.as_bytes()).as_ref()),
+        Some(id) => HEXLOWER.encode(digest::sha256(id.as_bytes()).as_ref()),
         None => {
             let content = [event.as_bytes(), b"\n", plain].concat();
-            digest::hex_lower(digest::sha256(&content).as_ref())
+            HEXLOWER.encode(digest::sha256(&content).as_ref())
         }
     }
 }

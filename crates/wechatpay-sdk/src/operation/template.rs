@@ -1,5 +1,7 @@
 //! Path templates: RFC 6570 simple expansion, and queries.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::error::{Error, Result};
 
 /// Fills the variables of `template` in. A value is one segment's text and
@@ -119,19 +121,12 @@ fn check_literal(literal: &str) -> Result<(), &'static str> {
     }
 }
 
+/// All but RFC 3986's unreserved characters.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
 /// Percent-encodes all but RFC 3986's unreserved characters.
 pub(crate) fn encode(text: &mut String, value: &str) {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    for &byte in value.as_bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            text.push(char::from(byte));
-        } else {
-            text.push('%');
-            for nibble in [byte >> 4, byte & 15] {
-                text.extend(DIGITS.get(usize::from(nibble)).map(|&digit| char::from(digit)));
-            }
-        }
-    }
+    text.extend(utf8_percent_encode(value, RESERVED));
 }
 
 #[cfg(test)]

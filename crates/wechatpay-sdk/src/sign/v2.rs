@@ -2,6 +2,8 @@
 //!
 //! Source: the platform's v2 signature rules (`docs/protocol.md` §7).
 
+use data_encoding::HEXUPPER;
+
 use crate::crypto::digest;
 use crate::keys::ApiV2Key;
 
@@ -72,10 +74,8 @@ fn sign_text(text: &str, key: &ApiV2Key, sign_type: SignType) -> String {
     // The key goes into the digest only: no copy of it is left in memory.
     let parts = [text.as_bytes(), before_key, key.expose()];
     match sign_type {
-        SignType::Md5 => digest::hex_upper(&digest::md5(&parts)),
-        SignType::HmacSha256 => {
-            digest::hex_upper(digest::hmac_sha256(key.expose(), &parts).as_ref())
-        }
+        SignType::Md5 => HEXUPPER.encode(&digest::md5(&parts)),
+        SignType::HmacSha256 => HEXUPPER.encode(digest::hmac_sha256(key.expose(), &parts).as_ref()),
     }
 }
 

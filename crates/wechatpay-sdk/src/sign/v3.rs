@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use data_encoding::HEXUPPER;
 use http::{HeaderMap, HeaderValue};
 
 use crate::crypto::{digest, random};
@@ -144,7 +145,7 @@ pub(crate) fn verify_statement(
     now: i64,
 ) -> Result<Vec<u8>, FailedCheck> {
     let (signature, sha1) = verify_statement_sha1(headers, keys, now)?;
-    let found = digest::hex_upper(digest::sha1(body).as_ref());
+    let found = HEXUPPER.encode(digest::sha1(body).as_ref());
     if sha1.eq_ignore_ascii_case(&found) { Ok(signature) } else { Err(FailedCheck::WrongFileHash) }
 }
 

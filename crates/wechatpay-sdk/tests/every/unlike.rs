@@ -45,6 +45,11 @@ const SIGNED: &str = "the client makes it";
 const FORM: &str = "the text holds a form, which is the caller's";
 const WITHIN: &str =
     "the documents indent it wrongly; the catalogue's `RESOLUTIONS.md` says how that is known";
+const MISNAMED: &str =
+    "the documents spell it wrongly; the official samples have the name that is sent";
+const PROGRESSIVE: &str =
+    "since 2025-11 `PROGRESSIVE_BUNDLE` and its members have taken the place of `SEQUENTIAL`";
+const NOT_TOLD: &str = "the platform's answers and the official models do not have it";
 const SPACE: &str = "a mistake of the documents: the name has no space";
 
 const SINGLE_PROFIT_SHARING: &str = "POST /secapi/pay/profitsharing";
@@ -55,7 +60,18 @@ const RED_PACKETS: &[&str] =
 const INSTITUTION: &[&str] =
     &["POST /secapi/mch/addInstitutionsub", "POST /secapi/mch/modifyInstitutionsub"];
 const SUBJECT: &[&str] = &["POST /v3/apply4subject/applyment"];
+const MEDICAL: &[&str] = &["POST /v3/med-ins/refunds/notify"];
 const PAID: &[&str] = &["v3 TRANSACTION.SUCCESS"];
+const ORDER_QUERIES: &[&str] = &[
+    "GET /v3/pay/transactions/id/{transaction_id}",
+    "GET /v3/pay/transactions/out-trade-no/{out_trade_no}",
+    "GET /v3/pay/partner/transactions/id/{transaction_id}",
+    "GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
+];
+const PARTNER_ORDER_QUERIES: &[&str] = &[
+    "GET /v3/pay/partner/transactions/id/{transaction_id}",
+    "GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
+];
 const RECHARGE: &[&str] = &["v3 RECHARGE.CLOSED"];
 
 /// All of them. Where several are meant for one member, the first one counts.
@@ -220,9 +236,47 @@ pub(crate) const UNLIKE: &[Unlike] = &[
         SUBJECT,
         "request",
         "subject_info.business_license_info.licence_valid_date.period",
-        "subject_info.business_license_info.licence_valid_date",
+        "subject_info.business_licence_info.licence_valid_date",
         ITEM,
     ),
+    moved(
+        SUBJECT,
+        "request",
+        "subject_info.business_license_info",
+        "subject_info.business_licence_info",
+        MISNAMED,
+    ),
+    moved(
+        SUBJECT,
+        "request",
+        "subject_info.special_operation_info.store_indoor_copy",
+        "subject_info.special_operation_list.operation_copy_list",
+        MISNAMED,
+    ),
+    moved(
+        SUBJECT,
+        "request",
+        "subject_info.special_operation_info",
+        "subject_info.special_operation_list",
+        MISNAMED,
+    ),
+    moved(
+        &["POST /v3/brand/partner/card-member/user-feeds"],
+        "request",
+        "cell_message",
+        "cell",
+        MISNAMED,
+    ),
+    moved(
+        &["POST /v3/brand/partner/card-member/user-cards/import-by-openid"],
+        "request",
+        "date_information",
+        "valid_date_information",
+        MISNAMED,
+    ),
+    moved(MEDICAL, "request", "med_refund__gov_fee", "med_refund_gov_fee", MISNAMED),
+    moved(MEDICAL, "request", "med_refund__self_fee", "med_refund_self_fee", MISNAMED),
+    moved(MEDICAL, "request", "med_refund__other_fee", "med_refund_other_fee", MISNAMED),
     moved(
         SUBJECT,
         "request",
@@ -248,4 +302,26 @@ pub(crate) const UNLIKE: &[Unlike] = &[
         "promotion_detail.promotion_detail",
         PROMOTIONS,
     ),
+    absent(ANY, "request", "sequential_usage_info", PROGRESSIVE),
+    absent(ANY, "request", "stock.sequential_usage_rule", PROGRESSIVE),
+    absent(ANY, "response", "sequential_usage_info", PROGRESSIVE),
+    absent(ANY, "response", "stock.sequential_usage_rule", PROGRESSIVE),
+    absent(ANY, "response", "stock_list.sequential_usage_rule", PROGRESSIVE),
+    absent(ANY, "response", "sequential_usage_rule", PROGRESSIVE),
+    absent(ANY, "response", "user_coupon_list.product_coupon.sequential_usage_info", PROGRESSIVE),
+    absent(ANY, "response", "user_coupon_list.sequential_usage_detail", PROGRESSIVE),
+    absent(ANY, "response", "user_coupon_list.stock.sequential_usage_rule", PROGRESSIVE),
+    absent(ANY, "response", "product_coupon.sequential_usage_info", PROGRESSIVE),
+    absent(ANY, "response", "sequential_usage_detail", PROGRESSIVE),
+    absent(ANY, "request", "sequential_coupon_index", PROGRESSIVE),
+    absent(ORDER_QUERIES, "response", "description", NOT_TOLD),
+    absent(ORDER_QUERIES, "response", "notify_url", NOT_TOLD),
+    absent(ORDER_QUERIES, "response", "detail", NOT_TOLD),
+    absent(ORDER_QUERIES, "response", "time_expire", NOT_TOLD),
+    absent(ORDER_QUERIES, "response", "goods_tag", NOT_TOLD),
+    absent(ORDER_QUERIES, "response", "limit_pay", NOT_TOLD),
+    absent(ORDER_QUERIES, "response", "support_fapiao", NOT_TOLD),
+    absent(ORDER_QUERIES, "response", "scene_info.payer_client_ip", NOT_TOLD),
+    absent(ORDER_QUERIES, "response", "scene_info.store_info", NOT_TOLD),
+    absent(PARTNER_ORDER_QUERIES, "response", "settle_info", NOT_TOLD),
 ];

@@ -21,9 +21,9 @@ use wechatpay_sdk::v3::marketing::favor::stocks::get as stocks;
 use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post as refund;
 use wechatpay_sdk::v3::security::echo::post as echo;
 use wechatpay_sdk::{
-    ApiV2Key, ApiV3Key, BoxError, ClientCertificate, Delivery, ErrorKind, Extra, Fen, JsonText,
-    MerchantPrivateKey, Minor, Numbered, PlatformCertificate, PlatformKey, PlatformKeyStore, Retry,
-    Sensitive, Time, Upload,
+    ApiV2Key, ApiV3Key, BoxError, ClientCertificate, Decimal8, Delivery, ErrorKind, Extra, Fen,
+    JsonText, MerchantPrivateKey, MicroFen, Minor, Numbered, PlatformCertificate, PlatformKey,
+    PlatformKeyStore, Retry, Sensitive, Time, Upload,
 };
 
 use crate::platform::{Platform, builder, public_key};
@@ -55,8 +55,8 @@ const OTHERS: [&str; 15] = [
 
 /// The modules that hold more public types. Those of the first three are
 /// generated: the tests of every call and of every notification print them.
-const MODULES: [&str; 8] =
-    ["notifications", "v2", "v3", "internals", "notify", "payload", "bill", "download"];
+const MODULES: [&str; 9] =
+    ["notifications", "v2", "v3", "off", "internals", "notify", "payload", "bill", "download"];
 
 /// The names that a file of the library makes public.
 fn public(file: &str) -> BTreeSet<String> {
@@ -159,6 +159,8 @@ fn contents(platform: &Platform, shown: &mut Shown) {
     shown.add(&Upload::new("licence.jpg", NAME));
     shown.add(&Fen::new(100));
     shown.add(&Minor::new(100));
+    shown.add(&MicroFen::new(100));
+    shown.add(&Decimal8::new(100));
     shown.add(&Fen::try_from(u64::MAX).unwrap_err());
     shown.add(&Time::from("2026-01-02T03:04:05+08:00".to_owned()));
     shown.add(&refund::Type::USER_BANK_CARD);

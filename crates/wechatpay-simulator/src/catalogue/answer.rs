@@ -61,21 +61,37 @@ fn value(
             Value::Object(schema.properties.iter().map(member).collect())
         }
         Kind::Array => {
+            let items = schema.items.as_deref();
+            if items.is_some_and(Schema::is_sealed) {
+                let given = near.iter().find_map(|members| members.get(name)?.as_array().cloned());
+                if let Some(mut texts) = given {
+                    texts.iter_mut().for_each(|text| seal(text, context));
+                    return Value::Array(texts);
+                }
+            }
             if let Some(echo) = echo(name, schema, near) {
                 return echo;
             }
-            let items = schema.items.as_deref();
             json!([items.map_or(Value::Null, |items| value(name, items, context, near, false))])
         }
         _ => {
-            let found = echo(name, schema, near)
+            let mut found = echo(name, schema, near)
                 .or_else(|| example(name, schema, context.sample?))
                 .unwrap_or_else(|| invented(name, schema, context));
-            match (&found, schema.is_sealed()) {
-                (Value::String(text), true) => (context.seal)(text).map_or(found, Value::String),
-                _ => found,
+            if schema.is_sealed() {
+                seal(&mut found, context);
             }
+            found
         }
+    }
+}
+
+/// Encrypts a text for the merchant.
+fn seal(value: &mut Value, context: &Context<'_>) {
+    if let Value::String(text) = value
+        && let Some(sealed) = (context.seal)(text)
+    {
+        *text = sealed;
     }
 }
 
@@ -117,7 +133,10 @@ fn fits(value: &Value, schema: &Schema) -> bool {
         (Kind::Number, Value::Number(_)) | (Kind::Boolean, Value::Bool(_)) => true,
         (Kind::Array, Value::Array(values)) => {
             let items = schema.items.as_deref();
-            items.is_none_or(|items| values.iter().all(|value| fits(value, items)))
+            let fit = |items: &Schema| {
+                !items.is_sealed() && values.iter().all(|value| fits(value, items))
+            };
+            items.is_none_or(fit)
         }
         (Kind::Object, Value::Object(members)) => {
             let inner = |(name, schema): (&String, &Schema)| match members.get(name) {
@@ -181,13 +200,21 @@ mod tests {
                 "create_time": {"type": "string", "format": "date-time"},
                 "card": {"type": "string", "x-wechatpay-encrypted": "rsa-oaep"},
                 "list": {"type": "array", "items": {"type": "integer"}},
+                "fields": {
+                    "type": "array",
+                    "items": {"type": "object", "properties": {"values": {
+                        "type": "array",
+                        "items": {"type": "string", "x-wechatpay-encrypted": "rsa-oaep"},
+                    }}},
+                },
+                "cards": {"type": "array", "items": {"type": "string", "x-wechatpay-encrypted": "rsa-oaep"}},
                 "coupon_id_$n": {"type": "string"},
                 "told": {"type": "string"},
             },
         }))
         .unwrap();
         let body = json!({"out_no": "a", "state": "ELSE", "amount": {"total": 7}, "card": "62",
-            "list": [1, 2]});
+            "list": [1, 2], "cards": ["63", "64"], "fields": [{"values": ["65"]}]});
         let sample = json!({"inner": {"told": "documented"}, "out_no": "sample"});
         let context = Context {
             request: vec![body.as_object().unwrap()],
@@ -206,6 +233,8 @@ mod tests {
                 "create_time": "2024-07-22T17:03:32+08:00",
                 "card": "sealed 62",
                 "list": [1, 2],
+                "cards": ["sealed 63", "sealed 64"],
+                "fields": [{"values": ["sealed 1"]}],
                 "coupon_id_0": "202407220000000001",
                 "told": "documented",
             })

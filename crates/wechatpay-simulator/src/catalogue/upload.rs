@@ -2,11 +2,11 @@
 //! file; in v2 all parts but the file are signed.
 
 use aws_lc_rs::digest::{SHA256, digest};
+use data_encoding::HEXLOWER;
 use md5::{Digest, Md5};
 use serde_json::{Map, Value};
 
 use super::schema::Schema;
-use crate::keys::upper_hex;
 use crate::wire::fault::Fault;
 use crate::wire::multipart::part;
 use crate::wire::xml::Members;
@@ -46,7 +46,7 @@ pub(crate) fn check_upload(
     let sm3 = meta.keys().any(|name| name.starts_with("digest_al"));
     for file in file_parts(schema) {
         let file = part(body, boundary, file).ok_or_else(|| missing(&format!("/{file}")))?;
-        let own = upper_hex(digest(&SHA256, file).as_ref());
+        let own = HEXLOWER.encode(digest(&SHA256, file).as_ref());
         let told = meta.get(name).and_then(Value::as_str);
         if !sm3 && !told.is_some_and(|told| told.eq_ignore_ascii_case(&own)) {
             let told = meta.get(name).cloned().unwrap_or(Value::Null);
@@ -72,7 +72,7 @@ pub(crate) fn upload_members(body: &[u8], boundary: &str, schema: &Schema) -> Op
         members.insert(name.clone(), value.unwrap_or_default().to_owned());
     }
     for file in file_parts(schema) {
-        let own = upper_hex(&Md5::digest(part(body, boundary, file)?));
+        let own = HEXLOWER.encode(&Md5::digest(part(body, boundary, file)?));
         members.get("media_hash").filter(|told| told.eq_ignore_ascii_case(&own))?;
     }
     Some(members)

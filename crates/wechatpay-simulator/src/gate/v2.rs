@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use aws_lc_rs::hmac;
+use data_encoding::HEXUPPER;
 use md5::{Digest, Md5};
 
-use crate::keys::upper_hex;
 use crate::merchants::{Identity, Merchants};
 use crate::wire::fault::Failed;
 use crate::wire::xml::Members;
@@ -98,10 +98,10 @@ pub(crate) fn sign(members: &Members, sign_type: SignType, key: &str) -> String 
 /// The signature of a message that ends with the key.
 pub(crate) fn digest(message: &str, sign_type: SignType, key: &str) -> String {
     match sign_type {
-        SignType::Md5 => upper_hex(&Md5::digest(message.as_bytes())),
+        SignType::Md5 => HEXUPPER.encode(&Md5::digest(message.as_bytes())),
         SignType::HmacSha256 => {
             let key = hmac::Key::new(hmac::HMAC_SHA256, key.as_bytes());
-            upper_hex(hmac::sign(&key, message.as_bytes()).as_ref())
+            HEXUPPER.encode(hmac::sign(&key, message.as_bytes()).as_ref())
         }
     }
 }

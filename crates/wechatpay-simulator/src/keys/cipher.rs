@@ -4,9 +4,8 @@ use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use aws_lc_rs::cipher::{AES_256, PaddedBlockEncryptingKey, UnboundCipherKey};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use data_encoding::HEXLOWER;
 use md5::{Digest, Md5};
-
-use super::digest::upper_hex;
 
 /// AES-256-GCM under the APIv3 key, the tag at the end, as base64.
 pub(crate) fn encrypt(key: &str, nonce: &str, associated: &str, plain: &[u8]) -> Option<String> {
@@ -31,7 +30,7 @@ pub(crate) fn encrypt_bytes(
 
 /// AES-256-ECB with PKCS#7, the key the lower-case MD5 of the APIv2 key, as base64.
 pub(crate) fn encrypt_ecb(key: &str, plain: &[u8]) -> Option<String> {
-    let key = upper_hex(&Md5::digest(key.as_bytes())).to_lowercase();
+    let key = HEXLOWER.encode(&Md5::digest(key.as_bytes()));
     let key = UnboundCipherKey::new(&AES_256, key.as_bytes()).ok()?;
     let mut buffer = plain.to_vec();
     PaddedBlockEncryptingKey::ecb_pkcs7(key).ok()?.encrypt(&mut buffer).ok()?;

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use data_encoding::HEXLOWER;
 use p12_keystore::{
     Certificate as P12Certificate, KeyStore, KeyStoreEntry, PrivateKey as P12Key, PrivateKeyChain,
 };
@@ -56,7 +57,7 @@ impl Credentials {
         Ok(Self {
             mchid: ring.mchid.clone(),
             sub_mchid: format!("16{}", seed.digits("sub_mchid", 8)),
-            appid: format!("wx{}", hex16(seed.bytes("appid"))),
+            appid: format!("wx{:.16}", HEXLOWER.encode(&seed.bytes("appid"))),
             certificate_serial: ring.merchant_serial.clone(),
             private_key: Zeroizing::new(ring.merchant.pem().to_owned()),
             certificate: ring.merchant_certificate.pem.clone(),
@@ -231,11 +232,6 @@ impl fmt::Debug for Credentials {
             .field("tls_base_url", &self.tls_base_url)
             .finish_non_exhaustive()
     }
-}
-
-fn hex16(bytes: [u8; 32]) -> String {
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    hex.chars().take(16).collect()
 }
 
 fn p12(ring: &Keyring) -> Result<Vec<u8>> {

@@ -4,11 +4,11 @@
 use std::fmt;
 use std::sync::Arc;
 
+use data_encoding::HEXUPPER;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroize;
 
 use super::certificates::{Certificate, Purpose, serial};
-use super::digest::upper_hex;
 use super::rotation::{Issued, PlatformCertificates};
 use super::rsa::PrivateKey;
 use super::seed::Seed;
@@ -105,7 +105,7 @@ impl Keyring {
             public_key_id: format!("PUB_KEY_ID_01{mchid}20240101{}", seed.digits("public key", 8)),
             mchid,
             merchant,
-            merchant_serial: upper_hex(&merchant_number),
+            merchant_serial: HEXUPPER.encode(&merchant_number),
             merchant_certificate,
             public_key,
             authority: authority.certificate().clone(),
@@ -127,7 +127,7 @@ impl Keyring {
         Ok(Self {
             public_key_id: format!("PUB_KEY_ID_01{mchid}20240101{}", seed.digits("public key", 8)),
             merchant_certificate: authority.issue(&mchid, &merchant, number, Purpose::Merchant)?,
-            merchant_serial: upper_hex(&number),
+            merchant_serial: HEXUPPER.encode(&number),
             mchid,
             merchant,
             public_key,

@@ -13,7 +13,7 @@ mod seed;
 pub(crate) use certificates::{EFFECTIVE, EXPIRES};
 pub(crate) use cipher::{encrypt, encrypt_bytes, encrypt_ecb};
 pub use credentials::Credentials;
-pub(crate) use digest::{sha1, upper_hex};
+pub(crate) use digest::sha1;
 pub use keyring::PlatformKeys;
 pub(crate) use keyring::{Keyring, MerchantKeys, Signer};
 pub(crate) use rsa::PrivateKey;

@@ -3,10 +3,10 @@
 
 use std::sync::{Mutex, OnceLock};
 
+use data_encoding::HEXUPPER;
 use serde::{Deserialize, Serialize};
 
 use super::certificates::{Authority, Certificate, Purpose, serial};
-use super::digest::upper_hex;
 use super::rsa::PrivateKey;
 use super::seed::Seed;
 use crate::error::{Error, Result};
@@ -81,7 +81,7 @@ impl PlatformCertificates {
         let name = "WeChat Pay Simulator sign";
         let purpose = Purpose::Platform(i32::try_from(place).unwrap_or(0));
         let certificate = self.authority()?.issue(name, &key, number, purpose)?;
-        Ok(Issued { key, serial: upper_hex(&number), certificate })
+        Ok(Issued { key, serial: HEXUPPER.encode(&number), certificate })
     }
 
     /// Tells of a new certificate now, which signs, and ends the one before it, `after` so many

@@ -37,7 +37,7 @@ impl Order {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::orders::tests::{MCHID, NOW, pay, state, terms};
+    use crate::state::tests::{MCHID, NOW, pay, state, terms};
     use crate::state::{CombinedTerms, TradeType};
 
     fn number(payable: Option<Payable>) -> Option<String> {

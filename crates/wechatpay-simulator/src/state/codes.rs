@@ -104,7 +104,7 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::orders::tests::{MCHID, NOW, state, terms};
+    use crate::state::tests::{MCHID, NOW, state, terms};
 
     fn by_code(number: &str, total: i64) -> OrderTerms {
         OrderTerms { trade_type: TradeType::Code, ..terms(number, total) }

@@ -128,7 +128,7 @@ impl State {
 mod tests {
     use super::*;
     use crate::state::TradeType;
-    use crate::state::orders::tests::{MCHID, NOW, state, terms};
+    use crate::state::tests::{MCHID, NOW, state, terms};
 
     fn combined(number: &str) -> CombinedTerms {
         CombinedTerms {

@@ -44,7 +44,7 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::super::latest::KEPT;
-    use super::super::orders::tests::{MCHID, NOW, state, terms};
+    use super::super::tests::{MCHID, NOW, state, terms};
     use super::*;
 
     fn numbers(state: &mut State, most: usize) -> Vec<String> {

@@ -17,8 +17,6 @@ mod latest;
 mod ledger;
 mod lists;
 mod magic;
-#[cfg(test)]
-mod model;
 mod notices;
 mod numbers;
 mod order_subsidies;
@@ -34,6 +32,8 @@ mod sharing;
 mod stored;
 mod subsidies;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod transfers;
 
 use std::collections::BTreeMap;
@@ -49,8 +49,6 @@ pub(crate) use change::Change;
 pub(crate) use ledger::{Kind, Ledger, Pocket, WORLD, account};
 pub(crate) use notices::Delivery;
 pub(crate) use numbers::Numbers;
-#[cfg(test)]
-pub(crate) use orders::tests::{MCHID, terms};
 pub(crate) use past::Past;
 pub(crate) use queue::{Act, Event};
 pub(crate) use refusal::Refusal;
@@ -62,6 +60,8 @@ pub(crate) use rows::{
     ShareTerms, Stock, Sub, TradeType, Transfer, TransferTerms, key,
 };
 pub(crate) use sharing::MOST_PERCENT;
+#[cfg(test)]
+pub(crate) use tests::{MCHID, terms};
 
 /// What a merchant, and each of its sub-merchants, begins with on each account, in fen: a million
 /// yuan, so that a test that is not about money has enough.

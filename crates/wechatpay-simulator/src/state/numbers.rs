@@ -1,6 +1,8 @@
 //! The numbers the platform gives: of transactions, refunds, receipts. The seed and a counter make
 //! them, so that a test sees the same ones again on the same day.
 
+use data_encoding::HEXLOWER;
+
 use crate::clock;
 use crate::keys::Seed;
 use crate::storage::{Named, tables};
@@ -87,8 +89,8 @@ impl Numbers {
     /// The id of a notification, a UUID in form.
     pub(crate) fn notification(&mut self) -> String {
         let count = self.count();
-        let hex = crate::keys::upper_hex(&self.seed.bytes(&format!("notification {count}")));
-        let part = |from: usize, to: usize| hex.get(from..to).unwrap_or("").to_lowercase();
+        let hex = HEXLOWER.encode(&self.seed.bytes(&format!("notification {count}")));
+        let part = |from: usize, to: usize| hex.get(from..to).unwrap_or("");
         format!("{}-{}-5{}-8{}-{:012}", part(0, 8), part(8, 12), part(12, 15), part(15, 18), count)
     }
 

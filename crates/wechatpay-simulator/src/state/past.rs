@@ -140,7 +140,7 @@ fn done(transfer: &Transfer) -> Option<Past> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::orders::tests::{MCHID, NOW, pay, state, terms};
+    use super::super::tests::{MCHID, NOW, pay, state, terms};
     use super::super::{OrderKey, Pocket, Product, RefundTerms, TransferTerms, account};
     use super::*;
 

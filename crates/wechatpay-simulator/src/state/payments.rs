@@ -89,7 +89,7 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::orders::tests::{MCHID, NOW, pay, state, terms};
+    use crate::state::tests::{MCHID, NOW, pay, state, terms};
 
     #[test]
     fn an_order_is_paid_once() {

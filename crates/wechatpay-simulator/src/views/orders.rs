@@ -2,76 +2,55 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::clock::{compact, parse_rfc3339, rfc3339};
+use crate::clock::{compact, rfc3339};
 use crate::merchants::Identity;
 use crate::state::{Order, OrderTerms};
 use crate::wire::xml::{Members, put};
 
-/// An order as queries answer it.
+/// An order as queries answer it. What else the merchant gave, its description or `notify_url`, is never told again.
 pub(crate) fn describe(order: &Order) -> Value {
     let terms = &order.terms;
     let mut answer = names(terms);
     let mut put = |name: &str, value: Value| _ = answer.insert(name.to_owned(), value);
     put("out_trade_no", json!(terms.out_trade_no));
-    put("description", json!(terms.description));
-    put("notify_url", json!(terms.notify_url));
     put("trade_state", json!(order.state()));
     put("trade_state_desc", json!(order.state_description()));
-    if let Some(attach) = &terms.attach {
-        put("attach", json!(attach));
-    }
-    for (name, value) in &terms.others {
-        // The payer's identity is for the order only, never told again.
-        match (name.as_str(), value) {
-            ("payer" | "subsidy_info", _) => {}
-            ("scene_info", Value::Object(scene)) => put(name, described_scene(scene)),
-            // An order of v2 has them as texts in forms of its own.
-            ("scene_info" | "detail" | "limit_pay", Value::String(_)) => {}
-            ("time_expire", Value::String(time)) if parse_rfc3339(time).is_none() => {}
-            _ => put(name, value.clone()),
-        }
-    }
-    let mut amount = json!({ "total": terms.total, "currency": terms.currency });
+    put("promotion_detail", json!([]));
+    put("scene_info", json!({ "device_id": device(terms) }));
     if order.payment.is_some() {
         put("trade_type", json!(terms.trade_type.as_str()));
-        // Not in the catalogue's facts, but the platform answers both for every paid order.
-        if let Some(amount) = amount.as_object_mut() {
-            amount.insert("payer_total".to_owned(), json!(terms.total));
-            amount.insert("payer_currency".to_owned(), json!(terms.currency));
-        }
+        put("attach", json!(terms.attach.as_deref().unwrap_or_default()));
+        put(
+            "amount",
+            json!({
+                "total": terms.total,
+                "currency": terms.currency,
+                "payer_total": terms.total,
+                "payer_currency": terms.currency,
+            }),
+        );
+    } else {
+        put("amount", json!({ "total": terms.total, "payer_currency": terms.currency }));
     }
-    put("amount", amount);
     answer.extend(payment(order, "transaction_id"));
     Value::Object(answer)
 }
 
-/// An order as notifications of v3 show it.
+/// An order as notifications of v3 show it: other than answers, they leave out what is empty.
 pub(crate) fn notified(order: &Order) -> Value {
     let Value::Object(mut shown) = describe(order) else { return Value::Null };
-    shown.retain(|name, _| NOTIFIED.contains(&name.as_str()));
+    shown.remove("promotion_detail");
+    if device(&order.terms).is_empty() {
+        shown.remove("scene_info");
+    }
     Value::Object(shown)
 }
 
-/// What a notification tells of a paid order.
-const NOTIFIED: &[&str] = &[
-    "appid",
-    "mchid",
-    "sp_appid",
-    "sp_mchid",
-    "sub_appid",
-    "sub_mchid",
-    "out_trade_no",
-    "transaction_id",
-    "trade_type",
-    "trade_state",
-    "trade_state_desc",
-    "bank_type",
-    "attach",
-    "success_time",
-    "payer",
-    "amount",
-    "scene_info",
-];
+/// The merchant's device, which the order may have named; an order of v2 has a text here.
+fn device(terms: &OrderTerms) -> &str {
+    let scene = terms.others.iter().find(|(name, _)| name.as_str() == "scene_info");
+    scene.and_then(|(_, scene)| scene.get("device_id")?.as_str()).unwrap_or_default()
+}
 
 /// Whose an order is: a merchant's, or a partner's and its sub-merchant's.
 pub(crate) fn names(terms: &OrderTerms) -> Map<String, Value> {
@@ -106,17 +85,6 @@ pub(crate) fn payment(order: &Order, id: &str) -> Map<String, Value> {
         put("payer", json!({ openid: payment.openid }));
     }
     told
-}
-
-/// A shop is told of by name and place; one that the request named by its number alone is not.
-fn described_scene(scene: &Map<String, Value>) -> Value {
-    let mut scene = scene.clone();
-    let has =
-        |shop: &Value| ["name", "area_code", "address"].iter().all(|name| shop.get(name).is_some());
-    if !scene.get("store_info").is_some_and(has) {
-        scene.remove("store_info");
-    }
-    Value::Object(scene)
 }
 
 /// Where a browser would go; the simulator shows no page there.

@@ -29,6 +29,8 @@ pub(crate) fn describe(refund: &Refund) -> Value {
             "settlement_refund": terms.refund,
             "settlement_total": terms.total,
             "discount_refund": 0,
+            // Answers have it since 2024.
+            "refund_fee": 0,
             "currency": terms.currency,
         },
         "promotion_detail": [],

@@ -1,6 +1,7 @@
 //! Answers of v3: the headers, the signature, the form of an error.
 
 use bytes::Bytes;
+use data_encoding::HEXUPPER;
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use serde_json::{Value, json};
 
@@ -153,7 +154,7 @@ pub(crate) fn plain(status: StatusCode, body: Option<&Value>) -> Response<Bytes>
 
 /// As the platform's: hexadecimal, then the internal error code after a hyphen.
 fn request_id(response: &mut Response<Bytes>, number: u64) {
-    let random = crate::keys::upper_hex(nonce(16).as_bytes());
+    let random = HEXUPPER.encode(nonce(16).as_bytes());
     let id = ["08", &random, "-", &number.to_string()].concat();
     set(response.headers_mut(), [(REQUEST_ID, &id)]);
 }

@@ -1,8 +1,15 @@
-//! Percent-decoding of the request target: path variables and query.
+//! Percent-encoding of the request target: path variables and query.
 
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::{Map, Value};
 
 use crate::wire::fault::Fault;
+
+/// All but the unreserved characters (RFC 3986, 2.3).
+pub(crate) const RESERVED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The value of a path variable. The signature is over the target as it came; only the lookup
 /// uses the decoded text.
@@ -38,45 +45,29 @@ pub(crate) fn query(encoded: Option<&str>) -> Result<Map<String, Value>, Fault> 
 
 /// A query of these members, as [`query`] reads it.
 pub(crate) fn write<'m>(members: impl Iterator<Item = (&'m str, &'m str)>) -> String {
-    // All but the unreserved characters (RFC 3986, 2.3).
-    let encoded = |text| encode(text, "-._~", "%20");
+    let encoded = |text| encode(text, RESERVED);
     let pairs: Vec<String> =
         members.map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
     pairs.join("&")
 }
 
-/// Percent-encoded but for ASCII letters, digits and what is `safe`; a space as it is given.
-pub(crate) fn encode(text: &str, safe: &str, space: &str) -> String {
-    let mut done = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        let character = char::from(byte);
-        if byte == b' ' {
-            done.push_str(space);
-        } else if character.is_ascii_alphanumeric() || safe.contains(character) {
-            done.push(character);
-        } else {
-            done.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    done
+/// Percent-encoded, a space too: what is in `set`, and all that is not ASCII.
+pub(crate) fn encode(text: &str, set: &'static AsciiSet) -> String {
+    utf8_percent_encode(text, set).to_string()
 }
 
 /// Nothing where it is not the encoding of a text.
 pub(crate) fn decode(encoded: &str, plus_is_space: bool) -> Option<String> {
-    let mut bytes = Vec::with_capacity(encoded.len());
-    let mut rest = encoded.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(match byte {
-            b'%' => {
-                let high = char::from(rest.next()?).to_digit(16)?;
-                let low = char::from(rest.next()?).to_digit(16)?;
-                u8::try_from(high * 16 + low).ok()?
-            }
-            b'+' if plus_is_space => b' ',
-            byte => byte,
-        });
+    // The crate would leave a `%` as it is that two digits do not follow.
+    let escape = |after: &str| {
+        let digits = after.as_bytes().first_chunk::<2>();
+        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    };
+    if !encoded.split('%').skip(1).all(escape) {
+        return None;
     }
-    String::from_utf8(bytes).ok()
+    let encoded = if plus_is_space { &encoded.replace('+', " ") } else { encoded };
+    percent_decode_str(encoded).decode_utf8().ok().map(Cow::into_owned)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::certificates::seal;
+use crate::certificates::{open, seal};
 use crate::client::{public_key, request, verify};
 use crate::notifications::control;
 use crate::v2_client;
@@ -69,6 +69,24 @@ fn sealed(value: &mut Value, schema: &Value, key: &[u8]) {
     }
 }
 
+/// Decrypts what the catalogue says is encrypted for the merchant, and counts it.
+fn opened(simulator: &Simulator, value: &Value, schema: &Value) -> usize {
+    match value {
+        Value::Object(members) => {
+            let members = members.iter();
+            members.map(|(name, value)| opened(simulator, value, &schema["properties"][name])).sum()
+        }
+        Value::Array(values) => {
+            values.iter().map(|value| opened(simulator, value, &schema["items"])).sum()
+        }
+        Value::String(text) if schema["x-wechatpay-encrypted"] == "rsa-oaep" => {
+            assert!(!open(simulator, text).is_empty());
+            1
+        }
+        _ => 0,
+    }
+}
+
 fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
@@ -100,7 +118,7 @@ async fn no_answer_contradicts_the_catalogue() {
     let credentials = simulator.credentials();
     let key = public_key(credentials.public_key());
     let mut refused = BTreeMap::new();
-    let mut answered = 0;
+    let (mut answered, mut encrypted) = (0, 0);
     for operation in operations().iter().filter(|operation| !operation.v2) {
         let content = &operation.description["requestBody"]["content"];
         if content.get("multipart/form-data").is_some() {
@@ -140,8 +158,10 @@ async fn no_answer_contradicts_the_catalogue() {
             let errors: Vec<String> =
                 validator.iter_errors(&told).map(|error| error.to_string()).collect();
             assert!(errors.is_empty(), "{name}: {errors:?} in {told}");
+            encrypted += opened(&simulator, &told, schema);
         }
     }
+    assert!(encrypted > 40, "{encrypted}");
     // What has a state knows nothing of the examples' orders; what has none takes its example,
     // unless that lacks what is required.
     let (_, known) = control(&simulator, "GET", "operations", Value::Null).await;

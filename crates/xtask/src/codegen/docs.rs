@@ -49,6 +49,8 @@ pub(crate) fn member(member: &Member) -> String {
         Content::Sensitive => text.push_str("，加密传输"),
         Content::Fen => text.push_str("，单位为分"),
         Content::Minor => text.push_str("，货币最小单位"),
+        Content::MicroFen => text.push_str("，单位为百万分之一分"),
+        Content::Decimal8 => text.push_str("，以 10⁻⁸ 为单位"),
         Content::Integer(known) if !known.is_empty() => {
             let known: Vec<_> = known.iter().map(|value| format!("`{value}`")).collect();
             text.push_str(&format!("，已知取值：{}", known.join("、")));

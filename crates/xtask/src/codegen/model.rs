@@ -239,6 +239,10 @@ pub(crate) enum Content {
     Fen,
     /// An amount in the smallest unit of any currency.
     Minor,
+    /// Millionths of a fen.
+    MicroFen,
+    /// Hundred-millionths.
+    Decimal8,
     /// With the known values.
     Integer(Vec<i64>),
     Number,

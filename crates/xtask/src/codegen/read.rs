@@ -350,6 +350,8 @@ fn content(schema: &Node, is_v2: bool) -> Result<Content, String> {
     let encrypted = text(schema, "x-wechatpay-encrypted");
     Ok(match kind.as_str() {
         "integer" if format.as_deref() == Some("fen") => Content::Fen,
+        "integer" if format.as_deref() == Some("microfen") => Content::MicroFen,
+        "integer" if format.as_deref() == Some("decimal8") => Content::Decimal8,
         "integer" => Content::Integer(integers(schema.get("enum"))),
         "number" => Content::Number,
         "boolean" => Content::Flag,

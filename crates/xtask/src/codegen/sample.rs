@@ -132,6 +132,8 @@ impl Writer<'_> {
             (Content::Fen | Content::Minor | Content::Integer(_), Node::Int(number)) => {
                 plain(integer(*number))
             }
+            (Content::MicroFen, Node::Int(number)) => plain(scaled("MicroFen", *number)),
+            (Content::Decimal8, Node::Int(number)) => plain(scaled("Decimal8", *number)),
             (Content::Number, Node::Int(number)) => plain(format!("{number}.0")),
             (Content::Number, Node::Float(number)) => plain(format!("{number:?}")),
             (Content::Flag, Node::Bool(value)) => plain(value.to_string()),
@@ -176,6 +178,8 @@ impl Writer<'_> {
             Content::Sensitive => literal(person(at.name)),
             Content::Time => literal("2026-01-02T03:04:05+08:00"),
             Content::Fen | Content::Minor => "1".to_owned(),
+            Content::MicroFen => scaled("MicroFen", 100_000_000),
+            Content::Decimal8 => scaled("Decimal8", 100_000_000),
             Content::Integer(known) => integer(known.first().copied().unwrap_or(1)),
             Content::Number => "1.0".to_owned(),
             Content::Flag => "true".to_owned(),
@@ -192,6 +196,11 @@ impl Writer<'_> {
             Content::Json(inner) => return self.placeholder(at, inner),
         })
     }
+}
+
+/// An integer that counts a small unit is made of nothing else.
+fn scaled(name: &str, number: i64) -> String {
+    format!("wechatpay_sdk::{name}::new({})", integer(number))
 }
 
 /// Somebody who does not exist, as the plain text of a sensitive member.

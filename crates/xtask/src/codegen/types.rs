@@ -87,6 +87,8 @@ impl Names {
             Content::Time => "crate::Time".to_owned(),
             Content::Fen => "crate::Fen".to_owned(),
             Content::Minor => "crate::Minor".to_owned(),
+            Content::MicroFen => "crate::MicroFen".to_owned(),
+            Content::Decimal8 => "crate::Decimal8".to_owned(),
             Content::Integer(_) => "i64".to_owned(),
             Content::Number => "f64".to_owned(),
             Content::Flag => "bool".to_owned(),
@@ -288,12 +290,22 @@ pub(crate) const EXTRA: &str = "extra";
 /// The fields that hold no structure and no list.
 pub(crate) fn plain_members(object: &Object) -> Vec<String> {
     let is_plain = |member: &Member| {
-        use Content::{Enumeration, Fen, Flag, Integer, Minor, Number, Text, Time};
+        use Content::{
+            Decimal8, Enumeration, Fen, Flag, Integer, MicroFen, Minor, Number, Text, Time,
+        };
         let content = &member.content;
         !member.is_numbered()
             && matches!(
                 content,
-                Text | Time | Fen | Minor | Integer(_) | Number | Flag | Enumeration(_)
+                Text | Time
+                    | Fen
+                    | Minor
+                    | MicroFen
+                    | Decimal8
+                    | Integer(_)
+                    | Number
+                    | Flag
+                    | Enumeration(_)
             )
     };
     let plain = named(object).into_iter().filter(|(_, member)| is_plain(member));

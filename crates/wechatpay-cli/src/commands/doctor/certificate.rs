@@ -1,5 +1,6 @@
 //! What a certificate says of itself.
 
+use data_encoding::HEXUPPER;
 use x509_parser::pem::Pem;
 
 /// A certificate that expires within so many seconds is to be replaced now.
@@ -36,7 +37,7 @@ impl Certificate {
                     .and_then(|name| name.as_str().ok())
                     .unwrap_or_default()
                     .to_owned(),
-                serial: hexadecimal(certificate.raw_serial()),
+                serial: HEXUPPER.encode(certificate.raw_serial()),
                 not_before: validity.not_before.timestamp(),
                 not_after: validity.not_after.timestamp(),
             })
@@ -55,10 +56,6 @@ impl Certificate {
             Validity::Valid
         }
     }
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02X}")).collect()
 }
 
 /// Seconds since 1970 by this machine's clock.

@@ -47,6 +47,7 @@ pub mod get {
             BASIC = "BASIC",
             OPERATION = "OPERATION",
             FEES = "FEES",
+            ALL = "ALL",
         }
     }
 
@@ -54,6 +55,13 @@ pub mod get {
         /// 压缩类型
         TarType {
             GZIP = "GZIP",
+        }
+    }
+
+    enumeration! {
+        /// 哈希类型
+        HashType {
+            SHA1 = "SHA1",
         }
     }
 
@@ -101,7 +109,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 哈希类型
-        pub hash_type: Option<String>,
+        pub hash_type: HashType,
         /// 哈希值
         pub hash_value: Option<String>,
         /// 账单下载地址

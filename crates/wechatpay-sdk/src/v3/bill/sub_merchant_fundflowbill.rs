@@ -64,6 +64,14 @@ pub mod get {
             OPERATION = "OPERATION",
             FEES = "FEES",
             DEPOSIT = "DEPOSIT",
+            ALL = "ALL",
+        }
+    }
+
+    enumeration! {
+        /// 哈希类型
+        HashType {
+            SHA1 = "SHA1",
         }
     }
 
@@ -136,7 +144,7 @@ pub mod get {
         /// 加密密钥
         pub encrypt_key: Option<String>,
         /// 哈希类型
-        pub hash_type: Option<String>,
+        pub hash_type: HashType,
         /// 哈希值
         pub hash_value: Option<String>,
         /// 随机字符串

@@ -61,6 +61,13 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 哈希类型
+        HashType {
+            SHA1 = "SHA1",
+        }
+    }
+
     /// 申请交易账单：请求
     pub struct Request {
         /// 账单日期（必填）
@@ -105,7 +112,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 哈希类型
-        pub hash_type: Option<String>,
+        pub hash_type: HashType,
         /// 哈希值
         pub hash_value: Option<String>,
         /// 账单下载地址

@@ -353,6 +353,8 @@ pub mod post {
     pub struct CombinePayerInfo {
         /// 实名支付
         pub identity: Option<Identity>,
+        /// 用户标识
+        pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -361,6 +363,12 @@ pub mod post {
         /// 实名支付
         pub fn identity<M>(mut self, value: impl crate::IntoMember<Identity, M>) -> Self {
             self.identity = value.into_member();
+            self
+        }
+
+        /// 用户标识
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
             self
         }
     }
@@ -557,6 +565,7 @@ pub mod post {
         }
         CombinePayerInfo {
             0 => identity: Optional "identity",
+            1 => openid: Optional "openid",
         }
         ContractInfo {
             0 => mchid: Required "mchid",

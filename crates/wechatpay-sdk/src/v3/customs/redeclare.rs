@@ -162,7 +162,7 @@ pub mod post {
         /// 微信子订单号
         pub sub_order_id: Option<String>,
         /// 最后更新时间
-        pub modify_time: Option<String>,
+        pub modify_time: Option<crate::Time>,
         /// 申报结果说明
         pub explanation: Option<String>,
         /// Members that the catalogue does not have.

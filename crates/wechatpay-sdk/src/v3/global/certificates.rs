@@ -51,7 +51,7 @@ pub mod get {
         /// 证书启用时间
         pub effective_time: Option<crate::Time>,
         /// 证书弃用时间
-        pub expire_time: Option<String>,
+        pub expire_time: Option<crate::Time>,
         /// 证书信息
         pub encrypt_certificate: Option<EncryptCertificate>,
         /// Members that the catalogue does not have.

@@ -7,7 +7,7 @@ pub struct Tokens {
 }
 
 impl Tokens {
-    /// 出行券切卡组件预下单 (direct)
+    /// 出行券切卡组件预下单 (direct and partner)
     ///
     /// `POST /v3/industry-coupon/tokens`
     ///
@@ -93,7 +93,7 @@ pub mod post {
         /// 切卡组件token值
         pub token: Option<String>,
         /// token过期时间
-        pub expires_time: Option<String>,
+        pub expires_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

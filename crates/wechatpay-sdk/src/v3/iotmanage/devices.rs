@@ -114,7 +114,7 @@ pub mod get {
         /// 激活状态
         pub activation_status: ActivationStatus,
         /// 激活时间
-        pub activation_time: Option<String>,
+        pub activation_time: Option<crate::Time>,
         /// 商户号
         pub mchid: Option<String>,
         /// 商户简称

@@ -67,7 +67,7 @@ pub mod post {
         /// 还款链接
         pub repayment_url: Option<String>,
         /// 链接过期时间
-        pub expire_at: Option<String>,
+        pub expire_at: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -49,6 +49,7 @@ enumeration! {
         REVOKED = "REVOKED",
         USERPAYING = "USERPAYING",
         PAYERROR = "PAYERROR",
+        ACCEPT = "ACCEPT",
     }
     final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
 }
@@ -320,11 +321,11 @@ impl SettleInfo {
 pub struct StoreInfo {
     /// 门店编号
     pub id: Option<String>,
-    /// 门店名称（必填）
+    /// 门店名称
     pub name: Option<String>,
-    /// 地区编码（必填）
+    /// 地区编码
     pub area_code: Option<String>,
-    /// 详细地址（必填）
+    /// 详细地址
     pub address: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -337,19 +338,19 @@ impl StoreInfo {
         self
     }
 
-    /// 门店名称（必填）
+    /// 门店名称
     pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.name = value.into_member();
         self
     }
 
-    /// 地区编码（必填）
+    /// 地区编码
     pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.area_code = value.into_member();
         self
     }
 
-    /// 详细地址（必填）
+    /// 详细地址
     pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.address = value.into_member();
         self
@@ -367,6 +368,15 @@ pub struct TransactionAmount {
     pub currency: Option<String>,
     /// 用户支付货币类型
     pub payer_currency: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+/// 场景信息
+#[non_exhaustive]
+pub struct TransactionSceneInfo {
+    /// 商户端设备号
+    pub device_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
@@ -432,14 +442,17 @@ message! {
     }
     StoreInfo {
         0 => id: Optional "id",
-        1 => name: Required "name",
-        2 => area_code: Required "area_code",
-        3 => address: Required "address",
+        1 => name: Optional "name",
+        2 => area_code: Optional "area_code",
+        3 => address: Optional "address",
     }
     TransactionAmount {
         0 => total: Optional "total",
         1 => payer_total: Optional "payer_total",
         2 => currency: Optional "currency",
         3 => payer_currency: Optional "payer_currency",
+    }
+    TransactionSceneInfo {
+        0 => device_id: Optional "device_id",
     }
 }

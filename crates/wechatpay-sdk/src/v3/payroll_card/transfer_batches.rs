@@ -18,7 +18,7 @@ impl TransferBatches {
     /// let request = post::Request::new()
     ///     .sub_mchid("1111111")
     ///     .sub_appid("wxf636efh567hg4356")
-    ///     .authorization_type("INFORMATION_AUTHORIZATION_TYPE")
+    ///     .authorization_type(post::AuthorizationType::INFORMATION_AUTHORIZATION_TYPE)
     ///     .out_batch_no("plfk2020042013")
     ///     .batch_name("2019年1月深圳分部报销单")
     ///     .batch_remark("2019年1月深圳分部报销单")
@@ -33,8 +33,8 @@ impl TransferBatches {
     ///             .user_name("张三"),
     ///     ])
     ///     .sp_appid("wxf636efh567hg4388")
-    ///     .employment_type("LONG_TERM_EMPLOYMENT")
-    ///     .employment_scene("LOGISTICS");
+    ///     .employment_type(post::EmploymentType::LONG_TERM_EMPLOYMENT)
+    ///     .employment_scene(post::EmploymentScene::LOGISTICS);
     /// let answer = client.v3().payroll_card().transfer_batches().post(request).await?;
     /// # Ok(())
     /// # }
@@ -56,6 +56,45 @@ impl TransferBatches {
 /// 发起批量转账
 pub mod post {
 
+    enumeration! {
+        /// 特约商户授权类型
+        AuthorizationType {
+            INFORMATION_AUTHORIZATION_TYPE = "INFORMATION_AUTHORIZATION_TYPE",
+            FUND_AUTHORIZATION_TYPE = "FUND_AUTHORIZATION_TYPE",
+            INFORMATION_AND_FUND_AUTHORIZATION_TYPE = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
+        }
+    }
+
+    enumeration! {
+        /// 用工类型
+        EmploymentType {
+            LONG_TERM_EMPLOYMENT = "LONG_TERM_EMPLOYMENT",
+            SHORT_TERM_EMPLOYMENT = "SHORT_TERM_EMPLOYMENT",
+            COOPERATION_EMPLOYMENT = "COOPERATION_EMPLOYMENT",
+        }
+    }
+
+    enumeration! {
+        /// 用工场景
+        EmploymentScene {
+            LOGISTICS = "LOGISTICS",
+            MANUFACTURING = "MANUFACTURING",
+            HOTEL = "HOTEL",
+            CATERING = "CATERING",
+            EVENT = "EVENT",
+            RETAIL = "RETAIL",
+            OTHERS = "OTHERS",
+        }
+    }
+
+    enumeration! {
+        /// `BusinessType`
+        BusinessType {
+            UNDEFINE = "UNDEFINE",
+            PROMOTION = "PROMOTION",
+        }
+    }
+
     /// 发起批量转账：请求
     pub struct Request {
         /// 特约商户号（必填）
@@ -63,7 +102,7 @@ pub mod post {
         /// 特约商户AppID
         pub sub_appid: Option<String>,
         /// 特约商户授权类型（必填）
-        pub authorization_type: Option<String>,
+        pub authorization_type: AuthorizationType,
         /// 商家批次单号（必填）
         pub out_batch_no: Option<String>,
         /// 批次名称（必填）
@@ -79,11 +118,11 @@ pub mod post {
         /// 服务商的AppID
         pub sp_appid: Option<String>,
         /// 用工类型（必填）
-        pub employment_type: Option<String>,
+        pub employment_type: EmploymentType,
         /// 用工场景（必填）
-        pub employment_scene: Option<String>,
+        pub employment_scene: EmploymentScene,
         /// `business_type`
-        pub business_type: Option<String>,
+        pub business_type: BusinessType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -102,8 +141,11 @@ pub mod post {
         }
 
         /// 特约商户授权类型（必填）
-        pub fn authorization_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.authorization_type = value.into_member();
+        pub fn authorization_type<M>(
+            mut self,
+            value: impl crate::IntoMember<AuthorizationType, M>,
+        ) -> Self {
+            self.authorization_type = value.into_member().unwrap_or_default();
             self
         }
 
@@ -153,20 +195,26 @@ pub mod post {
         }
 
         /// 用工类型（必填）
-        pub fn employment_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.employment_type = value.into_member();
+        pub fn employment_type<M>(
+            mut self,
+            value: impl crate::IntoMember<EmploymentType, M>,
+        ) -> Self {
+            self.employment_type = value.into_member().unwrap_or_default();
             self
         }
 
         /// 用工场景（必填）
-        pub fn employment_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.employment_scene = value.into_member();
+        pub fn employment_scene<M>(
+            mut self,
+            value: impl crate::IntoMember<EmploymentScene, M>,
+        ) -> Self {
+            self.employment_scene = value.into_member().unwrap_or_default();
             self
         }
 
         /// `business_type`
-        pub fn business_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.business_type = value.into_member();
+        pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
+            self.business_type = value.into_member().unwrap_or_default();
             self
         }
     }

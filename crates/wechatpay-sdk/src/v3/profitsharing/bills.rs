@@ -7,7 +7,7 @@ pub struct Bills {
 }
 
 impl Bills {
-    /// 申请分账账单 (partner)
+    /// 申请分账账单 (direct and partner)
     ///
     /// `GET /v3/profitsharing/bills`
     ///

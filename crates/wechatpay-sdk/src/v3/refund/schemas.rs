@@ -1,6 +1,63 @@
 //! The types that operations of `/v3/refund` share: the schemas that the catalogue names.
 
 enumeration! {
+    /// 出资账户类型
+    Account {
+        AVAILABLE = "AVAILABLE",
+        UNAVAILABLE = "UNAVAILABLE",
+    }
+}
+
+enumeration! {
+    /// 优惠范围
+    PromotionScope {
+        GLOBAL = "GLOBAL",
+        SINGLE = "SINGLE",
+    }
+}
+
+enumeration! {
+    /// 优惠类型
+    PromotionType {
+        CASH = "CASH",
+        NOCASH = "NOCASH",
+        COUPON = "COUPON",
+        DISCOUNT = "DISCOUNT",
+    }
+}
+
+enumeration! {
+    /// 退款渠道
+    Channel {
+        ORIGINAL = "ORIGINAL",
+        BALANCE = "BALANCE",
+        OTHER_BALANCE = "OTHER_BALANCE",
+        OTHER_BANKCARD = "OTHER_BANKCARD",
+    }
+}
+
+enumeration! {
+    /// 资金账户
+    FundsAccount {
+        UNSETTLED = "UNSETTLED",
+        AVAILABLE = "AVAILABLE",
+        UNAVAILABLE = "UNAVAILABLE",
+        OPERATION = "OPERATION",
+        BASIC = "BASIC",
+        ECNY_BASIC = "ECNY_BASIC",
+    }
+}
+
+enumeration! {
+    /// 退款出资商户
+    RefundAccount {
+        REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
+        REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+        REFUND_SOURCE_SUB_MERCHANT_ADVANCE = "REFUND_SOURCE_SUB_MERCHANT_ADVANCE",
+    }
+}
+
+enumeration! {
     /// 退款状态
     Status {
         SUCCESS = "SUCCESS",
@@ -14,7 +71,7 @@ enumeration! {
 /// 退款出资账户及金额
 pub struct FundsFromItem {
     /// 出资账户类型（必填）
-    pub account: Option<String>,
+    pub account: Account,
     /// 出资金额，单位为分（必填）
     pub amount: Option<crate::Fen>,
     /// Members that the catalogue does not have.
@@ -23,8 +80,8 @@ pub struct FundsFromItem {
 
 impl FundsFromItem {
     /// 出资账户类型（必填）
-    pub fn account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-        self.account = value.into_member();
+    pub fn account<M>(mut self, value: impl crate::IntoMember<Account, M>) -> Self {
+        self.account = value.into_member().unwrap_or_default();
         self
     }
 
@@ -97,9 +154,9 @@ pub struct Promotion {
     /// 券ID
     pub promotion_id: Option<String>,
     /// 优惠范围
-    pub scope: Option<String>,
+    pub scope: PromotionScope,
     /// 优惠类型
-    pub r#type: Option<String>,
+    pub r#type: PromotionType,
     /// 优惠券面额，单位为分
     pub amount: Option<crate::Fen>,
     /// 优惠退款金额，单位为分
@@ -122,7 +179,7 @@ pub struct Refund {
     /// 商户订单号
     pub out_trade_no: Option<String>,
     /// 退款渠道
-    pub channel: Option<String>,
+    pub channel: Channel,
     /// 退款入账账户
     pub user_received_account: Option<String>,
     /// 退款成功时间
@@ -132,11 +189,13 @@ pub struct Refund {
     /// 退款状态
     pub status: Status,
     /// 资金账户
-    pub funds_account: Option<String>,
+    pub funds_account: FundsAccount,
     /// 金额信息
     pub amount: Option<RefundAmount>,
     /// 优惠退款信息
     pub promotion_detail: Option<Vec<Promotion>>,
+    /// 退款出资商户
+    pub refund_account: RefundAccount,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
@@ -164,6 +223,8 @@ pub struct RefundAmount {
     pub currency: Option<String>,
     /// 手续费退款金额，单位为分
     pub refund_fee: Option<crate::Fen>,
+    /// 垫付金额，单位为分
+    pub advance: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
@@ -204,6 +265,7 @@ message! {
         9 => funds_account: Optional "funds_account",
         10 => amount: Optional "amount",
         11 => promotion_detail: Optional "promotion_detail",
+        12 => refund_account: Optional "refund_account",
     }
     RefundAmount {
         0 => total: Optional "total",
@@ -216,5 +278,6 @@ message! {
         7 => discount_refund: Optional "discount_refund",
         8 => currency: Optional "currency",
         9 => refund_fee: Optional "refund_fee",
+        10 => advance: Optional "advance",
     }
 }

@@ -135,7 +135,7 @@ pub mod get {
         /// 营运资格证号
         pub driver_license: Option<String>,
         /// 上车时间
-        pub up_time: Option<String>,
+        pub up_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

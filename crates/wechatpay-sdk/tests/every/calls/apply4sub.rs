@@ -42,7 +42,7 @@ pub(super) const CASES: &[Case] = &[
                     .sub_merchants()
                     .sub_mchid(s.variable("sub_mchid"))
                     .settlement()
-                    .get(),
+                    .get(s.request()),
             )
         },
     },

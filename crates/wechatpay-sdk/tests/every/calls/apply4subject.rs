@@ -42,7 +42,7 @@ pub(super) const CASES: &[Case] = &[
                     .applyment()
                     .business_code(s.variable("business_code"))
                     .cancel()
-                    .post(),
+                    .post(s.request()),
             )
         },
     },

@@ -388,6 +388,16 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         method: "POST",
+        template: "v3/brand/partner/cardtemplate/brandcards",
+        call: |c, _| nothing(c.v3().brand().partner().cardtemplate().brandcards().post()),
+    },
+    Case {
+        method: "POST",
+        template: "v3/brand/partner/cardtemplate/traderelation",
+        call: |c, _| nothing(c.v3().brand().partner().cardtemplate().traderelation().post()),
+    },
+    Case {
+        method: "POST",
         template: "v3/brand/partner/store/brandstores/{store_id}/bindrecipient",
         call: |c, s| {
             message(

@@ -144,6 +144,21 @@ pub(super) const CASES: &[Case] = &[
         },
     },
     Case {
+        method: "POST",
+        template: "v3/marketing/favor/stocks/{stock_id}/stop",
+        call: |c, s| {
+            message(
+                c.v3()
+                    .marketing()
+                    .favor()
+                    .stocks()
+                    .stock_id(s.variable("stock_id"))
+                    .stop()
+                    .post(s.request()),
+            )
+        },
+    },
+    Case {
         method: "GET",
         template: "v3/marketing/favor/stocks/{stock_id}/use-flow",
         call: |c, s| {

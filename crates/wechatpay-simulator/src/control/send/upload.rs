@@ -4,11 +4,12 @@
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use data_encoding::HEXLOWER;
 use md5::{Digest, Md5};
 use serde_json::{Map, Value};
 
 use crate::catalogue::{DIGESTS, Schema, file_parts};
-use crate::keys::{nonce, upper_hex};
+use crate::keys::nonce;
 use crate::wire::fault::Fault;
 use crate::wire::xml::Members;
 
@@ -38,7 +39,7 @@ pub(super) fn v3(given: &Map<String, Value>, schema: &Schema) -> Result<Upload, 
         meta.entry(name).or_insert_with(|| Value::from(FILE));
     }
     if let Some(name) = DIGESTS.iter().find(|name| known(name)) {
-        let digest = upper_hex(digest(&SHA256, &content).as_ref()).to_lowercase();
+        let digest = HEXLOWER.encode(digest(&SHA256, &content).as_ref());
         meta.entry(*name).or_insert(Value::from(digest));
     }
     let filename = ["filename", "file_name"].iter().find_map(|name| meta.get(*name)?.as_str());
@@ -61,7 +62,7 @@ pub(super) fn digest_v2(
 ) -> Result<(), Fault> {
     let (part, content) = file(given, schema)?;
     members.remove(part);
-    let digest = upper_hex(&Md5::digest(&content)).to_lowercase();
+    let digest = HEXLOWER.encode(&Md5::digest(&content));
     members.entry("media_hash".to_owned()).or_insert(digest);
     Ok(())
 }

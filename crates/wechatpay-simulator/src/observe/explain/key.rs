@@ -55,9 +55,10 @@ pub(super) fn open(key: &PrivateKey, signature: &[u8]) -> Option<Signed> {
 mod tests {
     use base64::Engine;
     use base64::engine::general_purpose::STANDARD;
+    use data_encoding::HEXUPPER;
 
     use super::*;
-    use crate::keys::{Seed, upper_hex};
+    use crate::keys::Seed;
 
     // `printf hello | sha256sum`.
     const HELLO: &str = "2CF24DBA5FB0A30E26E83B2AC5B9E29E1B161E5C1FA7425E73043362938B9824";
@@ -67,7 +68,10 @@ mod tests {
         let [one, other] = Seed(0).keys::<2>().unwrap();
         let signature = STANDARD.decode(one.sign(b"hello").unwrap()).unwrap();
         let signed = open(&one, &signature).unwrap();
-        assert_eq!((signed.hash, upper_hex(&signed.digest).as_str()), (Some("SHA-256"), HELLO));
+        assert_eq!(
+            (signed.hash, HEXUPPER.encode(&signed.digest).as_str()),
+            (Some("SHA-256"), HELLO)
+        );
         assert_eq!(open(&other, &signature), None);
     }
 

@@ -1,6 +1,15 @@
 //! Percent-encoding (RFC 3986) as the many libraries write it.
 
-use crate::wire::target::{decode, encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
+
+use crate::wire::target::{RESERVED, decode, encode};
+
+/// What `encodeURIComponent` encodes.
+const COMPONENT: &AsciiSet =
+    &RESERVED.remove(b'!').remove(b'*').remove(b'\'').remove(b'(').remove(b')');
+/// What Java's `URLEncoder` and an HTML form encode; the form leaves `*` as it is.
+const JAVA: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_');
+const FORM: &AsciiSet = &JAVA.remove(b'*');
 
 /// All ways in which a text that stands in a URL may be encoded. `keep` stands between its
 /// parts, and is encoded nowhere.
@@ -9,22 +18,20 @@ pub(super) fn forms(text: &str, keep: &[char]) -> Vec<String> {
         |plus| each(text, keep, |part| decode(part, plus).unwrap_or_else(|| part.to_owned()));
     let plain = decoded(false);
     let of_form = decoded(true);
-    let again = |safe: &'static str, space| {
-        each(text, keep, |part| encode(&decode(part, false).unwrap_or_default(), safe, space))
-    };
+    let again =
+        |set| each(text, keep, |part| encode(&decode(part, false).unwrap_or_default(), set));
     let mut all = vec![
         plain,
         of_form,
         // Encoded once more.
         text.replace('%', "%25"),
-        each(text, keep, |part| encode(part, "-._~", "%20")),
+        each(text, keep, |part| encode(part, RESERVED)),
         with_digits(text, str::to_lowercase),
         with_digits(text, str::to_uppercase),
-        // The unreserved ones of RFC 3986; `encodeURIComponent`; an HTML form; Java's `URLEncoder`.
-        again("-._~", "%20"),
-        again("-_.!~*'()", "%20"),
-        again("*-._", "+"),
-        again("-._", "+"),
+        again(RESERVED),
+        again(COMPONENT),
+        again(FORM).replace("%20", "+"),
+        again(JAVA).replace("%20", "+"),
         text.replace('+', "%20"),
         text.replace("%20", "+"),
         text.replace('+', "%2B"),

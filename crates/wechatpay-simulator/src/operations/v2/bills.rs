@@ -2,7 +2,7 @@
 
 use super::call::{Call, Fault};
 use crate::bills::{self, Availability, Fund, Rows};
-use crate::clock::{date, parse_compact};
+use crate::clock::parse_compact;
 use crate::gate::v2::SignType;
 
 // The platform writes `No` so, its documentation `NO`; of the others no `error_code` is known.
@@ -12,8 +12,6 @@ const NO_BILL: Fault = Fault::Bill("No Bill Exist", "20002");
 fn day(call: &Call<'_>) -> Result<(i64, Availability), Fault> {
     let text = call.required("bill_date")?;
     let begin = parse_compact(&format!("{text}000000"));
-    // A day that the month does not have would be read as one of the next.
-    let begin = begin.filter(|begin| date(*begin) == text);
     let begin = begin.ok_or_else(|| Fault::Form("bill_date参数格式错误".to_owned()))?;
     Ok((begin, bills::availability(begin, call.now)))
 }

@@ -12,7 +12,7 @@ use super::orders::{
 };
 use crate::bills::{self, Rows};
 use crate::catalogue::fields::{self, Field};
-use crate::clock::{date, parse_compact};
+use crate::clock::parse_compact;
 use crate::state::{Door, OrderTerms, Sub, TradeType};
 use crate::views::orders::overseas;
 use crate::wire::answer::{FileSigning, Reply};
@@ -175,8 +175,7 @@ fn named(call: &Call<'_>) -> Result<(String, Option<String>), Fault> {
 fn statement(call: &mut Call<'_>) -> Result<Reply, Fault> {
     check_overseas(call.identity)?;
     let text = text(&call.query, "date");
-    let begin = parse_compact(&format!("{text}000000")).filter(|begin| date(*begin) == text);
-    let begin = begin
+    let begin = parse_compact(&format!("{text}000000"))
         .ok_or_else(|| Fault::member("date", &json!(text), "is not a date as 20180130", "query"))?;
     check_ready(begin, call.now)?;
     let bill = bills::trade(call.state, call.identity.mchid(), None, begin, Rows::All);

@@ -37,7 +37,6 @@ const SCENE_INFO: Field = fields::object(
         fields::object(
             "store_info",
             &[
-                // The facts demand the other three, the platform's pages only this one.
                 fields::text("id", 32).optional(),
                 fields::text("name", 256).optional(),
                 fields::text("area_code", 32).optional(),

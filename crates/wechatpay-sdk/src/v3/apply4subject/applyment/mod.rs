@@ -75,8 +75,8 @@ impl Applyment {
     ///         post::SubjectInfo::new()
     ///             .subject_type(post::SubjectType::SUBJECT_TYPE_INDIVIDUAL)
     ///             .is_finance_institution(true)
-    ///             .business_license_info(
-    ///                 post::BusinessLicenseInfo::new()
+    ///             .business_licence_info(
+    ///                 post::BusinessLicenceInfo::new()
     ///                     .licence_number("")
     ///                     .licence_copy("")
     ///                     .merchant_name("")
@@ -104,10 +104,10 @@ impl Applyment {
     ///                     .store_header_copy("")
     ///                     .store_indoor_copy(""),
     ///             )
-    ///             .special_operation_info([
-    ///                 post::SpecialOperationInfo::new()
+    ///             .special_operation_list([
+    ///                 post::SpecialOperationList::new()
     ///                     .category_id(0)
-    ///                     .store_indoor_copy(["MediaId"]),
+    ///                     .operation_copy_list(["MediaId"]),
     ///             ])
     ///             .finance_institution_info(
     ///                 post::FinanceInstitutionInfo::new()
@@ -310,6 +310,20 @@ pub mod post {
     }
 
     enumeration! {
+        /// 证件类型
+        UboIdType {
+            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
+            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
+
+    enumeration! {
         /// 登记证书类型
         CertType {
             CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
@@ -326,6 +340,8 @@ pub mod post {
             CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
             CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
             CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
+            CERTIFICATE_TYPE_2397 = "CERTIFICATE_TYPE_2397",
+            CERTIFICATE_TYPE_2398 = "CERTIFICATE_TYPE_2398",
         }
     }
 
@@ -365,6 +381,8 @@ pub mod post {
         pub ubo_info_list: Option<Vec<UboInfoList>>,
         /// 补充材料
         pub addition_info: Option<AdditionInfo>,
+        /// 最终受益人信息
+        pub ubo_info: Option<UboInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -412,6 +430,12 @@ pub mod post {
         /// 补充材料
         pub fn addition_info<M>(mut self, value: impl crate::IntoMember<AdditionInfo, M>) -> Self {
             self.addition_info = value.into_member();
+            self
+        }
+
+        /// 最终受益人信息
+        pub fn ubo_info<M>(mut self, value: impl crate::IntoMember<UboInfo, M>) -> Self {
+            self.ubo_info = value.into_member();
             self
         }
     }
@@ -523,7 +547,7 @@ pub mod post {
         /// 是否金融机构
         pub is_finance_institution: Option<bool>,
         /// 营业执照（必填）
-        pub business_license_info: Option<BusinessLicenseInfo>,
+        pub business_licence_info: Option<BusinessLicenceInfo>,
         /// 登记证书
         pub certificate_info: Option<CertificateInfo>,
         /// 单位证明函照片
@@ -531,7 +555,7 @@ pub mod post {
         /// 辅助证明材料信息
         pub assist_prove_info: Option<AssistProveInfo>,
         /// 经营许可证信息
-        pub special_operation_info: Option<Vec<SpecialOperationInfo>>,
+        pub special_operation_list: Option<Vec<SpecialOperationList>>,
         /// 金融机构许可证信息
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
         /// Members that the catalogue does not have.
@@ -552,11 +576,11 @@ pub mod post {
         }
 
         /// 营业执照（必填）
-        pub fn business_license_info<M>(
+        pub fn business_licence_info<M>(
             mut self,
-            value: impl crate::IntoMember<BusinessLicenseInfo, M>,
+            value: impl crate::IntoMember<BusinessLicenceInfo, M>,
         ) -> Self {
-            self.business_license_info = value.into_member();
+            self.business_licence_info = value.into_member();
             self
         }
 
@@ -585,11 +609,11 @@ pub mod post {
         }
 
         /// 经营许可证信息
-        pub fn special_operation_info<M>(
+        pub fn special_operation_list<M>(
             mut self,
-            value: impl crate::IntoList<SpecialOperationInfo, M>,
+            value: impl crate::IntoList<SpecialOperationList, M>,
         ) -> Self {
-            self.special_operation_info = value.into_list();
+            self.special_operation_list = value.into_list();
             self
         }
 
@@ -815,8 +839,75 @@ pub mod post {
         }
     }
 
+    /// 最终受益人信息
+    pub struct UboInfo {
+        /// 证件类型
+        pub ubo_id_type: UboIdType,
+        /// 身份证人像面照片
+        pub ubo_id_card_copy: Option<String>,
+        /// 身份证国徽面照片
+        pub ubo_id_card_national: Option<String>,
+        /// 证件照片
+        pub ubo_id_doc_copy: Option<String>,
+        /// 受益人姓名
+        pub ubo_name: Option<String>,
+        /// 证件号码
+        pub ubo_id_number: Option<String>,
+        /// 身份证有效日期
+        pub ubo_id_card_valid_date: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl UboInfo {
+        /// 证件类型
+        pub fn ubo_id_type<M>(mut self, value: impl crate::IntoMember<UboIdType, M>) -> Self {
+            self.ubo_id_type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 身份证人像面照片
+        pub fn ubo_id_card_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ubo_id_card_copy = value.into_member();
+            self
+        }
+
+        /// 身份证国徽面照片
+        pub fn ubo_id_card_national<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ubo_id_card_national = value.into_member();
+            self
+        }
+
+        /// 证件照片
+        pub fn ubo_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ubo_id_doc_copy = value.into_member();
+            self
+        }
+
+        /// 受益人姓名
+        pub fn ubo_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ubo_name = value.into_member();
+            self
+        }
+
+        /// 证件号码
+        pub fn ubo_id_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.ubo_id_number = value.into_member();
+            self
+        }
+
+        /// 身份证有效日期
+        pub fn ubo_id_card_valid_date<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.ubo_id_card_valid_date = value.into_member();
+            self
+        }
+    }
+
     /// 营业执照
-    pub struct BusinessLicenseInfo {
+    pub struct BusinessLicenceInfo {
         /// 营业执照注册号（必填）
         pub licence_number: Option<String>,
         /// 营业执照照片（必填）
@@ -833,7 +924,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    impl BusinessLicenseInfo {
+    impl BusinessLicenceInfo {
         /// 营业执照注册号（必填）
         pub fn licence_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.licence_number = value.into_member();
@@ -992,16 +1083,16 @@ pub mod post {
     }
 
     /// 经营许可证信息
-    pub struct SpecialOperationInfo {
+    pub struct SpecialOperationList {
         /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`（必填）
         pub category_id: Option<i64>,
         /// 店内环境照片
-        pub store_indoor_copy: Option<Vec<String>>,
+        pub operation_copy_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    impl SpecialOperationInfo {
+    impl SpecialOperationList {
         /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`（必填）
         pub fn category_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.category_id = value.into_member();
@@ -1009,8 +1100,8 @@ pub mod post {
         }
 
         /// 店内环境照片
-        pub fn store_indoor_copy<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
-            self.store_indoor_copy = value.into_list();
+        pub fn operation_copy_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.operation_copy_list = value.into_list();
             self
         }
     }
@@ -1055,10 +1146,11 @@ pub mod post {
         IdentificationInfo,
         UboInfoList,
         AdditionInfo,
-        BusinessLicenseInfo,
+        UboInfo,
+        BusinessLicenceInfo,
         CertificateInfo,
         AssistProveInfo,
-        SpecialOperationInfo,
+        SpecialOperationList,
         FinanceInstitutionInfo
     );
 
@@ -1071,6 +1163,7 @@ pub mod post {
             4 => identification_info: Required "identification_info",
             5 => ubo_info_list: Optional "ubo_info_list",
             6 => addition_info: Optional "addition_info",
+            7 => ubo_info: Optional "ubo_info",
         }
         ContactInfo {
             0 => contact_type: Optional "contact_type",
@@ -1087,11 +1180,11 @@ pub mod post {
         SubjectInfo {
             0 => subject_type: Required "subject_type",
             1 => is_finance_institution: Optional "is_finance_institution",
-            2 => business_license_info: Required "business_license_info",
+            2 => business_licence_info: Required "business_licence_info",
             3 => certificate_info: Optional "certificate_info",
             4 => company_prove_copy: Optional "company_prove_copy",
             5 => assist_prove_info: Optional "assist_prove_info",
-            6 => special_operation_info: Optional "special_operation_info",
+            6 => special_operation_list: Optional "special_operation_list",
             7 => finance_institution_info: Optional "finance_institution_info",
         }
         IdentificationInfo {
@@ -1119,7 +1212,16 @@ pub mod post {
         AdditionInfo {
             0 => confirm_mchid_list: Optional "confirm_mchid_list",
         }
-        BusinessLicenseInfo {
+        UboInfo {
+            0 => ubo_id_type: Optional "ubo_id_type",
+            1 => ubo_id_card_copy: Optional "ubo_id_card_copy",
+            2 => ubo_id_card_national: Optional "ubo_id_card_national",
+            3 => ubo_id_doc_copy: Optional "ubo_id_doc_copy",
+            4 => ubo_name: Optional "ubo_name",
+            5 => ubo_id_number: Optional "ubo_id_number",
+            6 => ubo_id_card_valid_date: Optional "ubo_id_card_valid_date",
+        }
+        BusinessLicenceInfo {
             0 => licence_number: Required "licence_number",
             1 => licence_copy: Required "licence_copy",
             2 => merchant_name: Required "merchant_name",
@@ -1144,9 +1246,9 @@ pub mod post {
             4 => store_header_copy: Required "store_header_copy",
             5 => store_indoor_copy: Required "store_indoor_copy",
         }
-        SpecialOperationInfo {
+        SpecialOperationList {
             0 => category_id: Required "category_id",
-            1 => store_indoor_copy: Optional "store_indoor_copy",
+            1 => operation_copy_list: Optional "operation_copy_list",
         }
         FinanceInstitutionInfo {
             0 => finance_type: Optional "finance_type",

@@ -1,6 +1,7 @@
 //! `/v3/brand/partner`
 
 pub mod card_member;
+pub mod cardtemplate;
 pub mod store;
 
 /// `/v3/brand/partner`
@@ -14,6 +15,12 @@ impl Partner {
     #[inline]
     pub fn card_member(&self) -> card_member::CardMember {
         card_member::CardMember { node: self.node.clone() }
+    }
+
+    /// `/cardtemplate`
+    #[inline]
+    pub fn cardtemplate(&self) -> cardtemplate::Cardtemplate {
+        cardtemplate::Cardtemplate { node: self.node.clone() }
     }
 
     /// `/store`

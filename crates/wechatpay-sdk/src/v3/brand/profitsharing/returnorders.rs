@@ -150,7 +150,7 @@ pub mod get {
         /// 失败原因
         pub fail_reason: FailReason,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -287,7 +287,7 @@ pub mod post {
         /// 失败原因
         pub fail_reason: FailReason,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -75,9 +75,9 @@ pub mod get {
         /// 授权状态
         pub authorize_state: Option<String>,
         /// 授权时间
-        pub authorize_time: Option<String>,
+        pub authorize_time: Option<crate::Time>,
         /// 取消授权时间
-        pub deauthorize_time: Option<String>,
+        pub deauthorize_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

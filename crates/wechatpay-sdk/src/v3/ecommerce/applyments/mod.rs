@@ -131,7 +131,7 @@ impl Applyments {
     ///     .merchant_shortname("")
     ///     .qualifications(["MediaId"])
     ///     .business_addition_pics(["MediaId"])
-    ///     .business_addition_desc(["MediaId"]);
+    ///     .business_addition_desc("门店已装修完毕");
     /// let answer = client.v3().ecommerce().applyments().post(request).await?;
     /// # Ok(())
     /// # }
@@ -304,7 +304,7 @@ pub mod post {
         /// 补充材料
         pub business_addition_pics: Option<Vec<String>>,
         /// 补充说明
-        pub business_addition_desc: Option<Vec<String>>,
+        pub business_addition_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -443,8 +443,11 @@ pub mod post {
         }
 
         /// 补充说明
-        pub fn business_addition_desc<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
-            self.business_addition_desc = value.into_list();
+        pub fn business_addition_desc<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.business_addition_desc = value.into_member();
             self
         }
     }
@@ -557,6 +560,8 @@ pub mod post {
         pub id_card_valid_time_begin: Option<String>,
         /// 身份证有效期结束时间
         pub id_card_valid_time: Option<String>,
+        /// 身份证居住地址，加密传输
+        pub id_card_address: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -606,6 +611,15 @@ pub mod post {
             self.id_card_valid_time = value.into_member();
             self
         }
+
+        /// 身份证居住地址，加密传输
+        pub fn id_card_address<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_card_address = value.into_member();
+            self
+        }
     }
 
     /// 经营者/法人其他类型证件信息
@@ -622,6 +636,8 @@ pub mod post {
         pub doc_period_begin: Option<String>,
         /// 证件有效期结束时间
         pub doc_period_end: Option<String>,
+        /// 证件居住地址，加密传输
+        pub id_doc_address: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -668,6 +684,15 @@ pub mod post {
             self.doc_period_end = value.into_member();
             self
         }
+
+        /// 证件居住地址，加密传输
+        pub fn id_doc_address<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.id_doc_address = value.into_member();
+            self
+        }
     }
 
     /// 最终受益人信息列表
@@ -688,6 +713,10 @@ pub mod post {
         pub ubo_period_begin: Option<String>,
         /// 证件有效期结束时间（必填）
         pub ubo_period_end: Option<String>,
+        /// 证件有效期开始时间
+        pub ubo_id_doc_period_begin: Option<String>,
+        /// 证件有效期结束时间
+        pub ubo_id_doc_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -750,6 +779,24 @@ pub mod post {
         /// 证件有效期结束时间（必填）
         pub fn ubo_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_period_end = value.into_member();
+            self
+        }
+
+        /// 证件有效期开始时间
+        pub fn ubo_id_doc_period_begin<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.ubo_id_doc_period_begin = value.into_member();
+            self
+        }
+
+        /// 证件有效期结束时间
+        pub fn ubo_id_doc_period_end<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.ubo_id_doc_period_end = value.into_member();
             self
         }
     }
@@ -849,6 +896,12 @@ pub mod post {
         pub business_authorization_letter: Option<String>,
         /// 超级管理员手机，加密传输
         pub mobile_phone: Option<crate::Sensitive>,
+        /// 联系邮箱，加密传输
+        pub contact_email: Option<crate::Sensitive>,
+        /// 超级管理员证件有效期开始时间
+        pub contact_id_doc_period_begin: Option<String>,
+        /// 超级管理员证件有效期结束时间
+        pub contact_id_doc_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -929,6 +982,33 @@ pub mod post {
             value: impl crate::IntoMember<crate::Sensitive, M>,
         ) -> Self {
             self.mobile_phone = value.into_member();
+            self
+        }
+
+        /// 联系邮箱，加密传输
+        pub fn contact_email<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.contact_email = value.into_member();
+            self
+        }
+
+        /// 超级管理员证件有效期开始时间
+        pub fn contact_id_doc_period_begin<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contact_id_doc_period_begin = value.into_member();
+            self
+        }
+
+        /// 超级管理员证件有效期结束时间
+        pub fn contact_id_doc_period_end<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.contact_id_doc_period_end = value.into_member();
             self
         }
     }
@@ -1067,6 +1147,7 @@ pub mod post {
             3 => id_card_number: Optional "id_card_number",
             4 => id_card_valid_time_begin: Optional "id_card_valid_time_begin",
             5 => id_card_valid_time: Optional "id_card_valid_time",
+            6 => id_card_address: Optional "id_card_address",
         }
         IdDocInfo {
             0 => id_doc_name: Optional "id_doc_name",
@@ -1075,6 +1156,7 @@ pub mod post {
             3 => id_doc_copy_back: Optional "id_doc_copy_back",
             4 => doc_period_begin: Optional "doc_period_begin",
             5 => doc_period_end: Optional "doc_period_end",
+            6 => id_doc_address: Optional "id_doc_address",
         }
         UboInfoList {
             0 => ubo_id_doc_type: Required "ubo_id_doc_type",
@@ -1085,6 +1167,8 @@ pub mod post {
             5 => ubo_id_doc_address: Required "ubo_id_doc_address",
             6 => ubo_period_begin: Required "ubo_period_begin",
             7 => ubo_period_end: Required "ubo_period_end",
+            8 => ubo_id_doc_period_begin: Optional "ubo_id_doc_period_begin",
+            9 => ubo_id_doc_period_end: Optional "ubo_id_doc_period_end",
         }
         AccountInfo {
             0 => bank_account_type: Optional "bank_account_type",
@@ -1106,6 +1190,9 @@ pub mod post {
             7 => contact_period_end: Optional "contact_period_end",
             8 => business_authorization_letter: Optional "business_authorization_letter",
             9 => mobile_phone: Optional "mobile_phone",
+            10 => contact_email: Optional "contact_email",
+            11 => contact_id_doc_period_begin: Optional "contact_id_doc_period_begin",
+            12 => contact_id_doc_period_end: Optional "contact_id_doc_period_end",
         }
         SalesSceneInfo {
             0 => store_name: Optional "store_name",

@@ -103,7 +103,7 @@ impl SubmitAccountHostingApplyment {
     ///     .merchant_shortname("")
     ///     .qualifications(["MediaId"])
     ///     .business_addition_pics(["MediaId"])
-    ///     .business_addition_desc(["MediaId"])
+    ///     .business_addition_desc("门店已装修完毕")
     ///     .proxy_sign_verify_mode(true)
     ///     .id_card_complete_statement("");
     /// let answer = client
@@ -282,7 +282,7 @@ pub mod post {
         /// 补充材料
         pub business_addition_pics: Option<Vec<String>>,
         /// 补充说明
-        pub business_addition_desc: Option<Vec<String>>,
+        pub business_addition_desc: Option<String>,
         /// 是否走平台代理签约和代理核身入驻模式
         pub proxy_sign_verify_mode: Option<bool>,
         /// 法人影印件信息辅助填写的平台声明
@@ -419,8 +419,11 @@ pub mod post {
         }
 
         /// 补充说明
-        pub fn business_addition_desc<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
-            self.business_addition_desc = value.into_list();
+        pub fn business_addition_desc<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.business_addition_desc = value.into_member();
             self
         }
 

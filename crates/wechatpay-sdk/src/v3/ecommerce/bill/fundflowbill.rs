@@ -45,6 +45,9 @@ pub mod get {
         /// 资金账户类型
         AccountType {
             ALL = "ALL",
+            BASIC = "BASIC",
+            OPERATION = "OPERATION",
+            FEES = "FEES",
         }
     }
 

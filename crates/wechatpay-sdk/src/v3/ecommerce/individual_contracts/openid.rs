@@ -93,7 +93,7 @@ pub mod get {
         /// 授权ID
         pub individual_auth_id: Option<String>,
         /// 操作时间
-        pub operation_time: Option<String>,
+        pub operation_time: Option<crate::Time>,
         /// 授权状态
         pub auth_state: AuthState,
         /// Members that the catalogue does not have.

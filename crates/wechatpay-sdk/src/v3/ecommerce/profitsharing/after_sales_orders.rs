@@ -131,7 +131,7 @@ pub mod get {
         /// 分账失败原因
         pub fail_reason: FailReason,
         /// 分账完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

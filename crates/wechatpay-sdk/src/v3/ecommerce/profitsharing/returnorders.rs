@@ -69,6 +69,25 @@ impl Returnorders {
 /// 查询分账回退结果
 pub mod get {
 
+    enumeration! {
+        /// 回退结果
+        ResponseResult {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
+        }
+    }
+
+    enumeration! {
+        /// 失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
+        }
+    }
+
     /// 查询分账回退结果：请求
     pub struct Request {
         /// 二级商户号（必填）
@@ -127,11 +146,11 @@ pub mod get {
         /// 微信回退单号
         pub return_no: Option<String>,
         /// 回退结果
-        pub result: Option<String>,
+        pub result: ResponseResult,
         /// 失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: FailReason,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -162,6 +181,24 @@ pub mod get {
 
 /// 请求分账回退
 pub mod post {
+
+    enumeration! {
+        /// 回退结果
+        ResponseResult {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAILED = "FAILED",
+        }
+    }
+
+    enumeration! {
+        /// 失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+        }
+    }
 
     /// 请求分账回退：请求
     pub struct Request {
@@ -253,11 +290,11 @@ pub mod post {
         /// 微信回退单号
         pub return_no: Option<String>,
         /// 回退结果
-        pub result: Option<String>,
+        pub result: ResponseResult,
         /// 失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: FailReason,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -91,6 +91,30 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
+        }
+    }
+
+    enumeration! {
+        /// 出资账户类型
+        FromAccount {
+            AVAILABLE = "AVAILABLE",
+            UNAVAILABLE = "UNAVAILABLE",
+        }
+    }
+
     /// 退款申请：请求
     pub struct Request {
         /// 商品单个人收款方受理授权ID
@@ -333,9 +357,9 @@ pub mod post {
         /// 券ID
         pub promotion_id: Option<String>,
         /// 优惠范围
-        pub scope: Option<String>,
+        pub scope: Scope,
         /// 优惠类型
-        pub r#type: Option<String>,
+        pub r#type: Type,
         /// 优惠券面额，单位为分
         pub amount: Option<crate::Fen>,
         /// 优惠退款金额，单位为分
@@ -348,7 +372,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseAmountFrom {
         /// 出资账户类型
-        pub account: Option<String>,
+        pub account: FromAccount,
         /// 出资金额，单位为分
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.

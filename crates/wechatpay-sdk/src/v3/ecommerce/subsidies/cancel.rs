@@ -40,6 +40,14 @@ impl Cancel {
 /// 取消补差
 pub mod post {
 
+    enumeration! {
+        /// 取消补差结果
+        ResponseResult {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
     /// 取消补差：请求
     pub struct Request {
         /// 二级商户号（必填）
@@ -80,7 +88,7 @@ pub mod post {
         /// 微信订单号
         pub transaction_id: Option<String>,
         /// 取消补差结果
-        pub result: Option<String>,
+        pub result: ResponseResult,
         /// 取消补差描述
         pub description: Option<String>,
         /// Members that the catalogue does not have.

@@ -43,6 +43,15 @@ impl Create {
 /// 请求补差
 pub mod post {
 
+    enumeration! {
+        /// 补差单结果
+        ResponseResult {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+            REFUND = "REFUND",
+        }
+    }
+
     /// 请求补差：请求
     pub struct Request {
         /// 二级商户号（必填）
@@ -113,7 +122,7 @@ pub mod post {
         /// 补差金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 补差单结果
-        pub result: Option<String>,
+        pub result: ResponseResult,
         /// 补差完成时间
         pub success_time: Option<crate::Time>,
         /// `out_subsidy_no`

@@ -53,6 +53,22 @@ pub mod post {
         }
     }
 
+    enumeration! {
+        /// 补差回退结果
+        ResponseResult {
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// `FromAccount`
+        FromAccount {
+            AVAILABLE = "AVAILABLE",
+            UNAVAILABLE = "UNAVAILABLE",
+        }
+    }
+
     /// 请求补差回退：请求
     pub struct Request {
         /// 二级商户号（必填）
@@ -167,7 +183,7 @@ pub mod post {
         /// 补差回退描述
         pub description: Option<String>,
         /// 补差回退结果
-        pub result: Option<String>,
+        pub result: ResponseResult,
         /// 补差回退完成时间
         pub success_time: Option<crate::Time>,
         /// `from`
@@ -182,7 +198,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseFrom {
         /// `account`
-        pub account: Option<String>,
+        pub account: FromAccount,
         /// `amount`，单位为分
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.

@@ -287,7 +287,7 @@ pub mod get {
         /// 报关结果说明
         pub explanation: Option<String>,
         /// 最后更新时间
-        pub modify_time: Option<String>,
+        pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -704,7 +704,7 @@ pub mod patch {
         /// 微信子订单号
         pub sub_order_id: Option<String>,
         /// 最后更新时间
-        pub modify_time: Option<String>,
+        pub modify_time: Option<crate::Time>,
         /// 核验机构
         pub verify_department: VerifyDepartment,
         /// 核验机构流水号

@@ -102,11 +102,11 @@ pub mod post {
         /// 一笔保险订单对应的已理赔次数
         pub claimed_count: Option<i64>,
         /// 保险订单领取时间
-        pub order_receive_time: Option<String>,
+        pub order_receive_time: Option<crate::Time>,
         /// 保险订单开始时间
-        pub order_begin_time: Option<String>,
+        pub order_begin_time: Option<crate::Time>,
         /// 保险订单结束时间
-        pub order_end_time: Option<String>,
+        pub order_end_time: Option<crate::Time>,
         /// 保险订单领取状态
         pub order_receive_state: Option<String>,
         /// Members that the catalogue does not have.

@@ -73,7 +73,7 @@ pub mod get {
         /// 告警信息
         pub warnings: Option<Vec<String>>,
         /// 查询时间
-        pub inspect_time: Option<String>,
+        pub inspect_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -130,7 +130,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 修改时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 通知URL地址
         pub notify_url: Option<String>,
         /// 商户号

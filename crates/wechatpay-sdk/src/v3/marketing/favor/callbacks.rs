@@ -139,7 +139,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 修改时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 通知地址
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.

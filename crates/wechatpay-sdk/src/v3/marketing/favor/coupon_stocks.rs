@@ -47,8 +47,8 @@ impl CouponStocks {
     ///         post::CouponUseRule::new()
     ///             .coupon_available_time(
     ///                 post::CouponAvailableTime::new()
-    ///                     .available_begin_time("")
-    ///                     .available_end_time("")
+    ///                     .available_begin_time("2026-01-01T00:00:00+08:00")
+    ///                     .available_end_time("2026-01-31T23:59:59+08:00")
     ///                     .fix_available_time(
     ///                         post::FixAvailableTime::new()
     ///                             .available_week_day([0, 1, 2, 3, 4, 5, 6])
@@ -399,7 +399,7 @@ pub mod post {
 
     /// 核销规则
     pub struct CouponUseRule {
-        /// 券可核销时间（必填）
+        /// 券可核销时间
         pub coupon_available_time: Option<CouponAvailableTime>,
         /// 固定面额满减券使用规则
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
@@ -428,7 +428,7 @@ pub mod post {
     }
 
     impl CouponUseRule {
-        /// 券可核销时间（必填）
+        /// 券可核销时间
         pub fn coupon_available_time<M>(
             mut self,
             value: impl crate::IntoMember<CouponAvailableTime, M>,
@@ -779,7 +779,7 @@ pub mod post {
             7 => mini_program_path: Optional "mini_program_path",
         }
         CouponUseRule {
-            0 => coupon_available_time: Required "coupon_available_time",
+            0 => coupon_available_time: Optional "coupon_available_time",
             1 => fixed_normal_coupon: Optional "fixed_normal_coupon",
             2 => discount_coupon: Optional "discount_coupon",
             3 => exchange_coupon: Optional "exchange_coupon",

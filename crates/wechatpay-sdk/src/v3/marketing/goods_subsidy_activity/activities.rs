@@ -117,13 +117,13 @@ pub mod get {
         /// 活动名称
         pub activity_name: Option<String>,
         /// 活动报名开始时间
-        pub apply_start_time: Option<String>,
+        pub apply_start_time: Option<crate::Time>,
         /// 活动报名结束时间
-        pub apply_end_time: Option<String>,
+        pub apply_end_time: Option<crate::Time>,
         /// 活动开始时间
-        pub activity_start_time: Option<String>,
+        pub activity_start_time: Option<crate::Time>,
         /// 活动结束时间
-        pub activity_end_time: Option<String>,
+        pub activity_end_time: Option<crate::Time>,
         /// 活动描述
         pub activity_description: Option<String>,
         /// Members that the catalogue does not have.
@@ -146,14 +146,14 @@ pub mod get {
     /// 活动规则
     #[non_exhaustive]
     pub struct RuleInformation {
-        /// 购买单件商品
-        pub store_subsidy: Option<String>,
-        /// 购买单件商品
-        pub service_provider_subsidy: Option<String>,
+        /// 购买单件商品，单位为分
+        pub store_subsidy: Option<crate::Fen>,
+        /// 购买单件商品，单位为分
+        pub service_provider_subsidy: Option<crate::Fen>,
         /// 活动门店补贴商品数上限
-        pub store_subsidy_quota: Option<String>,
+        pub store_subsidy_quota: Option<i64>,
         /// 单用户享受加价购优惠次数上限
-        pub user_subsidy_quota: Option<String>,
+        pub user_subsidy_quota: Option<i64>,
         /// 活动区域列表
         pub areas: Option<Vec<Areas>>,
         /// Members that the catalogue does not have.

@@ -190,11 +190,11 @@ pub mod post {
         /// 合作状态
         pub state: State,
         /// 建立合作关系时间
-        pub build_time: Option<String>,
+        pub build_time: Option<crate::Time>,
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

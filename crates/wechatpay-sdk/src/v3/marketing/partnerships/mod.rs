@@ -208,13 +208,13 @@ pub mod get {
         /// 被授权数据
         pub authorized_data: Option<DataAuthorizedData>,
         /// 建立合作关系时间
-        pub build_time: Option<String>,
+        pub build_time: Option<crate::Time>,
         /// 终止合作关系时间
-        pub terminate_time: Option<String>,
+        pub terminate_time: Option<crate::Time>,
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -160,7 +160,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 终止合作关系时间
-        pub terminate_time: Option<String>,
+        pub terminate_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -22,12 +22,14 @@ impl UniqueThresholdActivity {
     ///             .activity_second_title("")
     ///             .merchant_logo_url("")
     ///             .background_color(post::BackgroundColor::COLOR010)
-    ///             .begin_time("")
-    ///             .end_time("")
+    ///             .begin_time("2026-01-01T00:00:00+08:00")
+    ///             .end_time("2026-01-31T23:59:59+08:00")
     ///             .available_periods(
     ///                 post::AvailablePeriods::new()
     ///                     .available_time([
-    ///                         post::AvailableTime::new().begin_time("").end_time(""),
+    ///                         post::AvailableTime::new()
+    ///                             .begin_time("2026-01-01T00:00:00+08:00")
+    ///                             .end_time("2026-01-31T23:59:59+08:00"),
     ///                     ])
     ///                     .available_day_time([
     ///                         post::AvailableDayTime::new().begin_day_time("").end_day_time(""),
@@ -40,7 +42,7 @@ impl UniqueThresholdActivity {
     ///     )
     ///     .advanced_setting(
     ///         post::AdvancedSetting::new()
-    ///             .delivery_user_category(post::DeliveryUserCategory::BUSIFAVOR)
+    ///             .delivery_user_category(post::DeliveryUserCategory::from("BUSIFAVOR"))
     ///             .merchant_member_appid("")
     ///             .payment_mode(
     ///                 post::PaymentMode::new()
@@ -126,7 +128,8 @@ pub mod post {
     enumeration! {
         /// 奖品类型
         DeliveryUserCategory {
-            BUSIFAVOR = "BUSIFAVOR",
+            DELIVERY_ALL_PERSON = "DELIVERY_ALL_PERSON",
+            DELIVERY_MEMBER_PERSON = "DELIVERY_MEMBER_PERSON",
         }
     }
 
@@ -157,6 +160,11 @@ pub mod post {
         /// 支付场景列表
         PaymentSceneList {
             APP_SCENE = "APP_SCENE",
+            SWING_CARD_SCENE = "SWING_CARD_SCENE",
+            NO_SECRET_SCENE = "NO_SECRET_SCENE",
+            MINIAPP_SCENE = "MINIAPP_SCENE",
+            FACE_PAY_SCENE = "FACE_PAY_SCENE",
+            OTHER_SCENE = "OTHER_SCENE",
         }
     }
 
@@ -230,7 +238,7 @@ pub mod post {
         /// 活动开始时间
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 可用时间段
         pub available_periods: Option<AvailablePeriods>,
         /// 商户请求单号（必填）
@@ -283,7 +291,7 @@ pub mod post {
         }
 
         /// 活动结束时间
-        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
@@ -565,7 +573,7 @@ pub mod post {
         /// 可用开始时间
         pub begin_time: Option<crate::Time>,
         /// 可用结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -578,7 +586,7 @@ pub mod post {
         }
 
         /// 可用结束时间
-        pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }

@@ -166,7 +166,7 @@ pub mod post {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 修改时间
-        pub modify_time: Option<String>,
+        pub modify_time: Option<crate::Time>,
         /// 归属品牌ID
         pub brand_id: Option<i64>,
         /// Members that the catalogue does not have.

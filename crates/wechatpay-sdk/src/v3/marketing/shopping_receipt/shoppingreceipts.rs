@@ -174,11 +174,11 @@ pub mod post {
         /// 电子小票创建的时间
         pub create_time: Option<crate::Time>,
         /// 电子小票最后一次修改时间
-        pub modify_time: Option<String>,
+        pub modify_time: Option<crate::Time>,
         /// 用户与商家的联系渠道
         pub merchant_contact_information: Option<ReceiptMerchantContactInformation>,
         /// 上传时间
-        pub upload_time: Option<String>,
+        pub upload_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

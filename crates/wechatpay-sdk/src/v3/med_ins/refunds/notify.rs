@@ -136,9 +136,9 @@ pub mod post {
             0 => mix_trade_no: Required "mix_trade_no",
             1 => sub_mchid: Required "sub_mchid",
             2 => med_refund_total_fee: Required "med_refund_total_fee",
-            3 => med_refund_gov_fee: Required "med_refund__gov_fee",
-            4 => med_refund_self_fee: Required "med_refund__self_fee",
-            5 => med_refund_other_fee: Required "med_refund__other_fee",
+            3 => med_refund_gov_fee: Required "med_refund_gov_fee",
+            4 => med_refund_self_fee: Required "med_refund_self_fee",
+            5 => med_refund_other_fee: Required "med_refund_other_fee",
             6 => refund_time: Required "refund_time",
             7 => out_refund_no: Required "out_refund_no",
         }

@@ -137,7 +137,7 @@ pub mod post {
         /// 风险等级，已知取值：`1`、`2`、`3`
         pub risk_level: Option<i64>,
         /// 投诉单状态
-        pub risk_discove_time: Option<String>,
+        pub risk_discove_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -134,7 +134,7 @@ pub mod get {
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 投诉时间
-        pub complaint_time: Option<String>,
+        pub complaint_time: Option<crate::Time>,
         /// 订单金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 投诉人联系方式，加密传输
@@ -146,7 +146,7 @@ pub mod get {
         /// 微信订单号
         pub transaction_id: Option<String>,
         /// 冻结结束时间
-        pub frozen_end_time: Option<String>,
+        pub frozen_end_time: Option<crate::Time>,
         /// 特约商户号
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.

@@ -171,7 +171,7 @@ pub mod get {
         /// 投诉单号
         pub complaint_id: Option<String>,
         /// 投诉时间
-        pub complaint_time: Option<String>,
+        pub complaint_time: Option<crate::Time>,
         /// 投诉详情
         pub complaint_detail: Option<String>,
         /// 投诉单状态
@@ -208,6 +208,8 @@ pub mod get {
         pub need_immediate_service: Option<bool>,
         /// 是否是智能体投诉
         pub is_agent_mode: Option<bool>,
+        /// 投诉人openid
+        pub payer_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -264,7 +266,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct SharePowerInfo {
         /// 归还时间
-        pub return_time: Option<String>,
+        pub return_time: Option<crate::Time>,
         /// 归还地点信息
         pub return_address_info: Option<ReturnAddressInfo>,
         /// 是否归还同一柜机
@@ -323,6 +325,7 @@ pub mod get {
             17 => in_platform_service: Optional "in_platform_service",
             18 => need_immediate_service: Optional "need_immediate_service",
             19 => is_agent_mode: Optional "is_agent_mode",
+            20 => payer_openid: Optional "payer_openid",
         }
         ComplaintOrderInfo {
             0 => transaction_id: Optional "transaction_id",

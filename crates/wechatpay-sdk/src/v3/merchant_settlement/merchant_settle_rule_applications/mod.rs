@@ -103,7 +103,7 @@ pub mod post {
         /// 申请单状态
         pub application_state: Option<String>,
         /// 最后更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 从业机构号
         pub acquiring_bank_id: Option<String>,
         /// 渠道商户号

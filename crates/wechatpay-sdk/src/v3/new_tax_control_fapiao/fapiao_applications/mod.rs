@@ -87,7 +87,7 @@ impl FapiaoApplications {
     ///                     .goods_id(1)
     ///                     .specification("A4")
     ///                     .unit("次")
-    ///                     .quantity(100000000)
+    ///                     .quantity(wechatpay_sdk::Decimal8::new(100000000))
     ///                     .total_amount(429900)
     ///                     .tax_rate(1300)
     ///                     .tax_prefer_mark("NO_FAVORABLE")
@@ -311,8 +311,8 @@ pub mod post {
         pub specification: Option<String>,
         /// 单位
         pub unit: Option<String>,
-        /// 数量（必填）
-        pub quantity: Option<i64>,
+        /// 数量，以 10⁻⁸ 为单位（必填）
+        pub quantity: Option<crate::Decimal8>,
         /// 单行金额合计，单位为分（必填）
         pub total_amount: Option<crate::Fen>,
         /// 税率
@@ -362,8 +362,8 @@ pub mod post {
             self
         }
 
-        /// 数量（必填）
-        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+        /// 数量，以 10⁻⁸ 为单位（必填）
+        pub fn quantity<M>(mut self, value: impl crate::IntoMember<crate::Decimal8, M>) -> Self {
             self.quantity = value.into_member();
             self
         }

@@ -186,7 +186,7 @@ pub mod get {
         /// 服务商邀请code
         pub invite_code: Option<String>,
         /// 商户操作时间
-        pub operate_time: Option<String>,
+        pub operate_time: Option<crate::Time>,
         /// 商户邀请失败错误码
         pub invite_failed_code: InviteFailedCode,
         /// 商户邀请失败的原因

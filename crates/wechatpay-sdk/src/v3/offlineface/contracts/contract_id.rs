@@ -101,9 +101,9 @@ pub mod get {
         /// 签约状态
         pub contract_state: ContractState,
         /// 签约时间
-        pub contract_signed_time: Option<String>,
+        pub contract_signed_time: Option<crate::Time>,
         /// 解约时间
-        pub contract_terminated_time: Option<String>,
+        pub contract_terminated_time: Option<crate::Time>,
         /// 签约模式
         pub contract_mode: ContractMode,
         /// 签约卡来源

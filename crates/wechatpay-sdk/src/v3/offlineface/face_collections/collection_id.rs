@@ -61,7 +61,7 @@ pub mod get {
         /// 重采状态
         pub collection_state: CollectionState,
         /// 注册照上传时间
-        pub register_photo_upload_time: Option<String>,
+        pub register_photo_upload_time: Option<crate::Time>,
         /// 支付用户确认时间
         pub confirm_time: Option<crate::Time>,
         /// Members that the catalogue does not have.

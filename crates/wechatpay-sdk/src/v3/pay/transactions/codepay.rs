@@ -67,6 +67,26 @@ impl Codepay {
 pub mod post {
     pub use crate::v3::pay::schemas::{Amount, Payer, SettleInfo, TradeState, TransactionAmount};
 
+    enumeration! {
+        /// 交易类型
+        TradeType {
+            JSAPI = "JSAPI",
+            NATIVE = "NATIVE",
+            APP = "APP",
+            MICROPAY = "MICROPAY",
+            MWEB = "MWEB",
+            FACEPAY = "FACEPAY",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
     /// 付款码支付：请求
     pub struct Request {
         /// 应用AppID（必填）
@@ -335,7 +355,7 @@ pub mod post {
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 交易类型
-        pub trade_type: Option<String>,
+        pub trade_type: TradeType,
         /// 银行类型
         pub bank_type: Option<String>,
         /// 支付完成时间
@@ -352,6 +372,8 @@ pub mod post {
         pub amount: Option<TransactionAmount>,
         /// 优惠信息
         pub promotion_detail: Option<Vec<PromotionDetail>>,
+        /// 场景信息
+        pub scene_info: Option<ResponseSceneInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -364,7 +386,7 @@ pub mod post {
         /// 优惠名称
         pub name: Option<String>,
         /// 优惠范围
-        pub scope: Option<String>,
+        pub scope: Scope,
         /// 优惠类型
         pub r#type: Option<String>,
         /// 优惠券面额，单位为分
@@ -381,6 +403,15 @@ pub mod post {
         pub currency: Option<String>,
         /// 单品列表
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 场景信息
+    #[non_exhaustive]
+    pub struct ResponseSceneInfo {
+        /// 商户端设备号
+        pub device_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -457,6 +488,7 @@ pub mod post {
             10 => payer: Optional "payer",
             11 => amount: Optional "amount",
             12 => promotion_detail: Optional "promotion_detail",
+            13 => scene_info: Optional "scene_info",
         }
         PromotionDetail {
             0 => coupon_id: Optional "coupon_id",
@@ -470,6 +502,9 @@ pub mod post {
             8 => other_contribute: Optional "other_contribute",
             9 => currency: Optional "currency",
             10 => goods_detail: Optional "goods_detail",
+        }
+        ResponseSceneInfo {
+            0 => device_id: Optional "device_id",
         }
         PromotionDetailGoodsDetail {
             0 => goods_id: Optional "goods_id",

@@ -44,11 +44,29 @@ impl AuthenticateNumber {
 pub mod get {
 
     enumeration! {
+        /// 核身渠道
+        AuthenticateScene {
+            FROM_MINI_APP = "FROM_MINI_APP",
+            FROM_HARDWARE = "FROM_HARDWARE",
+        }
+    }
+
+    enumeration! {
         /// 核身状态
         AuthenticateState {
             AUTHENTICATE_PROCESSING = "AUTHENTICATE_PROCESSING",
             AUTHENTICATE_SUCCESS = "AUTHENTICATE_SUCCESS",
             AUTHENTICATE_FAILED = "AUTHENTICATE_FAILED",
+        }
+    }
+
+    enumeration! {
+        /// `AuthenticateType`
+        AuthenticateType {
+            NORMAL = "NORMAL",
+            SIGN_IN = "SIGN_IN",
+            INSURANCE = "INSURANCE",
+            CONTRACT = "CONTRACT",
         }
     }
 
@@ -78,7 +96,7 @@ pub mod get {
         /// 用户标识
         pub openid: Option<String>,
         /// 核身渠道
-        pub authenticate_scene: Option<String>,
+        pub authenticate_scene: AuthenticateScene,
         /// 核身渠道标识
         pub authenticate_source: Option<String>,
         /// 项目名称
@@ -88,13 +106,13 @@ pub mod get {
         /// 核身状态
         pub authenticate_state: AuthenticateState,
         /// 核身时间
-        pub authenticate_time: Option<String>,
+        pub authenticate_time: Option<crate::Time>,
         /// 商家核身单号
         pub authenticate_number: Option<String>,
         /// 核身失败原因
         pub authenticate_failed_reason: Option<String>,
         /// `authenticate_type`
-        pub authenticate_type: Option<String>,
+        pub authenticate_type: AuthenticateType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -90,6 +90,16 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// `AuthenticateType`
+        AuthenticateType {
+            NORMAL = "NORMAL",
+            SIGN_IN = "SIGN_IN",
+            INSURANCE = "INSURANCE",
+            CONTRACT = "CONTRACT",
+        }
+    }
+
     /// 查询核身记录：请求
     pub struct Request {
         /// 用户标识（必填）
@@ -197,13 +207,13 @@ pub mod get {
         /// 核身状态
         pub authenticate_state: AuthenticateState,
         /// 核身时间
-        pub authenticate_time: Option<String>,
+        pub authenticate_time: Option<crate::Time>,
         /// 商家核身单号
         pub authenticate_number: Option<String>,
         /// `authenticate_failed_reason`
         pub authenticate_failed_reason: Option<String>,
         /// `authenticate_type`
-        pub authenticate_type: Option<String>,
+        pub authenticate_type: AuthenticateType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

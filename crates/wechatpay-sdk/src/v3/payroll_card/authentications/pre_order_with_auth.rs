@@ -69,6 +69,7 @@ pub mod post {
             SIGN_IN = "SIGN_IN",
             INSURANCE = "INSURANCE",
             CONTRACT = "CONTRACT",
+            NORMAL = "NORMAL",
         }
     }
 

@@ -49,6 +49,16 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// `RegisterState`
+        RegisterState {
+            UNDEFINED = "UNDEFINED",
+            UNREGISTERED = "UNREGISTERED",
+            REGISTERED = "REGISTERED",
+            CLOSED = "CLOSED",
+        }
+    }
+
     /// 查询微工卡授权关系：请求
     pub struct Request {
         /// 子商户号（必填）
@@ -93,15 +103,15 @@ pub mod get {
         /// 授权状态
         pub authorize_state: AuthorizeState,
         /// 授权时间
-        pub authorize_time: Option<String>,
+        pub authorize_time: Option<crate::Time>,
         /// 取消授权时间
-        pub deauthorize_time: Option<String>,
+        pub deauthorize_time: Option<crate::Time>,
         /// `close_time`
-        pub close_time: Option<String>,
+        pub close_time: Option<crate::Time>,
         /// `register_state`
-        pub register_state: Option<String>,
+        pub register_state: RegisterState,
         /// `register_time`
-        pub register_time: Option<String>,
+        pub register_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

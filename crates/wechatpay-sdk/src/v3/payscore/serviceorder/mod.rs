@@ -712,6 +712,8 @@ pub mod post {
         pub description: Option<String>,
         /// 优惠数量
         pub count: Option<i64>,
+        /// 优惠金额，单位为分
+        pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -732,6 +734,12 @@ pub mod post {
         /// 优惠数量
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
+            self
+        }
+
+        /// 优惠金额，单位为分
+        pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.amount = value.into_member();
             self
         }
     }
@@ -1001,6 +1009,7 @@ pub mod post {
             0 => name: Required "name",
             1 => description: Required "description",
             2 => count: Optional "count",
+            3 => amount: Optional "amount",
         }
         TimeRange {
             0 => start_time: Required "start_time",

@@ -21,7 +21,7 @@ impl Orders {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
-    /// 请求分账 (partner)
+    /// 请求分账 (direct and partner)
     ///
     /// `POST /v3/profitsharing/orders`
     ///
@@ -258,7 +258,7 @@ pub mod post {
         /// 分账创建时间
         pub create_time: Option<crate::Time>,
         /// 分账完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

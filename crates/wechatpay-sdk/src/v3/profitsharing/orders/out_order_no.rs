@@ -7,7 +7,7 @@ pub struct OutOrderNo {
 }
 
 impl OutOrderNo {
-    /// 查询分账结果 (partner)
+    /// 查询分账结果 (direct and partner)
     ///
     /// `GET /v3/profitsharing/orders/{out_order_no}`
     ///
@@ -63,6 +63,20 @@ pub mod get {
             CLOSED = "CLOSED",
         }
         final SUCCESS, CLOSED
+    }
+
+    enumeration! {
+        /// 分账失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            NO_RELATION = "NO_RELATION",
+            RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+            RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            NO_AUTH = "NO_AUTH",
+            RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
+        }
     }
 
     /// 查询分账结果：请求
@@ -122,13 +136,13 @@ pub mod get {
         /// 分账结果
         pub result: ReceiversResult,
         /// 分账失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: FailReason,
         /// 分账明细单号
         pub detail_id: Option<String>,
         /// 分账创建时间
         pub create_time: Option<crate::Time>,
         /// 分账完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

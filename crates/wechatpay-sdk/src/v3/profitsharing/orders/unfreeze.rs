@@ -7,7 +7,7 @@ pub struct Unfreeze {
 }
 
 impl Unfreeze {
-    /// 解冻剩余资金 (partner)
+    /// 解冻剩余资金 (direct and partner)
     ///
     /// `POST /v3/profitsharing/orders/unfreeze`
     ///
@@ -162,7 +162,7 @@ pub mod post {
         /// 分账创建时间
         pub create_time: Option<crate::Time>,
         /// 分账完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

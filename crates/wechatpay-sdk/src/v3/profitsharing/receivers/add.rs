@@ -7,7 +7,7 @@ pub struct Add {
 }
 
 impl Add {
-    /// 添加分账接收方 (partner)
+    /// 添加分账接收方 (direct and partner)
     ///
     /// `POST /v3/profitsharing/receivers/add`
     ///

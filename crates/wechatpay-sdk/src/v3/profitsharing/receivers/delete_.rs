@@ -7,7 +7,7 @@ pub struct Delete {
 }
 
 impl Delete {
-    /// 删除分账接收方 (partner)
+    /// 删除分账接收方 (direct and partner)
     ///
     /// `POST /v3/profitsharing/receivers/delete`
     ///

@@ -14,7 +14,7 @@ impl ReturnOrders {
         out_return_no::OutReturnNo { node: self.node.bind("out_return_no", value) }
     }
 
-    /// 请求分账回退 (partner)
+    /// 请求分账回退 (direct and partner)
     ///
     /// `POST /v3/profitsharing/return-orders`
     ///
@@ -162,7 +162,7 @@ pub mod post {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

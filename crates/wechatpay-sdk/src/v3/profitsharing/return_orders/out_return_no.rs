@@ -7,7 +7,7 @@ pub struct OutReturnNo {
 }
 
 impl OutReturnNo {
-    /// 查询分账回退结果 (partner)
+    /// 查询分账回退结果 (direct and partner)
     ///
     /// `GET /v3/profitsharing/return-orders/{out_return_no}`
     ///
@@ -114,7 +114,7 @@ pub mod get {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

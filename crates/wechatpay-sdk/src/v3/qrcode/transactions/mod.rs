@@ -358,7 +358,7 @@ pub mod post {
         /// 还款微信支付订单号
         pub repay_transaction_id: Option<String>,
         /// 垫资还款时间
-        pub repay_time: Option<String>,
+        pub repay_time: Option<crate::Time>,
         /// 附加数据
         pub attach: Option<String>,
         /// 代扣签约ID
@@ -381,7 +381,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseBusInfo {
         /// 用户乘车时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 乘车路线
         pub line_name: Option<String>,
         /// 车牌号
@@ -394,9 +394,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseMetroInfo {
         /// 用户乘车时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 用户下车时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 乘车起始站
         pub start_station: Option<String>,
         /// 乘车终点站

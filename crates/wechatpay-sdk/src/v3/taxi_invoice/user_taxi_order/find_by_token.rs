@@ -104,7 +104,7 @@ pub mod get {
         /// 营运资格证号
         pub driver_license: Option<String>,
         /// 上车时间
-        pub up_time: Option<String>,
+        pub up_time: Option<crate::Time>,
         /// 行政区划代码
         pub region_id: Option<i64>,
         /// 乘客行程单来源

@@ -95,7 +95,7 @@ pub mod post {
         pub total_num: Option<i64>,
         /// 转账明细列表（必填）
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
-        /// 转账场景ID（必填）
+        /// 转账场景ID
         pub transfer_scene_id: Option<String>,
         /// 通知地址
         pub notify_url: Option<String>,
@@ -149,7 +149,7 @@ pub mod post {
             self
         }
 
-        /// 转账场景ID（必填）
+        /// 转账场景ID
         pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_scene_id = value.into_member();
             self
@@ -172,7 +172,7 @@ pub mod post {
         pub transfer_remark: Option<String>,
         /// 用户在直连商户应用下的用户标示（必填）
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输（必填）
+        /// 收款用户姓名，加密传输
         pub user_name: Option<crate::Sensitive>,
         /// 收款用户身份证，加密传输
         pub user_id_card: Option<crate::Sensitive>,
@@ -205,7 +205,7 @@ pub mod post {
             self
         }
 
-        /// 收款用户姓名，加密传输（必填）
+        /// 收款用户姓名，加密传输
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
@@ -247,7 +247,7 @@ pub mod post {
             4 => total_amount: Required "total_amount",
             5 => total_num: Required "total_num",
             6 => transfer_detail_list: Required "transfer_detail_list",
-            7 => transfer_scene_id: Required "transfer_scene_id",
+            7 => transfer_scene_id: Optional "transfer_scene_id",
             8 => notify_url: Optional "notify_url",
         }
         TransferDetailList {
@@ -255,7 +255,7 @@ pub mod post {
             1 => transfer_amount: Required "transfer_amount",
             2 => transfer_remark: Required "transfer_remark",
             3 => openid: Required "openid",
-            4 => user_name: Required "user_name",
+            4 => user_name: Optional "user_name",
             5 => user_id_card: Optional "user_id_card",
         }
         Response {

@@ -89,7 +89,7 @@ pub mod post {
 
     /// 创建停车入场：请求
     pub struct Request {
-        /// 子商户号（必填）
+        /// 子商户号
         pub sub_mchid: Option<String>,
         /// 商户入场id（必填）
         pub out_parking_no: Option<String>,
@@ -110,7 +110,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 子商户号（必填）
+        /// 子商户号
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -171,7 +171,7 @@ pub mod post {
         /// 车牌颜色
         pub plate_color: ResponsePlateColor,
         /// 入场时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 停车场名称
         pub parking_name: Option<String>,
         /// 免费时长
@@ -188,7 +188,7 @@ pub mod post {
 
     message! {
         Request {
-            0 => sub_mchid: Required "sub_mchid",
+            0 => sub_mchid: Optional "sub_mchid",
             1 => out_parking_no: Required "out_parking_no",
             2 => plate_number: Required "plate_number",
             3 => plate_color: Required "plate_color",

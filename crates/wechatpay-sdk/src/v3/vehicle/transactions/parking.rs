@@ -157,9 +157,9 @@ pub mod post {
     pub struct Request {
         /// 应用ID（必填）
         pub appid: Option<String>,
-        /// 子商户应用ID（必填）
+        /// 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号
         pub sub_mchid: Option<String>,
         /// 服务描述（必填）
         pub description: Option<String>,
@@ -190,13 +190,13 @@ pub mod post {
             self
         }
 
-        /// 子商户应用ID（必填）
+        /// 子商户应用ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -411,9 +411,9 @@ pub mod post {
         /// 车牌颜色
         pub plate_color: ParkingInfoPlateColor,
         /// 入场时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 出场时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 停车场名称
         pub parking_name: Option<String>,
         /// 计费时长
@@ -482,8 +482,8 @@ pub mod post {
     message! {
         Request {
             0 => appid: Required "appid",
-            1 => sub_appid: Required "sub_appid",
-            2 => sub_mchid: Required "sub_mchid",
+            1 => sub_appid: Optional "sub_appid",
+            2 => sub_mchid: Optional "sub_mchid",
             3 => description: Required "description",
             4 => attach: Optional "attach",
             5 => out_trade_no: Required "out_trade_no",

@@ -123,7 +123,7 @@ pub mod post {
         /// 凭证申请创建时间
         pub create_time: Option<crate::Time>,
         /// 凭证状态更新时间
-        pub updated_time: Option<String>,
+        pub updated_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -152,13 +152,13 @@ pub mod get {
         /// 管控原因
         pub punish_reason: Option<String>,
         /// 管控开始时间
-        pub punish_start_time: Option<String>,
+        pub punish_start_time: Option<crate::Time>,
         /// 管控结束时间
         pub punish_end_time: Option<crate::Time>,
         /// 管控受理时间
-        pub punish_accept_time: Option<String>,
+        pub punish_accept_time: Option<crate::Time>,
         /// 管控执行完成时间
-        pub punish_finish_time: Option<String>,
+        pub punish_finish_time: Option<crate::Time>,
         /// 管控状态
         pub punish_state: PunishState,
         /// 生效状态
@@ -189,9 +189,9 @@ pub mod get {
         /// 管控场景规则版本号
         pub punish_rule_version: Option<String>,
         /// 解管受理时间
-        pub recover_accept_time: Option<String>,
+        pub recover_accept_time: Option<crate::Time>,
         /// 解管执行完成时间
-        pub recover_finish_time: Option<String>,
+        pub recover_finish_time: Option<crate::Time>,
         /// 解管状态
         pub recover_state: RecoverState,
         /// 解管原因描述

@@ -157,7 +157,7 @@ pub mod get {
         /// 成功时间
         pub success_time: Option<crate::Time>,
         /// 失败时间
-        pub fail_time: Option<String>,
+        pub fail_time: Option<crate::Time>,
         /// 失败原因
         pub fail_reason: FailReason,
         /// Members that the catalogue does not have.

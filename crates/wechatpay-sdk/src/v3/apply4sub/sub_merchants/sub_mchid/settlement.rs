@@ -12,14 +12,17 @@ impl Settlement {
     /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
     ///
     /// ```no_run
+    /// use wechatpay_sdk::v3::apply4sub::sub_merchants::sub_mchid::settlement::get;
+    ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .apply4sub()
     ///     .sub_merchants()
     ///     .sub_mchid("1900006491")
     ///     .settlement()
-    ///     .get()
+    ///     .get(request)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -27,8 +30,8 @@ impl Settlement {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721295)
     #[inline]
-    pub fn get(&self) -> crate::Call<get::Response> {
-        self.node.get("/v3/apply4sub/sub_merchants/{sub_mchid}/settlement")
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/apply4sub/sub_merchants/{sub_mchid}/settlement", request)
     }
 
     /// This path without types; `Chain::chain` goes on from it.
@@ -40,6 +43,14 @@ impl Settlement {
 
 /// 查询结算账户
 pub mod get {
+
+    enumeration! {
+        /// 银行账号展示规则
+        AccountNumberRule {
+            ACCOUNT_NUMBER_RULE_MASK_V1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
+            ACCOUNT_NUMBER_RULE_MASK_V2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
+        }
+    }
 
     enumeration! {
         /// 账户类型
@@ -55,6 +66,25 @@ pub mod get {
             VERIFY_SUCCESS = "VERIFY_SUCCESS",
             VERIFY_FAIL = "VERIFY_FAIL",
             VERIFYING = "VERIFYING",
+        }
+    }
+
+    /// 查询结算账户：请求
+    pub struct Request {
+        /// 银行账号展示规则
+        pub account_number_rule: AccountNumberRule,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 银行账号展示规则
+        pub fn account_number_rule<M>(
+            mut self,
+            value: impl crate::IntoMember<AccountNumberRule, M>,
+        ) -> Self {
+            self.account_number_rule = value.into_member().unwrap_or_default();
+            self
         }
     }
 
@@ -79,7 +109,12 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
+    request!(Request);
+
     message! {
+        Request {
+            0 => account_number_rule: Optional "account_number_rule",
+        }
         Response {
             0 => account_type: Optional "account_type",
             1 => account_bank: Optional "account_bank",

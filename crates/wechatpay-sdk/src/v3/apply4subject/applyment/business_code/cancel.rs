@@ -14,19 +14,22 @@ impl Cancel {
     /// `POST /v3/apply4subject/applyment/{business_code}/cancel`
     ///
     /// ```no_run
+    /// use wechatpay_sdk::v3::apply4subject::applyment::business_code::cancel::post;
+    ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// client.v3().apply4subject().applyment().business_code("").cancel().post().await?;
+    /// let request = post::Request::new();
+    /// client.v3().apply4subject().applyment().business_code("").cancel().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
     #[inline]
-    pub fn post(&self) -> crate::Call<()> {
+    pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.call(
             Method::POST,
             "/v3/apply4subject/applyment/{business_code}/cancel",
-            Members::None,
+            Members::Query(Box::new(request)),
         )
     }
 
@@ -34,5 +37,33 @@ impl Cancel {
     #[inline]
     pub fn untyped(&self) -> crate::Chain {
         self.node.untyped("v3/apply4subject/applyment/{business_code}/cancel")
+    }
+}
+
+/// 撤销商户开户意愿申请单
+pub mod post {
+
+    /// 撤销商户开户意愿申请单：请求
+    pub struct Request {
+        /// 申请单编号
+        pub applyment_id: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 申请单编号
+        pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.applyment_id = value.into_member();
+            self
+        }
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => applyment_id: Optional "applyment_id",
+        }
     }
 }

@@ -165,7 +165,7 @@ pub mod get {
         /// 驳回原因
         pub reject_reason: Option<String>,
         /// 实际发布时间
-        pub actual_publish_time: Option<String>,
+        pub actual_publish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -84,7 +84,7 @@ pub mod get {
         /// 商家名片预览二维码链接
         pub card_preview_url: Option<String>,
         /// 预览二维码链接过期时间
-        pub url_expired_time: Option<String>,
+        pub url_expired_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -194,9 +194,9 @@ pub mod get {
     #[non_exhaustive]
     pub struct TimeRange {
         /// 开始时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

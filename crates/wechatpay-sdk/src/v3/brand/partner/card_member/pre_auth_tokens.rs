@@ -85,7 +85,7 @@ pub mod post {
         /// 预授权token
         pub token: Option<String>,
         /// token 过期时间
-        pub expire_time: Option<String>,
+        pub expire_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

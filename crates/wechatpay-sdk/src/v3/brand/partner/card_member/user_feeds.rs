@@ -21,7 +21,7 @@ impl UserFeeds {
     ///     .user_card_code("478515832665")
     ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
     ///     .out_request_no("100002322019090134234sfdf")
-    ///     .cell_message("15_1200_1");
+    ///     .cell("15_1200_1");
     /// let answer = client.v3().brand().partner().card_member().user_feeds().post(request).await?;
     /// # Ok(())
     /// # }
@@ -56,7 +56,7 @@ pub mod post {
         /// 商家请求单号（必填）
         pub out_request_no: Option<String>,
         /// 会员动态内容（必填）
-        pub cell_message: Option<String>,
+        pub cell: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -93,8 +93,8 @@ pub mod post {
         }
 
         /// 会员动态内容（必填）
-        pub fn cell_message<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.cell_message = value.into_member();
+        pub fn cell<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.cell = value.into_member();
             self
         }
     }
@@ -113,6 +113,8 @@ pub mod post {
         /// 商家请求单号
         pub out_request_no: Option<String>,
         /// 会员动态内容
+        pub cell: Option<String>,
+        /// 会员动态内容
         pub cell_message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -127,7 +129,7 @@ pub mod post {
             2 => user_card_code: Required "user_card_code",
             3 => openid: Required "openid",
             4 => out_request_no: Required "out_request_no",
-            5 => cell_message: Required "cell_message",
+            5 => cell: Required "cell",
         }
         Response {
             0 => brand_id: Optional "brand_id",
@@ -135,7 +137,8 @@ pub mod post {
             2 => user_card_code: Optional "user_card_code",
             3 => openid: Optional "openid",
             4 => out_request_no: Optional "out_request_no",
-            5 => cell_message: Optional "cell_message",
+            5 => cell: Optional "cell",
+            6 => cell_message: Optional "cell_message",
         }
     }
 }

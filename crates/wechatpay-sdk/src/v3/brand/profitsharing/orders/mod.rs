@@ -193,7 +193,7 @@ pub mod get {
         /// 分账结果
         pub result: ReceiversResult,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// 分账失败原因
         pub fail_reason: FailReason,
         /// 分账明细单号
@@ -450,7 +450,7 @@ pub mod post {
         /// 分账结果
         pub result: ReceiversResult,
         /// 分账完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// 分账失败原因
         pub fail_reason: FailReason,
         /// 分账明细单号

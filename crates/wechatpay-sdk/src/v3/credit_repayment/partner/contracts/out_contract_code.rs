@@ -74,9 +74,9 @@ pub mod get {
         /// 协议状态
         pub contract_state: ContractState,
         /// 协议签署时间
-        pub contract_signed_time: Option<String>,
+        pub contract_signed_time: Option<crate::Time>,
         /// 协议解约时间
-        pub contract_terminated_time: Option<String>,
+        pub contract_terminated_time: Option<crate::Time>,
         /// 协议解约方式
         pub contract_terminated_mode: ContractTerminatedMode,
         /// 协议解约备注

@@ -79,6 +79,8 @@ pub mod get {
         pub rewards: Option<Vec<Rewards>>,
         /// 邀请者用户标识
         pub sharer_openid: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -89,7 +91,7 @@ pub mod get {
         /// 约定开始时间
         pub begin_time: Option<crate::Time>,
         /// 约定结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -211,6 +213,7 @@ pub mod get {
             11 => objectives: Optional "objectives",
             12 => rewards: Optional "rewards",
             13 => sharer_openid: Optional "sharer_openid",
+            14 => openid: Optional "openid",
         }
         TimeRange {
             0 => begin_time: Optional "begin_time",

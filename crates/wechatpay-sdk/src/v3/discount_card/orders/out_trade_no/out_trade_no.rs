@@ -61,9 +61,9 @@ pub mod get {
         /// 用户标识
         pub openid: Option<String>,
         /// 先享卡开始时间
-        pub card_begin_time: Option<String>,
+        pub card_begin_time: Option<crate::Time>,
         /// 先享卡结束时间
-        pub card_end_time: Option<String>,
+        pub card_end_time: Option<crate::Time>,
         /// 先享卡名称
         pub card_name: Option<String>,
         /// 目标描述

@@ -150,7 +150,7 @@ pub mod post {
         /// 注销状态
         pub cancel_state: CancelState,
         /// 最后更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -49,6 +49,19 @@ impl ApplymentId {
 pub mod get {
 
     enumeration! {
+        /// 申请状态
+        ApplymentState {
+            CHECKING = "CHECKING",
+            ACCOUNT_NEED_VERIFY = "ACCOUNT_NEED_VERIFY",
+            AUDITING = "AUDITING",
+            REJECTED = "REJECTED",
+            NEED_SIGN = "NEED_SIGN",
+            FINISH = "FINISH",
+            FROZEN = "FROZEN",
+        }
+    }
+
+    enumeration! {
         /// 签约状态
         SignState {
             UNSIGNED = "UNSIGNED",
@@ -61,7 +74,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 申请状态
-        pub applyment_state: Option<String>,
+        pub applyment_state: ApplymentState,
         /// 申请状态描述
         pub applyment_state_desc: Option<String>,
         /// 签约链接
@@ -87,10 +100,10 @@ pub mod get {
     /// 汇款账户验证信息
     #[non_exhaustive]
     pub struct AccountValidation {
-        /// 付款户名
-        pub account_name: Option<String>,
-        /// 付款卡号
-        pub account_no: Option<String>,
+        /// 付款户名，加密传输
+        pub account_name: Option<crate::Sensitive>,
+        /// 付款卡号，加密传输
+        pub account_no: Option<crate::Sensitive>,
         /// 汇款金额，单位为分
         pub pay_amount: Option<crate::Fen>,
         /// 收款卡号

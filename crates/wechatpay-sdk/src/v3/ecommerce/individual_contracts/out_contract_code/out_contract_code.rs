@@ -84,7 +84,7 @@ pub mod get {
         /// 授权ID
         pub individual_auth_id: Option<String>,
         /// 签约时间
-        pub signed_time: Option<String>,
+        pub signed_time: Option<crate::Time>,
         /// 授权状态
         pub auth_state: AuthState,
         /// 用户OpenID
@@ -103,7 +103,7 @@ pub mod get {
         /// 访问令牌
         pub access_token: Option<String>,
         /// 访问令牌过期时间
-        pub access_token_expire_time: Option<String>,
+        pub access_token_expire_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -124,9 +124,9 @@ pub mod post {
         /// 授权状态
         pub authorization_state: Option<String>,
         /// 授权申请受理时间
-        pub accept_time: Option<String>,
+        pub accept_time: Option<crate::Time>,
         /// 授权时间
-        pub authorize_time: Option<String>,
+        pub authorize_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

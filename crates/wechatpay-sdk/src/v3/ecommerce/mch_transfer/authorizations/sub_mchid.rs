@@ -49,7 +49,7 @@ pub mod get {
         /// 授权状态
         pub authorization_state: Option<String>,
         /// 授权时间
-        pub authorize_time: Option<String>,
+        pub authorize_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

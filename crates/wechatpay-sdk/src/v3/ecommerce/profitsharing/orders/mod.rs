@@ -49,7 +49,7 @@ impl Orders {
     ///     .out_order_no("P20150806125346")
     ///     .receivers([
     ///         post::Receivers::new()
-    ///             .r#type("MERCHANT_ID")
+    ///             .r#type(post::Type::MERCHANT_ID)
     ///             .receiver_account("1900000109")
     ///             .amount(190)
     ///             .description("分给商户1900000109")
@@ -91,6 +91,38 @@ pub mod get {
         FundsAbnormalClosedReason {
             CLOSED_REASON_TIMEOUT = "CLOSED_REASON_TIMEOUT",
             CLOSED_REASON_RESTRICT_TRANSFER = "CLOSED_REASON_RESTRICT_TRANSFER",
+        }
+    }
+
+    enumeration! {
+        /// 分账结果
+        ReceiversResult {
+            PENDING = "PENDING",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+        }
+    }
+
+    enumeration! {
+        /// 分账失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            NO_RELATION = "NO_RELATION",
+            RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+            RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            NO_AUTH = "NO_AUTH",
+            RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
+        }
+    }
+
+    enumeration! {
+        /// 分账接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
         }
     }
 
@@ -169,13 +201,13 @@ pub mod get {
         /// 分账描述
         pub description: Option<String>,
         /// 分账结果
-        pub result: Option<String>,
+        pub result: ReceiversResult,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// 分账失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: FailReason,
         /// 分账接收方类型
-        pub r#type: Option<String>,
+        pub r#type: Type,
         /// 分账接收方账号
         pub receiver_account: Option<String>,
         /// 分账明细单号
@@ -237,12 +269,52 @@ pub mod get {
 pub mod post {
 
     enumeration! {
+        /// 分账接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+        }
+    }
+
+    enumeration! {
         /// 分账单状态
         Status {
             PROCESSING = "PROCESSING",
             FINISHED = "FINISHED",
         }
         final FINISHED
+    }
+
+    enumeration! {
+        /// 分账结果
+        ReceiversResult {
+            PENDING = "PENDING",
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+        }
+    }
+
+    enumeration! {
+        /// 分账失败原因
+        FailReason {
+            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
+            NO_RELATION = "NO_RELATION",
+            RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
+            RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            NO_AUTH = "NO_AUTH",
+            RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            INVALID_REQUEST = "INVALID_REQUEST",
+        }
+    }
+
+    enumeration! {
+        /// 分账接收方类型
+        ReceiversType {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+        }
     }
 
     enumeration! {
@@ -329,7 +401,7 @@ pub mod post {
     /// 分账接收方列表
     pub struct Receivers {
         /// 分账接收方类型（必填）
-        pub r#type: Option<String>,
+        pub r#type: Type,
         /// 分账接收方账号（必填）
         pub receiver_account: Option<String>,
         /// 分账金额，单位为分（必填）
@@ -338,14 +410,16 @@ pub mod post {
         pub description: Option<String>,
         /// 分账个人接收方姓名，加密传输
         pub receiver_name: Option<crate::Sensitive>,
+        /// 分账接收商户号
+        pub receiver_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receivers {
         /// 分账接收方类型（必填）
-        pub fn r#type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.r#type = value.into_member();
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
@@ -373,6 +447,12 @@ pub mod post {
             value: impl crate::IntoMember<crate::Sensitive, M>,
         ) -> Self {
             self.receiver_name = value.into_member();
+            self
+        }
+
+        /// 分账接收商户号
+        pub fn receiver_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.receiver_mchid = value.into_member();
             self
         }
     }
@@ -404,13 +484,13 @@ pub mod post {
         /// 分账描述
         pub description: Option<String>,
         /// 分账结果
-        pub result: Option<String>,
+        pub result: ReceiversResult,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// 分账失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: FailReason,
         /// 分账接收方类型
-        pub r#type: Option<String>,
+        pub r#type: ReceiversType,
         /// 分账接收方账号
         pub receiver_account: Option<String>,
         /// 分账明细单号
@@ -456,6 +536,7 @@ pub mod post {
             2 => amount: Required "amount",
             3 => description: Required "description",
             4 => receiver_name: Optional "receiver_name",
+            5 => receiver_mchid: Optional "receiver_mchid",
         }
         Response {
             0 => sub_mchid: Optional "sub_mchid",

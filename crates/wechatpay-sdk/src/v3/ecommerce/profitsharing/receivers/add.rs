@@ -17,11 +17,11 @@ impl Add {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .r#type("MERCHANT_ID")
+    ///     .r#type(post::Type::MERCHANT_ID)
     ///     .account("190001001")
     ///     .name("张三网络公司")
     ///     .encrypted_name("张三")
-    ///     .relation_type("SUPPLIER");
+    ///     .relation_type(post::RelationType::SUPPLIER);
     /// let answer = client.v3().ecommerce().profitsharing().receivers().add().post(request).await?;
     /// # Ok(())
     /// # }
@@ -43,12 +43,31 @@ impl Add {
 /// 添加分账接收方
 pub mod post {
 
+    enumeration! {
+        /// 接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+        }
+    }
+
+    enumeration! {
+        /// 与分账方的关系类型
+        RelationType {
+            SUPPLIER = "SUPPLIER",
+            DISTRIBUTOR = "DISTRIBUTOR",
+            SERVICE_PROVIDER = "SERVICE_PROVIDER",
+            PLATFORM = "PLATFORM",
+            OTHERS = "OTHERS",
+        }
+    }
+
     /// 添加分账接收方：请求
     pub struct Request {
         /// 公众账号ID（必填）
         pub appid: Option<String>,
         /// 接收方类型（必填）
-        pub r#type: Option<String>,
+        pub r#type: Type,
         /// 接收方账号（必填）
         pub account: Option<String>,
         /// 接收方名称
@@ -56,7 +75,7 @@ pub mod post {
         /// 接收方名称的密文，加密传输
         pub encrypted_name: Option<crate::Sensitive>,
         /// 与分账方的关系类型（必填）
-        pub relation_type: Option<String>,
+        pub relation_type: RelationType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -69,8 +88,8 @@ pub mod post {
         }
 
         /// 接收方类型（必填）
-        pub fn r#type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.r#type = value.into_member();
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
@@ -96,8 +115,8 @@ pub mod post {
         }
 
         /// 与分账方的关系类型（必填）
-        pub fn relation_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.relation_type = value.into_member();
+        pub fn relation_type<M>(mut self, value: impl crate::IntoMember<RelationType, M>) -> Self {
+            self.relation_type = value.into_member().unwrap_or_default();
             self
         }
     }

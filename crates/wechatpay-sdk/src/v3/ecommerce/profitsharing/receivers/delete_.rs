@@ -17,7 +17,7 @@ impl Delete {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .r#type("MERCHANT_ID")
+    ///     .r#type(post::Type::MERCHANT_ID)
     ///     .account("190001001");
     /// let answer = client
     ///     .v3()
@@ -47,12 +47,20 @@ impl Delete {
 /// 删除分账接收方
 pub mod post {
 
+    enumeration! {
+        /// 接收方类型
+        Type {
+            MERCHANT_ID = "MERCHANT_ID",
+            PERSONAL_OPENID = "PERSONAL_OPENID",
+        }
+    }
+
     /// 删除分账接收方：请求
     pub struct Request {
         /// 公众账号ID（必填）
         pub appid: Option<String>,
         /// 接收方类型（必填）
-        pub r#type: Option<String>,
+        pub r#type: Type,
         /// 接收方账号（必填）
         pub account: Option<String>,
         /// Members that the catalogue does not have.
@@ -67,8 +75,8 @@ pub mod post {
         }
 
         /// 接收方类型（必填）
-        pub fn r#type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.r#type = value.into_member();
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
             self
         }
 

@@ -45,6 +45,26 @@ impl OutRefundNo {
 pub mod get {
 
     enumeration! {
+        /// 退款渠道
+        Channel {
+            ORIGINAL = "ORIGINAL",
+            BALANCE = "BALANCE",
+            OTHER_BALANCE = "OTHER_BALANCE",
+            OTHER_BANKCARD = "OTHER_BANKCARD",
+        }
+    }
+
+    enumeration! {
+        /// 退款状态
+        Status {
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+            PROCESSING = "PROCESSING",
+            ABNORMAL = "ABNORMAL",
+        }
+    }
+
+    enumeration! {
         /// 退款出资商户
         RefundAccount {
             REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
@@ -60,6 +80,23 @@ pub mod get {
             OPERATION = "OPERATION",
             BASIC = "BASIC",
             ECNY_BASIC = "ECNY_BASIC",
+            UNAVAILABLE = "UNAVAILABLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            COUPON = "COUPON",
+            DISCOUNT = "DISCOUNT",
         }
     }
 
@@ -107,7 +144,7 @@ pub mod get {
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 退款渠道
-        pub channel: Option<String>,
+        pub channel: Channel,
         /// 退款入账账户
         pub user_received_account: Option<String>,
         /// 退款成功时间
@@ -115,7 +152,7 @@ pub mod get {
         /// 退款创建时间
         pub create_time: Option<crate::Time>,
         /// 退款状态
-        pub status: Option<String>,
+        pub status: Status,
         /// 退款金额信息
         pub amount: Option<Amount>,
         /// 营销详情
@@ -153,9 +190,9 @@ pub mod get {
         /// 券ID
         pub promotion_id: Option<String>,
         /// 优惠范围
-        pub scope: Option<String>,
+        pub scope: Scope,
         /// 优惠类型
-        pub r#type: Option<String>,
+        pub r#type: Type,
         /// 优惠券面额，单位为分
         pub amount: Option<crate::Fen>,
         /// 优惠退款金额，单位为分

@@ -81,6 +81,26 @@ pub mod post {
     }
 
     enumeration! {
+        /// 退款渠道
+        Channel {
+            ORIGINAL = "ORIGINAL",
+            BALANCE = "BALANCE",
+            OTHER_BALANCE = "OTHER_BALANCE",
+            OTHER_BANKCARD = "OTHER_BANKCARD",
+        }
+    }
+
+    enumeration! {
+        /// 退款状态
+        Status {
+            SUCCESS = "SUCCESS",
+            CLOSED = "CLOSED",
+            PROCESSING = "PROCESSING",
+            ABNORMAL = "ABNORMAL",
+        }
+    }
+
+    enumeration! {
         /// 资金账户
         FundsAccount {
             AVAILABLE = "AVAILABLE",
@@ -93,6 +113,14 @@ pub mod post {
         RefundAccount {
             REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
             REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+        }
+    }
+
+    enumeration! {
+        /// 出资账户类型
+        Account {
+            AVAILABLE = "AVAILABLE",
+            UNAVAILABLE = "UNAVAILABLE",
         }
     }
 
@@ -175,7 +203,7 @@ pub mod post {
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 退款渠道
-        pub channel: Option<String>,
+        pub channel: Channel,
         /// 退款入账账户
         pub user_received_account: Option<String>,
         /// 退款成功时间
@@ -183,7 +211,7 @@ pub mod post {
         /// 退款创建时间
         pub create_time: Option<crate::Time>,
         /// 退款状态
-        pub status: Option<String>,
+        pub status: Status,
         /// 资金账户
         pub funds_account: FundsAccount,
         /// 金额信息
@@ -238,7 +266,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct AmountFrom {
         /// 出资账户类型
-        pub account: Option<String>,
+        pub account: Account,
         /// 出资金额，单位为分
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.

@@ -65,7 +65,7 @@ pub mod get {
         /// 用户QQ账号
         pub qq: Option<String>,
         /// 注册时间
-        pub register_time: Option<String>,
+        pub register_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -53,7 +53,7 @@ pub mod get {
         /// 当前用户欠款笔数
         pub debt_count: Option<i64>,
         /// 用户欠款状态更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

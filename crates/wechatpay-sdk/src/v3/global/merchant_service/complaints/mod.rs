@@ -183,7 +183,7 @@ pub mod get {
         /// 投诉单号
         pub complaint_id: Option<String>,
         /// 投诉时间
-        pub complaint_time: Option<String>,
+        pub complaint_time: Option<crate::Time>,
         /// 投诉详情
         pub complaint_detail: Option<String>,
         /// 投诉单状态

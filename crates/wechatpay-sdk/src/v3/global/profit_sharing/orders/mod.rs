@@ -259,7 +259,7 @@ pub mod post {
         /// 分账创建时间
         pub create_time: Option<crate::Time>,
         /// 分账完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// 分账明细单号
         pub detail_id: Option<String>,
         /// 分账明细类型

@@ -68,7 +68,7 @@ pub mod get {
         /// 授权状态
         pub auth_state: AuthState,
         /// 用户授权时间
-        pub user_auth_time: Option<String>,
+        pub user_auth_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

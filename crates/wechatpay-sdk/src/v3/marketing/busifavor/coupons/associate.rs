@@ -85,7 +85,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 关联成功时间
-        pub wechatpay_associate_time: Option<String>,
+        pub wechatpay_associate_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -95,7 +95,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 券成功失效的时间
-        pub wechatpay_deactivate_time: Option<String>,
+        pub wechatpay_deactivate_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -92,7 +92,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 取消关联成功时间
-        pub wechatpay_disassociate_time: Option<String>,
+        pub wechatpay_disassociate_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

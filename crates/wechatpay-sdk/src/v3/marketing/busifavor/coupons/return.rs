@@ -76,7 +76,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 微信退券成功的时间
-        pub wechatpay_return_time: Option<String>,
+        pub wechatpay_return_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

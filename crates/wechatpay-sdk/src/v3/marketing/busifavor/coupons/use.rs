@@ -134,7 +134,7 @@ pub mod post {
         /// 用户标识
         pub openid: Option<String>,
         /// 系统核销券成功的时间
-        pub wechatpay_use_time: Option<String>,
+        pub wechatpay_use_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

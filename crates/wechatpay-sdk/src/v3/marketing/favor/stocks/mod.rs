@@ -92,6 +92,18 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// `TradeType`
+        TradeType {
+            MICROAPP = "MICROAPP",
+            APPPAY = "APPPAY",
+            PPAY = "PPAY",
+            CARD = "CARD",
+            FACE = "FACE",
+            OTHER = "OTHER",
+        }
+    }
+
     /// 条件查询批次列表：请求
     pub struct Request {
         /// 分页页码（必填）
@@ -192,9 +204,9 @@ pub mod get {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 激活批次的时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 终止批次的时间
-        pub stop_time: Option<String>,
+        pub stop_time: Option<crate::Time>,
         /// 是否单品优惠
         pub singleitem: Option<bool>,
         /// 减至批次特定信息
@@ -237,7 +249,7 @@ pub mod get {
         /// `goods_tag`
         pub goods_tag: Option<Vec<String>>,
         /// `trade_type`
-        pub trade_type: Option<Vec<String>>,
+        pub trade_type: Option<Vec<TradeType>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -229,7 +229,7 @@ pub mod get {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 会员卡ID
         pub card_id: Option<String>,
         /// 活动名称
@@ -239,7 +239,7 @@ pub mod get {
         /// 活动开始时间
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 发放时间段
         pub award_send_period: Option<AwardSendPeriod>,
         /// 优惠券列表
@@ -310,7 +310,7 @@ pub mod get {
         /// 发放开始时间
         pub begin_time: Option<crate::Time>,
         /// 发放结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -1031,7 +1031,7 @@ pub mod post {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 会员卡ID
         pub card_id: Option<String>,
         /// 活动名称
@@ -1041,7 +1041,7 @@ pub mod post {
         /// 活动开始时间
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 发放时间段
         pub award_send_period: Option<ResponseAwardSendPeriod>,
         /// 优惠券列表
@@ -1112,7 +1112,7 @@ pub mod post {
         /// 发放开始时间
         pub begin_time: Option<crate::Time>,
         /// 发放结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

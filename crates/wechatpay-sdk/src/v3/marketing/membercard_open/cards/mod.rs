@@ -240,7 +240,7 @@ pub mod get {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 剩余库存
         pub remain_quantity: Option<i64>,
         /// 会员卡状态
@@ -969,7 +969,7 @@ pub mod post {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 剩余库存
         pub remain_quantity: Option<i64>,
         /// 会员卡状态

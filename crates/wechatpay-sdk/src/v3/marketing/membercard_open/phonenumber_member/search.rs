@@ -103,7 +103,7 @@ pub mod get {
         /// 用户标识
         pub unionid: Option<String>,
         /// 会员卡领取时间
-        pub receive_time: Option<String>,
+        pub receive_time: Option<crate::Time>,
         /// 品牌appid
         pub card_appid: Option<String>,
         /// 会员卡id

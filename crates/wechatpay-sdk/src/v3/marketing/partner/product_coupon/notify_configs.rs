@@ -74,7 +74,7 @@ pub mod get {
         /// 通知URL地址
         pub notify_url: Option<String>,
         /// 修改时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -112,7 +112,7 @@ pub mod post {
         /// 通知URL地址
         pub notify_url: Option<String>,
         /// 修改时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

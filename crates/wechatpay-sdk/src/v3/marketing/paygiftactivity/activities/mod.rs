@@ -71,6 +71,28 @@ pub mod get {
     }
 
     enumeration! {
+        /// `DataActivityStatus`
+        DataActivityStatus {
+            ACT_STATUS_UNKNOWN = "ACT_STATUS_UNKNOWN",
+            CREATE_ACT_STATUS = "CREATE_ACT_STATUS",
+            ONGOING_ACT_STATUS = "ONGOING_ACT_STATUS",
+            TERMINATE_ACT_STATUS = "TERMINATE_ACT_STATUS",
+            STOP_ACT_STATUS = "STOP_ACT_STATUS",
+            OVER_TIME_ACT_STATUS = "OVER_TIME_ACT_STATUS",
+            CREATE_ACT_FAILED = "CREATE_ACT_FAILED",
+        }
+    }
+
+    enumeration! {
+        /// `ActivityType`
+        ActivityType {
+            FULL_SEND_ACT_TYPE = "FULL_SEND_ACT_TYPE",
+            STEP_SEND_ACT_TYPE = "STEP_SEND_ACT_TYPE",
+            SPECIFIC_SEND_ACT_TYPE = "SPECIFIC_SEND_ACT_TYPE",
+        }
+    }
+
+    enumeration! {
         /// 背景颜色
         BackgroundColor {
             COLOR010 = "Color010",
@@ -97,7 +119,8 @@ pub mod get {
     enumeration! {
         /// 奖品类型
         DeliveryUserCategory {
-            BUSIFAVOR = "BUSIFAVOR",
+            DELIVERY_ALL_PERSON = "DELIVERY_ALL_PERSON",
+            DELIVERY_MEMBER_PERSON = "DELIVERY_MEMBER_PERSON",
         }
     }
 
@@ -105,6 +128,19 @@ pub mod get {
         /// 支付场景列表
         PaymentSceneList {
             APP_SCENE = "APP_SCENE",
+            SWING_CARD_SCENE = "SWING_CARD_SCENE",
+            NO_SECRET_SCENE = "NO_SECRET_SCENE",
+            MINIAPP_SCENE = "MINIAPP_SCENE",
+            FACE_PAY_SCENE = "FACE_PAY_SCENE",
+            OTHER_SCENE = "OTHER_SCENE",
+        }
+    }
+
+    enumeration! {
+        /// `PaymentMethod`
+        PaymentMethod {
+            CFT = "CFT",
+            SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
         }
     }
 
@@ -148,7 +184,7 @@ pub mod get {
 
     enumeration! {
         /// 支付方式
-        PaymentMethod {
+        PaymentMethodInformationPaymentMethod {
             CFT = "CFT",
             SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
         }
@@ -232,9 +268,9 @@ pub mod get {
         /// 活动奖品发放规则
         pub award_send_rule: Option<AwardSendRule>,
         /// `activity_status`
-        pub activity_status: Option<String>,
+        pub activity_status: DataActivityStatus,
         /// `activity_type`
-        pub activity_type: Option<String>,
+        pub activity_type: ActivityType,
         /// `belong_merchant_id`
         pub belong_merchant_id: Option<String>,
         /// `create_time`
@@ -242,7 +278,7 @@ pub mod get {
         /// `creator_merchant_id`
         pub creator_merchant_id: Option<String>,
         /// `update_time`
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -261,7 +297,7 @@ pub mod get {
         /// 活动开始时间
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 可用时间段
         pub available_periods: Option<AvailablePeriods>,
         /// 商户请求单号
@@ -332,7 +368,7 @@ pub mod get {
         /// `bank_abbreviation`
         pub bank_abbreviation: Option<String>,
         /// `payment_method`
-        pub payment_method: Option<String>,
+        pub payment_method: PaymentMethod,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -373,7 +409,7 @@ pub mod get {
         /// 可用开始时间
         pub begin_time: Option<crate::Time>,
         /// 可用结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -393,7 +429,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct PaymentModePaymentMethodInformation {
         /// 支付方式
-        pub payment_method: PaymentMethod,
+        pub payment_method: PaymentMethodInformationPaymentMethod,
         /// 银行简称
         pub bank_abbreviation: Option<String>,
         /// Members that the catalogue does not have.

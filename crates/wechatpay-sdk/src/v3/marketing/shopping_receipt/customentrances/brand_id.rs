@@ -114,15 +114,15 @@ pub mod get {
         /// 设置自定义入口的状态
         pub custom_entrance_state: CustomEntranceState,
         /// 自定义入口的开始时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 自定义入口的结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 自定义入口的归属品牌ID
         pub brand_id: Option<String>,
         /// 自定义入口创建的时间
         pub create_time: Option<crate::Time>,
         /// 自定义入口修改的时间
-        pub modify_time: Option<String>,
+        pub modify_time: Option<crate::Time>,
         /// 商户创建自定义入口的凭据号
         pub out_request_no: Option<String>,
         /// 自定义入口跳转信息
@@ -312,15 +312,15 @@ pub mod patch {
         /// 设置自定义入口的状态
         pub custom_entrance_state: ResponseCustomEntranceState,
         /// 自定义入口的开始时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 自定义入口的结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 自定义入口的归属品牌ID
         pub brand_id: Option<String>,
         /// 自定义入口创建的时间
         pub create_time: Option<crate::Time>,
         /// 自定义入口修改的时间
-        pub modify_time: Option<String>,
+        pub modify_time: Option<crate::Time>,
         /// 商户创建自定义入口的凭据号
         pub out_request_no: Option<String>,
         /// 自定义入口跳转信息

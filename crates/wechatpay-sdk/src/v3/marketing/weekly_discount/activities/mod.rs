@@ -147,9 +147,9 @@ pub mod get {
         /// 活动单天预算，单位为分
         pub activity_max_amount_per_day: Option<crate::Fen>,
         /// 活动开始时间
-        pub activity_available_begin_time: Option<String>,
+        pub activity_available_begin_time: Option<crate::Time>,
         /// 活动结束时间
-        pub activity_available_end_time: Option<String>,
+        pub activity_available_end_time: Option<crate::Time>,
         /// 活动状态
         pub activity_state: Option<String>,
         /// 活动备注

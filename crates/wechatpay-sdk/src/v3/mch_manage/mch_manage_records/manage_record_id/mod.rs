@@ -163,7 +163,7 @@ pub mod get {
         /// 商户管理记录类型
         pub manage_record_type: ManageRecordType,
         /// 管控时间
-        pub manage_time: Option<String>,
+        pub manage_time: Option<crate::Time>,
         /// 管控原因
         pub manage_reason: Option<String>,
         /// 限制功能
@@ -175,19 +175,19 @@ pub mod get {
         /// 禁止提交资料原因
         pub forbid_submit_reason: Option<String>,
         /// 可提交资料开始时间
-        pub submit_start_time: Option<String>,
+        pub submit_start_time: Option<crate::Time>,
         /// 可提交资料结束时间
-        pub submit_end_time: Option<String>,
+        pub submit_end_time: Option<crate::Time>,
         /// 商户管理记录状态
         pub manage_record_state: ManageRecordState,
         /// 解除管控时间
-        pub recover_time: Option<String>,
+        pub recover_time: Option<crate::Time>,
         /// 解除管控原因
         pub recover_reason: RecoverReason,
         /// 申诉驳回原因
         pub reject_reason: Option<String>,
         /// 可提交资料结束时间
-        pub approve_time: Option<String>,
+        pub approve_time: Option<crate::Time>,
         /// 要求提交的资料
         pub requested_item_info: Option<crate::JsonText<RequestedItemInfo>>,
         /// Members that the catalogue does not have.

@@ -117,13 +117,13 @@ pub mod get {
         /// 驳回原因
         pub reject_reason: Option<crate::JsonText<RejectReason>>,
         /// 截止时间
-        pub deadline_time: Option<String>,
+        pub deadline_time: Option<crate::Time>,
         /// 终止时间
-        pub terminal_time: Option<String>,
+        pub terminal_time: Option<crate::Time>,
         /// 提交时间
-        pub submit_time: Option<String>,
+        pub submit_time: Option<crate::Time>,
         /// 驳回时间
-        pub reject_time: Option<String>,
+        pub reject_time: Option<crate::Time>,
         /// 完成时间
         pub complete_time: Option<crate::Time>,
         /// 尽调要求提交的资料

@@ -338,7 +338,7 @@ pub mod post {
         /// 尽调单状态
         pub due_diligence_state: DueDiligenceState,
         /// 提交时间
-        pub submit_time: Option<String>,
+        pub submit_time: Option<crate::Time>,
         /// 尽调要求提交的资料
         pub submission_template: Option<crate::JsonText<SubmissionTemplate>>,
         /// 尽调已经提交的资料

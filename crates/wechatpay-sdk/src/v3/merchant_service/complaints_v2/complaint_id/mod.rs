@@ -125,7 +125,7 @@ pub mod get {
         /// 投诉单号
         pub complaint_id: Option<String>,
         /// 投诉时间
-        pub complaint_time: Option<String>,
+        pub complaint_time: Option<crate::Time>,
         /// 投诉详情
         pub complaint_detail: Option<String>,
         /// 投诉单状态
@@ -220,7 +220,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct SharePowerInfo {
         /// 归还时间
-        pub return_time: Option<String>,
+        pub return_time: Option<crate::Time>,
         /// 归还地点信息
         pub return_address_info: Option<ReturnAddressInfo>,
         /// 是否归还同一柜机

@@ -219,7 +219,7 @@ pub mod get {
         /// 操作人
         pub operator: Option<String>,
         /// 操作时间
-        pub operate_time: Option<String>,
+        pub operate_time: Option<crate::Time>,
         /// 操作类型
         pub operate_type: OperateType,
         /// 操作内容

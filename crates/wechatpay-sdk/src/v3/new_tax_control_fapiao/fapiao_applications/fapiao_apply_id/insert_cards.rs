@@ -63,8 +63,8 @@ impl InsertCards {
     ///                     .goods_name("出租汽车客运服务")
     ///                     .specification("A4")
     ///                     .unit("次")
-    ///                     .quantity(100000000)
-    ///                     .unit_price(380442000000_i64)
+    ///                     .quantity(wechatpay_sdk::Decimal8::new(100000000))
+    ///                     .unit_price(wechatpay_sdk::MicroFen::new(380442000000_i64))
     ///                     .amount(380442)
     ///                     .tax_amount(49458)
     ///                     .total_amount(429900)
@@ -518,10 +518,10 @@ pub mod post {
         pub specification: Option<String>,
         /// 单位
         pub unit: Option<String>,
-        /// 数量（必填）
-        pub quantity: Option<i64>,
-        /// 单价，单位为分（必填）
-        pub unit_price: Option<crate::Fen>,
+        /// 数量，以 10⁻⁸ 为单位（必填）
+        pub quantity: Option<crate::Decimal8>,
+        /// 单价，单位为百万分之一分（必填）
+        pub unit_price: Option<crate::MicroFen>,
         /// 单行金额，单位为分（必填）
         pub amount: Option<crate::Fen>,
         /// 单行税额，单位为分（必填）
@@ -563,14 +563,14 @@ pub mod post {
             self
         }
 
-        /// 数量（必填）
-        pub fn quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+        /// 数量，以 10⁻⁸ 为单位（必填）
+        pub fn quantity<M>(mut self, value: impl crate::IntoMember<crate::Decimal8, M>) -> Self {
             self.quantity = value.into_member();
             self
         }
 
-        /// 单价，单位为分（必填）
-        pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+        /// 单价，单位为百万分之一分（必填）
+        pub fn unit_price<M>(mut self, value: impl crate::IntoMember<crate::MicroFen, M>) -> Self {
             self.unit_price = value.into_member();
             self
         }

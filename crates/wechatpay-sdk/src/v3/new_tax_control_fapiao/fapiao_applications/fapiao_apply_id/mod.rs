@@ -313,10 +313,10 @@ pub mod get {
         pub specification: Option<String>,
         /// 单位
         pub unit: Option<String>,
-        /// 数量
-        pub quantity: Option<i64>,
-        /// 单价，单位为分
-        pub unit_price: Option<crate::Fen>,
+        /// 数量，以 10⁻⁸ 为单位
+        pub quantity: Option<crate::Decimal8>,
+        /// 单价，单位为百万分之一分
+        pub unit_price: Option<crate::MicroFen>,
         /// 单行金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 单行税额，单位为分

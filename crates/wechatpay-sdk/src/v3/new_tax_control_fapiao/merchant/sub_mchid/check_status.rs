@@ -114,7 +114,7 @@ pub mod get {
         /// 开票人信息
         pub billing_person_info: Option<BillingPersonInfo>,
         /// 接入时间
-        pub access_time: Option<String>,
+        pub access_time: Option<crate::Time>,
         /// 过期时间
         pub expired_time: Option<crate::Time>,
         /// 接入失败原因

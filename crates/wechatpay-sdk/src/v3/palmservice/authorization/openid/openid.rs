@@ -79,7 +79,7 @@ pub mod get {
         /// 授权状态
         pub state: State,
         /// 授权时间
-        pub authorize_time: Option<String>,
+        pub authorize_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

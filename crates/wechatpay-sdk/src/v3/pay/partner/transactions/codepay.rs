@@ -71,6 +71,26 @@ pub mod post {
         Amount, PartnerPayer, SettleInfo, TradeState, TransactionAmount,
     };
 
+    enumeration! {
+        /// 交易类型
+        TradeType {
+            JSAPI = "JSAPI",
+            NATIVE = "NATIVE",
+            APP = "APP",
+            MICROPAY = "MICROPAY",
+            MWEB = "MWEB",
+            FACEPAY = "FACEPAY",
+        }
+    }
+
+    enumeration! {
+        /// 优惠范围
+        Scope {
+            GLOBAL = "GLOBAL",
+            SINGLE = "SINGLE",
+        }
+    }
+
     /// 付款码支付：请求
     pub struct Request {
         /// 合作伙伴应用AppID
@@ -359,7 +379,7 @@ pub mod post {
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 交易类型
-        pub trade_type: Option<String>,
+        pub trade_type: TradeType,
         /// 银行类型
         pub bank_type: Option<String>,
         /// 支付完成时间
@@ -388,7 +408,7 @@ pub mod post {
         /// 优惠名称
         pub name: Option<String>,
         /// 优惠范围
-        pub scope: Option<String>,
+        pub scope: Scope,
         /// 优惠类型
         pub r#type: Option<String>,
         /// 优惠券面额，单位为分

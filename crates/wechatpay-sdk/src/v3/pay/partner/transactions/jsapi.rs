@@ -288,7 +288,7 @@ pub mod post {
 
     /// 支付者
     pub struct Payer {
-        /// 用户服务标识（必填）
+        /// 用户服务标识
         pub sp_openid: Option<String>,
         /// 用户子标识
         pub sub_openid: Option<String>,
@@ -299,7 +299,7 @@ pub mod post {
     }
 
     impl Payer {
-        /// 用户服务标识（必填）
+        /// 用户服务标识
         pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_openid = value.into_member();
             self
@@ -422,7 +422,7 @@ pub mod post {
             1 => subsidy_amount: Optional "subsidy_amount",
         }
         Payer {
-            0 => sp_openid: Required "sp_openid",
+            0 => sp_openid: Optional "sp_openid",
             1 => sub_openid: Optional "sub_openid",
             2 => identity: Optional "identity",
         }

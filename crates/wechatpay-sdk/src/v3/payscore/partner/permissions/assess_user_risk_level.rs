@@ -216,9 +216,9 @@ pub mod post {
         /// 授权通知地址
         pub notify_url: Option<String>,
         /// 最近一次解除授权时间
-        pub cancel_authorization_time: Option<String>,
+        pub cancel_authorization_time: Option<crate::Time>,
         /// 最近一次授权成功时间
-        pub authorization_success_time: Option<String>,
+        pub authorization_success_time: Option<crate::Time>,
         /// 子商户商户号
         pub sub_mchid: Option<String>,
         /// 子商户的公众号ID

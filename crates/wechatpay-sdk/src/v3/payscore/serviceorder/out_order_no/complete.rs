@@ -318,6 +318,8 @@ pub mod post {
     pub struct Location {
         /// 服务结束地点
         pub end_location: Option<String>,
+        /// 服务开始地点
+        pub start_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -326,6 +328,12 @@ pub mod post {
         /// 服务结束地点
         pub fn end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_location = value.into_member();
+            self
+        }
+
+        /// 服务开始地点
+        pub fn start_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.start_location = value.into_member();
             self
         }
     }
@@ -462,6 +470,8 @@ pub mod post {
     pub struct ResponseLocation {
         /// 服务结束地点
         pub end_location: Option<String>,
+        /// 服务开始地点
+        pub start_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -501,6 +511,7 @@ pub mod post {
         }
         Location {
             0 => end_location: Optional "end_location",
+            1 => start_location: Optional "start_location",
         }
         Device {
             0 => start_device_id: Optional "start_device_id",
@@ -549,6 +560,7 @@ pub mod post {
         }
         ResponseLocation {
             0 => end_location: Optional "end_location",
+            1 => start_location: Optional "start_location",
         }
     }
 }

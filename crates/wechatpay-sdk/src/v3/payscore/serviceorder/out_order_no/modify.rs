@@ -328,6 +328,8 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 微信支付服务订单号
         pub order_id: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -485,6 +487,7 @@ pub mod post {
             15 => attach: Optional "attach",
             16 => notify_url: Optional "notify_url",
             17 => order_id: Optional "order_id",
+            18 => openid: Optional "openid",
         }
         ResponsePostPayments {
             0 => name: Optional "name",

@@ -173,6 +173,8 @@ pub mod post {
         pub description: Option<String>,
         /// 优惠金额，单位为分
         pub amount: Option<crate::Fen>,
+        /// 优惠数量
+        pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -246,6 +248,8 @@ pub mod post {
         pub paid_time: Option<String>,
         /// 微信支付交易单号
         pub transaction_id: Option<String>,
+        /// 收款序号
+        pub seq: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -293,6 +297,7 @@ pub mod post {
             0 => name: Optional "name",
             1 => description: Optional "description",
             2 => amount: Optional "amount",
+            3 => count: Optional "count",
         }
         RiskFund {
             0 => name: Optional "name",
@@ -322,6 +327,7 @@ pub mod post {
             1 => paid_type: Optional "paid_type",
             2 => paid_time: Optional "paid_time",
             3 => transaction_id: Optional "transaction_id",
+            4 => seq: Optional "seq",
         }
     }
 }

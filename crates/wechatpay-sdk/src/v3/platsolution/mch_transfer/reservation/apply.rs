@@ -277,7 +277,7 @@ pub mod post {
         /// 微信转账预约单号
         pub reservation_id: Option<String>,
         /// 预约记录受理时间
-        pub accept_time: Option<String>,
+        pub accept_time: Option<crate::Time>,
         /// 预约记录状态
         pub state: State,
         /// 跳转微信支付用户确认预约页的package信息

@@ -7,7 +7,7 @@ pub struct Amounts {
 }
 
 impl Amounts {
-    /// 查询剩余待分金额 (partner)
+    /// 查询剩余待分金额 (direct and partner)
     ///
     /// `GET /v3/profitsharing/transactions/{transaction_id}/amounts`
     ///

@@ -133,7 +133,7 @@ pub mod get {
         /// 还款微信支付订单号
         pub repay_transaction_id: Option<String>,
         /// 垫资还款时间
-        pub repay_time: Option<String>,
+        pub repay_time: Option<crate::Time>,
         /// 附加数据
         pub attach: Option<String>,
         /// 代扣签约ID
@@ -156,7 +156,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct BusInfo {
         /// 用户乘车时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 乘车路线
         pub line_name: Option<String>,
         /// 车牌号
@@ -169,9 +169,9 @@ pub mod get {
     #[non_exhaustive]
     pub struct MetroInfo {
         /// 用户乘车时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 用户下车时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 乘车起始站
         pub start_station: Option<String>,
         /// 乘车终点站

@@ -53,6 +53,15 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// 原因
+        BlockReason {
+            DELETED = "DELETED",
+            ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
+            OVERDUE = "OVERDUE",
+        }
+    }
+
     /// 查询用户服务可用信息：请求
     pub struct Request {
         /// `appid`
@@ -93,7 +102,7 @@ pub mod get {
         /// NORMAL \| BLOCKED 枚举值之一
         pub user_service_state: UserServiceState,
         /// 原因
-        pub block_reason: Option<String>,
+        pub block_reason: BlockReason,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

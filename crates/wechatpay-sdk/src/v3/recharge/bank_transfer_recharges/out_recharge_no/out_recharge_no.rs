@@ -88,11 +88,11 @@ pub mod get {
         /// 转账充值的付款信息
         pub bank_transfer_info: Option<BankTransferInfo>,
         /// 受理充值时间
-        pub accept_time: Option<String>,
+        pub accept_time: Option<crate::Time>,
         /// 充值成功时间
         pub success_time: Option<crate::Time>,
         /// 关闭充值时间
-        pub close_time: Option<String>,
+        pub close_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -114,7 +114,7 @@ pub mod get {
         /// 转账充值附言
         pub memo: Option<String>,
         /// 银行转账退回时间
-        pub return_time: Option<String>,
+        pub return_time: Option<crate::Time>,
         /// 银行转账退回原因
         pub return_reason: Option<String>,
         /// 开户银行名称

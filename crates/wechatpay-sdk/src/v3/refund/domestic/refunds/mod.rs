@@ -35,11 +35,13 @@ impl Refunds {
     ///     .out_refund_no("1217752501201407033233368018")
     ///     .reason("商品已售完")
     ///     .notify_url("https://weixin.qq.com")
-    ///     .funds_account("AVAILABLE")
+    ///     .funds_account(post::RequestFundsAccount::AVAILABLE)
     ///     .amount(
     ///         post::Amount::new()
     ///             .refund(888)
-    ///             .from([post::FundsFromItem::new().account("AVAILABLE").amount(444)])
+    ///             .from([
+    ///                 post::FundsFromItem::new().account(post::Account::AVAILABLE).amount(444),
+    ///             ])
     ///             .total(888)
     ///             .currency("CNY"),
     ///     )
@@ -73,8 +75,26 @@ impl Refunds {
 /// 申请退款
 pub mod post {
     pub use crate::v3::refund::schemas::{
-        FundsFromItem, GoodsDetail, Promotion, Refund, Refund as Response, RefundAmount, Status,
+        Account, Channel, FundsAccount, FundsFromItem, GoodsDetail, Promotion, PromotionScope,
+        PromotionType, Refund, Refund as Response, RefundAccount, RefundAmount, Status,
     };
+
+    enumeration! {
+        /// 退款资金来源
+        RequestFundsAccount {
+            AVAILABLE = "AVAILABLE",
+            UNSETTLED = "UNSETTLED",
+        }
+    }
+
+    enumeration! {
+        /// 退款出资商户
+        RequestRefundAccount {
+            REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
+            REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
+            REFUND_SOURCE_SUB_MERCHANT_ADVANCE = "REFUND_SOURCE_SUB_MERCHANT_ADVANCE",
+        }
+    }
 
     /// 申请退款：请求
     pub struct Request {
@@ -91,11 +111,13 @@ pub mod post {
         /// 退款结果回调url
         pub notify_url: Option<String>,
         /// 退款资金来源
-        pub funds_account: Option<String>,
+        pub funds_account: RequestFundsAccount,
         /// 金额信息（必填）
         pub amount: Option<Amount>,
         /// 退款商品
         pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// 退款出资商户
+        pub refund_account: RequestRefundAccount,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -138,8 +160,11 @@ pub mod post {
         }
 
         /// 退款资金来源
-        pub fn funds_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.funds_account = value.into_member();
+        pub fn funds_account<M>(
+            mut self,
+            value: impl crate::IntoMember<RequestFundsAccount, M>,
+        ) -> Self {
+            self.funds_account = value.into_member().unwrap_or_default();
             self
         }
 
@@ -152,6 +177,15 @@ pub mod post {
         /// 退款商品
         pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
             self.goods_detail = value.into_list();
+            self
+        }
+
+        /// 退款出资商户
+        pub fn refund_account<M>(
+            mut self,
+            value: impl crate::IntoMember<RequestRefundAccount, M>,
+        ) -> Self {
+            self.refund_account = value.into_member().unwrap_or_default();
             self
         }
     }
@@ -209,6 +243,7 @@ pub mod post {
             6 => funds_account: Optional "funds_account",
             7 => amount: Required "amount",
             8 => goods_detail: Optional "goods_detail",
+            9 => refund_account: Optional "refund_account",
         }
         Amount {
             0 => refund: Required "refund",

@@ -44,7 +44,8 @@ impl OutRefundNo {
 /// 查询单笔退款
 pub mod get {
     pub use crate::v3::refund::schemas::{
-        FundsFromItem, GoodsDetail, Promotion, Refund, Refund as Response, RefundAmount, Status,
+        Account, Channel, FundsAccount, FundsFromItem, GoodsDetail, Promotion, PromotionScope,
+        PromotionType, Refund, Refund as Response, RefundAccount, RefundAmount, Status,
     };
 
     /// 查询单笔退款：请求

@@ -698,11 +698,11 @@ pub mod post {
         /// 交易拦截申诉ID
         pub block_submission_id: Option<String>,
         /// 提交时间
-        pub submit_time: Option<String>,
+        pub submit_time: Option<crate::Time>,
         /// 审核结果
         pub review_result: ReviewResult,
         /// 审核时间
-        pub review_time: Option<String>,
+        pub review_time: Option<crate::Time>,
         /// 审核驳回原因
         pub review_reject_reason: Option<String>,
         /// Members that the catalogue does not have.

@@ -131,7 +131,7 @@ pub mod get {
         /// 车牌颜色
         pub plate_color: ResponsePlateColor,
         /// 车牌服务开通时间
-        pub service_open_time: Option<String>,
+        pub service_open_time: Option<crate::Time>,
         /// 用户标识
         pub openid: Option<String>,
         /// 车牌服务开通状态

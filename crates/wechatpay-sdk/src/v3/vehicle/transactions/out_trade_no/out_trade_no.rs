@@ -45,6 +45,23 @@ impl OutTradeNo {
 pub mod get {
 
     enumeration! {
+        /// 交易状态
+        TradeState {
+            SUCCESS = "SUCCESS",
+            ACCEPTED = "ACCEPTED",
+            REFUND = "REFUND",
+        }
+    }
+
+    enumeration! {
+        /// 用户是否已还款
+        UserRepaid {
+            Y = "Y",
+            N = "N",
+        }
+    }
+
+    enumeration! {
         /// 车牌颜色
         PlateColor {
             BLUE = "BLUE",
@@ -53,6 +70,14 @@ pub mod get {
             BLACK = "BLACK",
             WHITE = "WHITE",
             LIMEGREEN = "LIMEGREEN",
+        }
+    }
+
+    enumeration! {
+        /// 优惠类型
+        Type {
+            CASH = "CASH",
+            NOCASH = "NOCASH",
         }
     }
 
@@ -92,7 +117,7 @@ pub mod get {
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 交易状态
-        pub trade_state: Option<String>,
+        pub trade_state: TradeState,
         /// 交易状态描述
         pub trade_state_description: Option<String>,
         /// 支付完成时间
@@ -100,7 +125,7 @@ pub mod get {
         /// 付款银行
         pub bank_type: Option<String>,
         /// 用户是否已还款
-        pub user_repaid: Option<String>,
+        pub user_repaid: UserRepaid,
         /// 附加数据
         pub attach: Option<String>,
         /// 交易场景
@@ -127,9 +152,9 @@ pub mod get {
         /// 车牌颜色
         pub plate_color: PlateColor,
         /// 入场时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 出场时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 停车场名称
         pub parking_name: Option<String>,
         /// 计费时长
@@ -176,7 +201,7 @@ pub mod get {
         /// 优惠范围
         pub scope: Option<String>,
         /// 优惠类型
-        pub r#type: Option<String>,
+        pub r#type: Type,
         /// 活动ID
         pub stock_id: Option<String>,
         /// 优惠券面额，单位为分

@@ -88,7 +88,7 @@ pub mod post {
         /// 员工企业支付权限状态
         pub authorization_state: AuthorizationState,
         /// 员工企业支付失效时间
-        pub authorization_revoked_time: Option<String>,
+        pub authorization_revoked_time: Option<crate::Time>,
         /// 作废原因
         pub reason: Option<String>,
         /// Members that the catalogue does not have.

@@ -99,9 +99,9 @@ pub mod get {
         /// 授权状态
         pub authorization_state: AuthorizationState,
         /// 授权时间
-        pub authorization_time: Option<String>,
+        pub authorization_time: Option<crate::Time>,
         /// 解除授权时间
-        pub authorization_revoked_time: Option<String>,
+        pub authorization_revoked_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

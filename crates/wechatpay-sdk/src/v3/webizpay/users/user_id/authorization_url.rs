@@ -110,7 +110,7 @@ pub mod post {
         /// 跳转链接
         pub authorization_url: Option<String>,
         /// 链接失效时间
-        pub expire_time: Option<String>,
+        pub expire_time: Option<crate::Time>,
         /// 发起授权应用类型
         pub application_type: ResponseApplicationType,
         /// 小程序查询参数

@@ -86,7 +86,7 @@ pub mod get {
         /// 入账成功时间
         pub success_time: Option<crate::Time>,
         /// 在途异常资金付款指令关闭时间
-        pub close_time: Option<String>,
+        pub close_time: Option<crate::Time>,
         /// 回调通知地址
         pub notify_url: Option<String>,
         /// 微信支付在途异常资金付款指令执行流水号

@@ -157,7 +157,7 @@ pub mod post {
         /// 申请单状态
         pub application_state: ApplicationState,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// 失败错误码
         pub fail_code: Option<String>,
         /// 失败原因

@@ -111,7 +111,7 @@ pub mod get {
         /// 审核驳回原因
         pub verify_fail_reason: Option<String>,
         /// 审核结果更新时间
-        pub verify_finish_time: Option<String>,
+        pub verify_finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -237,7 +237,7 @@ pub mod get {
         /// 批次创建时间
         pub create_time: Option<crate::Time>,
         /// 批次更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 转账成功金额，单位为分
         pub success_amount: Option<crate::Fen>,
         /// 转账成功笔数

@@ -246,6 +246,8 @@ pub mod get {
     /// 会员卡模板列表
     #[non_exhaustive]
     pub struct Data {
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
         /// 会员卡模板ID
         pub card_id: Option<String>,
         /// 品牌ID
@@ -282,6 +284,8 @@ pub mod get {
         pub legal_agreement: Option<String>,
         /// 会员卡有效期
         pub valid_date_information: Option<ValidDateInformation>,
+        /// 会员中心信息
+        pub member_information: Option<MemberInformation>,
         /// 积分信息
         pub points_information: Option<PointsInformation>,
         /// 储值信息
@@ -290,6 +294,12 @@ pub mod get {
         pub purchase_information: Option<PurchaseInformation>,
         /// 用户开卡信息
         pub user_information: Option<UserInformation>,
+        /// 会员卡模板状态
+        pub state: Option<String>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -316,6 +326,17 @@ pub mod get {
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员中心信息
+    #[non_exhaustive]
+    pub struct MemberInformation {
+        /// 会员中心跳转AppID
+        pub jump_appid: Option<String>,
+        /// 会员中心跳转路径
+        pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -395,28 +416,33 @@ pub mod get {
             3 => data: Optional "data",
         }
         Data {
-            0 => card_id: Optional "card_id",
-            1 => brand_id: Optional "brand_id",
-            2 => appid: Optional "appid",
-            3 => card_type: Optional "card_type",
-            4 => card_title: Optional "card_title",
-            5 => card_color: Optional "card_color",
-            6 => card_picture_url: Optional "card_picture_url",
-            7 => code_mode: Optional "code_mode",
-            8 => code_type: Optional "code_type",
-            9 => code_jump_information: Optional "code_jump_information",
-            10 => benefits: Optional "benefits",
-            11 => notify_url: Optional "notify_url",
-            12 => need_pinned: Optional "need_pinned",
-            13 => need_display_level: Optional "need_display_level",
-            14 => init_level: Optional "init_level",
-            15 => service_phone: Optional "service_phone",
-            16 => legal_agreement: Optional "legal_agreement",
-            17 => valid_date_information: Optional "valid_date_information",
-            18 => points_information: Optional "points_information",
-            19 => balance_information: Optional "balance_information",
-            20 => purchase_information: Optional "purchase_information",
-            21 => user_information: Optional "user_information",
+            0 => out_request_no: Optional "out_request_no",
+            1 => card_id: Optional "card_id",
+            2 => brand_id: Optional "brand_id",
+            3 => appid: Optional "appid",
+            4 => card_type: Optional "card_type",
+            5 => card_title: Optional "card_title",
+            6 => card_color: Optional "card_color",
+            7 => card_picture_url: Optional "card_picture_url",
+            8 => code_mode: Optional "code_mode",
+            9 => code_type: Optional "code_type",
+            10 => code_jump_information: Optional "code_jump_information",
+            11 => benefits: Optional "benefits",
+            12 => notify_url: Optional "notify_url",
+            13 => need_pinned: Optional "need_pinned",
+            14 => need_display_level: Optional "need_display_level",
+            15 => init_level: Optional "init_level",
+            16 => service_phone: Optional "service_phone",
+            17 => legal_agreement: Optional "legal_agreement",
+            18 => valid_date_information: Optional "valid_date_information",
+            19 => member_information: Optional "member_information",
+            20 => points_information: Optional "points_information",
+            21 => balance_information: Optional "balance_information",
+            22 => purchase_information: Optional "purchase_information",
+            23 => user_information: Optional "user_information",
+            24 => state: Optional "state",
+            25 => create_time: Optional "create_time",
+            26 => modify_time: Optional "modify_time",
         }
         CodeJumpInformation {
             0 => jump_appid: Optional "jump_appid",
@@ -427,6 +453,10 @@ pub mod get {
             1 => available_begin_time: Optional "available_begin_time",
             2 => available_end_time: Optional "available_end_time",
             3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        MemberInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
         }
         PointsInformation {
             0 => jump_appid: Optional "jump_appid",
@@ -592,6 +622,8 @@ pub mod post {
 
     /// 创建会员卡模板：请求
     pub struct Request {
+        /// 商家请求单号
+        pub out_request_no: Option<String>,
         /// 品牌ID（必填）
         pub brand_id: Option<String>,
         /// 商户AppId（必填）
@@ -626,6 +658,8 @@ pub mod post {
         pub legal_agreement: Option<String>,
         /// 会员卡有效期（必填）
         pub valid_date_information: Option<ValidDateInformation>,
+        /// 会员中心信息
+        pub member_information: Option<MemberInformation>,
         /// 积分信息
         pub points_information: Option<PointsInformation>,
         /// 储值信息
@@ -639,6 +673,12 @@ pub mod post {
     }
 
     impl Request {
+        /// 商家请求单号
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
+        }
+
         /// 品牌ID（必填）
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
@@ -744,6 +784,15 @@ pub mod post {
             value: impl crate::IntoMember<ValidDateInformation, M>,
         ) -> Self {
             self.valid_date_information = value.into_member();
+            self
+        }
+
+        /// 会员中心信息
+        pub fn member_information<M>(
+            mut self,
+            value: impl crate::IntoMember<MemberInformation, M>,
+        ) -> Self {
+            self.member_information = value.into_member();
             self
         }
 
@@ -853,6 +902,30 @@ pub mod post {
             value: impl crate::IntoMember<i64, M>,
         ) -> Self {
             self.available_day_after_receive = value.into_member();
+            self
+        }
+    }
+
+    /// 会员中心信息
+    pub struct MemberInformation {
+        /// 会员中心跳转AppID
+        pub jump_appid: Option<String>,
+        /// 会员中心跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl MemberInformation {
+        /// 会员中心跳转AppID
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
+        }
+
+        /// 会员中心跳转路径
+        pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_path = value.into_member();
             self
         }
     }
@@ -1002,6 +1075,8 @@ pub mod post {
     /// 创建会员卡模板：应答
     #[non_exhaustive]
     pub struct Response {
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
         /// 会员卡模板ID
         pub card_id: Option<String>,
         /// 品牌ID
@@ -1038,6 +1113,8 @@ pub mod post {
         pub legal_agreement: Option<String>,
         /// 会员卡有效期
         pub valid_date_information: Option<ResponseValidDateInformation>,
+        /// 会员中心信息
+        pub member_information: Option<ResponseMemberInformation>,
         /// 积分信息
         pub points_information: Option<ResponsePointsInformation>,
         /// 储值信息
@@ -1046,6 +1123,12 @@ pub mod post {
         pub purchase_information: Option<ResponsePurchaseInformation>,
         /// 用户开卡信息
         pub user_information: Option<ResponseUserInformation>,
+        /// 状态
+        pub state: Option<String>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -1072,6 +1155,17 @@ pub mod post {
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员中心信息
+    #[non_exhaustive]
+    pub struct ResponseMemberInformation {
+        /// 会员中心跳转AppID
+        pub jump_appid: Option<String>,
+        /// 会员中心跳转路径
+        pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -1139,6 +1233,7 @@ pub mod post {
         Request,
         CodeJumpInformation,
         ValidDateInformation,
+        MemberInformation,
         PointsInformation,
         BalanceInformation,
         PurchaseInformation,
@@ -1148,27 +1243,29 @@ pub mod post {
 
     message! {
         Request {
-            0 => brand_id: Required "brand_id",
-            1 => appid: Required "appid",
-            2 => card_type: Required "card_type",
-            3 => card_title: Required "card_title",
-            4 => card_color: Required "card_color",
-            5 => card_picture_url: Required "card_picture_url",
-            6 => code_mode: Required "code_mode",
-            7 => code_type: Required "code_type",
-            8 => code_jump_information: Optional "code_jump_information",
-            9 => benefits: Required "benefits",
-            10 => notify_url: Required "notify_url",
-            11 => need_pinned: Optional "need_pinned",
-            12 => need_display_level: Optional "need_display_level",
-            13 => init_level: Optional "init_level",
-            14 => service_phone: Optional "service_phone",
-            15 => legal_agreement: Optional "legal_agreement",
-            16 => valid_date_information: Required "valid_date_information",
-            17 => points_information: Optional "points_information",
-            18 => balance_information: Optional "balance_information",
-            19 => purchase_information: Optional "purchase_information",
-            20 => user_information: Optional "user_information",
+            0 => out_request_no: Optional "out_request_no",
+            1 => brand_id: Required "brand_id",
+            2 => appid: Required "appid",
+            3 => card_type: Required "card_type",
+            4 => card_title: Required "card_title",
+            5 => card_color: Required "card_color",
+            6 => card_picture_url: Required "card_picture_url",
+            7 => code_mode: Required "code_mode",
+            8 => code_type: Required "code_type",
+            9 => code_jump_information: Optional "code_jump_information",
+            10 => benefits: Required "benefits",
+            11 => notify_url: Required "notify_url",
+            12 => need_pinned: Optional "need_pinned",
+            13 => need_display_level: Optional "need_display_level",
+            14 => init_level: Optional "init_level",
+            15 => service_phone: Optional "service_phone",
+            16 => legal_agreement: Optional "legal_agreement",
+            17 => valid_date_information: Required "valid_date_information",
+            18 => member_information: Optional "member_information",
+            19 => points_information: Optional "points_information",
+            20 => balance_information: Optional "balance_information",
+            21 => purchase_information: Optional "purchase_information",
+            22 => user_information: Optional "user_information",
         }
         CodeJumpInformation {
             0 => jump_appid: Optional "jump_appid",
@@ -1179,6 +1276,10 @@ pub mod post {
             1 => available_begin_time: Optional "available_begin_time",
             2 => available_end_time: Optional "available_end_time",
             3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        MemberInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
         }
         PointsInformation {
             0 => jump_appid: Optional "jump_appid",
@@ -1203,28 +1304,33 @@ pub mod post {
             2 => values: Optional "values",
         }
         Response {
-            0 => card_id: Optional "card_id",
-            1 => brand_id: Optional "brand_id",
-            2 => appid: Optional "appid",
-            3 => card_type: Optional "card_type",
-            4 => card_title: Optional "card_title",
-            5 => card_color: Optional "card_color",
-            6 => card_picture_url: Optional "card_picture_url",
-            7 => code_mode: Optional "code_mode",
-            8 => code_type: Optional "code_type",
-            9 => code_jump_information: Optional "code_jump_information",
-            10 => benefits: Optional "benefits",
-            11 => notify_url: Optional "notify_url",
-            12 => need_pinned: Optional "need_pinned",
-            13 => need_display_level: Optional "need_display_level",
-            14 => init_level: Optional "init_level",
-            15 => service_phone: Optional "service_phone",
-            16 => legal_agreement: Optional "legal_agreement",
-            17 => valid_date_information: Optional "valid_date_information",
-            18 => points_information: Optional "points_information",
-            19 => balance_information: Optional "balance_information",
-            20 => purchase_information: Optional "purchase_information",
-            21 => user_information: Optional "user_information",
+            0 => out_request_no: Optional "out_request_no",
+            1 => card_id: Optional "card_id",
+            2 => brand_id: Optional "brand_id",
+            3 => appid: Optional "appid",
+            4 => card_type: Optional "card_type",
+            5 => card_title: Optional "card_title",
+            6 => card_color: Optional "card_color",
+            7 => card_picture_url: Optional "card_picture_url",
+            8 => code_mode: Optional "code_mode",
+            9 => code_type: Optional "code_type",
+            10 => code_jump_information: Optional "code_jump_information",
+            11 => benefits: Optional "benefits",
+            12 => notify_url: Optional "notify_url",
+            13 => need_pinned: Optional "need_pinned",
+            14 => need_display_level: Optional "need_display_level",
+            15 => init_level: Optional "init_level",
+            16 => service_phone: Optional "service_phone",
+            17 => legal_agreement: Optional "legal_agreement",
+            18 => valid_date_information: Optional "valid_date_information",
+            19 => member_information: Optional "member_information",
+            20 => points_information: Optional "points_information",
+            21 => balance_information: Optional "balance_information",
+            22 => purchase_information: Optional "purchase_information",
+            23 => user_information: Optional "user_information",
+            24 => state: Optional "state",
+            25 => create_time: Optional "create_time",
+            26 => modify_time: Optional "modify_time",
         }
         ResponseCodeJumpInformation {
             0 => jump_appid: Optional "jump_appid",
@@ -1235,6 +1341,10 @@ pub mod post {
             1 => available_begin_time: Optional "available_begin_time",
             2 => available_end_time: Optional "available_end_time",
             3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        ResponseMemberInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
         }
         ResponsePointsInformation {
             0 => jump_appid: Optional "jump_appid",

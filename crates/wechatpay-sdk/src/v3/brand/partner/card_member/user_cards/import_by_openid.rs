@@ -31,11 +31,11 @@ impl ImportByOpenid {
     ///             .custom_field_list([
     ///                 post::CustomFieldList::new()
     ///                     .name("喜欢的运动")
-    ///                     .user_chosen_values(["vvysDQeEaH3I+wRh14St0abIkvQyFgh/"]),
+    ///                     .user_chosen_values(["6225760000000000"]),
     ///             ]),
     ///     )
-    ///     .date_information(
-    ///         post::DateInformation::new()
+    ///     .valid_date_information(
+    ///         post::ValidDateInformation::new()
     ///             .r#type(post::Type::FIX_TIME_RANGE)
     ///             .available_begin_time("2020-05-20T13:29:35.120+08:00")
     ///             .available_end_time("2030-05-20T13:29:35.120+08:00")
@@ -144,10 +144,16 @@ pub mod post {
         pub user_card_code: Option<String>,
         /// 加密的手机号，加密传输
         pub phone_number: Option<crate::Sensitive>,
+        /// 卡背景颜色
+        pub card_color: Option<String>,
+        /// 卡背景图URL
+        pub card_picture_url: Option<String>,
+        /// 等级
+        pub level: Option<String>,
         /// 用户开卡时填写的个人信息
         pub user_information: Option<UserInformation>,
         /// 会员卡有效期（必填）
-        pub date_information: Option<DateInformation>,
+        pub valid_date_information: Option<ValidDateInformation>,
         /// 领取时间（必填）
         pub pickup_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
@@ -188,6 +194,24 @@ pub mod post {
             self
         }
 
+        /// 卡背景颜色
+        pub fn card_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_color = value.into_member();
+            self
+        }
+
+        /// 卡背景图URL
+        pub fn card_picture_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_picture_url = value.into_member();
+            self
+        }
+
+        /// 等级
+        pub fn level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.level = value.into_member();
+            self
+        }
+
         /// 用户开卡时填写的个人信息
         pub fn user_information<M>(
             mut self,
@@ -198,11 +222,11 @@ pub mod post {
         }
 
         /// 会员卡有效期（必填）
-        pub fn date_information<M>(
+        pub fn valid_date_information<M>(
             mut self,
-            value: impl crate::IntoMember<DateInformation, M>,
+            value: impl crate::IntoMember<ValidDateInformation, M>,
         ) -> Self {
-            self.date_information = value.into_member();
+            self.valid_date_information = value.into_member();
             self
         }
 
@@ -244,7 +268,7 @@ pub mod post {
     }
 
     /// 会员卡有效期
-    pub struct DateInformation {
+    pub struct ValidDateInformation {
         /// 有效期类型（必填）
         pub r#type: Type,
         /// 有效期开始时间
@@ -257,7 +281,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    impl DateInformation {
+    impl ValidDateInformation {
         /// 有效期类型（必填）
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
@@ -320,8 +344,8 @@ pub mod post {
     pub struct CustomFieldList {
         /// 字段名称
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表
-        pub user_chosen_values: Option<Vec<String>>,
+        /// 加密的用户选择的字段值列表，加密传输
+        pub user_chosen_values: Option<Vec<crate::Sensitive>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -333,8 +357,11 @@ pub mod post {
             self
         }
 
-        /// 加密的用户选择的字段值列表
-        pub fn user_chosen_values<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+        /// 加密的用户选择的字段值列表，加密传输
+        pub fn user_chosen_values<M>(
+            mut self,
+            value: impl crate::IntoList<crate::Sensitive, M>,
+        ) -> Self {
             self.user_chosen_values = value.into_list();
             self
         }
@@ -362,7 +389,7 @@ pub mod post {
         /// 等级
         pub level: Option<String>,
         /// 会员卡有效期
-        pub valid_date_information: Option<ValidDateInformation>,
+        pub valid_date_information: Option<ResponseValidDateInformation>,
         /// 领取时间
         pub pickup_time: Option<crate::Time>,
         /// 用户开卡时填写的个人信息
@@ -374,14 +401,18 @@ pub mod post {
         /// 作废原因
         pub invalid_reason: Option<String>,
         /// 作废时间
-        pub invalid_time: Option<String>,
+        pub invalid_time: Option<crate::Time>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     /// 会员卡有效期
     #[non_exhaustive]
-    pub struct ValidDateInformation {
+    pub struct ResponseValidDateInformation {
         /// 有效期类型
         pub r#type: ValidDateInformationType,
         /// 有效期开始时间
@@ -421,13 +452,13 @@ pub mod post {
     pub struct UserInformationCustomFieldList {
         /// 字段名称
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表
-        pub user_chosen_values: Option<Vec<String>>,
+        /// 加密的用户选择的字段值列表，加密传输
+        pub user_chosen_values: Option<Vec<crate::Sensitive>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    request!(Request, UserInformation, DateInformation, CommonFieldList, CustomFieldList);
+    request!(Request, UserInformation, ValidDateInformation, CommonFieldList, CustomFieldList);
 
     message! {
         Request {
@@ -436,15 +467,18 @@ pub mod post {
             2 => openid: Required "openid",
             3 => user_card_code: Required "user_card_code",
             4 => phone_number: Optional "phone_number",
-            5 => user_information: Optional "user_information",
-            6 => date_information: Required "date_information",
-            7 => pickup_time: Required "pickup_time",
+            5 => card_color: Optional "card_color",
+            6 => card_picture_url: Optional "card_picture_url",
+            7 => level: Optional "level",
+            8 => user_information: Optional "user_information",
+            9 => valid_date_information: Required "valid_date_information",
+            10 => pickup_time: Required "pickup_time",
         }
         UserInformation {
             0 => common_field_list: Optional "common_field_list",
             1 => custom_field_list: Optional "custom_field_list",
         }
-        DateInformation {
+        ValidDateInformation {
             0 => r#type: Required "type",
             1 => available_begin_time: Optional "available_begin_time",
             2 => available_end_time: Optional "available_end_time",
@@ -475,8 +509,10 @@ pub mod post {
             13 => user_card_state: Optional "user_card_state",
             14 => invalid_reason: Optional "invalid_reason",
             15 => invalid_time: Optional "invalid_time",
+            16 => create_time: Optional "create_time",
+            17 => modify_time: Optional "modify_time",
         }
-        ValidDateInformation {
+        ResponseValidDateInformation {
             0 => r#type: Optional "type",
             1 => available_begin_time: Optional "available_begin_time",
             2 => available_end_time: Optional "available_end_time",

@@ -365,7 +365,7 @@ pub mod post {
         /// 作废原因
         pub invalid_reason: Option<String>,
         /// 作废时间
-        pub invalid_time: Option<String>,
+        pub invalid_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -76,7 +76,7 @@ pub mod get {
         /// 授权产品权限
         pub authorization_product: Option<Vec<AuthorizationProduct>>,
         /// 更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -122,13 +122,15 @@ pub mod get {
         /// 账户提现结果
         pub account_withdraw_result: Option<Vec<AccountWithdrawResult>>,
         /// 最后更新时间
-        pub modify_time: Option<String>,
+        pub modify_time: Option<crate::Time>,
         /// 申请注销的二级商户号
         pub sub_mchid: Option<String>,
         /// 账户信息
         pub account_info: Option<Vec<AccountInfo>>,
         /// 用于引导商户超级管理员确认注销的信息
         pub confirm_cancel: Option<ConfirmCancel>,
+        /// 提现状态描述
+        pub withdraw_state_description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -179,6 +181,7 @@ pub mod get {
             8 => sub_mchid: Optional "sub_mchid",
             9 => account_info: Optional "account_info",
             10 => confirm_cancel: Optional "confirm_cancel",
+            11 => withdraw_state_description: Optional "withdraw_state_description",
         }
         AccountWithdrawResult {
             0 => out_account_type: Optional "out_account_type",

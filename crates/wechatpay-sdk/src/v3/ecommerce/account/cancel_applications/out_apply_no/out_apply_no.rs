@@ -63,7 +63,7 @@ pub mod get {
         /// 注销状态
         pub cancel_state: CancelState,
         /// 最后更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -100,7 +100,7 @@ pub mod get {
         /// 发起提现时间
         pub create_time: Option<crate::Time>,
         /// 提现状态更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 失败原因
         pub reason: Option<String>,
         /// 提现备注

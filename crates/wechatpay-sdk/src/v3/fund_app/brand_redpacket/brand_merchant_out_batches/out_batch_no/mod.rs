@@ -150,7 +150,7 @@ pub mod get {
         /// 品牌红包批次创建时间
         pub create_time: Option<crate::Time>,
         /// 品牌红包批次更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 发放成功金额，单位为分
         pub success_amount: Option<crate::Fen>,
         /// 发放成功笔数

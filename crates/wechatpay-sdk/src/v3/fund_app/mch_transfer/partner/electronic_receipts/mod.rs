@@ -102,7 +102,7 @@ pub mod post {
         /// 申请单创建时间
         pub create_time: Option<crate::Time>,
         /// 申请单更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 回单文件摘要类型
         pub hash_type: HashType,
         /// 回单文件摘要值

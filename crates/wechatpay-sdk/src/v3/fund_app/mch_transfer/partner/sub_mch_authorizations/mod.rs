@@ -95,9 +95,9 @@ pub mod post {
         /// 授权申请单状态
         pub state: State,
         /// 授权申请受理时间
-        pub accept_time: Option<String>,
+        pub accept_time: Option<crate::Time>,
         /// 最后一次状态变更时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -71,9 +71,9 @@ pub mod get {
         /// 授权申请单
         pub apply_order: Option<ApplyOrder>,
         /// 授权时间
-        pub authorization_time: Option<String>,
+        pub authorization_time: Option<crate::Time>,
         /// 解除授权时间
-        pub cancel_authorization_time: Option<String>,
+        pub cancel_authorization_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -88,9 +88,9 @@ pub mod get {
         /// 授权申请单状态
         pub state: ApplyOrderState,
         /// 授权申请受理时间
-        pub accept_time: Option<String>,
+        pub accept_time: Option<crate::Time>,
         /// 最后一次状态变更时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -166,7 +166,7 @@ pub mod get {
         /// 创建上传任务的时间
         pub create_time: Option<crate::Time>,
         /// 上传任务最近一次更新的时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 任务状态
         pub status: DataStatus,
         /// 成功数
@@ -278,7 +278,7 @@ pub mod post {
         /// 创建上传任务的时间
         pub create_time: Option<crate::Time>,
         /// 上传任务最近一次更新的时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 任务状态
         pub status: Status,
         /// 失败数

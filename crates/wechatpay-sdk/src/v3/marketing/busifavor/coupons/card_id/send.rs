@@ -15,7 +15,11 @@ impl Send {
     /// use wechatpay_sdk::v3::marketing::busifavor::coupons::card_id::send::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().appid("").openid("").out_request_no("").send_time("");
+    /// let request = post::Request::new()
+    ///     .appid("")
+    ///     .openid("")
+    ///     .out_request_no("")
+    ///     .send_time("2019-12-31T13:29:35+08:00");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -54,7 +58,7 @@ pub mod post {
         /// 商户单据号（必填）
         pub out_request_no: Option<String>,
         /// 请求发卡时间（必填）
-        pub send_time: Option<String>,
+        pub send_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -79,7 +83,7 @@ pub mod post {
         }
 
         /// 请求发卡时间（必填）
-        pub fn send_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        pub fn send_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.send_time = value.into_member();
             self
         }

@@ -433,7 +433,7 @@ pub mod get {
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -919,30 +919,30 @@ pub mod patch {
 
     /// 视频号相关信息
     pub struct FinderInfo {
-        /// 视频号ID（必填）
+        /// 视频号ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID（必填）
+        /// 视频号视频ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图（必填）
+        /// 视频号封面图
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FinderInfo {
-        /// 视频号ID（必填）
+        /// 视频号ID
         pub fn finder_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_id = value.into_member();
             self
         }
 
-        /// 视频号视频ID（必填）
+        /// 视频号视频ID
         pub fn finder_video_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_video_id = value.into_member();
             self
         }
 
-        /// 视频号封面图（必填）
+        /// 视频号封面图
         pub fn finder_video_cover_image_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -1009,9 +1009,9 @@ pub mod patch {
             3 => guiding_words: Optional "guiding_words",
         }
         FinderInfo {
-            0 => finder_id: Required "finder_id",
-            1 => finder_video_id: Required "finder_video_id",
-            2 => finder_video_cover_image_url: Required "finder_video_cover_image_url",
+            0 => finder_id: Optional "finder_id",
+            1 => finder_video_id: Optional "finder_video_id",
+            2 => finder_video_cover_image_url: Optional "finder_video_cover_image_url",
         }
     }
 }

@@ -92,6 +92,30 @@ impl PayReceipts {
 /// 查询营销补差付款单列表
 pub mod get {
 
+    enumeration! {
+        /// 补差付款单据状态
+        Status {
+            PAY_RECEIPT_UNKNOWN = "PAY_RECEIPT_UNKNOWN",
+            PAY_RECEIPT_ACCEPTED = "PAY_RECEIPT_ACCEPTED",
+            PAY_RECEIPT_SUCCESS = "PAY_RECEIPT_SUCCESS",
+            PAY_RECEIPT_FAIL = "PAY_RECEIPT_FAIL",
+            PAY_RECEIPT_RETURNING = "PAY_RECEIPT_RETURNING",
+            PAY_RECEIPT_PARTIAL_RETURN = "PAY_RECEIPT_PARTIAL_RETURN",
+            PAY_RECEIPT_FULL_RETURN = "PAY_RECEIPT_FULL_RETURN",
+        }
+    }
+
+    enumeration! {
+        /// 补差付款失败原因
+        FailReason {
+            PAY_RECEIPT_INSUFFICIENT_BALANCE = "PAY_RECEIPT_INSUFFICIENT_BALANCE",
+            PAY_RECEIPT_NOT_INCOMESPLIT_ORDER = "PAY_RECEIPT_NOT_INCOMESPLIT_ORDER",
+            PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA = "PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA",
+            PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA = "PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA",
+            PAY_RECEIPT_OTHER = "PAY_RECEIPT_OTHER",
+        }
+    }
+
     /// 查询营销补差付款单列表：请求
     pub struct Request {
         /// 商家券批次号（必填）
@@ -153,9 +177,9 @@ pub mod get {
         /// 补差付款描述
         pub description: Option<String>,
         /// 补差付款单据状态
-        pub status: Option<String>,
+        pub status: Status,
         /// 补差付款失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: FailReason,
         /// 补差付款完成时间
         pub success_time: Option<crate::Time>,
         /// 业务请求唯一单号
@@ -197,6 +221,30 @@ pub mod get {
 
 /// 营销补差付款
 pub mod post {
+
+    enumeration! {
+        /// 补差付款单据状态
+        Status {
+            PAY_RECEIPT_UNKNOWN = "PAY_RECEIPT_UNKNOWN",
+            PAY_RECEIPT_ACCEPTED = "PAY_RECEIPT_ACCEPTED",
+            PAY_RECEIPT_SUCCESS = "PAY_RECEIPT_SUCCESS",
+            PAY_RECEIPT_FAIL = "PAY_RECEIPT_FAIL",
+            PAY_RECEIPT_RETURNING = "PAY_RECEIPT_RETURNING",
+            PAY_RECEIPT_PARTIAL_RETURN = "PAY_RECEIPT_PARTIAL_RETURN",
+            PAY_RECEIPT_FULL_RETURN = "PAY_RECEIPT_FULL_RETURN",
+        }
+    }
+
+    enumeration! {
+        /// 补差付款失败原因
+        FailReason {
+            PAY_RECEIPT_INSUFFICIENT_BALANCE = "PAY_RECEIPT_INSUFFICIENT_BALANCE",
+            PAY_RECEIPT_NOT_INCOMESPLIT_ORDER = "PAY_RECEIPT_NOT_INCOMESPLIT_ORDER",
+            PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA = "PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA",
+            PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA = "PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA",
+            PAY_RECEIPT_OTHER = "PAY_RECEIPT_OTHER",
+        }
+    }
 
     /// 营销补差付款：请求
     pub struct Request {
@@ -290,9 +338,9 @@ pub mod post {
         /// 补差付款描述
         pub description: Option<String>,
         /// 补差付款单据状态
-        pub status: Option<String>,
+        pub status: Status,
         /// 补差付款失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: FailReason,
         /// 补差付款完成时间
         pub success_time: Option<crate::Time>,
         /// 业务请求唯一单号

@@ -43,6 +43,24 @@ impl SubsidyReturnReceiptId {
 /// 查询商家券营销补差回退单详情
 pub mod get {
 
+    enumeration! {
+        /// 补差回退单据状态
+        Status {
+            RETURN_RECEIPT_UNKNOWN = "RETURN_RECEIPT_UNKNOWN",
+            RETURN_RECEIPT_ACCEPTED = "RETURN_RECEIPT_ACCEPTED",
+            RETURN_RECEIPT_SUCCESS = "RETURN_RECEIPT_SUCCESS",
+            RETURN_RECEIPT_FAIL = "RETURN_RECEIPT_FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 补差回退失败原因
+        FailReason {
+            RETURN_RECEIPT_INSUFFICIENT_BALANCE = "RETURN_RECEIPT_INSUFFICIENT_BALANCE",
+            RETURN_RECEIPT_OTHER = "RETURN_RECEIPT_OTHER",
+        }
+    }
+
     /// 查询商家券营销补差回退单详情：应答
     #[non_exhaustive]
     pub struct Response {
@@ -65,17 +83,17 @@ pub mod get {
         /// 补差回退描述
         pub description: Option<String>,
         /// 补差回退单据状态
-        pub status: Option<String>,
+        pub status: Status,
         /// 补差回退失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: FailReason,
         /// 补差回退完成时间
-        pub return_done_time: Option<String>,
+        pub return_done_time: Option<crate::Time>,
         /// 补差付款单号
         pub subsidy_receipt_id: Option<String>,
         /// 业务请求唯一单号
         pub out_subsidy_return_no: Option<String>,
         /// 补差回退发起时间
-        pub return_create_time: Option<String>,
+        pub return_create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -15,7 +15,7 @@ impl Items {
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::items::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().stock_creator_mchid("").offset(0).limit("");
+    /// let request = get::Request::new().stock_creator_mchid("").offset(0).limit(10);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -52,7 +52,7 @@ pub mod get {
         /// 分页页码（必填）
         pub offset: Option<i64>,
         /// 分页大小（必填）
-        pub limit: Option<String>,
+        pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -71,7 +71,7 @@ pub mod get {
         }
 
         /// 分页大小（必填）
-        pub fn limit<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }

@@ -15,7 +15,7 @@ impl Merchants {
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::merchants::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().offset(0).limit("").stock_creator_mchid("");
+    /// let request = get::Request::new().offset(0).limit(10).stock_creator_mchid("");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -50,7 +50,7 @@ pub mod get {
         /// 分页页码（必填）
         pub offset: Option<i64>,
         /// 分页大小（必填）
-        pub limit: Option<String>,
+        pub limit: Option<i64>,
         /// 创建批次的商户号（必填）
         pub stock_creator_mchid: Option<String>,
         /// Members that the catalogue does not have.
@@ -65,7 +65,7 @@ pub mod get {
         }
 
         /// 分页大小（必填）
-        pub fn limit<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+        pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }

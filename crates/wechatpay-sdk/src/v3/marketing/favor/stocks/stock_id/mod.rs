@@ -8,6 +8,7 @@ pub mod refund_flow;
 pub mod refund_flow_by_day;
 pub mod restart;
 pub mod start;
+pub mod stop;
 pub mod use_flow;
 pub mod use_flow_by_day;
 
@@ -64,6 +65,12 @@ impl StockId {
     #[inline]
     pub fn start(&self) -> start::Start {
         start::Start { node: self.node.clone() }
+    }
+
+    /// `/stop`
+    #[inline]
+    pub fn stop(&self) -> stop::Stop {
+        stop::Stop { node: self.node.clone() }
     }
 
     /// `/use-flow`
@@ -137,6 +144,18 @@ pub mod get {
         }
     }
 
+    enumeration! {
+        /// `TradeType`
+        TradeType {
+            MICROAPP = "MICROAPP",
+            APPPAY = "APPPAY",
+            PPAY = "PPAY",
+            CARD = "CARD",
+            FACE = "FACE",
+            OTHER = "OTHER",
+        }
+    }
+
     /// 查询批次详情：请求
     pub struct Request {
         /// 创建批次的商户号（必填）
@@ -179,9 +198,9 @@ pub mod get {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 激活批次的时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 终止批次的时间
-        pub stop_time: Option<String>,
+        pub stop_time: Option<crate::Time>,
         /// 是否单品优惠
         pub singleitem: Option<bool>,
         /// 减至批次特定信息
@@ -224,7 +243,7 @@ pub mod get {
         /// `goods_tag`
         pub goods_tag: Option<Vec<String>>,
         /// `trade_type`
-        pub trade_type: Option<Vec<String>>,
+        pub trade_type: Option<Vec<TradeType>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

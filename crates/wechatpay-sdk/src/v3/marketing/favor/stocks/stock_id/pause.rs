@@ -65,7 +65,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 暂停时间
-        pub pause_time: Option<String>,
+        pub pause_time: Option<crate::Time>,
         /// 批次号
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.

@@ -65,7 +65,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 生效时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 批次号
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.

@@ -59,7 +59,7 @@ pub mod get {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 会员卡ID
         pub card_id: Option<String>,
         /// 活动名称
@@ -69,7 +69,7 @@ pub mod get {
         /// 活动开始时间
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 发放时间段
         pub award_send_period: Option<AwardSendPeriod>,
         /// 优惠券列表
@@ -140,7 +140,7 @@ pub mod get {
         /// 发放开始时间
         pub begin_time: Option<crate::Time>,
         /// 发放结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

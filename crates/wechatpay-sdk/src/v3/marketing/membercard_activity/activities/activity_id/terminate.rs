@@ -54,7 +54,7 @@ pub mod post {
         /// 活动ID
         pub activity_id: Option<String>,
         /// 终止时间
-        pub terminate_time: Option<String>,
+        pub terminate_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -64,6 +64,8 @@ pub mod post {
     /// 图片上传：应答
     #[non_exhaustive]
     pub struct Response {
+        /// 图片URL
+        pub image_url: Option<String>,
         /// 媒体文件URL地址
         pub media_url: Option<String>,
         /// Members that the catalogue does not have.
@@ -77,7 +79,8 @@ pub mod post {
             0 => file: Required "file",
         }
         Response {
-            0 => media_url: Optional "media_url",
+            0 => image_url: Optional "image_url",
+            1 => media_url: Optional "media_url",
         }
     }
 }

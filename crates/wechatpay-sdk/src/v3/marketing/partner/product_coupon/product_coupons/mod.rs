@@ -36,13 +36,6 @@ impl ProductCoupons {
     ///             .normal_coupon(post::NormalCoupon::new().threshold(10000).discount_amount(1))
     ///             .discount_coupon(post::DiscountCoupon::new().threshold(10000).percent_off(20)),
     ///     )
-    ///     .sequential_usage_info(
-    ///         post::SequentialUsageInfo::new()
-    ///             .r#type(post::SequentialUsageInfoType::INCREMENTAL)
-    ///             .count(15)
-    ///             .available_days(365)
-    ///             .interval_days(0),
-    ///     )
     ///     .display_info(
     ///         post::DisplayInfo::new()
     ///             .name("全场满100立打8折")
@@ -113,39 +106,6 @@ impl ProductCoupons {
     ///                     .exchange_coupon(
     ///                         post::ExchangeCoupon::new().threshold(10000).exchange_price(20),
     ///                     ),
-    ///             )
-    ///             .sequential_usage_rule(
-    ///                 post::SequentialUsageRule::new()
-    ///                     .coupon_available_period(
-    ///                         post::SequentialUsageRuleCouponAvailablePeriod::new()
-    ///                             .available_begin_time("2025-08-01T00:00:00+08:00")
-    ///                             .available_end_time("2025-08-31T23:59:59+08:00")
-    ///                             .wait_days_after_receive(30)
-    ///                             .weekly_available_period(
-    ///                                 post::CouponAvailablePeriodWeeklyAvailablePeriod::new()
-    ///                                     .day_list([post::WeeklyAvailablePeriodDayList::MONDAY])
-    ///                                     .day_period_list([
-    ///                                         post::WeeklyAvailablePeriodDayPeriodList::new()
-    ///                                             .begin_time(60)
-    ///                                             .end_time(86399),
-    ///                                     ]),
-    ///                             )
-    ///                             .irregular_available_period_list([
-    ///                                 post::CouponAvailablePeriodIrregularAvailablePeriodList::new()
-    ///                                     .begin_time("2025-08-01T00:00:00+08:00")
-    ///                                     .end_time("2025-08-31T23:59:59+08:00"),
-    ///                             ]),
-    ///                     )
-    ///                     .normal_coupon_list([
-    ///                         post::NormalCouponList::new().threshold(10000).discount_amount(1),
-    ///                     ])
-    ///                     .discount_coupon_list([
-    ///                         post::DiscountCouponList::new().threshold(10000).percent_off(20),
-    ///                     ])
-    ///                     .exchange_coupon_list([
-    ///                         post::ExchangeCouponList::new().threshold(10000).exchange_price(20),
-    ///                     ])
-    ///                     .special_first(true),
     ///             )
     ///             .usage_rule_display_info(
     ///                 post::UsageRuleDisplayInfo::new()
@@ -237,15 +197,7 @@ pub mod post {
         /// 使用模式
         UsageMode {
             SINGLE = "SINGLE",
-            SEQUENTIAL = "SEQUENTIAL",
-        }
-    }
-
-    enumeration! {
-        /// 多次优惠规则类型
-        SequentialUsageInfoType {
-            INCREMENTAL = "INCREMENTAL",
-            EQUAL = "EQUAL",
+            PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
         }
     }
 
@@ -261,6 +213,24 @@ pub mod post {
     enumeration! {
         /// 可用门店范围
         StoreScope {
+            NONE = "NONE",
+            ALL = "ALL",
+            SPECIFIC = "SPECIFIC",
+        }
+    }
+
+    enumeration! {
+        /// 券Code分配模式
+        StockBundleCouponCodeMode {
+            WECHATPAY = "WECHATPAY",
+            UPLOAD = "UPLOAD",
+            API_ASSIGN = "API_ASSIGN",
+        }
+    }
+
+    enumeration! {
+        /// 可用门店范围
+        StockBundleStoreScope {
             NONE = "NONE",
             ALL = "ALL",
             SPECIFIC = "SPECIFIC",
@@ -308,6 +278,25 @@ pub mod post {
             COLOR080 = "Color080",
             COLOR090 = "Color090",
             COLOR100 = "Color100",
+        }
+    }
+
+    enumeration! {
+        /// 券使用方式列表
+        UsageRuleDisplayInfoCouponUsageMethodList {
+            OFFLINE = "OFFLINE",
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
+
+    enumeration! {
+        /// 用户商品券Code展示模式
+        CouponDisplayInfoCodeDisplayMode {
+            INVISIBLE = "INVISIBLE",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
         }
     }
 
@@ -368,15 +357,7 @@ pub mod post {
         /// 使用模式
         ResponseUsageMode {
             SINGLE = "SINGLE",
-            SEQUENTIAL = "SEQUENTIAL",
-        }
-    }
-
-    enumeration! {
-        /// 多次优惠规则类型
-        ResponseSequentialUsageInfoType {
-            INCREMENTAL = "INCREMENTAL",
-            EQUAL = "EQUAL",
+            PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
         }
     }
 
@@ -411,7 +392,7 @@ pub mod post {
 
     enumeration! {
         /// 券使用方式列表
-        UsageRuleDisplayInfoCouponUsageMethodList {
+        StockUsageRuleDisplayInfoCouponUsageMethodList {
             OFFLINE = "OFFLINE",
             MINI_PROGRAM = "MINI_PROGRAM",
             APP = "APP",
@@ -430,7 +411,7 @@ pub mod post {
 
     enumeration! {
         /// 用户商品券Code展示模式
-        CouponDisplayInfoCodeDisplayMode {
+        StockCouponDisplayInfoCodeDisplayMode {
             INVISIBLE = "INVISIBLE",
             BARCODE = "BARCODE",
             QRCODE = "QRCODE",
@@ -454,6 +435,54 @@ pub mod post {
     }
 
     enumeration! {
+        /// 券Code分配模式
+        StockListCouponCodeMode {
+            WECHATPAY = "WECHATPAY",
+            UPLOAD = "UPLOAD",
+            API_ASSIGN = "API_ASSIGN",
+        }
+    }
+
+    enumeration! {
+        /// 可用门店范围
+        StockListStoreScope {
+            NONE = "NONE",
+            ALL = "ALL",
+            SPECIFIC = "SPECIFIC",
+        }
+    }
+
+    enumeration! {
+        /// 批次状态
+        StockListState {
+            AUDITING = "AUDITING",
+            SENDING = "SENDING",
+            PAUSED = "PAUSED",
+            STOPPED = "STOPPED",
+            DEACTIVATED = "DEACTIVATED",
+        }
+    }
+
+    enumeration! {
+        /// 券使用方式列表
+        StockListUsageRuleDisplayInfoCouponUsageMethodList {
+            OFFLINE = "OFFLINE",
+            MINI_PROGRAM = "MINI_PROGRAM",
+            APP = "APP",
+            PAYMENT_CODE = "PAYMENT_CODE",
+        }
+    }
+
+    enumeration! {
+        /// 用户商品券Code展示模式
+        StockListCouponDisplayInfoCodeDisplayMode {
+            INVISIBLE = "INVISIBLE",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
+    }
+
+    enumeration! {
         /// 每周可用星期数
         CouponAvailablePeriodWeeklyAvailablePeriodDayList {
             MONDAY = "MONDAY",
@@ -468,7 +497,7 @@ pub mod post {
 
     enumeration! {
         /// 每周可用星期数
-        SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayList {
+        ProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
             WEDNESDAY = "WEDNESDAY",
@@ -494,13 +523,15 @@ pub mod post {
         /// 单券模式信息
         pub single_usage_info: Option<SingleUsageInfo>,
         /// 多次优惠模式信息
-        pub sequential_usage_info: Option<SequentialUsageInfo>,
+        pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
         /// 展示信息（必填）
         pub display_info: Option<DisplayInfo>,
         /// 外部商品ID
         pub out_product_no: Option<String>,
         /// 批次信息（必填）
         pub stock: Option<Stock>,
+        /// 批次组信息
+        pub stock_bundle: Option<StockBundle>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -546,11 +577,11 @@ pub mod post {
         }
 
         /// 多次优惠模式信息
-        pub fn sequential_usage_info<M>(
+        pub fn progressive_bundle_usage_info<M>(
             mut self,
-            value: impl crate::IntoMember<SequentialUsageInfo, M>,
+            value: impl crate::IntoMember<ProgressiveBundleUsageInfo, M>,
         ) -> Self {
-            self.sequential_usage_info = value.into_member();
+            self.progressive_bundle_usage_info = value.into_member();
             self
         }
 
@@ -569,6 +600,12 @@ pub mod post {
         /// 批次信息（必填）
         pub fn stock<M>(mut self, value: impl crate::IntoMember<Stock, M>) -> Self {
             self.stock = value.into_member();
+            self
+        }
+
+        /// 批次组信息
+        pub fn stock_bundle<M>(mut self, value: impl crate::IntoMember<StockBundle, M>) -> Self {
+            self.stock_bundle = value.into_member();
             self
         }
     }
@@ -601,38 +638,19 @@ pub mod post {
     }
 
     /// 多次优惠模式信息
-    pub struct SequentialUsageInfo {
-        /// 多次优惠规则类型（必填）
-        pub r#type: SequentialUsageInfoType,
-        /// 可使用次数（必填）
+    pub struct ProgressiveBundleUsageInfo {
+        /// 可使用次数
         pub count: Option<i64>,
-        /// 多次优惠有效天数（必填）
-        pub available_days: Option<i64>,
         /// 多次优惠使用间隔天数
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    impl SequentialUsageInfo {
-        /// 多次优惠规则类型（必填）
-        pub fn r#type<M>(
-            mut self,
-            value: impl crate::IntoMember<SequentialUsageInfoType, M>,
-        ) -> Self {
-            self.r#type = value.into_member().unwrap_or_default();
-            self
-        }
-
-        /// 可使用次数（必填）
+    impl ProgressiveBundleUsageInfo {
+        /// 可使用次数
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
-            self
-        }
-
-        /// 多次优惠有效天数（必填）
-        pub fn available_days<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
-            self.available_days = value.into_member();
             self
         }
 
@@ -712,8 +730,6 @@ pub mod post {
         pub stock_send_rule: Option<StockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
-        /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<SequentialUsageRule>,
         /// 券使用规则展示信息（必填）
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息（必填）
@@ -760,15 +776,6 @@ pub mod post {
             self
         }
 
-        /// 多次优惠使用规则
-        pub fn sequential_usage_rule<M>(
-            mut self,
-            value: impl crate::IntoMember<SequentialUsageRule, M>,
-        ) -> Self {
-            self.sequential_usage_rule = value.into_member();
-            self
-        }
-
         /// 券使用规则展示信息（必填）
         pub fn usage_rule_display_info<M>(
             mut self,
@@ -795,6 +802,99 @@ pub mod post {
 
         /// 可用门店范围（必填）
         pub fn store_scope<M>(mut self, value: impl crate::IntoMember<StoreScope, M>) -> Self {
+            self.store_scope = value.into_member().unwrap_or_default();
+            self
+        }
+    }
+
+    /// 批次组信息
+    pub struct StockBundle {
+        /// 备注
+        pub remark: Option<String>,
+        /// 券Code分配模式
+        pub coupon_code_mode: StockBundleCouponCodeMode,
+        /// 发放规则
+        pub stock_send_rule: Option<StockBundleStockSendRule>,
+        /// 多次优惠使用规则
+        pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+        /// 券使用规则展示信息
+        pub usage_rule_display_info: Option<StockBundleUsageRuleDisplayInfo>,
+        /// 用户商品券展示信息
+        pub coupon_display_info: Option<StockBundleCouponDisplayInfo>,
+        /// 事件通知配置
+        pub notify_config: Option<StockBundleNotifyConfig>,
+        /// 可用门店范围
+        pub store_scope: StockBundleStoreScope,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StockBundle {
+        /// 备注
+        pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.remark = value.into_member();
+            self
+        }
+
+        /// 券Code分配模式
+        pub fn coupon_code_mode<M>(
+            mut self,
+            value: impl crate::IntoMember<StockBundleCouponCodeMode, M>,
+        ) -> Self {
+            self.coupon_code_mode = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 发放规则
+        pub fn stock_send_rule<M>(
+            mut self,
+            value: impl crate::IntoMember<StockBundleStockSendRule, M>,
+        ) -> Self {
+            self.stock_send_rule = value.into_member();
+            self
+        }
+
+        /// 多次优惠使用规则
+        pub fn progressive_bundle_usage_rule<M>(
+            mut self,
+            value: impl crate::IntoMember<ProgressiveBundleUsageRule, M>,
+        ) -> Self {
+            self.progressive_bundle_usage_rule = value.into_member();
+            self
+        }
+
+        /// 券使用规则展示信息
+        pub fn usage_rule_display_info<M>(
+            mut self,
+            value: impl crate::IntoMember<StockBundleUsageRuleDisplayInfo, M>,
+        ) -> Self {
+            self.usage_rule_display_info = value.into_member();
+            self
+        }
+
+        /// 用户商品券展示信息
+        pub fn coupon_display_info<M>(
+            mut self,
+            value: impl crate::IntoMember<StockBundleCouponDisplayInfo, M>,
+        ) -> Self {
+            self.coupon_display_info = value.into_member();
+            self
+        }
+
+        /// 事件通知配置
+        pub fn notify_config<M>(
+            mut self,
+            value: impl crate::IntoMember<StockBundleNotifyConfig, M>,
+        ) -> Self {
+            self.notify_config = value.into_member();
+            self
+        }
+
+        /// 可用门店范围
+        pub fn store_scope<M>(
+            mut self,
+            value: impl crate::IntoMember<StockBundleStoreScope, M>,
+        ) -> Self {
             self.store_scope = value.into_member().unwrap_or_default();
             self
         }
@@ -964,66 +1064,6 @@ pub mod post {
         }
     }
 
-    /// 多次优惠使用规则
-    pub struct SequentialUsageRule {
-        /// 券可核销时间（必填）
-        pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
-        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
-        /// 折扣券使用规则列表
-        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
-        /// 兑换券使用规则列表
-        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
-        /// 多次优惠是否提供首笔特惠
-        pub special_first: Option<bool>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl SequentialUsageRule {
-        /// 券可核销时间（必填）
-        pub fn coupon_available_period<M>(
-            mut self,
-            value: impl crate::IntoMember<SequentialUsageRuleCouponAvailablePeriod, M>,
-        ) -> Self {
-            self.coupon_available_period = value.into_member();
-            self
-        }
-
-        /// 满减券使用规则
-        pub fn normal_coupon_list<M>(
-            mut self,
-            value: impl crate::IntoList<NormalCouponList, M>,
-        ) -> Self {
-            self.normal_coupon_list = value.into_list();
-            self
-        }
-
-        /// 折扣券使用规则列表
-        pub fn discount_coupon_list<M>(
-            mut self,
-            value: impl crate::IntoList<DiscountCouponList, M>,
-        ) -> Self {
-            self.discount_coupon_list = value.into_list();
-            self
-        }
-
-        /// 兑换券使用规则列表
-        pub fn exchange_coupon_list<M>(
-            mut self,
-            value: impl crate::IntoList<ExchangeCouponList, M>,
-        ) -> Self {
-            self.exchange_coupon_list = value.into_list();
-            self
-        }
-
-        /// 多次优惠是否提供首笔特惠
-        pub fn special_first<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
-            self.special_first = value.into_member();
-            self
-        }
-    }
-
     /// 券使用规则展示信息
     pub struct UsageRuleDisplayInfo {
         /// 券使用方式列表（必填）
@@ -1174,6 +1214,228 @@ pub mod post {
     }
 
     impl NotifyConfig {
+        /// 事件通知appid
+        pub fn notify_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_appid = value.into_member();
+            self
+        }
+    }
+
+    /// 发放规则
+    pub struct StockBundleStockSendRule {
+        /// 发放次数总上限
+        pub max_count: Option<i64>,
+        /// 每日发放次数上限
+        pub max_count_per_day: Option<i64>,
+        /// 每个用户领取次数上限
+        pub max_count_per_user: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StockBundleStockSendRule {
+        /// 发放次数总上限
+        pub fn max_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.max_count = value.into_member();
+            self
+        }
+
+        /// 每日发放次数上限
+        pub fn max_count_per_day<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.max_count_per_day = value.into_member();
+            self
+        }
+
+        /// 每个用户领取次数上限
+        pub fn max_count_per_user<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.max_count_per_user = value.into_member();
+            self
+        }
+    }
+
+    /// 多次优惠使用规则
+    pub struct ProgressiveBundleUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
+        /// 折扣券使用规则
+        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
+        /// 兑换券使用规则
+        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ProgressiveBundleUsageRule {
+        /// 券可核销时间
+        pub fn coupon_available_period<M>(
+            mut self,
+            value: impl crate::IntoMember<ProgressiveBundleUsageRuleCouponAvailablePeriod, M>,
+        ) -> Self {
+            self.coupon_available_period = value.into_member();
+            self
+        }
+
+        /// 满减券使用规则
+        pub fn normal_coupon_list<M>(
+            mut self,
+            value: impl crate::IntoList<NormalCouponList, M>,
+        ) -> Self {
+            self.normal_coupon_list = value.into_list();
+            self
+        }
+
+        /// 折扣券使用规则
+        pub fn discount_coupon_list<M>(
+            mut self,
+            value: impl crate::IntoList<DiscountCouponList, M>,
+        ) -> Self {
+            self.discount_coupon_list = value.into_list();
+            self
+        }
+
+        /// 兑换券使用规则
+        pub fn exchange_coupon_list<M>(
+            mut self,
+            value: impl crate::IntoList<ExchangeCouponList, M>,
+        ) -> Self {
+            self.exchange_coupon_list = value.into_list();
+            self
+        }
+    }
+
+    /// 券使用规则展示信息
+    pub struct StockBundleUsageRuleDisplayInfo {
+        /// 券使用方式列表
+        pub coupon_usage_method_list: Option<Vec<UsageRuleDisplayInfoCouponUsageMethodList>>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// 券使用说明
+        pub usage_description: Option<String>,
+        /// 券可用门店信息
+        pub coupon_available_store_info: Option<UsageRuleDisplayInfoCouponAvailableStoreInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StockBundleUsageRuleDisplayInfo {
+        /// 券使用方式列表
+        pub fn coupon_usage_method_list<M>(
+            mut self,
+            value: impl crate::IntoList<UsageRuleDisplayInfoCouponUsageMethodList, M>,
+        ) -> Self {
+            self.coupon_usage_method_list = value.into_list();
+            self
+        }
+
+        /// 小程序AppID
+        pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_appid = value.into_member();
+            self
+        }
+
+        /// 小程序跳转路径
+        pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_path = value.into_member();
+            self
+        }
+
+        /// APP的H5跳转路径
+        pub fn app_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.app_path = value.into_member();
+            self
+        }
+
+        /// 券使用说明
+        pub fn usage_description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.usage_description = value.into_member();
+            self
+        }
+
+        /// 券可用门店信息
+        pub fn coupon_available_store_info<M>(
+            mut self,
+            value: impl crate::IntoMember<UsageRuleDisplayInfoCouponAvailableStoreInfo, M>,
+        ) -> Self {
+            self.coupon_available_store_info = value.into_member();
+            self
+        }
+    }
+
+    /// 用户商品券展示信息
+    pub struct StockBundleCouponDisplayInfo {
+        /// 用户商品券Code展示模式
+        pub code_display_mode: CouponDisplayInfoCodeDisplayMode,
+        /// 背景颜色
+        pub background_color: Option<String>,
+        /// 小程序入口
+        pub entrance_mini_program: Option<CouponDisplayInfoEntranceMiniProgram>,
+        /// 公众号入口
+        pub entrance_official_account: Option<CouponDisplayInfoEntranceOfficialAccount>,
+        /// 视频号入口
+        pub entrance_finder: Option<CouponDisplayInfoEntranceFinder>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StockBundleCouponDisplayInfo {
+        /// 用户商品券Code展示模式
+        pub fn code_display_mode<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponDisplayInfoCodeDisplayMode, M>,
+        ) -> Self {
+            self.code_display_mode = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 背景颜色
+        pub fn background_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.background_color = value.into_member();
+            self
+        }
+
+        /// 小程序入口
+        pub fn entrance_mini_program<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponDisplayInfoEntranceMiniProgram, M>,
+        ) -> Self {
+            self.entrance_mini_program = value.into_member();
+            self
+        }
+
+        /// 公众号入口
+        pub fn entrance_official_account<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponDisplayInfoEntranceOfficialAccount, M>,
+        ) -> Self {
+            self.entrance_official_account = value.into_member();
+            self
+        }
+
+        /// 视频号入口
+        pub fn entrance_finder<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponDisplayInfoEntranceFinder, M>,
+        ) -> Self {
+            self.entrance_finder = value.into_member();
+            self
+        }
+    }
+
+    /// 事件通知配置
+    pub struct StockBundleNotifyConfig {
+        /// 事件通知appid
+        pub notify_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl StockBundleNotifyConfig {
         /// 事件通知appid
         pub fn notify_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_appid = value.into_member();
@@ -1385,139 +1647,6 @@ pub mod post {
         }
     }
 
-    /// 券可核销时间
-    pub struct SequentialUsageRuleCouponAvailablePeriod {
-        /// 开始时间（必填）
-        pub available_begin_time: Option<crate::Time>,
-        /// 结束时间（必填）
-        pub available_end_time: Option<crate::Time>,
-        /// 领取后N天开始生效
-        pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
-        pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
-        pub irregular_available_period_list:
-            Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl SequentialUsageRuleCouponAvailablePeriod {
-        /// 开始时间（必填）
-        pub fn available_begin_time<M>(
-            mut self,
-            value: impl crate::IntoMember<crate::Time, M>,
-        ) -> Self {
-            self.available_begin_time = value.into_member();
-            self
-        }
-
-        /// 结束时间（必填）
-        pub fn available_end_time<M>(
-            mut self,
-            value: impl crate::IntoMember<crate::Time, M>,
-        ) -> Self {
-            self.available_end_time = value.into_member();
-            self
-        }
-
-        /// 领取后N天开始生效
-        pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
-            self.wait_days_after_receive = value.into_member();
-            self
-        }
-
-        /// 每周固定可用时间
-        pub fn weekly_available_period<M>(
-            mut self,
-            value: impl crate::IntoMember<CouponAvailablePeriodWeeklyAvailablePeriod, M>,
-        ) -> Self {
-            self.weekly_available_period = value.into_member();
-            self
-        }
-
-        /// 无规律的可用时间段
-        pub fn irregular_available_period_list<M>(
-            mut self,
-            value: impl crate::IntoList<CouponAvailablePeriodIrregularAvailablePeriodList, M>,
-        ) -> Self {
-            self.irregular_available_period_list = value.into_list();
-            self
-        }
-    }
-
-    /// 满减券使用规则
-    pub struct NormalCouponList {
-        /// 门槛金额，单位为分（必填）
-        pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分（必填）
-        pub discount_amount: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl NormalCouponList {
-        /// 门槛金额，单位为分（必填）
-        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.threshold = value.into_member();
-            self
-        }
-
-        /// 固定减免金额，单位为分（必填）
-        pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.discount_amount = value.into_member();
-            self
-        }
-    }
-
-    /// 折扣券使用规则列表
-    pub struct DiscountCouponList {
-        /// 门槛金额，单位为分（必填）
-        pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比（必填）
-        pub percent_off: Option<i64>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl DiscountCouponList {
-        /// 门槛金额，单位为分（必填）
-        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.threshold = value.into_member();
-            self
-        }
-
-        /// 固定减免百分比（必填）
-        pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
-            self.percent_off = value.into_member();
-            self
-        }
-    }
-
-    /// 兑换券使用规则列表
-    pub struct ExchangeCouponList {
-        /// 门槛金额，单位为分（必填）
-        pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分（必填）
-        pub exchange_price: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl ExchangeCouponList {
-        /// 门槛金额，单位为分（必填）
-        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.threshold = value.into_member();
-            self
-        }
-
-        /// 固定兑换价格，单位为分（必填）
-        pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.exchange_price = value.into_member();
-            self
-        }
-    }
-
     /// 券可用门店信息
     pub struct CouponAvailableStoreInfo {
         /// 券可用门店描述（必填）
@@ -1641,6 +1770,270 @@ pub mod post {
         }
     }
 
+    /// 券可核销时间
+    pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
+        /// 开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_days: Option<i64>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list:
+            Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ProgressiveBundleUsageRuleCouponAvailablePeriod {
+        /// 开始时间
+        pub fn available_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_begin_time = value.into_member();
+            self
+        }
+
+        /// 结束时间
+        pub fn available_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_end_time = value.into_member();
+            self
+        }
+
+        /// 生效后N天内有效
+        pub fn available_days<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.available_days = value.into_member();
+            self
+        }
+
+        /// 领取后N天开始生效
+        pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.wait_days_after_receive = value.into_member();
+            self
+        }
+
+        /// 每周固定可用时间
+        pub fn weekly_available_period<M>(
+            mut self,
+            value: impl crate::IntoMember<CouponAvailablePeriodWeeklyAvailablePeriod, M>,
+        ) -> Self {
+            self.weekly_available_period = value.into_member();
+            self
+        }
+
+        /// 无规律的可用时间段
+        pub fn irregular_available_period_list<M>(
+            mut self,
+            value: impl crate::IntoList<CouponAvailablePeriodIrregularAvailablePeriodList, M>,
+        ) -> Self {
+            self.irregular_available_period_list = value.into_list();
+            self
+        }
+    }
+
+    /// 满减券使用规则
+    pub struct NormalCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl NormalCouponList {
+        /// 门槛金额，单位为分
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
+        }
+
+        /// 固定减免金额，单位为分
+        pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.discount_amount = value.into_member();
+            self
+        }
+    }
+
+    /// 折扣券使用规则
+    pub struct DiscountCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl DiscountCouponList {
+        /// 门槛金额，单位为分
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
+        }
+
+        /// 固定减免百分比
+        pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.percent_off = value.into_member();
+            self
+        }
+    }
+
+    /// 兑换券使用规则
+    pub struct ExchangeCouponList {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ExchangeCouponList {
+        /// 门槛金额，单位为分
+        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.threshold = value.into_member();
+            self
+        }
+
+        /// 固定兑换价格，单位为分
+        pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
+            self.exchange_price = value.into_member();
+            self
+        }
+    }
+
+    /// 券可用门店信息
+    pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo {
+        /// 券可用门店描述
+        pub description: Option<String>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl UsageRuleDisplayInfoCouponAvailableStoreInfo {
+        /// 券可用门店描述
+        pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.description = value.into_member();
+            self
+        }
+
+        /// 小程序AppID
+        pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_appid = value.into_member();
+            self
+        }
+
+        /// 小程序跳转路径
+        pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.mini_program_path = value.into_member();
+            self
+        }
+    }
+
+    /// 小程序入口
+    pub struct CouponDisplayInfoEntranceMiniProgram {
+        /// 小程序appid
+        pub appid: Option<String>,
+        /// 小程序跳转路径
+        pub path: Option<String>,
+        /// 入口文案
+        pub entrance_wording: Option<String>,
+        /// 引导文案
+        pub guidance_wording: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CouponDisplayInfoEntranceMiniProgram {
+        /// 小程序appid
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+
+        /// 小程序跳转路径
+        pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.path = value.into_member();
+            self
+        }
+
+        /// 入口文案
+        pub fn entrance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.entrance_wording = value.into_member();
+            self
+        }
+
+        /// 引导文案
+        pub fn guidance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.guidance_wording = value.into_member();
+            self
+        }
+    }
+
+    /// 公众号入口
+    pub struct CouponDisplayInfoEntranceOfficialAccount {
+        /// 公众号AppID
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CouponDisplayInfoEntranceOfficialAccount {
+        /// 公众号AppID
+        pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.appid = value.into_member();
+            self
+        }
+    }
+
+    /// 视频号入口
+    pub struct CouponDisplayInfoEntranceFinder {
+        /// 视频号ID
+        pub finder_id: Option<String>,
+        /// 视频号视频ID
+        pub finder_video_id: Option<String>,
+        /// 视频号封面图
+        pub finder_video_cover_image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CouponDisplayInfoEntranceFinder {
+        /// 视频号ID
+        pub fn finder_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.finder_id = value.into_member();
+            self
+        }
+
+        /// 视频号视频ID
+        pub fn finder_video_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.finder_video_id = value.into_member();
+            self
+        }
+
+        /// 视频号封面图
+        pub fn finder_video_cover_image_url<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.finder_video_cover_image_url = value.into_member();
+            self
+        }
+    }
+
     /// 每周固定可用时间
     pub struct WeeklyAvailablePeriod {
         /// 每周可用星期数
@@ -1721,22 +2114,22 @@ pub mod post {
 
     /// 无规律的可用时间段
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间（必填）
+        /// 开始时间
         pub begin_time: Option<crate::Time>,
-        /// 结束时间（必填）
+        /// 结束时间
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间（必填）
+        /// 开始时间
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 结束时间（必填）
+        /// 结束时间
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -1769,22 +2162,22 @@ pub mod post {
 
     /// 当天可用时间段
     pub struct WeeklyAvailablePeriodDayPeriodList {
-        /// 当天可用开始时间（必填）
+        /// 当天可用开始时间
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间（必填）
+        /// 当天可用结束时间
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl WeeklyAvailablePeriodDayPeriodList {
-        /// 当天可用开始时间（必填）
+        /// 当天可用开始时间
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 当天可用结束时间（必填）
+        /// 当天可用结束时间
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -1809,13 +2202,15 @@ pub mod post {
         /// 单券模式信息
         pub single_usage_info: Option<ResponseSingleUsageInfo>,
         /// 多次优惠模式信息
-        pub sequential_usage_info: Option<ResponseSequentialUsageInfo>,
+        pub progressive_bundle_usage_info: Option<ResponseProgressiveBundleUsageInfo>,
         /// 展示信息
         pub display_info: Option<ResponseDisplayInfo>,
         /// 外部商品ID
         pub out_product_no: Option<String>,
         /// 批次信息
         pub stock: Option<ResponseStock>,
+        /// 批次组信息
+        pub stock_bundle: Option<ResponseStockBundle>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -1833,13 +2228,9 @@ pub mod post {
 
     /// 多次优惠模式信息
     #[non_exhaustive]
-    pub struct ResponseSequentialUsageInfo {
-        /// 多次优惠规则类型
-        pub r#type: ResponseSequentialUsageInfoType,
+    pub struct ResponseProgressiveBundleUsageInfo {
         /// 可使用次数
         pub count: Option<i64>,
-        /// 多次优惠有效天数
-        pub available_days: Option<i64>,
         /// 多次优惠使用间隔天数
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
@@ -1876,12 +2267,12 @@ pub mod post {
         pub remark: Option<String>,
         /// 券Code分配模式
         pub coupon_code_mode: StockCouponCodeMode,
+        /// 品牌方预上传的券Code数量信息
+        pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则
         pub stock_send_rule: Option<StockStockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<StockSingleUsageRule>,
-        /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<StockSequentialUsageRule>,
         /// 券使用规则展示信息
         pub usage_rule_display_info: Option<StockUsageRuleDisplayInfo>,
         /// 用户商品券展示信息
@@ -1897,11 +2288,22 @@ pub mod post {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 品牌ID
         pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 批次组信息
+    #[non_exhaustive]
+    pub struct ResponseStockBundle {
+        /// 批次组ID
+        pub stock_bundle_id: Option<String>,
+        /// 批次列表
+        pub stock_list: Option<Vec<StockList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -1941,6 +2343,17 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
+    /// 品牌方预上传的券Code数量信息
+    #[non_exhaustive]
+    pub struct CouponCodeCountInfo {
+        /// 已上传的Code总数
+        pub total_count: Option<i64>,
+        /// 当前可用的Code
+        pub available_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     /// 发放规则
     #[non_exhaustive]
     pub struct StockStockSendRule {
@@ -1969,28 +2382,11 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 多次优惠使用规则
-    #[non_exhaustive]
-    pub struct StockSequentialUsageRule {
-        /// 券可核销时间
-        pub coupon_available_period: Option<StockSequentialUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
-        pub normal_coupon_list: Option<Vec<SequentialUsageRuleNormalCouponList>>,
-        /// 折扣券使用规则列表
-        pub discount_coupon_list: Option<Vec<SequentialUsageRuleDiscountCouponList>>,
-        /// 兑换券使用规则列表
-        pub exchange_coupon_list: Option<Vec<SequentialUsageRuleExchangeCouponList>>,
-        /// 多次优惠是否提供首笔特惠
-        pub special_first: Option<bool>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
     /// 券使用规则展示信息
     #[non_exhaustive]
     pub struct StockUsageRuleDisplayInfo {
         /// 券使用方式列表
-        pub coupon_usage_method_list: Option<Vec<UsageRuleDisplayInfoCouponUsageMethodList>>,
+        pub coupon_usage_method_list: Option<Vec<StockUsageRuleDisplayInfoCouponUsageMethodList>>,
         /// 小程序AppID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径
@@ -2000,7 +2396,7 @@ pub mod post {
         /// 券使用说明
         pub usage_description: Option<String>,
         /// 券可用门店信息
-        pub coupon_available_store_info: Option<UsageRuleDisplayInfoCouponAvailableStoreInfo>,
+        pub coupon_available_store_info: Option<StockUsageRuleDisplayInfoCouponAvailableStoreInfo>,
         /// APP跳转类型
         pub app_jump_type: UsageRuleDisplayInfoAppJumpType,
         /// 口令链接
@@ -2013,15 +2409,15 @@ pub mod post {
     #[non_exhaustive]
     pub struct StockCouponDisplayInfo {
         /// 用户商品券Code展示模式
-        pub code_display_mode: CouponDisplayInfoCodeDisplayMode,
+        pub code_display_mode: StockCouponDisplayInfoCodeDisplayMode,
         /// 背景颜色
         pub background_color: CouponDisplayInfoBackgroundColor,
         /// 小程序入口
-        pub entrance_mini_program: Option<CouponDisplayInfoEntranceMiniProgram>,
+        pub entrance_mini_program: Option<StockCouponDisplayInfoEntranceMiniProgram>,
         /// 公众号入口
-        pub entrance_official_account: Option<CouponDisplayInfoEntranceOfficialAccount>,
+        pub entrance_official_account: Option<StockCouponDisplayInfoEntranceOfficialAccount>,
         /// 视频号入口
-        pub entrance_finder: Option<CouponDisplayInfoEntranceFinder>,
+        pub entrance_finder: Option<StockCouponDisplayInfoEntranceFinder>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -2042,6 +2438,49 @@ pub mod post {
         pub total_count: Option<i64>,
         /// 当天已发放次数
         pub today_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 批次列表
+    #[non_exhaustive]
+    pub struct StockList {
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 批次ID
+        pub stock_id: Option<String>,
+        /// 备注
+        pub remark: Option<String>,
+        /// 券Code分配模式
+        pub coupon_code_mode: StockListCouponCodeMode,
+        /// 品牌方预上传的券Code数量信息
+        pub coupon_code_count_info: Option<StockListCouponCodeCountInfo>,
+        /// 发放规则
+        pub stock_send_rule: Option<StockListStockSendRule>,
+        /// 多次优惠使用规则
+        pub progressive_bundle_usage_rule: Option<StockListProgressiveBundleUsageRule>,
+        /// 批次组信息
+        pub stock_bundle_info: Option<StockBundleInfo>,
+        /// 券使用规则展示信息
+        pub usage_rule_display_info: Option<StockListUsageRuleDisplayInfo>,
+        /// 用户商品券展示信息
+        pub coupon_display_info: Option<StockListCouponDisplayInfo>,
+        /// 事件通知配置
+        pub notify_config: Option<StockListNotifyConfig>,
+        /// 可用门店范围
+        pub store_scope: StockListStoreScope,
+        /// 已发放次数
+        pub sent_count_info: Option<StockListSentCountInfo>,
+        /// 批次状态
+        pub state: StockListState,
+        /// 失效请求单号
+        pub deactivate_request_no: Option<String>,
+        /// 失效时间
+        pub deactivate_time: Option<crate::Time>,
+        /// 失效原因
+        pub deactivate_reason: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -2119,61 +2558,9 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
-    #[non_exhaustive]
-    pub struct StockSequentialUsageRuleCouponAvailablePeriod {
-        /// 开始时间
-        pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
-        pub available_end_time: Option<crate::Time>,
-        /// 领取后N天开始生效
-        pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
-        pub weekly_available_period:
-            Option<SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
-        pub irregular_available_period_list:
-            Option<Vec<SequentialUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 满减券使用规则
-    #[non_exhaustive]
-    pub struct SequentialUsageRuleNormalCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
-        pub discount_amount: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 折扣券使用规则列表
-    #[non_exhaustive]
-    pub struct SequentialUsageRuleDiscountCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
-        pub percent_off: Option<i64>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 兑换券使用规则列表
-    #[non_exhaustive]
-    pub struct SequentialUsageRuleExchangeCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
-        pub exchange_price: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
     /// 券可用门店信息
     #[non_exhaustive]
-    pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo {
+    pub struct StockUsageRuleDisplayInfoCouponAvailableStoreInfo {
         /// 券可用门店描述
         pub description: Option<String>,
         /// 小程序AppID
@@ -2186,7 +2573,7 @@ pub mod post {
 
     /// 小程序入口
     #[non_exhaustive]
-    pub struct CouponDisplayInfoEntranceMiniProgram {
+    pub struct StockCouponDisplayInfoEntranceMiniProgram {
         /// 小程序appid
         pub appid: Option<String>,
         /// 小程序跳转路径
@@ -2201,7 +2588,7 @@ pub mod post {
 
     /// 公众号入口
     #[non_exhaustive]
-    pub struct CouponDisplayInfoEntranceOfficialAccount {
+    pub struct StockCouponDisplayInfoEntranceOfficialAccount {
         /// 公众号AppID
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
@@ -2210,13 +2597,122 @@ pub mod post {
 
     /// 视频号入口
     #[non_exhaustive]
-    pub struct CouponDisplayInfoEntranceFinder {
+    pub struct StockCouponDisplayInfoEntranceFinder {
         /// 视频号ID
         pub finder_id: Option<String>,
         /// 视频号视频ID
         pub finder_video_id: Option<String>,
         /// 视频号封面图
         pub finder_video_cover_image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 品牌方预上传的券Code数量信息
+    #[non_exhaustive]
+    pub struct StockListCouponCodeCountInfo {
+        /// 已上传的Code总数
+        pub total_count: Option<i64>,
+        /// 当前可用的Code
+        pub available_count: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 发放规则
+    #[non_exhaustive]
+    pub struct StockListStockSendRule {
+        /// 发放次数总上限
+        pub max_count: Option<i64>,
+        /// 每日发放次数上限
+        pub max_count_per_day: Option<i64>,
+        /// 每个用户领取次数上限
+        pub max_count_per_user: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 多次优惠使用规则
+    #[non_exhaustive]
+    pub struct StockListProgressiveBundleUsageRule {
+        /// 券可核销时间
+        pub coupon_available_period:
+            Option<StockListProgressiveBundleUsageRuleCouponAvailablePeriod>,
+        /// 满减券使用规则
+        pub normal_coupon: Option<ProgressiveBundleUsageRuleNormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<ProgressiveBundleUsageRuleDiscountCoupon>,
+        /// 兑换券使用规则
+        pub exchange_coupon: Option<ProgressiveBundleUsageRuleExchangeCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 批次组信息
+    #[non_exhaustive]
+    pub struct StockBundleInfo {
+        /// 批次组ID
+        pub stock_bundle_id: Option<String>,
+        /// 批次在批次组内的次序
+        pub stock_bundle_index: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券使用规则展示信息
+    #[non_exhaustive]
+    pub struct StockListUsageRuleDisplayInfo {
+        /// 券使用方式列表
+        pub coupon_usage_method_list:
+            Option<Vec<StockListUsageRuleDisplayInfoCouponUsageMethodList>>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// 券使用说明
+        pub usage_description: Option<String>,
+        /// 券可用门店信息
+        pub coupon_available_store_info:
+            Option<StockListUsageRuleDisplayInfoCouponAvailableStoreInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户商品券展示信息
+    #[non_exhaustive]
+    pub struct StockListCouponDisplayInfo {
+        /// 用户商品券Code展示模式
+        pub code_display_mode: StockListCouponDisplayInfoCodeDisplayMode,
+        /// 背景颜色
+        pub background_color: Option<String>,
+        /// 小程序入口
+        pub entrance_mini_program: Option<StockListCouponDisplayInfoEntranceMiniProgram>,
+        /// 公众号入口
+        pub entrance_official_account: Option<StockListCouponDisplayInfoEntranceOfficialAccount>,
+        /// 视频号入口
+        pub entrance_finder: Option<StockListCouponDisplayInfoEntranceFinder>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 事件通知配置
+    #[non_exhaustive]
+    pub struct StockListNotifyConfig {
+        /// 事件通知appid
+        pub notify_appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 已发放次数
+    #[non_exhaustive]
+    pub struct StockListSentCountInfo {
+        /// 已发放总次数
+        pub total_count: Option<i64>,
+        /// 当天已发放次数
+        pub today_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -2238,31 +2734,112 @@ pub mod post {
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 每周固定可用时间
+    /// 券可核销时间
     #[non_exhaustive]
-    pub struct SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-        /// 每周可用星期数
-        pub day_list:
-            Option<Vec<SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayList>>,
-        /// 当天可用时间段
-        pub day_period_list:
-            Option<Vec<SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 无规律的可用时间段
-    #[non_exhaustive]
-    pub struct SequentialUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+    pub struct StockListProgressiveBundleUsageRuleCouponAvailablePeriod {
         /// 开始时间
-        pub begin_time: Option<crate::Time>,
+        pub available_begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_days: Option<i64>,
+        /// 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// 每周固定可用时间
+        pub weekly_available_period:
+            Option<ProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod>,
+        /// 无规律的可用时间段
+        pub irregular_available_period_list: Option<
+            Vec<ProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList>,
+        >,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 满减券使用规则
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageRuleNormalCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免金额，单位为分
+        pub discount_amount: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 折扣券使用规则
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageRuleDiscountCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 兑换券使用规则
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageRuleExchangeCoupon {
+        /// 门槛金额，单位为分
+        pub threshold: Option<crate::Fen>,
+        /// 固定兑换价格，单位为分
+        pub exchange_price: Option<crate::Fen>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券可用门店信息
+    #[non_exhaustive]
+    pub struct StockListUsageRuleDisplayInfoCouponAvailableStoreInfo {
+        /// 券可用门店描述
+        pub description: Option<String>,
+        /// 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 小程序入口
+    #[non_exhaustive]
+    pub struct StockListCouponDisplayInfoEntranceMiniProgram {
+        /// 小程序appid
+        pub appid: Option<String>,
+        /// 小程序跳转路径
+        pub path: Option<String>,
+        /// 入口文案
+        pub entrance_wording: Option<String>,
+        /// 引导文案
+        pub guidance_wording: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 公众号入口
+    #[non_exhaustive]
+    pub struct StockListCouponDisplayInfoEntranceOfficialAccount {
+        /// 公众号AppID
+        pub appid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 视频号入口
+    #[non_exhaustive]
+    pub struct StockListCouponDisplayInfoEntranceFinder {
+        /// 视频号ID
+        pub finder_id: Option<String>,
+        /// 视频号视频ID
+        pub finder_video_id: Option<String>,
+        /// 视频号封面图
+        pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -2278,9 +2855,35 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
+    /// 每周固定可用时间
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+        /// 每周可用星期数
+        pub day_list: Option<
+            Vec<ProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayList>,
+        >,
+        /// 当天可用时间段
+        pub day_period_list: Option<
+            Vec<ProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList>,
+        >,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 无规律的可用时间段
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+        /// 开始时间
+        pub begin_time: Option<crate::Time>,
+        /// 结束时间
+        pub end_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
     /// 当天可用时间段
     #[non_exhaustive]
-    pub struct SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+    pub struct ProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
         /// 当天可用开始时间
         pub begin_time: Option<i64>,
         /// 当天可用结束时间
@@ -2292,31 +2895,40 @@ pub mod post {
     request!(
         Request,
         SingleUsageInfo,
-        SequentialUsageInfo,
+        ProgressiveBundleUsageInfo,
         DisplayInfo,
         Stock,
+        StockBundle,
         NormalCoupon,
         DiscountCoupon,
         ComboPackageList,
         StockSendRule,
         SingleUsageRule,
-        SequentialUsageRule,
         UsageRuleDisplayInfo,
         CouponDisplayInfo,
         NotifyConfig,
+        StockBundleStockSendRule,
+        ProgressiveBundleUsageRule,
+        StockBundleUsageRuleDisplayInfo,
+        StockBundleCouponDisplayInfo,
+        StockBundleNotifyConfig,
         ChoiceList,
         CouponAvailablePeriod,
         SingleUsageRuleNormalCoupon,
         SingleUsageRuleDiscountCoupon,
         ExchangeCoupon,
-        SequentialUsageRuleCouponAvailablePeriod,
-        NormalCouponList,
-        DiscountCouponList,
-        ExchangeCouponList,
         CouponAvailableStoreInfo,
         EntranceMiniProgram,
         EntranceOfficialAccount,
         EntranceFinder,
+        ProgressiveBundleUsageRuleCouponAvailablePeriod,
+        NormalCouponList,
+        DiscountCouponList,
+        ExchangeCouponList,
+        UsageRuleDisplayInfoCouponAvailableStoreInfo,
+        CouponDisplayInfoEntranceMiniProgram,
+        CouponDisplayInfoEntranceOfficialAccount,
+        CouponDisplayInfoEntranceFinder,
         WeeklyAvailablePeriod,
         IrregularAvailablePeriodList,
         CouponAvailablePeriodWeeklyAvailablePeriod,
@@ -2333,20 +2945,19 @@ pub mod post {
             3 => r#type: Required "type",
             4 => usage_mode: Required "usage_mode",
             5 => single_usage_info: Optional "single_usage_info",
-            6 => sequential_usage_info: Optional "sequential_usage_info",
+            6 => progressive_bundle_usage_info: Optional "progressive_bundle_usage_info",
             7 => display_info: Required "display_info",
             8 => out_product_no: Optional "out_product_no",
             9 => stock: Required "stock",
+            10 => stock_bundle: Optional "stock_bundle",
         }
         SingleUsageInfo {
             0 => normal_coupon: Optional "normal_coupon",
             1 => discount_coupon: Optional "discount_coupon",
         }
-        SequentialUsageInfo {
-            0 => r#type: Required "type",
-            1 => count: Required "count",
-            2 => available_days: Required "available_days",
-            3 => interval_days: Optional "interval_days",
+        ProgressiveBundleUsageInfo {
+            0 => count: Optional "count",
+            1 => interval_days: Optional "interval_days",
         }
         DisplayInfo {
             0 => name: Required "name",
@@ -2361,11 +2972,20 @@ pub mod post {
             1 => coupon_code_mode: Required "coupon_code_mode",
             2 => stock_send_rule: Required "stock_send_rule",
             3 => single_usage_rule: Optional "single_usage_rule",
-            4 => sequential_usage_rule: Optional "sequential_usage_rule",
-            5 => usage_rule_display_info: Required "usage_rule_display_info",
-            6 => coupon_display_info: Required "coupon_display_info",
-            7 => notify_config: Required "notify_config",
-            8 => store_scope: Required "store_scope",
+            4 => usage_rule_display_info: Required "usage_rule_display_info",
+            5 => coupon_display_info: Required "coupon_display_info",
+            6 => notify_config: Required "notify_config",
+            7 => store_scope: Required "store_scope",
+        }
+        StockBundle {
+            0 => remark: Optional "remark",
+            1 => coupon_code_mode: Optional "coupon_code_mode",
+            2 => stock_send_rule: Optional "stock_send_rule",
+            3 => progressive_bundle_usage_rule: Optional "progressive_bundle_usage_rule",
+            4 => usage_rule_display_info: Optional "usage_rule_display_info",
+            5 => coupon_display_info: Optional "coupon_display_info",
+            6 => notify_config: Optional "notify_config",
+            7 => store_scope: Optional "store_scope",
         }
         NormalCoupon {
             0 => threshold: Required "threshold",
@@ -2391,13 +3011,6 @@ pub mod post {
             2 => discount_coupon: Optional "discount_coupon",
             3 => exchange_coupon: Optional "exchange_coupon",
         }
-        SequentialUsageRule {
-            0 => coupon_available_period: Required "coupon_available_period",
-            1 => normal_coupon_list: Optional "normal_coupon_list",
-            2 => discount_coupon_list: Optional "discount_coupon_list",
-            3 => exchange_coupon_list: Optional "exchange_coupon_list",
-            4 => special_first: Optional "special_first",
-        }
         UsageRuleDisplayInfo {
             0 => coupon_usage_method_list: Required "coupon_usage_method_list",
             1 => mini_program_appid: Optional "mini_program_appid",
@@ -2416,6 +3029,35 @@ pub mod post {
             4 => entrance_finder: Optional "entrance_finder",
         }
         NotifyConfig {
+            0 => notify_appid: Optional "notify_appid",
+        }
+        StockBundleStockSendRule {
+            0 => max_count: Optional "max_count",
+            1 => max_count_per_day: Optional "max_count_per_day",
+            2 => max_count_per_user: Optional "max_count_per_user",
+        }
+        ProgressiveBundleUsageRule {
+            0 => coupon_available_period: Optional "coupon_available_period",
+            1 => normal_coupon_list: Optional "normal_coupon_list",
+            2 => discount_coupon_list: Optional "discount_coupon_list",
+            3 => exchange_coupon_list: Optional "exchange_coupon_list",
+        }
+        StockBundleUsageRuleDisplayInfo {
+            0 => coupon_usage_method_list: Optional "coupon_usage_method_list",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+            3 => app_path: Optional "app_path",
+            4 => usage_description: Optional "usage_description",
+            5 => coupon_available_store_info: Optional "coupon_available_store_info",
+        }
+        StockBundleCouponDisplayInfo {
+            0 => code_display_mode: Optional "code_display_mode",
+            1 => background_color: Optional "background_color",
+            2 => entrance_mini_program: Optional "entrance_mini_program",
+            3 => entrance_official_account: Optional "entrance_official_account",
+            4 => entrance_finder: Optional "entrance_finder",
+        }
+        StockBundleNotifyConfig {
             0 => notify_appid: Optional "notify_appid",
         }
         ChoiceList {
@@ -2447,25 +3089,6 @@ pub mod post {
             0 => threshold: Required "threshold",
             1 => exchange_price: Required "exchange_price",
         }
-        SequentialUsageRuleCouponAvailablePeriod {
-            0 => available_begin_time: Required "available_begin_time",
-            1 => available_end_time: Required "available_end_time",
-            2 => wait_days_after_receive: Optional "wait_days_after_receive",
-            3 => weekly_available_period: Optional "weekly_available_period",
-            4 => irregular_available_period_list: Optional "irregular_available_period_list",
-        }
-        NormalCouponList {
-            0 => threshold: Required "threshold",
-            1 => discount_amount: Required "discount_amount",
-        }
-        DiscountCouponList {
-            0 => threshold: Required "threshold",
-            1 => percent_off: Required "percent_off",
-        }
-        ExchangeCouponList {
-            0 => threshold: Required "threshold",
-            1 => exchange_price: Required "exchange_price",
-        }
         CouponAvailableStoreInfo {
             0 => description: Required "description",
             1 => mini_program_appid: Optional "mini_program_appid",
@@ -2485,6 +3108,45 @@ pub mod post {
             1 => finder_video_id: Required "finder_video_id",
             2 => finder_video_cover_image_url: Required "finder_video_cover_image_url",
         }
+        ProgressiveBundleUsageRuleCouponAvailablePeriod {
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => available_days: Optional "available_days",
+            3 => wait_days_after_receive: Optional "wait_days_after_receive",
+            4 => weekly_available_period: Optional "weekly_available_period",
+            5 => irregular_available_period_list: Optional "irregular_available_period_list",
+        }
+        NormalCouponList {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        DiscountCouponList {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        ExchangeCouponList {
+            0 => threshold: Optional "threshold",
+            1 => exchange_price: Optional "exchange_price",
+        }
+        UsageRuleDisplayInfoCouponAvailableStoreInfo {
+            0 => description: Optional "description",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+        }
+        CouponDisplayInfoEntranceMiniProgram {
+            0 => appid: Optional "appid",
+            1 => path: Optional "path",
+            2 => entrance_wording: Optional "entrance_wording",
+            3 => guidance_wording: Optional "guidance_wording",
+        }
+        CouponDisplayInfoEntranceOfficialAccount {
+            0 => appid: Optional "appid",
+        }
+        CouponDisplayInfoEntranceFinder {
+            0 => finder_id: Optional "finder_id",
+            1 => finder_video_id: Optional "finder_video_id",
+            2 => finder_video_cover_image_url: Optional "finder_video_cover_image_url",
+        }
         WeeklyAvailablePeriod {
             0 => day_list: Optional "day_list",
             1 => day_period_list: Optional "day_period_list",
@@ -2498,16 +3160,16 @@ pub mod post {
             1 => day_period_list: Optional "day_period_list",
         }
         CouponAvailablePeriodIrregularAvailablePeriodList {
-            0 => begin_time: Required "begin_time",
-            1 => end_time: Required "end_time",
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
         }
         DayPeriodList {
             0 => begin_time: Required "begin_time",
             1 => end_time: Required "end_time",
         }
         WeeklyAvailablePeriodDayPeriodList {
-            0 => begin_time: Required "begin_time",
-            1 => end_time: Required "end_time",
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
         }
         Response {
             0 => product_coupon_id: Optional "product_coupon_id",
@@ -2517,20 +3179,19 @@ pub mod post {
             4 => r#type: Optional "type",
             5 => usage_mode: Optional "usage_mode",
             6 => single_usage_info: Optional "single_usage_info",
-            7 => sequential_usage_info: Optional "sequential_usage_info",
+            7 => progressive_bundle_usage_info: Optional "progressive_bundle_usage_info",
             8 => display_info: Optional "display_info",
             9 => out_product_no: Optional "out_product_no",
             10 => stock: Optional "stock",
+            11 => stock_bundle: Optional "stock_bundle",
         }
         ResponseSingleUsageInfo {
             0 => normal_coupon: Optional "normal_coupon",
             1 => discount_coupon: Optional "discount_coupon",
         }
-        ResponseSequentialUsageInfo {
-            0 => r#type: Optional "type",
-            1 => count: Optional "count",
-            2 => available_days: Optional "available_days",
-            3 => interval_days: Optional "interval_days",
+        ResponseProgressiveBundleUsageInfo {
+            0 => count: Optional "count",
+            1 => interval_days: Optional "interval_days",
         }
         ResponseDisplayInfo {
             0 => name: Optional "name",
@@ -2545,9 +3206,9 @@ pub mod post {
             1 => stock_id: Optional "stock_id",
             2 => remark: Optional "remark",
             3 => coupon_code_mode: Optional "coupon_code_mode",
-            4 => stock_send_rule: Optional "stock_send_rule",
-            5 => single_usage_rule: Optional "single_usage_rule",
-            6 => sequential_usage_rule: Optional "sequential_usage_rule",
+            4 => coupon_code_count_info: Optional "coupon_code_count_info",
+            5 => stock_send_rule: Optional "stock_send_rule",
+            6 => single_usage_rule: Optional "single_usage_rule",
             7 => usage_rule_display_info: Optional "usage_rule_display_info",
             8 => coupon_display_info: Optional "coupon_display_info",
             9 => notify_config: Optional "notify_config",
@@ -2558,6 +3219,10 @@ pub mod post {
             14 => deactivate_time: Optional "deactivate_time",
             15 => deactivate_reason: Optional "deactivate_reason",
             16 => brand_id: Optional "brand_id",
+        }
+        ResponseStockBundle {
+            0 => stock_bundle_id: Optional "stock_bundle_id",
+            1 => stock_list: Optional "stock_list",
         }
         SingleUsageInfoNormalCoupon {
             0 => threshold: Optional "threshold",
@@ -2572,6 +3237,10 @@ pub mod post {
             1 => pick_count: Optional "pick_count",
             2 => choice_list: Optional "choice_list",
         }
+        CouponCodeCountInfo {
+            0 => total_count: Optional "total_count",
+            1 => available_count: Optional "available_count",
+        }
         StockStockSendRule {
             0 => max_count: Optional "max_count",
             1 => max_count_per_day: Optional "max_count_per_day",
@@ -2582,13 +3251,6 @@ pub mod post {
             1 => normal_coupon: Optional "normal_coupon",
             2 => discount_coupon: Optional "discount_coupon",
             3 => exchange_coupon: Optional "exchange_coupon",
-        }
-        StockSequentialUsageRule {
-            0 => coupon_available_period: Optional "coupon_available_period",
-            1 => normal_coupon_list: Optional "normal_coupon_list",
-            2 => discount_coupon_list: Optional "discount_coupon_list",
-            3 => exchange_coupon_list: Optional "exchange_coupon_list",
-            4 => special_first: Optional "special_first",
         }
         StockUsageRuleDisplayInfo {
             0 => coupon_usage_method_list: Optional "coupon_usage_method_list",
@@ -2613,6 +3275,26 @@ pub mod post {
         SentCountInfo {
             0 => total_count: Optional "total_count",
             1 => today_count: Optional "today_count",
+        }
+        StockList {
+            0 => product_coupon_id: Optional "product_coupon_id",
+            1 => stock_id: Optional "stock_id",
+            2 => remark: Optional "remark",
+            3 => coupon_code_mode: Optional "coupon_code_mode",
+            4 => coupon_code_count_info: Optional "coupon_code_count_info",
+            5 => stock_send_rule: Optional "stock_send_rule",
+            6 => progressive_bundle_usage_rule: Optional "progressive_bundle_usage_rule",
+            7 => stock_bundle_info: Optional "stock_bundle_info",
+            8 => usage_rule_display_info: Optional "usage_rule_display_info",
+            9 => coupon_display_info: Optional "coupon_display_info",
+            10 => notify_config: Optional "notify_config",
+            11 => store_scope: Optional "store_scope",
+            12 => sent_count_info: Optional "sent_count_info",
+            13 => state: Optional "state",
+            14 => deactivate_request_no: Optional "deactivate_request_no",
+            15 => deactivate_time: Optional "deactivate_time",
+            16 => deactivate_reason: Optional "deactivate_reason",
+            17 => brand_id: Optional "brand_id",
         }
         ComboPackageListChoiceList {
             0 => name: Optional "name",
@@ -2642,43 +3324,65 @@ pub mod post {
             0 => threshold: Optional "threshold",
             1 => exchange_price: Optional "exchange_price",
         }
-        StockSequentialUsageRuleCouponAvailablePeriod {
-            0 => available_begin_time: Optional "available_begin_time",
-            1 => available_end_time: Optional "available_end_time",
-            2 => wait_days_after_receive: Optional "wait_days_after_receive",
-            3 => weekly_available_period: Optional "weekly_available_period",
-            4 => irregular_available_period_list: Optional "irregular_available_period_list",
-        }
-        SequentialUsageRuleNormalCouponList {
-            0 => threshold: Optional "threshold",
-            1 => discount_amount: Optional "discount_amount",
-        }
-        SequentialUsageRuleDiscountCouponList {
-            0 => threshold: Optional "threshold",
-            1 => percent_off: Optional "percent_off",
-        }
-        SequentialUsageRuleExchangeCouponList {
-            0 => threshold: Optional "threshold",
-            1 => exchange_price: Optional "exchange_price",
-        }
-        UsageRuleDisplayInfoCouponAvailableStoreInfo {
+        StockUsageRuleDisplayInfoCouponAvailableStoreInfo {
             0 => description: Optional "description",
             1 => mini_program_appid: Optional "mini_program_appid",
             2 => mini_program_path: Optional "mini_program_path",
         }
-        CouponDisplayInfoEntranceMiniProgram {
+        StockCouponDisplayInfoEntranceMiniProgram {
             0 => appid: Optional "appid",
             1 => path: Optional "path",
             2 => entrance_wording: Optional "entrance_wording",
             3 => guidance_wording: Optional "guidance_wording",
         }
-        CouponDisplayInfoEntranceOfficialAccount {
+        StockCouponDisplayInfoEntranceOfficialAccount {
             0 => appid: Optional "appid",
         }
-        CouponDisplayInfoEntranceFinder {
+        StockCouponDisplayInfoEntranceFinder {
             0 => finder_id: Optional "finder_id",
             1 => finder_video_id: Optional "finder_video_id",
             2 => finder_video_cover_image_url: Optional "finder_video_cover_image_url",
+        }
+        StockListCouponCodeCountInfo {
+            0 => total_count: Optional "total_count",
+            1 => available_count: Optional "available_count",
+        }
+        StockListStockSendRule {
+            0 => max_count: Optional "max_count",
+            1 => max_count_per_day: Optional "max_count_per_day",
+            2 => max_count_per_user: Optional "max_count_per_user",
+        }
+        StockListProgressiveBundleUsageRule {
+            0 => coupon_available_period: Optional "coupon_available_period",
+            1 => normal_coupon: Optional "normal_coupon",
+            2 => discount_coupon: Optional "discount_coupon",
+            3 => exchange_coupon: Optional "exchange_coupon",
+        }
+        StockBundleInfo {
+            0 => stock_bundle_id: Optional "stock_bundle_id",
+            1 => stock_bundle_index: Optional "stock_bundle_index",
+        }
+        StockListUsageRuleDisplayInfo {
+            0 => coupon_usage_method_list: Optional "coupon_usage_method_list",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+            3 => app_path: Optional "app_path",
+            4 => usage_description: Optional "usage_description",
+            5 => coupon_available_store_info: Optional "coupon_available_store_info",
+        }
+        StockListCouponDisplayInfo {
+            0 => code_display_mode: Optional "code_display_mode",
+            1 => background_color: Optional "background_color",
+            2 => entrance_mini_program: Optional "entrance_mini_program",
+            3 => entrance_official_account: Optional "entrance_official_account",
+            4 => entrance_finder: Optional "entrance_finder",
+        }
+        StockListNotifyConfig {
+            0 => notify_appid: Optional "notify_appid",
+        }
+        StockListSentCountInfo {
+            0 => total_count: Optional "total_count",
+            1 => today_count: Optional "today_count",
         }
         SingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
             0 => day_list: Optional "day_list",
@@ -2688,19 +3392,58 @@ pub mod post {
             0 => begin_time: Optional "begin_time",
             1 => end_time: Optional "end_time",
         }
-        SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-            0 => day_list: Optional "day_list",
-            1 => day_period_list: Optional "day_period_list",
+        StockListProgressiveBundleUsageRuleCouponAvailablePeriod {
+            0 => available_begin_time: Optional "available_begin_time",
+            1 => available_end_time: Optional "available_end_time",
+            2 => available_days: Optional "available_days",
+            3 => wait_days_after_receive: Optional "wait_days_after_receive",
+            4 => weekly_available_period: Optional "weekly_available_period",
+            5 => irregular_available_period_list: Optional "irregular_available_period_list",
         }
-        SequentialUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
-            0 => begin_time: Optional "begin_time",
-            1 => end_time: Optional "end_time",
+        ProgressiveBundleUsageRuleNormalCoupon {
+            0 => threshold: Optional "threshold",
+            1 => discount_amount: Optional "discount_amount",
+        }
+        ProgressiveBundleUsageRuleDiscountCoupon {
+            0 => threshold: Optional "threshold",
+            1 => percent_off: Optional "percent_off",
+        }
+        ProgressiveBundleUsageRuleExchangeCoupon {
+            0 => threshold: Optional "threshold",
+            1 => exchange_price: Optional "exchange_price",
+        }
+        StockListUsageRuleDisplayInfoCouponAvailableStoreInfo {
+            0 => description: Optional "description",
+            1 => mini_program_appid: Optional "mini_program_appid",
+            2 => mini_program_path: Optional "mini_program_path",
+        }
+        StockListCouponDisplayInfoEntranceMiniProgram {
+            0 => appid: Optional "appid",
+            1 => path: Optional "path",
+            2 => entrance_wording: Optional "entrance_wording",
+            3 => guidance_wording: Optional "guidance_wording",
+        }
+        StockListCouponDisplayInfoEntranceOfficialAccount {
+            0 => appid: Optional "appid",
+        }
+        StockListCouponDisplayInfoEntranceFinder {
+            0 => finder_id: Optional "finder_id",
+            1 => finder_video_id: Optional "finder_video_id",
+            2 => finder_video_cover_image_url: Optional "finder_video_cover_image_url",
         }
         CouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
             0 => begin_time: Optional "begin_time",
             1 => end_time: Optional "end_time",
         }
-        SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+        ProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+            0 => day_list: Optional "day_list",
+            1 => day_period_list: Optional "day_period_list",
+        }
+        ProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+            0 => begin_time: Optional "begin_time",
+            1 => end_time: Optional "end_time",
+        }
+        ProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
             0 => begin_time: Optional "begin_time",
             1 => end_time: Optional "end_time",
         }

@@ -111,7 +111,8 @@ pub mod get {
     enumeration! {
         /// 奖品类型
         DeliveryUserCategory {
-            BUSIFAVOR = "BUSIFAVOR",
+            DELIVERY_ALL_PERSON = "DELIVERY_ALL_PERSON",
+            DELIVERY_MEMBER_PERSON = "DELIVERY_MEMBER_PERSON",
         }
     }
 
@@ -119,6 +120,19 @@ pub mod get {
         /// 支付场景列表
         PaymentSceneList {
             APP_SCENE = "APP_SCENE",
+            SWING_CARD_SCENE = "SWING_CARD_SCENE",
+            NO_SECRET_SCENE = "NO_SECRET_SCENE",
+            MINIAPP_SCENE = "MINIAPP_SCENE",
+            FACE_PAY_SCENE = "FACE_PAY_SCENE",
+            OTHER_SCENE = "OTHER_SCENE",
+        }
+    }
+
+    enumeration! {
+        /// `PaymentMethod`
+        PaymentMethod {
+            CFT = "CFT",
+            SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
         }
     }
 
@@ -147,7 +161,7 @@ pub mod get {
 
     enumeration! {
         /// 支付方式
-        PaymentMethod {
+        PaymentMethodInformationPaymentMethod {
             CFT = "CFT",
             SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
         }
@@ -167,13 +181,13 @@ pub mod get {
         /// 所属商户号
         pub belong_merchant_id: Option<String>,
         /// 活动暂停时间
-        pub pause_time: Option<String>,
+        pub pause_time: Option<crate::Time>,
         /// 活动恢复时间
-        pub recovery_time: Option<String>,
+        pub recovery_time: Option<crate::Time>,
         /// 活动创建时间
         pub create_time: Option<crate::Time>,
         /// 活动更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 活动基本信息
         pub activity_base_info: Option<ActivityBaseInfo>,
         /// 活动高级设置
@@ -198,7 +212,7 @@ pub mod get {
         /// 活动开始时间
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 可用时间段
         pub available_periods: Option<AvailablePeriods>,
         /// 商户请求单号
@@ -267,7 +281,7 @@ pub mod get {
         /// `bank_abbreviation`
         pub bank_abbreviation: Option<String>,
         /// `payment_method`
-        pub payment_method: Option<String>,
+        pub payment_method: PaymentMethod,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -297,7 +311,7 @@ pub mod get {
         /// 可用开始时间
         pub begin_time: Option<crate::Time>,
         /// 可用结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -317,7 +331,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct PaymentModePaymentMethodInformation {
         /// 支付方式
-        pub payment_method: PaymentMethod,
+        pub payment_method: PaymentMethodInformationPaymentMethod,
         /// 银行简称
         pub bank_abbreviation: Option<String>,
         /// Members that the catalogue does not have.

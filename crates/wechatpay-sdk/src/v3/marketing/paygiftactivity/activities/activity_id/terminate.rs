@@ -54,7 +54,7 @@ pub mod post {
         /// 活动id
         pub activity_id: Option<String>,
         /// 生效时间
-        pub terminate_time: Option<String>,
+        pub terminate_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

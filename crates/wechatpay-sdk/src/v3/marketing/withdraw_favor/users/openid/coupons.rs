@@ -151,7 +151,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Data {
         /// 发放时间
-        pub send_time: Option<String>,
+        pub send_time: Option<crate::Time>,
         /// 发放额度
         pub send_quota: Option<i64>,
         /// 银行提现免费券的券ID
@@ -259,7 +259,7 @@ pub mod post {
         /// 银行提现免费券ID
         pub coupon_id: Option<String>,
         /// 银行提现免费券过期时间
-        pub expire_time: Option<String>,
+        pub expire_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -63,7 +63,7 @@ pub mod get {
         /// 失败原因
         pub fail_reason: Option<String>,
         /// 最后更新时间
-        pub modify_time: Option<String>,
+        pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

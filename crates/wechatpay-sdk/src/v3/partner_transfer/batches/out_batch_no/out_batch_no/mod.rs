@@ -69,6 +69,34 @@ pub mod get {
     }
 
     enumeration! {
+        /// 批次状态
+        BatchStatus {
+            WAIT_PAY = "WAIT_PAY",
+            ACCEPTED = "ACCEPTED",
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+            CLOSED = "CLOSED",
+        }
+    }
+
+    enumeration! {
+        /// 批次类型
+        BatchType {
+            API = "API",
+            WEB = "WEB",
+        }
+    }
+
+    enumeration! {
+        /// 特约商户授权类型
+        AuthorizationType {
+            INFORMATION_AUTHORIZATION_TYPE = "INFORMATION_AUTHORIZATION_TYPE",
+            FUND_AUTHORIZATION_TYPE = "FUND_AUTHORIZATION_TYPE",
+            INFORMATION_AND_FUND_AUTHORIZATION_TYPE = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
+        }
+    }
+
+    enumeration! {
         /// 批次关闭原因
         CloseReason {
             MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
@@ -94,6 +122,15 @@ pub mod get {
         TransferScene {
             ORDINARY_TRANSFER = "ORDINARY_TRANSFER",
             PAYROLL_CARD_TRANSFER = "PAYROLL_CARD_TRANSFER",
+        }
+    }
+
+    enumeration! {
+        /// 明细状态
+        TransferDetailListDetailStatus {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
         }
     }
 
@@ -151,11 +188,11 @@ pub mod get {
         /// 特约商户appid
         pub sub_appid: Option<String>,
         /// 批次状态
-        pub batch_status: Option<String>,
+        pub batch_status: BatchStatus,
         /// 批次类型
-        pub batch_type: Option<String>,
+        pub batch_type: BatchType,
         /// 特约商户授权类型
-        pub authorization_type: Option<String>,
+        pub authorization_type: AuthorizationType,
         /// 批次名称
         pub batch_name: Option<String>,
         /// 批次备注
@@ -169,7 +206,7 @@ pub mod get {
         /// 批次创建时间
         pub create_time: Option<crate::Time>,
         /// 批次更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 转账成功金额，单位为分
         pub success_amount: Option<crate::Fen>,
         /// 转账成功笔数
@@ -198,7 +235,7 @@ pub mod get {
         /// 商家明细单号
         pub out_detail_no: Option<String>,
         /// 明细状态
-        pub detail_status: Option<String>,
+        pub detail_status: TransferDetailListDetailStatus,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

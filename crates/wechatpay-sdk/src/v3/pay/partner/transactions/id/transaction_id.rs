@@ -45,9 +45,21 @@ impl TransactionId {
 /// 微信支付订单号查询
 pub mod get {
     pub use crate::v3::pay::schemas::{
-        Detail, GoodsDetail, LimitPay, PromotionDetail, PromotionGoodsDetail, PromotionScope,
-        PromotionType, SceneInfo, StoreInfo, TradeState, TransactionAmount,
+        PromotionDetail, PromotionGoodsDetail, PromotionScope, PromotionType, TradeState,
+        TransactionAmount, TransactionSceneInfo,
     };
+
+    enumeration! {
+        /// 交易类型
+        TradeType {
+            JSAPI = "JSAPI",
+            NATIVE = "NATIVE",
+            APP = "APP",
+            MICROPAY = "MICROPAY",
+            MWEB = "MWEB",
+            FACEPAY = "FACEPAY",
+        }
+    }
 
     /// 微信支付订单号查询：请求
     pub struct Request {
@@ -84,12 +96,10 @@ pub mod get {
         pub sub_appid: Option<String>,
         /// 子商户号
         pub sub_mchid: Option<String>,
-        /// 结算信息
-        pub settle_info: Option<SettleInfo>,
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 交易类型
-        pub trade_type: Option<String>,
+        pub trade_type: TradeType,
         /// 交易状态
         pub trade_state: TradeState,
         /// 交易状态描述
@@ -98,43 +108,18 @@ pub mod get {
         pub bank_type: Option<String>,
         /// 支付完成时间
         pub success_time: Option<crate::Time>,
-        /// 商品描述
-        pub description: Option<String>,
         /// 附加数据
         pub attach: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 订单金额
         pub amount: Option<TransactionAmount>,
-        /// 交易结束时间
-        pub time_expire: Option<crate::Time>,
-        /// 通知地址
-        pub notify_url: Option<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 指定支付方式
-        pub limit_pay: Option<Vec<LimitPay>>,
-        /// 电子发票入口开放标识
-        pub support_fapiao: Option<bool>,
-        /// 优惠功能
-        pub detail: Option<Detail>,
         /// 场景信息
-        pub scene_info: Option<SceneInfo>,
+        pub scene_info: Option<TransactionSceneInfo>,
         /// 支付者
         pub payer: Option<Payer>,
         /// 优惠功能
         pub promotion_detail: Option<Vec<PromotionDetail>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 结算信息
-    #[non_exhaustive]
-    pub struct SettleInfo {
-        /// 是否指定分账
-        pub profit_sharing: Option<bool>,
-        /// 补差金额，单位为分
-        pub subsidy_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -162,30 +147,18 @@ pub mod get {
             1 => sp_mchid: Optional "sp_mchid",
             2 => sub_appid: Optional "sub_appid",
             3 => sub_mchid: Optional "sub_mchid",
-            4 => settle_info: Optional "settle_info",
-            5 => transaction_id: Optional "transaction_id",
-            6 => trade_type: Optional "trade_type",
-            7 => trade_state: Optional "trade_state",
-            8 => trade_state_desc: Optional "trade_state_desc",
-            9 => bank_type: Optional "bank_type",
-            10 => success_time: Optional "success_time",
-            11 => description: Optional "description",
-            12 => attach: Optional "attach",
-            13 => out_trade_no: Optional "out_trade_no",
-            14 => amount: Optional "amount",
-            15 => time_expire: Optional "time_expire",
-            16 => notify_url: Optional "notify_url",
-            17 => goods_tag: Optional "goods_tag",
-            18 => limit_pay: Optional "limit_pay",
-            19 => support_fapiao: Optional "support_fapiao",
-            20 => detail: Optional "detail",
-            21 => scene_info: Optional "scene_info",
-            22 => payer: Optional "payer",
-            23 => promotion_detail: Optional "promotion_detail",
-        }
-        SettleInfo {
-            0 => profit_sharing: Optional "profit_sharing",
-            1 => subsidy_amount: Optional "subsidy_amount",
+            4 => transaction_id: Optional "transaction_id",
+            5 => trade_type: Optional "trade_type",
+            6 => trade_state: Optional "trade_state",
+            7 => trade_state_desc: Optional "trade_state_desc",
+            8 => bank_type: Optional "bank_type",
+            9 => success_time: Optional "success_time",
+            10 => attach: Optional "attach",
+            11 => out_trade_no: Optional "out_trade_no",
+            12 => amount: Optional "amount",
+            13 => scene_info: Optional "scene_info",
+            14 => payer: Optional "payer",
+            15 => promotion_detail: Optional "promotion_detail",
         }
         Payer {
             0 => sp_openid: Optional "sp_openid",

@@ -59,9 +59,21 @@ impl OutTradeNo {
 /// 商户订单号查询
 pub mod get {
     pub use crate::v3::pay::schemas::{
-        Detail, GoodsDetail, LimitPay, PromotionDetail, PromotionGoodsDetail, PromotionScope,
-        PromotionType, SceneInfo, StoreInfo, TradeState, TransactionAmount,
+        PromotionDetail, PromotionGoodsDetail, PromotionScope, PromotionType, TradeState,
+        TransactionAmount, TransactionSceneInfo,
     };
+
+    enumeration! {
+        /// 交易类型
+        TradeType {
+            JSAPI = "JSAPI",
+            NATIVE = "NATIVE",
+            APP = "APP",
+            MICROPAY = "MICROPAY",
+            MWEB = "MWEB",
+            FACEPAY = "FACEPAY",
+        }
+    }
 
     /// 商户订单号查询：请求
     pub struct Request {
@@ -85,7 +97,7 @@ pub mod get {
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 交易类型
-        pub trade_type: Option<String>,
+        pub trade_type: TradeType,
         /// 交易状态
         pub trade_state: TradeState,
         /// 交易状态描述
@@ -98,28 +110,14 @@ pub mod get {
         pub appid: Option<String>,
         /// 直连商户号
         pub mchid: Option<String>,
-        /// 商品描述
-        pub description: Option<String>,
         /// 附加数据
         pub attach: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 订单金额
         pub amount: Option<TransactionAmount>,
-        /// 交易结束时间
-        pub time_expire: Option<crate::Time>,
-        /// 通知地址
-        pub notify_url: Option<String>,
-        /// 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// 指定支付方式
-        pub limit_pay: Option<Vec<LimitPay>>,
-        /// 电子发票入口开放标识
-        pub support_fapiao: Option<bool>,
-        /// 优惠功能
-        pub detail: Option<Detail>,
         /// 场景信息
-        pub scene_info: Option<SceneInfo>,
+        pub scene_info: Option<TransactionSceneInfo>,
         /// 支付者
         pub payer: Option<Payer>,
         /// 使用的商户贴息信息
@@ -165,20 +163,13 @@ pub mod get {
             5 => success_time: Optional "success_time",
             6 => appid: Optional "appid",
             7 => mchid: Optional "mchid",
-            8 => description: Optional "description",
-            9 => attach: Optional "attach",
-            10 => out_trade_no: Optional "out_trade_no",
-            11 => amount: Optional "amount",
-            12 => time_expire: Optional "time_expire",
-            13 => notify_url: Optional "notify_url",
-            14 => goods_tag: Optional "goods_tag",
-            15 => limit_pay: Optional "limit_pay",
-            16 => support_fapiao: Optional "support_fapiao",
-            17 => detail: Optional "detail",
-            18 => scene_info: Optional "scene_info",
-            19 => payer: Optional "payer",
-            20 => installment_info: Optional "installment_info",
-            21 => promotion_detail: Optional "promotion_detail",
+            8 => attach: Optional "attach",
+            9 => out_trade_no: Optional "out_trade_no",
+            10 => amount: Optional "amount",
+            11 => scene_info: Optional "scene_info",
+            12 => payer: Optional "payer",
+            13 => installment_info: Optional "installment_info",
+            14 => promotion_detail: Optional "promotion_detail",
         }
         Payer {
             0 => openid: Optional "openid",

@@ -355,7 +355,7 @@ pub mod get {
         /// 收款成功渠道
         pub paid_type: PaidType,
         /// 收款成功时间
-        pub paid_time: Option<String>,
+        pub paid_time: Option<crate::Time>,
         /// 微信支付交易单号
         pub transaction_id: Option<String>,
         /// 优惠功能
@@ -944,9 +944,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseTimeRange {
         /// 服务开始时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 服务结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 服务开始时间备注
         pub start_time_remark: Option<String>,
         /// 服务结束时间备注

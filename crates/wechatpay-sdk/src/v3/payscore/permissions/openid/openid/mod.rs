@@ -103,13 +103,15 @@ pub mod get {
         /// 授权状态
         pub authorization_state: AuthorizationState,
         /// 最近一次解除授权时间
-        pub cancel_authorization_time: Option<String>,
+        pub cancel_authorization_time: Option<crate::Time>,
         /// 最近一次授权成功时间
-        pub authorization_success_time: Option<String>,
+        pub authorization_success_time: Option<crate::Time>,
         /// 用户分层
         pub user_risk_level: Option<i64>,
         /// 分层版本
         pub risk_level_version: Option<i64>,
+        /// 授权通知地址
+        pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -132,6 +134,7 @@ pub mod get {
             7 => authorization_success_time: Optional "authorization_success_time",
             8 => user_risk_level: Optional "user_risk_level",
             9 => risk_level_version: Optional "risk_level_version",
+            10 => notify_url: Optional "notify_url",
         }
     }
 }

@@ -217,7 +217,7 @@ pub mod post {
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 受理时间
-        pub accept_time: Option<String>,
+        pub accept_time: Option<crate::Time>,
         /// 跳转领取页面的package信息
         pub package_info: Option<String>,
         /// Members that the catalogue does not have.

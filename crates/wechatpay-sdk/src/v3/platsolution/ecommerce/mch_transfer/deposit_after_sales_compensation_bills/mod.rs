@@ -301,7 +301,7 @@ pub mod post {
         /// 赔付状态
         pub state: State,
         /// 受理时间
-        pub accept_time: Option<String>,
+        pub accept_time: Option<crate::Time>,
         /// 成功时间
         pub success_time: Option<crate::Time>,
         /// 出资商户号

@@ -95,9 +95,9 @@ pub mod get {
         /// 预约记录状态
         pub state: Option<String>,
         /// 预约记录受理的时间
-        pub accept_time: Option<String>,
+        pub accept_time: Option<crate::Time>,
         /// 预约记录用户确认预约的时间
-        pub reserve_time: Option<String>,
+        pub reserve_time: Option<crate::Time>,
         /// 预约记录的关闭信息
         pub close_info: Option<CloseInfo>,
         /// Members that the catalogue does not have.
@@ -108,7 +108,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 预约记录关闭的时间
-        pub close_time: Option<String>,
+        pub close_time: Option<crate::Time>,
         /// 预约记录关闭的原因
         pub close_reason: Option<String>,
         /// Members that the catalogue does not have.

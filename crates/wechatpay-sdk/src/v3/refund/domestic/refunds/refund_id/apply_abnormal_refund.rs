@@ -51,7 +51,8 @@ impl ApplyAbnormalRefund {
 /// 发起异常退款
 pub mod post {
     pub use crate::v3::refund::schemas::{
-        FundsFromItem, GoodsDetail, Promotion, Refund, Refund as Response, RefundAmount, Status,
+        Account, Channel, FundsAccount, FundsFromItem, GoodsDetail, Promotion, PromotionScope,
+        PromotionType, Refund, Refund as Response, RefundAccount, RefundAmount, Status,
     };
 
     enumeration! {

@@ -29,7 +29,7 @@ impl OutBatchNo {
     ///     .need_query_detail(true)
     ///     .offset(0)
     ///     .limit(20)
-    ///     .detail_status("FAIL");
+    ///     .detail_status(get::DetailStatus::FAIL);
     /// let answer = client
     ///     .v3()
     ///     .transfer()
@@ -58,6 +58,54 @@ impl OutBatchNo {
 /// 商家批次单号查询批次单
 pub mod get {
 
+    enumeration! {
+        /// 明细状态
+        DetailStatus {
+            WAIT_PAY = "WAIT_PAY",
+            ALL = "ALL",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 批次状态
+        BatchStatus {
+            WAIT_PAY = "WAIT_PAY",
+            ACCEPTED = "ACCEPTED",
+            PROCESSING = "PROCESSING",
+            FINISHED = "FINISHED",
+            CLOSED = "CLOSED",
+        }
+    }
+
+    enumeration! {
+        /// 批次类型
+        BatchType {
+            API = "API",
+            WEB = "WEB",
+        }
+    }
+
+    enumeration! {
+        /// 批次关闭原因
+        CloseReason {
+            OVERDUE_CLOSE = "OVERDUE_CLOSE",
+            TRANSFER_SCENE_INVALID = "TRANSFER_SCENE_INVALID",
+        }
+    }
+
+    enumeration! {
+        /// 明细状态
+        TransferDetailListDetailStatus {
+            INIT = "INIT",
+            WAIT_PAY = "WAIT_PAY",
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
     /// 商家批次单号查询批次单：请求
     pub struct Request {
         /// 是否查询转账明细单（必填）
@@ -67,7 +115,7 @@ pub mod get {
         /// 最大资源条数
         pub limit: Option<i64>,
         /// 明细状态
-        pub detail_status: Option<String>,
+        pub detail_status: DetailStatus,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -92,8 +140,8 @@ pub mod get {
         }
 
         /// 明细状态
-        pub fn detail_status<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
-            self.detail_status = value.into_member();
+        pub fn detail_status<M>(mut self, value: impl crate::IntoMember<DetailStatus, M>) -> Self {
+            self.detail_status = value.into_member().unwrap_or_default();
             self
         }
     }
@@ -125,15 +173,15 @@ pub mod get {
         /// 直连商户的appid
         pub appid: Option<String>,
         /// 批次状态
-        pub batch_status: Option<String>,
+        pub batch_status: BatchStatus,
         /// 批次类型
-        pub batch_type: Option<String>,
+        pub batch_type: BatchType,
         /// 批次名称
         pub batch_name: Option<String>,
         /// 批次备注
         pub batch_remark: Option<String>,
         /// 批次关闭原因
-        pub close_reason: Option<String>,
+        pub close_reason: CloseReason,
         /// 转账总金额，单位为分
         pub total_amount: Option<crate::Fen>,
         /// 转账总笔数
@@ -141,7 +189,7 @@ pub mod get {
         /// 批次创建时间
         pub create_time: Option<crate::Time>,
         /// 批次更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 转账成功金额，单位为分
         pub success_amount: Option<crate::Fen>,
         /// 转账成功笔数
@@ -164,7 +212,7 @@ pub mod get {
         /// 商家明细单号
         pub out_detail_no: Option<String>,
         /// 明细状态
-        pub detail_status: Option<String>,
+        pub detail_status: TransferDetailListDetailStatus,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

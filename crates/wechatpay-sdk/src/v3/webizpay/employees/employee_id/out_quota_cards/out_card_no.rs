@@ -120,7 +120,7 @@ pub mod get {
         /// 卡片有效期
         pub effective_end_time: Option<crate::Time>,
         /// 卡片生效时间
-        pub effective_begin_time: Option<String>,
+        pub effective_begin_time: Option<crate::Time>,
         /// 卡片状态
         pub card_state: CardState,
         /// 卡片名称
@@ -128,11 +128,11 @@ pub mod get {
         /// 失效原因
         pub reason: Option<String>,
         /// 卡片使用时间
-        pub card_usage_time: Option<String>,
+        pub card_usage_time: Option<crate::Time>,
         /// 卡片关联微信支付订单号
         pub transaction_id: Option<String>,
         /// 卡片失效时间
-        pub card_disabled_time: Option<String>,
+        pub card_disabled_time: Option<crate::Time>,
         /// 卡片备注
         pub card_remark: Option<String>,
         /// Members that the catalogue does not have.

@@ -157,7 +157,7 @@ pub mod post {
         /// 企业支付额度卡卡号
         pub card_no: Option<String>,
         /// 卡片生效时间
-        pub effective_begin_time: Option<String>,
+        pub effective_begin_time: Option<crate::Time>,
         /// 卡片有效期
         pub effective_end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.

@@ -183,7 +183,9 @@ pub mod post {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
-        pub update_time: Option<String>,
+        pub modify_time: Option<crate::Time>,
+        /// 更新时间
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -317,7 +319,8 @@ pub mod post {
             23 => user_information: Optional "user_information",
             24 => state: Optional "state",
             25 => create_time: Optional "create_time",
-            26 => update_time: Optional "update_time",
+            26 => modify_time: Optional "modify_time",
+            27 => update_time: Optional "update_time",
         }
         CodeJumpInformation {
             0 => jump_appid: Optional "jump_appid",

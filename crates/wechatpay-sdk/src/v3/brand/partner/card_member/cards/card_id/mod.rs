@@ -252,6 +252,8 @@ pub mod get {
     /// 查询会员卡模板信息：应答
     #[non_exhaustive]
     pub struct Response {
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
         /// 会员卡模板ID
         pub card_id: Option<String>,
         /// 品牌ID
@@ -288,6 +290,8 @@ pub mod get {
         pub legal_agreement: Option<String>,
         /// 会员卡有效期
         pub valid_date_information: Option<ValidDateInformation>,
+        /// 会员中心信息
+        pub member_information: Option<MemberInformation>,
         /// 积分信息
         pub points_information: Option<PointsInformation>,
         /// 储值信息
@@ -301,7 +305,9 @@ pub mod get {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
-        pub update_time: Option<String>,
+        pub modify_time: Option<crate::Time>,
+        /// 更新时间
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -328,6 +334,17 @@ pub mod get {
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员中心信息
+    #[non_exhaustive]
+    pub struct MemberInformation {
+        /// 会员中心跳转AppID
+        pub jump_appid: Option<String>,
+        /// 会员中心跳转路径
+        pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -398,31 +415,34 @@ pub mod get {
             0 => brand_id: Required "brand_id",
         }
         Response {
-            0 => card_id: Optional "card_id",
-            1 => brand_id: Optional "brand_id",
-            2 => appid: Optional "appid",
-            3 => card_type: Optional "card_type",
-            4 => card_title: Optional "card_title",
-            5 => card_color: Optional "card_color",
-            6 => card_picture_url: Optional "card_picture_url",
-            7 => code_mode: Optional "code_mode",
-            8 => code_type: Optional "code_type",
-            9 => code_jump_information: Optional "code_jump_information",
-            10 => benefits: Optional "benefits",
-            11 => notify_url: Optional "notify_url",
-            12 => need_pinned: Optional "need_pinned",
-            13 => need_display_level: Optional "need_display_level",
-            14 => init_level: Optional "init_level",
-            15 => service_phone: Optional "service_phone",
-            16 => legal_agreement: Optional "legal_agreement",
-            17 => valid_date_information: Optional "valid_date_information",
-            18 => points_information: Optional "points_information",
-            19 => balance_information: Optional "balance_information",
-            20 => purchase_information: Optional "purchase_information",
-            21 => user_information: Optional "user_information",
-            22 => state: Optional "state",
-            23 => create_time: Optional "create_time",
-            24 => update_time: Optional "update_time",
+            0 => out_request_no: Optional "out_request_no",
+            1 => card_id: Optional "card_id",
+            2 => brand_id: Optional "brand_id",
+            3 => appid: Optional "appid",
+            4 => card_type: Optional "card_type",
+            5 => card_title: Optional "card_title",
+            6 => card_color: Optional "card_color",
+            7 => card_picture_url: Optional "card_picture_url",
+            8 => code_mode: Optional "code_mode",
+            9 => code_type: Optional "code_type",
+            10 => code_jump_information: Optional "code_jump_information",
+            11 => benefits: Optional "benefits",
+            12 => notify_url: Optional "notify_url",
+            13 => need_pinned: Optional "need_pinned",
+            14 => need_display_level: Optional "need_display_level",
+            15 => init_level: Optional "init_level",
+            16 => service_phone: Optional "service_phone",
+            17 => legal_agreement: Optional "legal_agreement",
+            18 => valid_date_information: Optional "valid_date_information",
+            19 => member_information: Optional "member_information",
+            20 => points_information: Optional "points_information",
+            21 => balance_information: Optional "balance_information",
+            22 => purchase_information: Optional "purchase_information",
+            23 => user_information: Optional "user_information",
+            24 => state: Optional "state",
+            25 => create_time: Optional "create_time",
+            26 => modify_time: Optional "modify_time",
+            27 => update_time: Optional "update_time",
         }
         CodeJumpInformation {
             0 => jump_appid: Optional "jump_appid",
@@ -433,6 +453,10 @@ pub mod get {
             1 => available_begin_time: Optional "available_begin_time",
             2 => available_end_time: Optional "available_end_time",
             3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        MemberInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
         }
         PointsInformation {
             0 => jump_appid: Optional "jump_appid",
@@ -584,6 +608,8 @@ pub mod patch {
         pub legal_agreement: Option<String>,
         /// 会员卡有效期
         pub valid_date_information: Option<ValidDateInformation>,
+        /// 会员中心信息
+        pub member_information: Option<MemberInformation>,
         /// 积分信息
         pub points_information: Option<PointsInformation>,
         /// 储值信息
@@ -678,6 +704,15 @@ pub mod patch {
             value: impl crate::IntoMember<ValidDateInformation, M>,
         ) -> Self {
             self.valid_date_information = value.into_member();
+            self
+        }
+
+        /// 会员中心信息
+        pub fn member_information<M>(
+            mut self,
+            value: impl crate::IntoMember<MemberInformation, M>,
+        ) -> Self {
+            self.member_information = value.into_member();
             self
         }
 
@@ -787,6 +822,30 @@ pub mod patch {
             value: impl crate::IntoMember<i64, M>,
         ) -> Self {
             self.available_day_after_receive = value.into_member();
+            self
+        }
+    }
+
+    /// 会员中心信息
+    pub struct MemberInformation {
+        /// 会员中心跳转AppID
+        pub jump_appid: Option<String>,
+        /// 会员中心跳转路径
+        pub jump_path: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl MemberInformation {
+        /// 会员中心跳转AppID
+        pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_appid = value.into_member();
+            self
+        }
+
+        /// 会员中心跳转路径
+        pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.jump_path = value.into_member();
             self
         }
     }
@@ -936,6 +995,8 @@ pub mod patch {
     /// 修改会员卡模板信息：应答
     #[non_exhaustive]
     pub struct Response {
+        /// 商户请求单号
+        pub out_request_no: Option<String>,
         /// 会员卡模板ID
         pub card_id: Option<String>,
         /// 品牌ID
@@ -972,6 +1033,8 @@ pub mod patch {
         pub legal_agreement: Option<String>,
         /// 会员卡有效期
         pub valid_date_information: Option<ResponseValidDateInformation>,
+        /// 会员中心信息
+        pub member_information: Option<ResponseMemberInformation>,
         /// 积分信息
         pub points_information: Option<ResponsePointsInformation>,
         /// 储值信息
@@ -985,7 +1048,9 @@ pub mod patch {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
-        pub update_time: Option<String>,
+        pub modify_time: Option<crate::Time>,
+        /// 更新时间
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -1012,6 +1077,17 @@ pub mod patch {
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员中心信息
+    #[non_exhaustive]
+    pub struct ResponseMemberInformation {
+        /// 会员中心跳转AppID
+        pub jump_appid: Option<String>,
+        /// 会员中心跳转路径
+        pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -1079,6 +1155,7 @@ pub mod patch {
         Request,
         CodeJumpInformation,
         ValidDateInformation,
+        MemberInformation,
         PointsInformation,
         BalanceInformation,
         PurchaseInformation,
@@ -1101,10 +1178,11 @@ pub mod patch {
             10 => service_phone: Optional "service_phone",
             11 => legal_agreement: Optional "legal_agreement",
             12 => valid_date_information: Optional "valid_date_information",
-            13 => points_information: Optional "points_information",
-            14 => balance_information: Optional "balance_information",
-            15 => purchase_information: Optional "purchase_information",
-            16 => user_information: Optional "user_information",
+            13 => member_information: Optional "member_information",
+            14 => points_information: Optional "points_information",
+            15 => balance_information: Optional "balance_information",
+            16 => purchase_information: Optional "purchase_information",
+            17 => user_information: Optional "user_information",
         }
         CodeJumpInformation {
             0 => jump_appid: Optional "jump_appid",
@@ -1115,6 +1193,10 @@ pub mod patch {
             1 => available_begin_time: Optional "available_begin_time",
             2 => available_end_time: Optional "available_end_time",
             3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        MemberInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
         }
         PointsInformation {
             0 => jump_appid: Optional "jump_appid",
@@ -1139,31 +1221,34 @@ pub mod patch {
             2 => values: Optional "values",
         }
         Response {
-            0 => card_id: Optional "card_id",
-            1 => brand_id: Optional "brand_id",
-            2 => appid: Optional "appid",
-            3 => card_type: Optional "card_type",
-            4 => card_title: Optional "card_title",
-            5 => card_color: Optional "card_color",
-            6 => card_picture_url: Optional "card_picture_url",
-            7 => code_mode: Optional "code_mode",
-            8 => code_type: Optional "code_type",
-            9 => code_jump_information: Optional "code_jump_information",
-            10 => benefits: Optional "benefits",
-            11 => notify_url: Optional "notify_url",
-            12 => need_pinned: Optional "need_pinned",
-            13 => need_display_level: Optional "need_display_level",
-            14 => init_level: Optional "init_level",
-            15 => service_phone: Optional "service_phone",
-            16 => legal_agreement: Optional "legal_agreement",
-            17 => valid_date_information: Optional "valid_date_information",
-            18 => points_information: Optional "points_information",
-            19 => balance_information: Optional "balance_information",
-            20 => purchase_information: Optional "purchase_information",
-            21 => user_information: Optional "user_information",
-            22 => state: Optional "state",
-            23 => create_time: Optional "create_time",
-            24 => update_time: Optional "update_time",
+            0 => out_request_no: Optional "out_request_no",
+            1 => card_id: Optional "card_id",
+            2 => brand_id: Optional "brand_id",
+            3 => appid: Optional "appid",
+            4 => card_type: Optional "card_type",
+            5 => card_title: Optional "card_title",
+            6 => card_color: Optional "card_color",
+            7 => card_picture_url: Optional "card_picture_url",
+            8 => code_mode: Optional "code_mode",
+            9 => code_type: Optional "code_type",
+            10 => code_jump_information: Optional "code_jump_information",
+            11 => benefits: Optional "benefits",
+            12 => notify_url: Optional "notify_url",
+            13 => need_pinned: Optional "need_pinned",
+            14 => need_display_level: Optional "need_display_level",
+            15 => init_level: Optional "init_level",
+            16 => service_phone: Optional "service_phone",
+            17 => legal_agreement: Optional "legal_agreement",
+            18 => valid_date_information: Optional "valid_date_information",
+            19 => member_information: Optional "member_information",
+            20 => points_information: Optional "points_information",
+            21 => balance_information: Optional "balance_information",
+            22 => purchase_information: Optional "purchase_information",
+            23 => user_information: Optional "user_information",
+            24 => state: Optional "state",
+            25 => create_time: Optional "create_time",
+            26 => modify_time: Optional "modify_time",
+            27 => update_time: Optional "update_time",
         }
         ResponseCodeJumpInformation {
             0 => jump_appid: Optional "jump_appid",
@@ -1174,6 +1259,10 @@ pub mod patch {
             1 => available_begin_time: Optional "available_begin_time",
             2 => available_end_time: Optional "available_end_time",
             3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        ResponseMemberInformation {
+            0 => jump_appid: Optional "jump_appid",
+            1 => jump_path: Optional "jump_path",
         }
         ResponsePointsInformation {
             0 => jump_appid: Optional "jump_appid",
@@ -1336,7 +1425,7 @@ pub mod delete {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

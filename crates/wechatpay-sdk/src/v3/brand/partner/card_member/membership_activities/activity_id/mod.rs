@@ -144,7 +144,7 @@ pub mod get {
         /// 活动开始时间
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 活动总库存
         pub apply_total: Option<i64>,
         /// 活动剩余库存
@@ -158,7 +158,7 @@ pub mod get {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
-        pub modify_time: Option<String>,
+        pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -290,7 +290,7 @@ pub mod patch {
         /// 活动开始时间
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// 活动总库存
         pub apply_total: Option<i64>,
         /// 活动剩余库存
@@ -304,7 +304,7 @@ pub mod patch {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 更新时间
-        pub modify_time: Option<String>,
+        pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -40,7 +40,7 @@ impl Confirm {
     ///             .custom_field_list([
     ///                 post::CustomFieldList::new()
     ///                     .name("喜欢的运动")
-    ///                     .user_chosen_values(["vvysDQeEaH3I+wRh14St0abIkvQyFgh/"]),
+    ///                     .user_chosen_values(["6225760000000000"]),
     ///             ]),
     ///     )
     ///     .attach("自定义数据说明")
@@ -359,8 +359,8 @@ pub mod post {
     pub struct CustomFieldList {
         /// 字段名称
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表
-        pub user_chosen_values: Option<Vec<String>>,
+        /// 加密的用户选择的字段值列表，加密传输
+        pub user_chosen_values: Option<Vec<crate::Sensitive>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -372,8 +372,11 @@ pub mod post {
             self
         }
 
-        /// 加密的用户选择的字段值列表
-        pub fn user_chosen_values<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+        /// 加密的用户选择的字段值列表，加密传输
+        pub fn user_chosen_values<M>(
+            mut self,
+            value: impl crate::IntoList<crate::Sensitive, M>,
+        ) -> Self {
             self.user_chosen_values = value.into_list();
             self
         }
@@ -413,7 +416,11 @@ pub mod post {
         /// 作废原因
         pub invalid_reason: Option<String>,
         /// 作废时间
-        pub invalid_time: Option<String>,
+        pub invalid_time: Option<crate::Time>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -460,8 +467,8 @@ pub mod post {
     pub struct UserInformationCustomFieldList {
         /// 字段名称
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表
-        pub user_chosen_values: Option<Vec<String>>,
+        /// 加密的用户选择的字段值列表，加密传输
+        pub user_chosen_values: Option<Vec<crate::Sensitive>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -517,6 +524,8 @@ pub mod post {
             13 => user_card_state: Optional "user_card_state",
             14 => invalid_reason: Optional "invalid_reason",
             15 => invalid_time: Optional "invalid_time",
+            16 => create_time: Optional "create_time",
+            17 => modify_time: Optional "modify_time",
         }
         ResponseValidDateInformation {
             0 => r#type: Optional "type",

@@ -165,7 +165,11 @@ pub mod post {
         /// 作废原因
         pub invalid_reason: Option<String>,
         /// 作废时间
-        pub invalid_time: Option<String>,
+        pub invalid_time: Option<crate::Time>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -212,8 +216,8 @@ pub mod post {
     pub struct CustomFieldList {
         /// 字段名称
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表
-        pub user_chosen_values: Option<Vec<String>>,
+        /// 加密的用户选择的字段值列表，加密传输
+        pub user_chosen_values: Option<Vec<crate::Sensitive>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -244,6 +248,8 @@ pub mod post {
             13 => user_card_state: Optional "user_card_state",
             14 => invalid_reason: Optional "invalid_reason",
             15 => invalid_time: Optional "invalid_time",
+            16 => create_time: Optional "create_time",
+            17 => modify_time: Optional "modify_time",
         }
         ValidDateInformation {
             0 => r#type: Optional "type",

@@ -74,7 +74,7 @@ pub mod get {
         /// 创建时间
         pub create_time: Option<crate::Time>,
         /// 完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

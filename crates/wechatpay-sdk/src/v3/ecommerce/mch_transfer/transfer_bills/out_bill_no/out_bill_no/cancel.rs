@@ -78,7 +78,7 @@ pub mod post {
         /// 单据状态
         pub state: Option<String>,
         /// 状态变更时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

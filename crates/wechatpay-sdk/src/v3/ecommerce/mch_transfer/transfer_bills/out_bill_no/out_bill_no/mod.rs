@@ -95,12 +95,12 @@ pub mod get {
         pub fail_reason: Option<String>,
         /// 收款用户OpenID
         pub openid: Option<String>,
-        /// 收款用户姓名
-        pub user_name: Option<String>,
+        /// 收款用户姓名，加密传输
+        pub user_name: Option<crate::Sensitive>,
         /// 单据创建时间
         pub create_time: Option<crate::Time>,
         /// 状态变更时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

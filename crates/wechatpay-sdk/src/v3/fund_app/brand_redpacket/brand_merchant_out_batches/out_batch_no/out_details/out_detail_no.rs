@@ -106,9 +106,9 @@ pub mod get {
         /// 接收红包用户姓名，加密传输
         pub user_name: Option<crate::Sensitive>,
         /// 品牌红包发起时间
-        pub initiate_time: Option<String>,
+        pub initiate_time: Option<crate::Time>,
         /// 品牌红包更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 品牌ID
         pub brand_id: Option<i64>,
         /// 品牌红包模板ID

@@ -107,11 +107,11 @@ pub mod get {
         /// 撤销说明
         pub unlock_remark: Option<String>,
         /// 资金锁定时间
-        pub locked_time: Option<String>,
+        pub locked_time: Option<crate::Time>,
         /// 完成时间
-        pub finished_time: Option<String>,
+        pub finished_time: Option<crate::Time>,
         /// 关闭时间
-        pub closed_time: Option<String>,
+        pub closed_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -104,9 +104,9 @@ pub mod post {
         /// 撤销说明
         pub unlock_remark: Option<String>,
         /// 资金锁定时间
-        pub locked_time: Option<String>,
+        pub locked_time: Option<crate::Time>,
         /// 完成时间
-        pub finished_time: Option<String>,
+        pub finished_time: Option<crate::Time>,
         /// 解锁金额，单位为分
         pub unlocked_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.

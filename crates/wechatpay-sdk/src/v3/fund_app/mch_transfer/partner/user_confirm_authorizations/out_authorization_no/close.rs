@@ -76,7 +76,7 @@ pub mod post {
         /// 单据状态
         pub state: State,
         /// 用户确认授权的时间
-        pub authorize_time: Option<String>,
+        pub authorize_time: Option<crate::Time>,
         /// 自动收款授权的关闭信息
         pub close_info: Option<CloseInfo>,
         /// 转账场景ID
@@ -93,7 +93,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 关闭时间
-        pub close_time: Option<String>,
+        pub close_time: Option<crate::Time>,
         /// 自动收款授权的原因
         pub close_reason: CloseReason,
         /// Members that the catalogue does not have.

@@ -53,6 +53,20 @@ pub mod post {
     }
 
     enumeration! {
+        /// 转账场景ID
+        TransferSceneId {
+            N1000 = "1000",
+            N1002 = "1002",
+            N1004 = "1004",
+            N1005 = "1005",
+            N1009 = "1009",
+            N1010 = "1010",
+            N1011 = "1011",
+            N1013 = "1013",
+        }
+    }
+
+    enumeration! {
         /// 自动收款授权的原因
         CloseReason {
             CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
@@ -75,11 +89,11 @@ pub mod post {
         /// 单据状态
         pub state: State,
         /// 用户确认授权的时间
-        pub authorize_time: Option<String>,
+        pub authorize_time: Option<crate::Time>,
         /// 自动收款授权的关闭信息
         pub close_info: Option<CloseInfo>,
         /// 转账场景ID
-        pub transfer_scene_id: Option<String>,
+        pub transfer_scene_id: TransferSceneId,
         /// 用户收款感知
         pub user_recv_perception: Option<String>,
         /// 单据创建时间
@@ -92,7 +106,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 关闭时间
-        pub close_time: Option<String>,
+        pub close_time: Option<crate::Time>,
         /// 自动收款授权的原因
         pub close_reason: CloseReason,
         /// Members that the catalogue does not have.

@@ -105,11 +105,11 @@ pub mod get {
         /// 子商户应用ID
         pub sub_appid: Option<String>,
         /// 品牌ID
-        pub brand_id: Option<String>,
+        pub brand_id: Option<i64>,
         /// 捐赠来源
         pub donate_source: DonateSource,
         /// 商户订单
-        pub merchant_order: Option<String>,
+        pub merchant_order: Option<MerchantOrder>,
         /// 捐赠机构名称
         pub institution_name: Option<String>,
         /// 捐赠项目编号
@@ -124,6 +124,21 @@ pub mod get {
         pub amount: Option<Amount>,
         /// 设备编号
         pub device_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户订单
+    #[non_exhaustive]
+    pub struct MerchantOrder {
+        /// 服务商户号
+        pub mchid: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 门店编号
+        pub store_id: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -186,6 +201,12 @@ pub mod get {
             10 => payer: Optional "payer",
             11 => amount: Optional "amount",
             12 => device_id: Optional "device_id",
+        }
+        MerchantOrder {
+            0 => mchid: Optional "mchid",
+            1 => out_trade_no: Optional "out_trade_no",
+            2 => store_id: Optional "store_id",
+            3 => sub_mchid: Optional "sub_mchid",
         }
         Payer {
             0 => openid: Optional "openid",

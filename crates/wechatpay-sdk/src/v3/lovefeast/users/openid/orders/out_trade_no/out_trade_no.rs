@@ -59,7 +59,7 @@ pub mod get {
         /// 子商户应用ID
         pub sub_appid: Option<String>,
         /// 品牌ID
-        pub brand_id: Option<String>,
+        pub brand_id: Option<i64>,
         /// 捐赠来源
         pub donate_source: DonateSource,
         /// 商户订单

@@ -86,7 +86,7 @@ pub mod get {
         /// 券状态
         pub coupon_state: CouponState,
         /// 领券时间
-        pub receive_time: Option<String>,
+        pub receive_time: Option<crate::Time>,
         /// 可用开始时间
         pub available_begin_time: Option<crate::Time>,
         /// 可用结束时间

@@ -83,11 +83,30 @@ impl CouponCode {
 pub mod get {
 
     enumeration! {
+        /// 商户上传code分配状态
+        CodeStatus {
+            AVAILABLE = "AVAILABLE",
+            DISPATCHED = "DISPATCHED",
+        }
+    }
+
+    enumeration! {
         /// 批次类型
         StockType {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
             EXCHANGE = "EXCHANGE",
+        }
+    }
+
+    enumeration! {
+        /// 券状态
+        CouponState {
+            SENDED = "SENDED",
+            USED = "USED",
+            EXPIRED = "EXPIRED",
+            DELETED = "DELETED",
+            DEACTIVATED = "DEACTIVATED",
         }
     }
 
@@ -159,11 +178,11 @@ pub mod get {
         /// 商户上传code
         pub code: Option<String>,
         /// 商户上传code分配状态
-        pub code_status: Option<String>,
+        pub code_status: CodeStatus,
         /// 上传时间
-        pub upload_time: Option<String>,
+        pub upload_time: Option<crate::Time>,
         /// 被分配时间
-        pub dispatched_time: Option<String>,
+        pub dispatched_time: Option<crate::Time>,
         /// 领券用户的OpenID
         pub openid: Option<String>,
         /// 领券用户的UnionID
@@ -192,7 +211,7 @@ pub mod get {
         /// 是否允许分享领券链接
         pub shareable: Option<bool>,
         /// 券状态
-        pub coupon_state: Option<String>,
+        pub coupon_state: CouponState,
         /// 核销规则
         pub coupon_use_rule: Option<CouponUseRule>,
         /// 自定义入口
@@ -202,7 +221,7 @@ pub mod get {
         /// `associate_out_trade_no`
         pub associate_out_trade_no: Option<String>,
         /// `available_start_time`
-        pub available_start_time: Option<String>,
+        pub available_start_time: Option<crate::Time>,
         /// `coupon_code`
         pub coupon_code: Option<String>,
         /// `deactivate_reason`
@@ -210,15 +229,15 @@ pub mod get {
         /// `deactivate_request_no`
         pub deactivate_request_no: Option<String>,
         /// `deactivate_time`
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// `expire_time`
-        pub expire_time: Option<String>,
+        pub expire_time: Option<crate::Time>,
         /// `receive_time`
-        pub receive_time: Option<String>,
+        pub receive_time: Option<crate::Time>,
         /// `return_request_no`
         pub return_request_no: Option<String>,
         /// `return_time`
-        pub return_time: Option<String>,
+        pub return_time: Option<crate::Time>,
         /// `send_request_no`
         pub send_request_no: Option<String>,
         /// `stock_id`
@@ -226,7 +245,7 @@ pub mod get {
         /// `use_request_no`
         pub use_request_no: Option<String>,
         /// `use_time`
-        pub use_time: Option<String>,
+        pub use_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -385,7 +404,7 @@ pub mod get {
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

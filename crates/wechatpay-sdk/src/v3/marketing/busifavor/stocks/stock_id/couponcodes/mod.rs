@@ -25,7 +25,7 @@ impl Couponcodes {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .status(get::Status::SENDED)
+    ///     .status(get::Status::from("SENDED"))
     ///     .appid("wx233544546545989")
     ///     .offset(0)
     ///     .limit(20);
@@ -91,11 +91,16 @@ pub mod get {
     enumeration! {
         /// 券code状态
         Status {
-            SENDED = "SENDED",
-            USED = "USED",
-            EXPIRED = "EXPIRED",
-            DELETED = "DELETED",
-            DEACTIVATED = "DEACTIVATED",
+            AVAILABLE = "AVAILABLE",
+            DISPATCHED = "DISPATCHED",
+        }
+    }
+
+    enumeration! {
+        /// 商户上传code分配状态
+        CodeStatus {
+            AVAILABLE = "AVAILABLE",
+            DISPATCHED = "DISPATCHED",
         }
     }
 
@@ -162,11 +167,11 @@ pub mod get {
         /// 商户上传code
         pub code: Option<String>,
         /// 商户上传code分配状态
-        pub code_status: Option<String>,
+        pub code_status: CodeStatus,
         /// 上传时间
-        pub upload_time: Option<String>,
+        pub upload_time: Option<crate::Time>,
         /// 被分配时间
-        pub dispatched_time: Option<String>,
+        pub dispatched_time: Option<crate::Time>,
         /// 领券用户的OpenID
         pub openid: Option<String>,
         /// 领券用户的UnionID

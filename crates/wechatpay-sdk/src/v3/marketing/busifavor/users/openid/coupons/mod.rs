@@ -104,6 +104,15 @@ pub mod get {
     }
 
     enumeration! {
+        /// code展示模式
+        CodeDisplayMode {
+            NOT_SHOW = "NOT_SHOW",
+            BARCODE = "BARCODE",
+            QRCODE = "QRCODE",
+        }
+    }
+
+    enumeration! {
         /// 背景颜色
         BackgroundColor {
             COLOR010 = "Color010",
@@ -240,13 +249,13 @@ pub mod get {
         /// 核销请求单号
         pub use_request_no: Option<String>,
         /// 券可使用开始时间
-        pub available_start_time: Option<String>,
+        pub available_start_time: Option<crate::Time>,
         /// 券过期时间
-        pub expire_time: Option<String>,
+        pub expire_time: Option<crate::Time>,
         /// 券领券时间
-        pub receive_time: Option<String>,
+        pub receive_time: Option<crate::Time>,
         /// 券核销时间
-        pub use_time: Option<String>,
+        pub use_time: Option<crate::Time>,
         /// `associate_out_trade_no`
         pub associate_out_trade_no: Option<String>,
         /// `deactivate_reason`
@@ -254,11 +263,11 @@ pub mod get {
         /// `deactivate_request_no`
         pub deactivate_request_no: Option<String>,
         /// `deactivate_time`
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// `return_request_no`
         pub return_request_no: Option<String>,
         /// `return_time`
-        pub return_time: Option<String>,
+        pub return_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -300,7 +309,7 @@ pub mod get {
         /// 可用门店id
         pub store_id: Option<String>,
         /// code展示模式
-        pub code_display_mode: Option<String>,
+        pub code_display_mode: CodeDisplayMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -360,7 +369,7 @@ pub mod get {
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -443,7 +452,7 @@ pub mod get {
         /// `begin_time`
         pub begin_time: Option<crate::Time>,
         /// `end_time`
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -252,9 +252,9 @@ pub mod get {
         /// 券类型
         pub coupon_type: CouponType,
         /// 激活批次的时间
-        pub start_time: Option<String>,
+        pub start_time: Option<crate::Time>,
         /// 终止批次的时间
-        pub stop_time: Option<String>,
+        pub stop_time: Option<crate::Time>,
         /// 是否单品优惠
         pub singleitem: Option<bool>,
         /// 减至批次特定信息
@@ -303,7 +303,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct ConsumeInformation {
         /// 核销时间
-        pub consume_time: Option<String>,
+        pub consume_time: Option<crate::Time>,
         /// 核销商户号
         pub consume_mchid: Option<String>,
         /// 核销商户号

@@ -204,6 +204,8 @@ pub mod patch {
         pub user_limit: Option<i64>,
         /// 单日限领
         pub daily_limit: Option<i64>,
+        /// 是否复用商品券和批次信息
+        pub reuse_coupon_config: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -239,6 +241,7 @@ pub mod patch {
             9 => total_count: Optional "total_count",
             10 => user_limit: Optional "user_limit",
             11 => daily_limit: Optional "daily_limit",
+            12 => reuse_coupon_config: Optional "reuse_coupon_config",
         }
     }
 }

@@ -159,15 +159,7 @@ pub mod get {
         /// 使用模式
         UsageMode {
             SINGLE = "SINGLE",
-            SEQUENTIAL = "SEQUENTIAL",
-        }
-    }
-
-    enumeration! {
-        /// 多次优惠规则类型
-        SequentialUsageInfoType {
-            INCREMENTAL = "INCREMENTAL",
-            EQUAL = "EQUAL",
+            PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
         }
     }
 
@@ -205,7 +197,7 @@ pub mod get {
         /// 单券模式信息
         pub single_usage_info: Option<SingleUsageInfo>,
         /// 多次优惠模式信息
-        pub sequential_usage_info: Option<SequentialUsageInfo>,
+        pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
         /// 展示信息
         pub display_info: Option<DisplayInfo>,
         /// 外部商品ID
@@ -213,7 +205,7 @@ pub mod get {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
@@ -233,13 +225,9 @@ pub mod get {
 
     /// 多次优惠模式信息
     #[non_exhaustive]
-    pub struct SequentialUsageInfo {
-        /// 多次优惠规则类型
-        pub r#type: SequentialUsageInfoType,
+    pub struct ProgressiveBundleUsageInfo {
         /// 可使用次数
         pub count: Option<i64>,
-        /// 多次优惠有效天数
-        pub available_days: Option<i64>,
         /// 多次优惠使用间隔天数
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
@@ -333,7 +321,7 @@ pub mod get {
             4 => r#type: Optional "type",
             5 => usage_mode: Optional "usage_mode",
             6 => single_usage_info: Optional "single_usage_info",
-            7 => sequential_usage_info: Optional "sequential_usage_info",
+            7 => progressive_bundle_usage_info: Optional "progressive_bundle_usage_info",
             8 => display_info: Optional "display_info",
             9 => out_product_no: Optional "out_product_no",
             10 => deactivate_request_no: Optional "deactivate_request_no",
@@ -344,11 +332,9 @@ pub mod get {
             0 => normal_coupon: Optional "normal_coupon",
             1 => discount_coupon: Optional "discount_coupon",
         }
-        SequentialUsageInfo {
-            0 => r#type: Optional "type",
-            1 => count: Optional "count",
-            2 => available_days: Optional "available_days",
-            3 => interval_days: Optional "interval_days",
+        ProgressiveBundleUsageInfo {
+            0 => count: Optional "count",
+            1 => interval_days: Optional "interval_days",
         }
         DisplayInfo {
             0 => name: Optional "name",
@@ -416,15 +402,7 @@ pub mod patch {
         /// 使用模式
         UsageMode {
             SINGLE = "SINGLE",
-            SEQUENTIAL = "SEQUENTIAL",
-        }
-    }
-
-    enumeration! {
-        /// 多次优惠规则类型
-        SequentialUsageInfoType {
-            INCREMENTAL = "INCREMENTAL",
-            EQUAL = "EQUAL",
+            PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
         }
     }
 
@@ -625,7 +603,7 @@ pub mod patch {
         /// 单券模式信息
         pub single_usage_info: Option<SingleUsageInfo>,
         /// 多次优惠模式信息
-        pub sequential_usage_info: Option<SequentialUsageInfo>,
+        pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
         /// 展示信息
         pub display_info: Option<ResponseDisplayInfo>,
         /// 外部商品ID
@@ -633,7 +611,7 @@ pub mod patch {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
@@ -653,13 +631,9 @@ pub mod patch {
 
     /// 多次优惠模式信息
     #[non_exhaustive]
-    pub struct SequentialUsageInfo {
-        /// 多次优惠规则类型
-        pub r#type: SequentialUsageInfoType,
+    pub struct ProgressiveBundleUsageInfo {
         /// 可使用次数
         pub count: Option<i64>,
-        /// 多次优惠有效天数
-        pub available_days: Option<i64>,
         /// 多次优惠使用间隔天数
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
@@ -776,7 +750,7 @@ pub mod patch {
             4 => r#type: Optional "type",
             5 => usage_mode: Optional "usage_mode",
             6 => single_usage_info: Optional "single_usage_info",
-            7 => sequential_usage_info: Optional "sequential_usage_info",
+            7 => progressive_bundle_usage_info: Optional "progressive_bundle_usage_info",
             8 => display_info: Optional "display_info",
             9 => out_product_no: Optional "out_product_no",
             10 => deactivate_request_no: Optional "deactivate_request_no",
@@ -787,11 +761,9 @@ pub mod patch {
             0 => normal_coupon: Optional "normal_coupon",
             1 => discount_coupon: Optional "discount_coupon",
         }
-        SequentialUsageInfo {
-            0 => r#type: Optional "type",
-            1 => count: Optional "count",
-            2 => available_days: Optional "available_days",
-            3 => interval_days: Optional "interval_days",
+        ProgressiveBundleUsageInfo {
+            0 => count: Optional "count",
+            1 => interval_days: Optional "interval_days",
         }
         ResponseDisplayInfo {
             0 => name: Optional "name",

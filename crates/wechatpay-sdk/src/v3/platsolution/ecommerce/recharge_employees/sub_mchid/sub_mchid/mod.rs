@@ -79,7 +79,7 @@ pub mod get {
         /// 添加员工时间
         pub create_time: Option<crate::Time>,
         /// 最后更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

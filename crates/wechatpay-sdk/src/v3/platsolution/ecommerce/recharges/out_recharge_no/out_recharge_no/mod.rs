@@ -161,11 +161,11 @@ pub mod get {
         /// 网银充值的付款信息
         pub online_bank_recharge_info: Option<OnlineBankRechargeInfo>,
         /// 受理充值时间
-        pub accept_time: Option<String>,
+        pub accept_time: Option<crate::Time>,
         /// 充值成功时间
         pub success_time: Option<crate::Time>,
         /// 关闭充值时间
-        pub close_time: Option<String>,
+        pub close_time: Option<crate::Time>,
         /// 可用充值渠道列表
         pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,
         /// Members that the catalogue does not have.
@@ -191,7 +191,7 @@ pub mod get {
         /// 转账充值附言
         pub memo: Option<String>,
         /// 银行转账退回时间
-        pub return_time: Option<String>,
+        pub return_time: Option<crate::Time>,
         /// 银行转账退回原因
         pub return_reason: Option<String>,
         /// 开户银行名称
@@ -221,7 +221,7 @@ pub mod get {
         /// 银行交易订单号
         pub bill_no: Option<String>,
         /// 网银充值退回时间
-        pub return_time: Option<String>,
+        pub return_time: Option<crate::Time>,
         /// 网银充值退回原因
         pub return_reason: Option<String>,
         /// 开户银行名称

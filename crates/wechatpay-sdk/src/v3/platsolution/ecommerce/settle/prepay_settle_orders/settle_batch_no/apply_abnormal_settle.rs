@@ -156,7 +156,7 @@ pub mod post {
         /// 批次创建时间
         pub create_time: Option<crate::Time>,
         /// 批次完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// 异常原因类型
         pub abnormal_type: AbnormalType,
         /// 异常结算处理结果
@@ -171,7 +171,7 @@ pub mod post {
         /// 异常结算批次单处理方式
         pub abnormal_settle_type: AbnormalSettleResultAbnormalSettleType,
         /// 批次创建时间
-        pub apply_success_time: Option<String>,
+        pub apply_success_time: Option<crate::Time>,
         /// 微信支付异常资金付款单号
         pub abnormal_fund_receipt_id: Option<String>,
         /// 商户异常结算批次单号

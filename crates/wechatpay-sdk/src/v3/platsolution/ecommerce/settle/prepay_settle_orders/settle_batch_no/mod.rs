@@ -75,7 +75,7 @@ pub mod get {
         /// 批次创建时间
         pub create_time: Option<crate::Time>,
         /// 批次完成时间
-        pub finish_time: Option<String>,
+        pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

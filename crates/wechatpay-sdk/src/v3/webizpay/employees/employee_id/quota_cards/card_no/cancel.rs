@@ -103,7 +103,7 @@ pub mod post {
         /// 卡片状态
         pub card_state: CardState,
         /// 卡片失效时间
-        pub card_disabled_time: Option<String>,
+        pub card_disabled_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

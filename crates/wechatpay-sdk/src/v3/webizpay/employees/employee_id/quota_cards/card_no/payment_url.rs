@@ -115,7 +115,7 @@ pub mod get {
         /// 企业支付额度卡卡号
         pub card_no: Option<String>,
         /// 链接失效时间
-        pub expire_time: Option<String>,
+        pub expire_time: Option<crate::Time>,
         /// 跳转链接
         pub payment_url: Option<String>,
         /// 拉起付款码页面的企业应用类型

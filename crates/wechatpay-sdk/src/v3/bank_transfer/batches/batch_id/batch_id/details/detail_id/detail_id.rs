@@ -132,8 +132,8 @@ pub mod get {
         pub detail_id: Option<String>,
         /// 收款用户openid
         pub openid: Option<String>,
-        /// 收款用户姓名
-        pub username: Option<String>,
+        /// 收款用户姓名，加密传输
+        pub username: Option<crate::Sensitive>,
         /// 转账金额，单位为分
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注
@@ -143,9 +143,9 @@ pub mod get {
         /// 明细失败原因
         pub fail_reason: FailReason,
         /// 转账发起时间
-        pub initiate_time: Option<String>,
+        pub initiate_time: Option<crate::Time>,
         /// 明细更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 收款账户类型
         pub account_type: AccountType,
         /// 银行名称

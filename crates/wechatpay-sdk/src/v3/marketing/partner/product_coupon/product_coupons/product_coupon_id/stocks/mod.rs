@@ -107,39 +107,6 @@ impl Stocks {
     ///                         post::ExchangeCoupon::new().threshold(10000).exchange_price(20),
     ///                     ),
     ///             )
-    ///             .sequential_usage_rule(
-    ///                 post::SequentialUsageRule::new()
-    ///                     .coupon_available_period(
-    ///                         post::SequentialUsageRuleCouponAvailablePeriod::new()
-    ///                             .available_begin_time("2025-08-01T00:00:00+08:00")
-    ///                             .available_end_time("2025-08-31T23:59:59+08:00")
-    ///                             .wait_days_after_receive(1)
-    ///                             .weekly_available_period(
-    ///                                 post::CouponAvailablePeriodWeeklyAvailablePeriod::new()
-    ///                                     .day_list([post::WeeklyAvailablePeriodDayList::MONDAY])
-    ///                                     .day_period_list([
-    ///                                         post::WeeklyAvailablePeriodDayPeriodList::new()
-    ///                                             .begin_time(60)
-    ///                                             .end_time(86399),
-    ///                                     ]),
-    ///                             )
-    ///                             .irregular_available_period_list([
-    ///                                 post::CouponAvailablePeriodIrregularAvailablePeriodList::new()
-    ///                                     .begin_time("2025-08-01T00:00:00+08:00")
-    ///                                     .end_time("2025-08-31T23:59:59+08:00"),
-    ///                             ]),
-    ///                     )
-    ///                     .normal_coupon_list([
-    ///                         post::NormalCouponList::new().threshold(10000).discount_amount(1),
-    ///                     ])
-    ///                     .discount_coupon_list([
-    ///                         post::DiscountCouponList::new().threshold(10000).percent_off(20),
-    ///                     ])
-    ///                     .exchange_coupon_list([
-    ///                         post::ExchangeCouponList::new().threshold(10000).exchange_price(20),
-    ///                     ])
-    ///                     .special_first(true),
-    ///             )
     ///             .usage_rule_display_info(
     ///                 post::UsageRuleDisplayInfo::new()
     ///                     .coupon_usage_method_list([post::CouponUsageMethodList::OFFLINE])
@@ -335,6 +302,8 @@ pub mod get {
         pub page_token: Option<String>,
         /// 品牌ID（必填）
         pub brand_id: Option<String>,
+        /// 批次组ID
+        pub stock_bundle_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -361,6 +330,12 @@ pub mod get {
         /// 品牌ID（必填）
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
+            self
+        }
+
+        /// 批次组ID
+        pub fn stock_bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_bundle_id = value.into_member();
             self
         }
     }
@@ -396,7 +371,9 @@ pub mod get {
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
         /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<SequentialUsageRule>,
+        pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+        /// 批次组信息
+        pub stock_bundle_info: Option<StockBundleInfo>,
         /// 券使用规则展示信息
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息
@@ -412,7 +389,7 @@ pub mod get {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 品牌ID
@@ -462,17 +439,26 @@ pub mod get {
 
     /// 多次优惠使用规则
     #[non_exhaustive]
-    pub struct SequentialUsageRule {
+    pub struct ProgressiveBundleUsageRule {
         /// 券可核销时间
-        pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
+        pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
         /// 满减券使用规则
-        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
-        /// 折扣券使用规则列表
-        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
-        /// 兑换券使用规则列表
-        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
-        /// 多次优惠是否提供首笔特惠
-        pub special_first: Option<bool>,
+        pub normal_coupon: Option<ProgressiveBundleUsageRuleNormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<ProgressiveBundleUsageRuleDiscountCoupon>,
+        /// 兑换券使用规则
+        pub exchange_coupon: Option<ProgressiveBundleUsageRuleExchangeCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 批次组信息
+    #[non_exhaustive]
+    pub struct StockBundleInfo {
+        /// 批次组ID
+        pub stock_bundle_id: Option<String>,
+        /// 批次在批次组内的次序
+        pub stock_bundle_index: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -591,11 +577,13 @@ pub mod get {
 
     /// 券可核销时间
     #[non_exhaustive]
-    pub struct SequentialUsageRuleCouponAvailablePeriod {
+    pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
         /// 开始时间
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间
         pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_days: Option<i64>,
         /// 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
@@ -609,7 +597,7 @@ pub mod get {
 
     /// 满减券使用规则
     #[non_exhaustive]
-    pub struct NormalCouponList {
+    pub struct ProgressiveBundleUsageRuleNormalCoupon {
         /// 门槛金额，单位为分
         pub threshold: Option<crate::Fen>,
         /// 固定减免金额，单位为分
@@ -618,9 +606,9 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则列表
+    /// 折扣券使用规则
     #[non_exhaustive]
-    pub struct DiscountCouponList {
+    pub struct ProgressiveBundleUsageRuleDiscountCoupon {
         /// 门槛金额，单位为分
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比
@@ -629,9 +617,9 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则列表
+    /// 兑换券使用规则
     #[non_exhaustive]
-    pub struct ExchangeCouponList {
+    pub struct ProgressiveBundleUsageRuleExchangeCoupon {
         /// 门槛金额，单位为分
         pub threshold: Option<crate::Fen>,
         /// 固定兑换价格，单位为分
@@ -707,7 +695,7 @@ pub mod get {
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -729,7 +717,7 @@ pub mod get {
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -764,6 +752,7 @@ pub mod get {
             1 => page_size: Optional "page_size",
             2 => page_token: Optional "page_token",
             3 => brand_id: Required "brand_id",
+            4 => stock_bundle_id: Optional "stock_bundle_id",
         }
         Response {
             0 => total_count: Optional "total_count",
@@ -778,17 +767,18 @@ pub mod get {
             4 => coupon_code_count_info: Optional "coupon_code_count_info",
             5 => stock_send_rule: Optional "stock_send_rule",
             6 => single_usage_rule: Optional "single_usage_rule",
-            7 => sequential_usage_rule: Optional "sequential_usage_rule",
-            8 => usage_rule_display_info: Optional "usage_rule_display_info",
-            9 => coupon_display_info: Optional "coupon_display_info",
-            10 => notify_config: Optional "notify_config",
-            11 => store_scope: Optional "store_scope",
-            12 => sent_count_info: Optional "sent_count_info",
-            13 => state: Optional "state",
-            14 => deactivate_request_no: Optional "deactivate_request_no",
-            15 => deactivate_time: Optional "deactivate_time",
-            16 => deactivate_reason: Optional "deactivate_reason",
-            17 => brand_id: Optional "brand_id",
+            7 => progressive_bundle_usage_rule: Optional "progressive_bundle_usage_rule",
+            8 => stock_bundle_info: Optional "stock_bundle_info",
+            9 => usage_rule_display_info: Optional "usage_rule_display_info",
+            10 => coupon_display_info: Optional "coupon_display_info",
+            11 => notify_config: Optional "notify_config",
+            12 => store_scope: Optional "store_scope",
+            13 => sent_count_info: Optional "sent_count_info",
+            14 => state: Optional "state",
+            15 => deactivate_request_no: Optional "deactivate_request_no",
+            16 => deactivate_time: Optional "deactivate_time",
+            17 => deactivate_reason: Optional "deactivate_reason",
+            18 => brand_id: Optional "brand_id",
         }
         CouponCodeCountInfo {
             0 => total_count: Optional "total_count",
@@ -805,12 +795,15 @@ pub mod get {
             2 => discount_coupon: Optional "discount_coupon",
             3 => exchange_coupon: Optional "exchange_coupon",
         }
-        SequentialUsageRule {
+        ProgressiveBundleUsageRule {
             0 => coupon_available_period: Optional "coupon_available_period",
-            1 => normal_coupon_list: Optional "normal_coupon_list",
-            2 => discount_coupon_list: Optional "discount_coupon_list",
-            3 => exchange_coupon_list: Optional "exchange_coupon_list",
-            4 => special_first: Optional "special_first",
+            1 => normal_coupon: Optional "normal_coupon",
+            2 => discount_coupon: Optional "discount_coupon",
+            3 => exchange_coupon: Optional "exchange_coupon",
+        }
+        StockBundleInfo {
+            0 => stock_bundle_id: Optional "stock_bundle_id",
+            1 => stock_bundle_index: Optional "stock_bundle_index",
         }
         UsageRuleDisplayInfo {
             0 => coupon_usage_method_list: Optional "coupon_usage_method_list",
@@ -856,22 +849,23 @@ pub mod get {
             0 => threshold: Optional "threshold",
             1 => exchange_price: Optional "exchange_price",
         }
-        SequentialUsageRuleCouponAvailablePeriod {
+        ProgressiveBundleUsageRuleCouponAvailablePeriod {
             0 => available_begin_time: Optional "available_begin_time",
             1 => available_end_time: Optional "available_end_time",
-            2 => wait_days_after_receive: Optional "wait_days_after_receive",
-            3 => weekly_available_period: Optional "weekly_available_period",
-            4 => irregular_available_period_list: Optional "irregular_available_period_list",
+            2 => available_days: Optional "available_days",
+            3 => wait_days_after_receive: Optional "wait_days_after_receive",
+            4 => weekly_available_period: Optional "weekly_available_period",
+            5 => irregular_available_period_list: Optional "irregular_available_period_list",
         }
-        NormalCouponList {
+        ProgressiveBundleUsageRuleNormalCoupon {
             0 => threshold: Optional "threshold",
             1 => discount_amount: Optional "discount_amount",
         }
-        DiscountCouponList {
+        ProgressiveBundleUsageRuleDiscountCoupon {
             0 => threshold: Optional "threshold",
             1 => percent_off: Optional "percent_off",
         }
-        ExchangeCouponList {
+        ProgressiveBundleUsageRuleExchangeCoupon {
             0 => threshold: Optional "threshold",
             1 => exchange_price: Optional "exchange_price",
         }
@@ -1019,19 +1013,6 @@ pub mod post {
     }
 
     enumeration! {
-        /// 每周可用星期数
-        WeeklyAvailablePeriodDayList {
-            MONDAY = "MONDAY",
-            TUESDAY = "TUESDAY",
-            WEDNESDAY = "WEDNESDAY",
-            THURSDAY = "THURSDAY",
-            FRIDAY = "FRIDAY",
-            SATURDAY = "SATURDAY",
-            SUNDAY = "SUNDAY",
-        }
-    }
-
-    enumeration! {
         /// 券Code分配模式
         ResponseCouponCodeMode {
             WECHATPAY = "WECHATPAY",
@@ -1097,20 +1078,7 @@ pub mod post {
 
     enumeration! {
         /// 每周可用星期数
-        CouponAvailablePeriodWeeklyAvailablePeriodDayList {
-            MONDAY = "MONDAY",
-            TUESDAY = "TUESDAY",
-            WEDNESDAY = "WEDNESDAY",
-            THURSDAY = "THURSDAY",
-            FRIDAY = "FRIDAY",
-            SATURDAY = "SATURDAY",
-            SUNDAY = "SUNDAY",
-        }
-    }
-
-    enumeration! {
-        /// 每周可用星期数
-        SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayList {
+        WeeklyAvailablePeriodDayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
             WEDNESDAY = "WEDNESDAY",
@@ -1163,8 +1131,6 @@ pub mod post {
         pub stock_send_rule: Option<StockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
-        /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<SequentialUsageRule>,
         /// 券使用规则展示信息（必填）
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息（必填）
@@ -1208,15 +1174,6 @@ pub mod post {
             value: impl crate::IntoMember<SingleUsageRule, M>,
         ) -> Self {
             self.single_usage_rule = value.into_member();
-            self
-        }
-
-        /// 多次优惠使用规则
-        pub fn sequential_usage_rule<M>(
-            mut self,
-            value: impl crate::IntoMember<SequentialUsageRule, M>,
-        ) -> Self {
-            self.sequential_usage_rule = value.into_member();
             self
         }
 
@@ -1328,66 +1285,6 @@ pub mod post {
             value: impl crate::IntoMember<ExchangeCoupon, M>,
         ) -> Self {
             self.exchange_coupon = value.into_member();
-            self
-        }
-    }
-
-    /// 多次优惠使用规则
-    pub struct SequentialUsageRule {
-        /// 券可核销时间（必填）
-        pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
-        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
-        /// 折扣券使用规则列表
-        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
-        /// 兑换券使用规则列表
-        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
-        /// 多次优惠是否提供首笔特惠
-        pub special_first: Option<bool>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl SequentialUsageRule {
-        /// 券可核销时间（必填）
-        pub fn coupon_available_period<M>(
-            mut self,
-            value: impl crate::IntoMember<SequentialUsageRuleCouponAvailablePeriod, M>,
-        ) -> Self {
-            self.coupon_available_period = value.into_member();
-            self
-        }
-
-        /// 满减券使用规则
-        pub fn normal_coupon_list<M>(
-            mut self,
-            value: impl crate::IntoList<NormalCouponList, M>,
-        ) -> Self {
-            self.normal_coupon_list = value.into_list();
-            self
-        }
-
-        /// 折扣券使用规则列表
-        pub fn discount_coupon_list<M>(
-            mut self,
-            value: impl crate::IntoList<DiscountCouponList, M>,
-        ) -> Self {
-            self.discount_coupon_list = value.into_list();
-            self
-        }
-
-        /// 兑换券使用规则列表
-        pub fn exchange_coupon_list<M>(
-            mut self,
-            value: impl crate::IntoList<ExchangeCouponList, M>,
-        ) -> Self {
-            self.exchange_coupon_list = value.into_list();
-            self
-        }
-
-        /// 多次优惠是否提供首笔特惠
-        pub fn special_first<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
-            self.special_first = value.into_member();
             self
         }
     }
@@ -1697,139 +1594,6 @@ pub mod post {
         }
     }
 
-    /// 券可核销时间
-    pub struct SequentialUsageRuleCouponAvailablePeriod {
-        /// 开始时间（必填）
-        pub available_begin_time: Option<crate::Time>,
-        /// 结束时间（必填）
-        pub available_end_time: Option<crate::Time>,
-        /// 领取后N天开始生效
-        pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
-        pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
-        pub irregular_available_period_list:
-            Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl SequentialUsageRuleCouponAvailablePeriod {
-        /// 开始时间（必填）
-        pub fn available_begin_time<M>(
-            mut self,
-            value: impl crate::IntoMember<crate::Time, M>,
-        ) -> Self {
-            self.available_begin_time = value.into_member();
-            self
-        }
-
-        /// 结束时间（必填）
-        pub fn available_end_time<M>(
-            mut self,
-            value: impl crate::IntoMember<crate::Time, M>,
-        ) -> Self {
-            self.available_end_time = value.into_member();
-            self
-        }
-
-        /// 领取后N天开始生效
-        pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
-            self.wait_days_after_receive = value.into_member();
-            self
-        }
-
-        /// 每周固定可用时间
-        pub fn weekly_available_period<M>(
-            mut self,
-            value: impl crate::IntoMember<CouponAvailablePeriodWeeklyAvailablePeriod, M>,
-        ) -> Self {
-            self.weekly_available_period = value.into_member();
-            self
-        }
-
-        /// 无规律的可用时间段
-        pub fn irregular_available_period_list<M>(
-            mut self,
-            value: impl crate::IntoList<CouponAvailablePeriodIrregularAvailablePeriodList, M>,
-        ) -> Self {
-            self.irregular_available_period_list = value.into_list();
-            self
-        }
-    }
-
-    /// 满减券使用规则
-    pub struct NormalCouponList {
-        /// 门槛金额，单位为分（必填）
-        pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分（必填）
-        pub discount_amount: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl NormalCouponList {
-        /// 门槛金额，单位为分（必填）
-        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.threshold = value.into_member();
-            self
-        }
-
-        /// 固定减免金额，单位为分（必填）
-        pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.discount_amount = value.into_member();
-            self
-        }
-    }
-
-    /// 折扣券使用规则列表
-    pub struct DiscountCouponList {
-        /// 门槛金额，单位为分（必填）
-        pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比（必填）
-        pub percent_off: Option<i64>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl DiscountCouponList {
-        /// 门槛金额，单位为分（必填）
-        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.threshold = value.into_member();
-            self
-        }
-
-        /// 固定减免百分比（必填）
-        pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
-            self.percent_off = value.into_member();
-            self
-        }
-    }
-
-    /// 兑换券使用规则列表
-    pub struct ExchangeCouponList {
-        /// 门槛金额，单位为分（必填）
-        pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分（必填）
-        pub exchange_price: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl ExchangeCouponList {
-        /// 门槛金额，单位为分（必填）
-        pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.threshold = value.into_member();
-            self
-        }
-
-        /// 固定兑换价格，单位为分（必填）
-        pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
-            self.exchange_price = value.into_member();
-            self
-        }
-    }
-
     /// 券可用门店信息
     pub struct CouponAvailableStoreInfo {
         /// 券可用门店描述（必填）
@@ -2001,60 +1765,6 @@ pub mod post {
         }
     }
 
-    /// 每周固定可用时间
-    pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
-        /// 每周可用星期数
-        pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
-        /// 当天可用时间段
-        pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl CouponAvailablePeriodWeeklyAvailablePeriod {
-        /// 每周可用星期数
-        pub fn day_list<M>(
-            mut self,
-            value: impl crate::IntoList<WeeklyAvailablePeriodDayList, M>,
-        ) -> Self {
-            self.day_list = value.into_list();
-            self
-        }
-
-        /// 当天可用时间段
-        pub fn day_period_list<M>(
-            mut self,
-            value: impl crate::IntoList<WeeklyAvailablePeriodDayPeriodList, M>,
-        ) -> Self {
-            self.day_period_list = value.into_list();
-            self
-        }
-    }
-
-    /// 无规律的可用时间段
-    pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间（必填）
-        pub begin_time: Option<crate::Time>,
-        /// 结束时间（必填）
-        pub end_time: Option<crate::Time>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间（必填）
-        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
-            self.begin_time = value.into_member();
-            self
-        }
-
-        /// 结束时间（必填）
-        pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
-            self.end_time = value.into_member();
-            self
-        }
-    }
-
     /// 当天可用时间段
     pub struct DayPeriodList {
         /// 当天可用开始时间（必填）
@@ -2066,30 +1776,6 @@ pub mod post {
     }
 
     impl DayPeriodList {
-        /// 当天可用开始时间（必填）
-        pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
-            self.begin_time = value.into_member();
-            self
-        }
-
-        /// 当天可用结束时间（必填）
-        pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
-            self.end_time = value.into_member();
-            self
-        }
-    }
-
-    /// 当天可用时间段
-    pub struct WeeklyAvailablePeriodDayPeriodList {
-        /// 当天可用开始时间（必填）
-        pub begin_time: Option<i64>,
-        /// 当天可用结束时间（必填）
-        pub end_time: Option<i64>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    impl WeeklyAvailablePeriodDayPeriodList {
         /// 当天可用开始时间（必填）
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.begin_time = value.into_member();
@@ -2120,8 +1806,6 @@ pub mod post {
         pub stock_send_rule: Option<ResponseStockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<ResponseSingleUsageRule>,
-        /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<ResponseSequentialUsageRule>,
         /// 券使用规则展示信息
         pub usage_rule_display_info: Option<ResponseUsageRuleDisplayInfo>,
         /// 用户商品券展示信息
@@ -2137,7 +1821,7 @@ pub mod post {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 品牌ID
@@ -2181,23 +1865,6 @@ pub mod post {
         pub discount_coupon: Option<SingleUsageRuleDiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<SingleUsageRuleExchangeCoupon>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 多次优惠使用规则
-    #[non_exhaustive]
-    pub struct ResponseSequentialUsageRule {
-        /// 券可核销时间
-        pub coupon_available_period: Option<ResponseSequentialUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
-        pub normal_coupon_list: Option<Vec<SequentialUsageRuleNormalCouponList>>,
-        /// 折扣券使用规则列表
-        pub discount_coupon_list: Option<Vec<SequentialUsageRuleDiscountCouponList>>,
-        /// 兑换券使用规则列表
-        pub exchange_coupon_list: Option<Vec<SequentialUsageRuleExchangeCouponList>>,
-        /// 多次优惠是否提供首笔特惠
-        pub special_first: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -2270,11 +1937,10 @@ pub mod post {
         /// 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
-        pub weekly_available_period:
-            Option<SingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod>,
+        pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
         /// 无规律的可用时间段
         pub irregular_available_period_list:
-            Option<Vec<SingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList>>,
+            Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -2304,58 +1970,6 @@ pub mod post {
     /// 兑换券使用规则
     #[non_exhaustive]
     pub struct SingleUsageRuleExchangeCoupon {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
-        pub exchange_price: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 券可核销时间
-    #[non_exhaustive]
-    pub struct ResponseSequentialUsageRuleCouponAvailablePeriod {
-        /// 开始时间
-        pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
-        pub available_end_time: Option<crate::Time>,
-        /// 领取后N天开始生效
-        pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
-        pub weekly_available_period:
-            Option<SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
-        pub irregular_available_period_list:
-            Option<Vec<SequentialUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 满减券使用规则
-    #[non_exhaustive]
-    pub struct SequentialUsageRuleNormalCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
-        pub discount_amount: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 折扣券使用规则列表
-    #[non_exhaustive]
-    pub struct SequentialUsageRuleDiscountCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
-        pub percent_off: Option<i64>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 兑换券使用规则列表
-    #[non_exhaustive]
-    pub struct SequentialUsageRuleExchangeCouponList {
         /// 门槛金额，单位为分
         pub threshold: Option<crate::Fen>,
         /// 固定兑换价格，单位为分
@@ -2416,64 +2030,29 @@ pub mod post {
 
     /// 每周固定可用时间
     #[non_exhaustive]
-    pub struct SingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+    pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
         /// 每周可用星期数
-        pub day_list: Option<Vec<CouponAvailablePeriodWeeklyAvailablePeriodDayList>>,
+        pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
         /// 当天可用时间段
-        pub day_period_list: Option<Vec<CouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList>>,
+        pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     /// 无规律的可用时间段
     #[non_exhaustive]
-    pub struct SingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+    pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 每周固定可用时间
-    #[non_exhaustive]
-    pub struct SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-        /// 每周可用星期数
-        pub day_list:
-            Option<Vec<SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayList>>,
-        /// 当天可用时间段
-        pub day_period_list:
-            Option<Vec<SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 无规律的可用时间段
-    #[non_exhaustive]
-    pub struct SequentialUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间
-        pub begin_time: Option<crate::Time>,
-        /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     /// 当天可用时间段
     #[non_exhaustive]
-    pub struct CouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
-        /// 当天可用开始时间
-        pub begin_time: Option<i64>,
-        /// 当天可用结束时间
-        pub end_time: Option<i64>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 当天可用时间段
-    #[non_exhaustive]
-    pub struct SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+    pub struct WeeklyAvailablePeriodDayPeriodList {
         /// 当天可用开始时间
         pub begin_time: Option<i64>,
         /// 当天可用结束时间
@@ -2487,7 +2066,6 @@ pub mod post {
         Stock,
         StockSendRule,
         SingleUsageRule,
-        SequentialUsageRule,
         UsageRuleDisplayInfo,
         CouponDisplayInfo,
         NotifyConfig,
@@ -2495,20 +2073,13 @@ pub mod post {
         NormalCoupon,
         DiscountCoupon,
         ExchangeCoupon,
-        SequentialUsageRuleCouponAvailablePeriod,
-        NormalCouponList,
-        DiscountCouponList,
-        ExchangeCouponList,
         CouponAvailableStoreInfo,
         EntranceMiniProgram,
         EntranceOfficialAccount,
         EntranceFinder,
         WeeklyAvailablePeriod,
         IrregularAvailablePeriodList,
-        CouponAvailablePeriodWeeklyAvailablePeriod,
-        CouponAvailablePeriodIrregularAvailablePeriodList,
-        DayPeriodList,
-        WeeklyAvailablePeriodDayPeriodList
+        DayPeriodList
     );
 
     message! {
@@ -2522,11 +2093,10 @@ pub mod post {
             1 => coupon_code_mode: Required "coupon_code_mode",
             2 => stock_send_rule: Required "stock_send_rule",
             3 => single_usage_rule: Optional "single_usage_rule",
-            4 => sequential_usage_rule: Optional "sequential_usage_rule",
-            5 => usage_rule_display_info: Required "usage_rule_display_info",
-            6 => coupon_display_info: Required "coupon_display_info",
-            7 => notify_config: Required "notify_config",
-            8 => store_scope: Required "store_scope",
+            4 => usage_rule_display_info: Required "usage_rule_display_info",
+            5 => coupon_display_info: Required "coupon_display_info",
+            6 => notify_config: Required "notify_config",
+            7 => store_scope: Required "store_scope",
         }
         StockSendRule {
             0 => max_count: Required "max_count",
@@ -2538,13 +2108,6 @@ pub mod post {
             1 => normal_coupon: Optional "normal_coupon",
             2 => discount_coupon: Optional "discount_coupon",
             3 => exchange_coupon: Optional "exchange_coupon",
-        }
-        SequentialUsageRule {
-            0 => coupon_available_period: Required "coupon_available_period",
-            1 => normal_coupon_list: Optional "normal_coupon_list",
-            2 => discount_coupon_list: Optional "discount_coupon_list",
-            3 => exchange_coupon_list: Optional "exchange_coupon_list",
-            4 => special_first: Optional "special_first",
         }
         UsageRuleDisplayInfo {
             0 => coupon_usage_method_list: Required "coupon_usage_method_list",
@@ -2587,25 +2150,6 @@ pub mod post {
             0 => threshold: Required "threshold",
             1 => exchange_price: Required "exchange_price",
         }
-        SequentialUsageRuleCouponAvailablePeriod {
-            0 => available_begin_time: Required "available_begin_time",
-            1 => available_end_time: Required "available_end_time",
-            2 => wait_days_after_receive: Optional "wait_days_after_receive",
-            3 => weekly_available_period: Optional "weekly_available_period",
-            4 => irregular_available_period_list: Optional "irregular_available_period_list",
-        }
-        NormalCouponList {
-            0 => threshold: Required "threshold",
-            1 => discount_amount: Required "discount_amount",
-        }
-        DiscountCouponList {
-            0 => threshold: Required "threshold",
-            1 => percent_off: Required "percent_off",
-        }
-        ExchangeCouponList {
-            0 => threshold: Required "threshold",
-            1 => exchange_price: Required "exchange_price",
-        }
         CouponAvailableStoreInfo {
             0 => description: Required "description",
             1 => mini_program_appid: Optional "mini_program_appid",
@@ -2633,19 +2177,7 @@ pub mod post {
             0 => begin_time: Required "begin_time",
             1 => end_time: Required "end_time",
         }
-        CouponAvailablePeriodWeeklyAvailablePeriod {
-            0 => day_list: Optional "day_list",
-            1 => day_period_list: Optional "day_period_list",
-        }
-        CouponAvailablePeriodIrregularAvailablePeriodList {
-            0 => begin_time: Required "begin_time",
-            1 => end_time: Required "end_time",
-        }
         DayPeriodList {
-            0 => begin_time: Required "begin_time",
-            1 => end_time: Required "end_time",
-        }
-        WeeklyAvailablePeriodDayPeriodList {
             0 => begin_time: Required "begin_time",
             1 => end_time: Required "end_time",
         }
@@ -2657,17 +2189,16 @@ pub mod post {
             4 => coupon_code_count_info: Optional "coupon_code_count_info",
             5 => stock_send_rule: Optional "stock_send_rule",
             6 => single_usage_rule: Optional "single_usage_rule",
-            7 => sequential_usage_rule: Optional "sequential_usage_rule",
-            8 => usage_rule_display_info: Optional "usage_rule_display_info",
-            9 => coupon_display_info: Optional "coupon_display_info",
-            10 => notify_config: Optional "notify_config",
-            11 => store_scope: Optional "store_scope",
-            12 => sent_count_info: Optional "sent_count_info",
-            13 => state: Optional "state",
-            14 => deactivate_request_no: Optional "deactivate_request_no",
-            15 => deactivate_time: Optional "deactivate_time",
-            16 => deactivate_reason: Optional "deactivate_reason",
-            17 => brand_id: Optional "brand_id",
+            7 => usage_rule_display_info: Optional "usage_rule_display_info",
+            8 => coupon_display_info: Optional "coupon_display_info",
+            9 => notify_config: Optional "notify_config",
+            10 => store_scope: Optional "store_scope",
+            11 => sent_count_info: Optional "sent_count_info",
+            12 => state: Optional "state",
+            13 => deactivate_request_no: Optional "deactivate_request_no",
+            14 => deactivate_time: Optional "deactivate_time",
+            15 => deactivate_reason: Optional "deactivate_reason",
+            16 => brand_id: Optional "brand_id",
         }
         CouponCodeCountInfo {
             0 => total_count: Optional "total_count",
@@ -2683,13 +2214,6 @@ pub mod post {
             1 => normal_coupon: Optional "normal_coupon",
             2 => discount_coupon: Optional "discount_coupon",
             3 => exchange_coupon: Optional "exchange_coupon",
-        }
-        ResponseSequentialUsageRule {
-            0 => coupon_available_period: Optional "coupon_available_period",
-            1 => normal_coupon_list: Optional "normal_coupon_list",
-            2 => discount_coupon_list: Optional "discount_coupon_list",
-            3 => exchange_coupon_list: Optional "exchange_coupon_list",
-            4 => special_first: Optional "special_first",
         }
         ResponseUsageRuleDisplayInfo {
             0 => coupon_usage_method_list: Optional "coupon_usage_method_list",
@@ -2733,25 +2257,6 @@ pub mod post {
             0 => threshold: Optional "threshold",
             1 => exchange_price: Optional "exchange_price",
         }
-        ResponseSequentialUsageRuleCouponAvailablePeriod {
-            0 => available_begin_time: Optional "available_begin_time",
-            1 => available_end_time: Optional "available_end_time",
-            2 => wait_days_after_receive: Optional "wait_days_after_receive",
-            3 => weekly_available_period: Optional "weekly_available_period",
-            4 => irregular_available_period_list: Optional "irregular_available_period_list",
-        }
-        SequentialUsageRuleNormalCouponList {
-            0 => threshold: Optional "threshold",
-            1 => discount_amount: Optional "discount_amount",
-        }
-        SequentialUsageRuleDiscountCouponList {
-            0 => threshold: Optional "threshold",
-            1 => percent_off: Optional "percent_off",
-        }
-        SequentialUsageRuleExchangeCouponList {
-            0 => threshold: Optional "threshold",
-            1 => exchange_price: Optional "exchange_price",
-        }
         UsageRuleDisplayInfoCouponAvailableStoreInfo {
             0 => description: Optional "description",
             1 => mini_program_appid: Optional "mini_program_appid",
@@ -2771,27 +2276,15 @@ pub mod post {
             1 => finder_video_id: Optional "finder_video_id",
             2 => finder_video_cover_image_url: Optional "finder_video_cover_image_url",
         }
-        SingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
+        CouponAvailablePeriodWeeklyAvailablePeriod {
             0 => day_list: Optional "day_list",
             1 => day_period_list: Optional "day_period_list",
         }
-        SingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
+        CouponAvailablePeriodIrregularAvailablePeriodList {
             0 => begin_time: Optional "begin_time",
             1 => end_time: Optional "end_time",
         }
-        SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-            0 => day_list: Optional "day_list",
-            1 => day_period_list: Optional "day_period_list",
-        }
-        SequentialUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
-            0 => begin_time: Optional "begin_time",
-            1 => end_time: Optional "end_time",
-        }
-        CouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
-            0 => begin_time: Optional "begin_time",
-            1 => end_time: Optional "end_time",
-        }
-        SequentialUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
+        WeeklyAvailablePeriodDayPeriodList {
             0 => begin_time: Optional "begin_time",
             1 => end_time: Optional "end_time",
         }

@@ -44,6 +44,38 @@ impl OutDetailNo {
 /// 商家明细单号查询明细单
 pub mod get {
 
+    enumeration! {
+        /// 明细状态
+        DetailStatus {
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 明细失败原因
+        FailReason {
+            ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
+            REAL_NAME_CHECK_FAIL = "REAL_NAME_CHECK_FAIL",
+            NAME_NOT_CORRECT = "NAME_NOT_CORRECT",
+            OPENID_INVALID = "OPENID_INVALID",
+            TRANSFER_QUOTA_EXCEED = "TRANSFER_QUOTA_EXCEED",
+            DAY_RECEIVED_QUOTA_EXCEED = "DAY_RECEIVED_QUOTA_EXCEED",
+            MONTH_RECEIVED_QUOTA_EXCEED = "MONTH_RECEIVED_QUOTA_EXCEED",
+            DAY_RECEIVED_COUNT_EXCEED = "DAY_RECEIVED_COUNT_EXCEED",
+            PRODUCT_AUTH_CHECK_FAIL = "PRODUCT_AUTH_CHECK_FAIL",
+            OVERDUE_CLOSE = "OVERDUE_CLOSE",
+            ID_CARD_NOT_CORRECT = "ID_CARD_NOT_CORRECT",
+            ACCOUNT_NOT_EXIST = "ACCOUNT_NOT_EXIST",
+            TRANSFER_RISK = "TRANSFER_RISK",
+            PAY_ROLL_CARD_ALREADY_LOGOUT = "PAY_ROLL_CARD_ALREADY_LOGOUT",
+            PAY_ROLL_CARD_ALREADY_FROZEN = "PAY_ROLL_CARD_ALREADY_FROZEN",
+            PAY_ROLL_CARD_UNAUTHORIZED = "PAY_ROLL_CARD_UNAUTHORIZED",
+            PAY_ROLL_CARD_USER_NOT_OPEN = "PAY_ROLL_CARD_USER_NOT_OPEN",
+        }
+    }
+
     /// 商家明细单号查询明细单：应答
     #[non_exhaustive]
     pub struct Response {
@@ -60,21 +92,21 @@ pub mod get {
         /// 微信支付明细单号
         pub detail_id: Option<String>,
         /// 明细状态
-        pub detail_status: Option<String>,
+        pub detail_status: DetailStatus,
         /// 转账金额，单位为分
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注
         pub transfer_remark: Option<String>,
         /// 明细失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: FailReason,
         /// 收款用户openid
         pub openid: Option<String>,
-        /// 收款用户姓名
-        pub username: Option<String>,
+        /// 收款用户姓名，加密传输
+        pub username: Option<crate::Sensitive>,
         /// 转账发起时间
-        pub initiate_time: Option<String>,
+        pub initiate_time: Option<crate::Time>,
         /// 明细更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// 收款账户类型
         pub account_type: Option<String>,
         /// 银行名称

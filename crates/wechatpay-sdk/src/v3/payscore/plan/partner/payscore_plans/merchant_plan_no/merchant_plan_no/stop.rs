@@ -102,7 +102,7 @@ pub mod post {
         /// 终止方商户号
         pub stop_mchid: Option<String>,
         /// 终止时间
-        pub stop_time: Option<String>,
+        pub stop_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

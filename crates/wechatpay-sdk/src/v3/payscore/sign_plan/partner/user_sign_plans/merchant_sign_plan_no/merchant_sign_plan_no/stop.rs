@@ -101,7 +101,7 @@ pub mod post {
         /// 计划签约状态
         pub sign_state: Option<String>,
         /// 签约计划取消时间
-        pub cancel_sign_time: Option<String>,
+        pub cancel_sign_time: Option<crate::Time>,
         /// 签约计划取消类型
         pub cancel_sign_type: Option<String>,
         /// 签约计划取消原因
@@ -109,7 +109,7 @@ pub mod post {
         /// 签约计划的名称
         pub plan_name: Option<String>,
         /// 签约计划的过期时间
-        pub plan_over_time: Option<String>,
+        pub plan_over_time: Option<crate::Time>,
         /// 签约计划原总金额，单位为分
         pub total_origin_price: Option<crate::Fen>,
         /// 签约计划扣费次数
@@ -146,11 +146,11 @@ pub mod post {
         /// 计划明细对应订单实际支付金额，单位为分
         pub actual_pay_price: Option<crate::Fen>,
         /// 详情使用时间
-        pub use_time: Option<String>,
+        pub use_time: Option<crate::Time>,
         /// 详情完成时间
         pub complete_time: Option<crate::Time>,
         /// 详情取消时间
-        pub cancel_time: Option<String>,
+        pub cancel_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

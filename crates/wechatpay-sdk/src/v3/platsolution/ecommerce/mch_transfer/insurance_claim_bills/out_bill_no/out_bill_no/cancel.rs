@@ -87,7 +87,7 @@ pub mod post {
         /// 赔付状态
         pub state: State,
         /// 撤销受理时间
-        pub cancel_accept_time: Option<String>,
+        pub cancel_accept_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

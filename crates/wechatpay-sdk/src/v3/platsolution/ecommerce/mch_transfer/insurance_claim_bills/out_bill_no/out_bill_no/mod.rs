@@ -118,7 +118,7 @@ pub mod get {
         /// 赔付状态
         pub state: State,
         /// 受理时间
-        pub accept_time: Option<String>,
+        pub accept_time: Option<crate::Time>,
         /// 成功时间
         pub success_time: Option<crate::Time>,
         /// 关单信息
@@ -142,7 +142,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 关单时间
-        pub accept_time: Option<String>,
+        pub accept_time: Option<crate::Time>,
         /// 关单原因
         pub close_reason: Option<String>,
         /// Members that the catalogue does not have.

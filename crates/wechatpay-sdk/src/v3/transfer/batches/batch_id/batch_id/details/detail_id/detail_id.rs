@@ -44,6 +44,49 @@ impl DetailId {
 /// 微信明细单号查询明细单
 pub mod get {
 
+    enumeration! {
+        /// 明细状态
+        DetailStatus {
+            INIT = "INIT",
+            WAIT_PAY = "WAIT_PAY",
+            PROCESSING = "PROCESSING",
+            SUCCESS = "SUCCESS",
+            FAIL = "FAIL",
+        }
+    }
+
+    enumeration! {
+        /// 明细失败原因
+        FailReason {
+            ACCOUNT_FROZEN = "ACCOUNT_FROZEN",
+            REAL_NAME_CHECK_FAIL = "REAL_NAME_CHECK_FAIL",
+            NAME_NOT_CORRECT = "NAME_NOT_CORRECT",
+            OPENID_INVALID = "OPENID_INVALID",
+            TRANSFER_QUOTA_EXCEED = "TRANSFER_QUOTA_EXCEED",
+            DAY_RECEIVED_QUOTA_EXCEED = "DAY_RECEIVED_QUOTA_EXCEED",
+            MONTH_RECEIVED_QUOTA_EXCEED = "MONTH_RECEIVED_QUOTA_EXCEED",
+            DAY_RECEIVED_COUNT_EXCEED = "DAY_RECEIVED_COUNT_EXCEED",
+            PRODUCT_AUTH_CHECK_FAIL = "PRODUCT_AUTH_CHECK_FAIL",
+            OVERDUE_CLOSE = "OVERDUE_CLOSE",
+            ID_CARD_NOT_CORRECT = "ID_CARD_NOT_CORRECT",
+            ACCOUNT_NOT_EXIST = "ACCOUNT_NOT_EXIST",
+            TRANSFER_RISK = "TRANSFER_RISK",
+            OTHER_FAIL_REASON_TYPE = "OTHER_FAIL_REASON_TYPE",
+            REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED = "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED",
+            RECEIVE_ACCOUNT_NOT_PERMMIT = "RECEIVE_ACCOUNT_NOT_PERMMIT",
+            PAYEE_ACCOUNT_ABNORMAL = "PAYEE_ACCOUNT_ABNORMAL",
+            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
+            TRANSFER_SCENE_UNAVAILABLE = "TRANSFER_SCENE_UNAVAILABLE",
+            TRANSFER_SCENE_INVALID = "TRANSFER_SCENE_INVALID",
+            TRANSFER_REMARK_SET_FAIL = "TRANSFER_REMARK_SET_FAIL",
+            RECEIVE_ACCOUNT_NOT_CONFIGURE = "RECEIVE_ACCOUNT_NOT_CONFIGURE",
+            BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
+            BLOCK_B2C_USERLIMITAMOUNT_MONTH = "BLOCK_B2C_USERLIMITAMOUNT_MONTH",
+            MERCHANT_REJECT = "MERCHANT_REJECT",
+            MERCHANT_NOT_CONFIRM = "MERCHANT_NOT_CONFIRM",
+        }
+    }
+
     /// 微信明细单号查询明细单：应答
     #[non_exhaustive]
     pub struct Response {
@@ -60,21 +103,21 @@ pub mod get {
         /// 微信明细单号
         pub detail_id: Option<String>,
         /// 明细状态
-        pub detail_status: Option<String>,
+        pub detail_status: DetailStatus,
         /// 转账金额，单位为分
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注
         pub transfer_remark: Option<String>,
         /// 明细失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: FailReason,
         /// 用户在直连商户应用下的用户标示
         pub openid: Option<String>,
-        /// 收款用户姓名
-        pub user_name: Option<String>,
+        /// 收款用户姓名，加密传输
+        pub user_name: Option<crate::Sensitive>,
         /// 转账发起时间
-        pub initiate_time: Option<String>,
+        pub initiate_time: Option<crate::Time>,
         /// 明细更新时间
-        pub update_time: Option<String>,
+        pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -263,7 +263,7 @@ pub mod post {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 品牌ID
@@ -501,7 +501,7 @@ pub mod post {
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -297,7 +297,9 @@ pub mod get {
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
         /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<SequentialUsageRule>,
+        pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+        /// 批次组信息
+        pub stock_bundle_info: Option<StockBundleInfo>,
         /// 券使用规则展示信息
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息
@@ -313,7 +315,7 @@ pub mod get {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 品牌ID
@@ -363,17 +365,26 @@ pub mod get {
 
     /// 多次优惠使用规则
     #[non_exhaustive]
-    pub struct SequentialUsageRule {
+    pub struct ProgressiveBundleUsageRule {
         /// 券可核销时间
-        pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
+        pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
         /// 满减券使用规则
-        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
-        /// 折扣券使用规则列表
-        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
-        /// 兑换券使用规则列表
-        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
-        /// 多次优惠是否提供首笔特惠
-        pub special_first: Option<bool>,
+        pub normal_coupon: Option<ProgressiveBundleUsageRuleNormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<ProgressiveBundleUsageRuleDiscountCoupon>,
+        /// 兑换券使用规则
+        pub exchange_coupon: Option<ProgressiveBundleUsageRuleExchangeCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 批次组信息
+    #[non_exhaustive]
+    pub struct StockBundleInfo {
+        /// 批次组ID
+        pub stock_bundle_id: Option<String>,
+        /// 批次在批次组内的次序
+        pub stock_bundle_index: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -492,11 +503,13 @@ pub mod get {
 
     /// 券可核销时间
     #[non_exhaustive]
-    pub struct SequentialUsageRuleCouponAvailablePeriod {
+    pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
         /// 开始时间
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间
         pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_days: Option<i64>,
         /// 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
@@ -510,7 +523,7 @@ pub mod get {
 
     /// 满减券使用规则
     #[non_exhaustive]
-    pub struct NormalCouponList {
+    pub struct ProgressiveBundleUsageRuleNormalCoupon {
         /// 门槛金额，单位为分
         pub threshold: Option<crate::Fen>,
         /// 固定减免金额，单位为分
@@ -519,9 +532,9 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则列表
+    /// 折扣券使用规则
     #[non_exhaustive]
-    pub struct DiscountCouponList {
+    pub struct ProgressiveBundleUsageRuleDiscountCoupon {
         /// 门槛金额，单位为分
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比
@@ -530,9 +543,9 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则列表
+    /// 兑换券使用规则
     #[non_exhaustive]
-    pub struct ExchangeCouponList {
+    pub struct ProgressiveBundleUsageRuleExchangeCoupon {
         /// 门槛金额，单位为分
         pub threshold: Option<crate::Fen>,
         /// 固定兑换价格，单位为分
@@ -608,7 +621,7 @@ pub mod get {
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -630,7 +643,7 @@ pub mod get {
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -671,17 +684,18 @@ pub mod get {
             4 => coupon_code_count_info: Optional "coupon_code_count_info",
             5 => stock_send_rule: Optional "stock_send_rule",
             6 => single_usage_rule: Optional "single_usage_rule",
-            7 => sequential_usage_rule: Optional "sequential_usage_rule",
-            8 => usage_rule_display_info: Optional "usage_rule_display_info",
-            9 => coupon_display_info: Optional "coupon_display_info",
-            10 => notify_config: Optional "notify_config",
-            11 => store_scope: Optional "store_scope",
-            12 => sent_count_info: Optional "sent_count_info",
-            13 => state: Optional "state",
-            14 => deactivate_request_no: Optional "deactivate_request_no",
-            15 => deactivate_time: Optional "deactivate_time",
-            16 => deactivate_reason: Optional "deactivate_reason",
-            17 => brand_id: Optional "brand_id",
+            7 => progressive_bundle_usage_rule: Optional "progressive_bundle_usage_rule",
+            8 => stock_bundle_info: Optional "stock_bundle_info",
+            9 => usage_rule_display_info: Optional "usage_rule_display_info",
+            10 => coupon_display_info: Optional "coupon_display_info",
+            11 => notify_config: Optional "notify_config",
+            12 => store_scope: Optional "store_scope",
+            13 => sent_count_info: Optional "sent_count_info",
+            14 => state: Optional "state",
+            15 => deactivate_request_no: Optional "deactivate_request_no",
+            16 => deactivate_time: Optional "deactivate_time",
+            17 => deactivate_reason: Optional "deactivate_reason",
+            18 => brand_id: Optional "brand_id",
         }
         CouponCodeCountInfo {
             0 => total_count: Optional "total_count",
@@ -698,12 +712,15 @@ pub mod get {
             2 => discount_coupon: Optional "discount_coupon",
             3 => exchange_coupon: Optional "exchange_coupon",
         }
-        SequentialUsageRule {
+        ProgressiveBundleUsageRule {
             0 => coupon_available_period: Optional "coupon_available_period",
-            1 => normal_coupon_list: Optional "normal_coupon_list",
-            2 => discount_coupon_list: Optional "discount_coupon_list",
-            3 => exchange_coupon_list: Optional "exchange_coupon_list",
-            4 => special_first: Optional "special_first",
+            1 => normal_coupon: Optional "normal_coupon",
+            2 => discount_coupon: Optional "discount_coupon",
+            3 => exchange_coupon: Optional "exchange_coupon",
+        }
+        StockBundleInfo {
+            0 => stock_bundle_id: Optional "stock_bundle_id",
+            1 => stock_bundle_index: Optional "stock_bundle_index",
         }
         UsageRuleDisplayInfo {
             0 => coupon_usage_method_list: Optional "coupon_usage_method_list",
@@ -749,22 +766,23 @@ pub mod get {
             0 => threshold: Optional "threshold",
             1 => exchange_price: Optional "exchange_price",
         }
-        SequentialUsageRuleCouponAvailablePeriod {
+        ProgressiveBundleUsageRuleCouponAvailablePeriod {
             0 => available_begin_time: Optional "available_begin_time",
             1 => available_end_time: Optional "available_end_time",
-            2 => wait_days_after_receive: Optional "wait_days_after_receive",
-            3 => weekly_available_period: Optional "weekly_available_period",
-            4 => irregular_available_period_list: Optional "irregular_available_period_list",
+            2 => available_days: Optional "available_days",
+            3 => wait_days_after_receive: Optional "wait_days_after_receive",
+            4 => weekly_available_period: Optional "weekly_available_period",
+            5 => irregular_available_period_list: Optional "irregular_available_period_list",
         }
-        NormalCouponList {
+        ProgressiveBundleUsageRuleNormalCoupon {
             0 => threshold: Optional "threshold",
             1 => discount_amount: Optional "discount_amount",
         }
-        DiscountCouponList {
+        ProgressiveBundleUsageRuleDiscountCoupon {
             0 => threshold: Optional "threshold",
             1 => percent_off: Optional "percent_off",
         }
-        ExchangeCouponList {
+        ProgressiveBundleUsageRuleExchangeCoupon {
             0 => threshold: Optional "threshold",
             1 => exchange_price: Optional "exchange_price",
         }
@@ -946,19 +964,6 @@ pub mod patch {
     enumeration! {
         /// 每周可用星期数
         DayList {
-            MONDAY = "MONDAY",
-            TUESDAY = "TUESDAY",
-            WEDNESDAY = "WEDNESDAY",
-            THURSDAY = "THURSDAY",
-            FRIDAY = "FRIDAY",
-            SATURDAY = "SATURDAY",
-            SUNDAY = "SUNDAY",
-        }
-    }
-
-    enumeration! {
-        /// 每周可用星期数
-        WeeklyAvailablePeriodDayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
             WEDNESDAY = "WEDNESDAY",
@@ -1336,8 +1341,6 @@ pub mod patch {
         pub stock_send_rule: Option<StockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
-        /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<SequentialUsageRule>,
         /// 券使用规则展示信息
         pub usage_rule_display_info: Option<ResponseUsageRuleDisplayInfo>,
         /// 用户商品券展示信息
@@ -1353,7 +1356,7 @@ pub mod patch {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 品牌ID
@@ -1397,23 +1400,6 @@ pub mod patch {
         pub discount_coupon: Option<DiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 多次优惠使用规则
-    #[non_exhaustive]
-    pub struct SequentialUsageRule {
-        /// 券可核销时间
-        pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
-        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
-        /// 折扣券使用规则列表
-        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
-        /// 兑换券使用规则列表
-        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
-        /// 多次优惠是否提供首笔特惠
-        pub special_first: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -1530,57 +1516,6 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
-    #[non_exhaustive]
-    pub struct SequentialUsageRuleCouponAvailablePeriod {
-        /// 开始时间
-        pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
-        pub available_end_time: Option<crate::Time>,
-        /// 领取后N天开始生效
-        pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
-        pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
-        pub irregular_available_period_list:
-            Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 满减券使用规则
-    #[non_exhaustive]
-    pub struct NormalCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
-        pub discount_amount: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 折扣券使用规则列表
-    #[non_exhaustive]
-    pub struct DiscountCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
-        pub percent_off: Option<i64>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 兑换券使用规则列表
-    #[non_exhaustive]
-    pub struct ExchangeCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
-        pub exchange_price: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
     /// 券可用门店信息
     #[non_exhaustive]
     pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo {
@@ -1648,29 +1583,7 @@ pub mod patch {
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 每周固定可用时间
-    #[non_exhaustive]
-    pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
-        /// 每周可用星期数
-        pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
-        /// 当天可用时间段
-        pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 无规律的可用时间段
-    #[non_exhaustive]
-    pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间
-        pub begin_time: Option<crate::Time>,
-        /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -1678,17 +1591,6 @@ pub mod patch {
     /// 当天可用时间段
     #[non_exhaustive]
     pub struct DayPeriodList {
-        /// 当天可用开始时间
-        pub begin_time: Option<i64>,
-        /// 当天可用结束时间
-        pub end_time: Option<i64>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 当天可用时间段
-    #[non_exhaustive]
-    pub struct WeeklyAvailablePeriodDayPeriodList {
         /// 当天可用开始时间
         pub begin_time: Option<i64>,
         /// 当天可用结束时间
@@ -1765,17 +1667,16 @@ pub mod patch {
             4 => coupon_code_count_info: Optional "coupon_code_count_info",
             5 => stock_send_rule: Optional "stock_send_rule",
             6 => single_usage_rule: Optional "single_usage_rule",
-            7 => sequential_usage_rule: Optional "sequential_usage_rule",
-            8 => usage_rule_display_info: Optional "usage_rule_display_info",
-            9 => coupon_display_info: Optional "coupon_display_info",
-            10 => notify_config: Optional "notify_config",
-            11 => store_scope: Optional "store_scope",
-            12 => sent_count_info: Optional "sent_count_info",
-            13 => state: Optional "state",
-            14 => deactivate_request_no: Optional "deactivate_request_no",
-            15 => deactivate_time: Optional "deactivate_time",
-            16 => deactivate_reason: Optional "deactivate_reason",
-            17 => brand_id: Optional "brand_id",
+            7 => usage_rule_display_info: Optional "usage_rule_display_info",
+            8 => coupon_display_info: Optional "coupon_display_info",
+            9 => notify_config: Optional "notify_config",
+            10 => store_scope: Optional "store_scope",
+            11 => sent_count_info: Optional "sent_count_info",
+            12 => state: Optional "state",
+            13 => deactivate_request_no: Optional "deactivate_request_no",
+            14 => deactivate_time: Optional "deactivate_time",
+            15 => deactivate_reason: Optional "deactivate_reason",
+            16 => brand_id: Optional "brand_id",
         }
         CouponCodeCountInfo {
             0 => total_count: Optional "total_count",
@@ -1791,13 +1692,6 @@ pub mod patch {
             1 => normal_coupon: Optional "normal_coupon",
             2 => discount_coupon: Optional "discount_coupon",
             3 => exchange_coupon: Optional "exchange_coupon",
-        }
-        SequentialUsageRule {
-            0 => coupon_available_period: Optional "coupon_available_period",
-            1 => normal_coupon_list: Optional "normal_coupon_list",
-            2 => discount_coupon_list: Optional "discount_coupon_list",
-            3 => exchange_coupon_list: Optional "exchange_coupon_list",
-            4 => special_first: Optional "special_first",
         }
         ResponseUsageRuleDisplayInfo {
             0 => coupon_usage_method_list: Optional "coupon_usage_method_list",
@@ -1843,25 +1737,6 @@ pub mod patch {
             0 => threshold: Optional "threshold",
             1 => exchange_price: Optional "exchange_price",
         }
-        SequentialUsageRuleCouponAvailablePeriod {
-            0 => available_begin_time: Optional "available_begin_time",
-            1 => available_end_time: Optional "available_end_time",
-            2 => wait_days_after_receive: Optional "wait_days_after_receive",
-            3 => weekly_available_period: Optional "weekly_available_period",
-            4 => irregular_available_period_list: Optional "irregular_available_period_list",
-        }
-        NormalCouponList {
-            0 => threshold: Optional "threshold",
-            1 => discount_amount: Optional "discount_amount",
-        }
-        DiscountCouponList {
-            0 => threshold: Optional "threshold",
-            1 => percent_off: Optional "percent_off",
-        }
-        ExchangeCouponList {
-            0 => threshold: Optional "threshold",
-            1 => exchange_price: Optional "exchange_price",
-        }
         UsageRuleDisplayInfoCouponAvailableStoreInfo {
             0 => description: Optional "description",
             1 => mini_program_appid: Optional "mini_program_appid",
@@ -1889,19 +1764,7 @@ pub mod patch {
             0 => begin_time: Optional "begin_time",
             1 => end_time: Optional "end_time",
         }
-        CouponAvailablePeriodWeeklyAvailablePeriod {
-            0 => day_list: Optional "day_list",
-            1 => day_period_list: Optional "day_period_list",
-        }
-        CouponAvailablePeriodIrregularAvailablePeriodList {
-            0 => begin_time: Optional "begin_time",
-            1 => end_time: Optional "end_time",
-        }
         DayPeriodList {
-            0 => begin_time: Optional "begin_time",
-            1 => end_time: Optional "end_time",
-        }
-        WeeklyAvailablePeriodDayPeriodList {
             0 => begin_time: Optional "begin_time",
             1 => end_time: Optional "end_time",
         }

@@ -149,19 +149,6 @@ pub mod post {
         }
     }
 
-    enumeration! {
-        /// 每周可用星期数
-        WeeklyAvailablePeriodDayList {
-            MONDAY = "MONDAY",
-            TUESDAY = "TUESDAY",
-            WEDNESDAY = "WEDNESDAY",
-            THURSDAY = "THURSDAY",
-            FRIDAY = "FRIDAY",
-            SATURDAY = "SATURDAY",
-            SUNDAY = "SUNDAY",
-        }
-    }
-
     /// 修改商品券批次发放预算：请求
     pub struct Request {
         /// 品牌ID（必填）
@@ -249,8 +236,6 @@ pub mod post {
         pub stock_send_rule: Option<StockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
-        /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<SequentialUsageRule>,
         /// 券使用规则展示信息
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息
@@ -266,7 +251,7 @@ pub mod post {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 品牌ID
@@ -310,23 +295,6 @@ pub mod post {
         pub discount_coupon: Option<DiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 多次优惠使用规则
-    #[non_exhaustive]
-    pub struct SequentialUsageRule {
-        /// 券可核销时间
-        pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
-        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
-        /// 折扣券使用规则列表
-        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
-        /// 兑换券使用规则列表
-        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
-        /// 多次优惠是否提供首笔特惠
-        pub special_first: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -443,57 +411,6 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
-    #[non_exhaustive]
-    pub struct SequentialUsageRuleCouponAvailablePeriod {
-        /// 开始时间
-        pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
-        pub available_end_time: Option<crate::Time>,
-        /// 领取后N天开始生效
-        pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
-        pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
-        pub irregular_available_period_list:
-            Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 满减券使用规则
-    #[non_exhaustive]
-    pub struct NormalCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
-        pub discount_amount: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 折扣券使用规则列表
-    #[non_exhaustive]
-    pub struct DiscountCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
-        pub percent_off: Option<i64>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 兑换券使用规则列表
-    #[non_exhaustive]
-    pub struct ExchangeCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
-        pub exchange_price: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
     /// 券可用门店信息
     #[non_exhaustive]
     pub struct CouponAvailableStoreInfo {
@@ -561,29 +478,7 @@ pub mod post {
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 每周固定可用时间
-    #[non_exhaustive]
-    pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
-        /// 每周可用星期数
-        pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
-        /// 当天可用时间段
-        pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 无规律的可用时间段
-    #[non_exhaustive]
-    pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间
-        pub begin_time: Option<crate::Time>,
-        /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -591,17 +486,6 @@ pub mod post {
     /// 当天可用时间段
     #[non_exhaustive]
     pub struct DayPeriodList {
-        /// 当天可用开始时间
-        pub begin_time: Option<i64>,
-        /// 当天可用结束时间
-        pub end_time: Option<i64>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 当天可用时间段
-    #[non_exhaustive]
-    pub struct WeeklyAvailablePeriodDayPeriodList {
         /// 当天可用开始时间
         pub begin_time: Option<i64>,
         /// 当天可用结束时间
@@ -630,17 +514,16 @@ pub mod post {
             4 => coupon_code_count_info: Optional "coupon_code_count_info",
             5 => stock_send_rule: Optional "stock_send_rule",
             6 => single_usage_rule: Optional "single_usage_rule",
-            7 => sequential_usage_rule: Optional "sequential_usage_rule",
-            8 => usage_rule_display_info: Optional "usage_rule_display_info",
-            9 => coupon_display_info: Optional "coupon_display_info",
-            10 => notify_config: Optional "notify_config",
-            11 => store_scope: Optional "store_scope",
-            12 => sent_count_info: Optional "sent_count_info",
-            13 => state: Optional "state",
-            14 => deactivate_request_no: Optional "deactivate_request_no",
-            15 => deactivate_time: Optional "deactivate_time",
-            16 => deactivate_reason: Optional "deactivate_reason",
-            17 => brand_id: Optional "brand_id",
+            7 => usage_rule_display_info: Optional "usage_rule_display_info",
+            8 => coupon_display_info: Optional "coupon_display_info",
+            9 => notify_config: Optional "notify_config",
+            10 => store_scope: Optional "store_scope",
+            11 => sent_count_info: Optional "sent_count_info",
+            12 => state: Optional "state",
+            13 => deactivate_request_no: Optional "deactivate_request_no",
+            14 => deactivate_time: Optional "deactivate_time",
+            15 => deactivate_reason: Optional "deactivate_reason",
+            16 => brand_id: Optional "brand_id",
         }
         CouponCodeCountInfo {
             0 => total_count: Optional "total_count",
@@ -656,13 +539,6 @@ pub mod post {
             1 => normal_coupon: Optional "normal_coupon",
             2 => discount_coupon: Optional "discount_coupon",
             3 => exchange_coupon: Optional "exchange_coupon",
-        }
-        SequentialUsageRule {
-            0 => coupon_available_period: Optional "coupon_available_period",
-            1 => normal_coupon_list: Optional "normal_coupon_list",
-            2 => discount_coupon_list: Optional "discount_coupon_list",
-            3 => exchange_coupon_list: Optional "exchange_coupon_list",
-            4 => special_first: Optional "special_first",
         }
         UsageRuleDisplayInfo {
             0 => coupon_usage_method_list: Optional "coupon_usage_method_list",
@@ -708,25 +584,6 @@ pub mod post {
             0 => threshold: Optional "threshold",
             1 => exchange_price: Optional "exchange_price",
         }
-        SequentialUsageRuleCouponAvailablePeriod {
-            0 => available_begin_time: Optional "available_begin_time",
-            1 => available_end_time: Optional "available_end_time",
-            2 => wait_days_after_receive: Optional "wait_days_after_receive",
-            3 => weekly_available_period: Optional "weekly_available_period",
-            4 => irregular_available_period_list: Optional "irregular_available_period_list",
-        }
-        NormalCouponList {
-            0 => threshold: Optional "threshold",
-            1 => discount_amount: Optional "discount_amount",
-        }
-        DiscountCouponList {
-            0 => threshold: Optional "threshold",
-            1 => percent_off: Optional "percent_off",
-        }
-        ExchangeCouponList {
-            0 => threshold: Optional "threshold",
-            1 => exchange_price: Optional "exchange_price",
-        }
         CouponAvailableStoreInfo {
             0 => description: Optional "description",
             1 => mini_program_appid: Optional "mini_program_appid",
@@ -754,19 +611,7 @@ pub mod post {
             0 => begin_time: Optional "begin_time",
             1 => end_time: Optional "end_time",
         }
-        CouponAvailablePeriodWeeklyAvailablePeriod {
-            0 => day_list: Optional "day_list",
-            1 => day_period_list: Optional "day_period_list",
-        }
-        CouponAvailablePeriodIrregularAvailablePeriodList {
-            0 => begin_time: Optional "begin_time",
-            1 => end_time: Optional "end_time",
-        }
         DayPeriodList {
-            0 => begin_time: Optional "begin_time",
-            1 => end_time: Optional "end_time",
-        }
-        WeeklyAvailablePeriodDayPeriodList {
             0 => begin_time: Optional "begin_time",
             1 => end_time: Optional "end_time",
         }

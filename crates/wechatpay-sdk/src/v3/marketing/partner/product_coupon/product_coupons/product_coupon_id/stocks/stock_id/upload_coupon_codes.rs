@@ -91,11 +91,24 @@ pub mod post {
         /// 上传成功的券Code列表
         pub success_code_list: Option<Vec<String>>,
         /// 上传失败的券Code列表
-        pub failed_code_list: Option<Vec<String>>,
+        pub failed_code_list: Option<Vec<FailedCodeList>>,
         /// 已经存在的券Code列表
         pub already_exist_code_list: Option<Vec<String>>,
         /// 重复的券Code列表
         pub duplicate_code_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 上传失败的券Code列表
+    #[non_exhaustive]
+    pub struct FailedCodeList {
+        /// 用户商品券Code
+        pub coupon_code: Option<String>,
+        /// 失败错误码
+        pub code: Option<String>,
+        /// 失败错误信息
+        pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -114,6 +127,11 @@ pub mod post {
             2 => failed_code_list: Optional "failed_code_list",
             3 => already_exist_code_list: Optional "already_exist_code_list",
             4 => duplicate_code_list: Optional "duplicate_code_list",
+        }
+        FailedCodeList {
+            0 => coupon_code: Optional "coupon_code",
+            1 => code: Optional "code",
+            2 => message: Optional "message",
         }
     }
 }

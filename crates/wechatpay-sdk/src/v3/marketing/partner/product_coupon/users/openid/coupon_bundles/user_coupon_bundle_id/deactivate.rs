@@ -281,11 +281,11 @@ pub mod post {
         /// 用户商品券状态
         pub coupon_state: CouponState,
         /// 有效期开始时间
-        pub valid_begin_time: Option<String>,
+        pub valid_begin_time: Option<crate::Time>,
         /// 有效期结束时间
-        pub valid_end_time: Option<String>,
+        pub valid_end_time: Option<crate::Time>,
         /// 领券时间
-        pub receive_time: Option<String>,
+        pub receive_time: Option<crate::Time>,
         /// 发券请求单号
         pub send_request_no: Option<String>,
         /// 发券渠道
@@ -297,7 +297,7 @@ pub mod post {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 多次优惠使用详情
@@ -326,13 +326,13 @@ pub mod post {
         /// 券核销请求单号
         pub use_request_no: Option<String>,
         /// 核销时间
-        pub use_time: Option<String>,
+        pub use_time: Option<crate::Time>,
         /// 关联微信支付订单信息
         pub associated_order_info: Option<AssociatedOrderInfo>,
         /// 退券请求单号
         pub return_request_no: Option<String>,
         /// 退券时间
-        pub return_time: Option<String>,
+        pub return_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -378,7 +378,7 @@ pub mod post {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
@@ -419,7 +419,7 @@ pub mod post {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 品牌ID
@@ -787,7 +787,7 @@ pub mod post {
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

@@ -115,7 +115,7 @@ pub mod post {
         /// 使用模式
         UsageMode {
             SINGLE = "SINGLE",
-            SEQUENTIAL = "SEQUENTIAL",
+            PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
         }
     }
 
@@ -149,22 +149,9 @@ pub mod post {
     }
 
     enumeration! {
-        /// 轮次使用详情状态
-        DetailState {
-            PENDING = "PENDING",
-            EFFECTIVE = "EFFECTIVE",
-            USED = "USED",
-            EXPIRED = "EXPIRED",
-            DELETED = "DELETED",
-            DEACTIVATED = "DEACTIVATED",
-        }
-    }
-
-    enumeration! {
-        /// 多次优惠规则类型
-        SequentialUsageInfoType {
-            INCREMENTAL = "INCREMENTAL",
-            EQUAL = "EQUAL",
+        /// 用户商品券标签列表
+        CouponTagList {
+            MEMBER = "MEMBER",
         }
     }
 
@@ -215,19 +202,6 @@ pub mod post {
     enumeration! {
         /// 每周可用星期数
         DayList {
-            MONDAY = "MONDAY",
-            TUESDAY = "TUESDAY",
-            WEDNESDAY = "WEDNESDAY",
-            THURSDAY = "THURSDAY",
-            FRIDAY = "FRIDAY",
-            SATURDAY = "SATURDAY",
-            SUNDAY = "SUNDAY",
-        }
-    }
-
-    enumeration! {
-        /// 每周可用星期数
-        WeeklyAvailablePeriodDayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
             WEDNESDAY = "WEDNESDAY",
@@ -302,11 +276,11 @@ pub mod post {
         /// 用户商品券状态
         pub coupon_state: CouponState,
         /// 有效期开始时间
-        pub valid_begin_time: Option<String>,
+        pub valid_begin_time: Option<crate::Time>,
         /// 有效期结束时间
-        pub valid_end_time: Option<String>,
+        pub valid_end_time: Option<crate::Time>,
         /// 领券时间
-        pub receive_time: Option<String>,
+        pub receive_time: Option<crate::Time>,
         /// 发券请求单号
         pub send_request_no: Option<String>,
         /// 发券渠道
@@ -318,13 +292,11 @@ pub mod post {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 单券使用详情
         pub single_usage_detail: Option<SingleUsageDetail>,
-        /// 多次优惠使用详情
-        pub sequential_usage_detail: Option<SequentialUsageDetail>,
         /// 商品券信息
         pub product_coupon: Option<ProductCoupon>,
         /// 批次信息
@@ -333,6 +305,8 @@ pub mod post {
         pub attach: Option<String>,
         /// 渠道自定义信息
         pub channel_custom_info: Option<String>,
+        /// 用户商品券标签信息
+        pub coupon_tag_info: Option<CouponTagInfo>,
         /// 品牌ID
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
@@ -345,26 +319,15 @@ pub mod post {
         /// 券核销请求单号
         pub use_request_no: Option<String>,
         /// 核销时间
-        pub use_time: Option<String>,
+        pub use_time: Option<crate::Time>,
         /// 关联微信支付订单信息
         pub associated_order_info: Option<AssociatedOrderInfo>,
+        /// 券核销的关联微信支付分订单信息
+        pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         /// 退券请求单号
         pub return_request_no: Option<String>,
         /// 退券时间
-        pub return_time: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 多次优惠使用详情
-    #[non_exhaustive]
-    pub struct SequentialUsageDetail {
-        /// 总可使用次数
-        pub total_count: Option<i64>,
-        /// 已使用次数
-        pub used_count: Option<i64>,
-        /// 轮次使用详情列表
-        pub detail_item_list: Option<Vec<DetailItemList>>,
+        pub return_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -387,7 +350,7 @@ pub mod post {
         /// 单券模式信息
         pub single_usage_info: Option<SingleUsageInfo>,
         /// 多次优惠模式信息
-        pub sequential_usage_info: Option<SequentialUsageInfo>,
+        pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
         /// 展示信息
         pub display_info: Option<DisplayInfo>,
         /// 外部商品ID
@@ -395,7 +358,7 @@ pub mod post {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
@@ -419,8 +382,6 @@ pub mod post {
         pub stock_send_rule: Option<StockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
-        /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<SequentialUsageRule>,
         /// 券使用规则展示信息
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息
@@ -436,11 +397,22 @@ pub mod post {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 品牌ID
         pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户商品券标签信息
+    #[non_exhaustive]
+    pub struct CouponTagInfo {
+        /// 用户商品券标签列表
+        pub coupon_tag_list: Option<Vec<CouponTagList>>,
+        /// 会员标签信息
+        pub member_tag_info: Option<MemberTagInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -460,27 +432,17 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 轮次使用详情列表
+    /// 券核销的关联微信支付分订单信息
     #[non_exhaustive]
-    pub struct DetailItemList {
-        /// 轮次使用详情状态
-        pub detail_state: DetailState,
-        /// 有效期开始时间
-        pub valid_begin_time: Option<String>,
-        /// 有效期结束时间
-        pub valid_end_time: Option<String>,
-        /// 核销请求单号
-        pub use_request_no: Option<String>,
-        /// 核销时间
-        pub use_time: Option<String>,
-        /// 关联微信支付订单信息
-        pub associated_order_info: Option<DetailItemListAssociatedOrderInfo>,
-        /// 退券请求单号
-        pub return_request_no: Option<String>,
-        /// 退券时间
-        pub return_time: Option<String>,
-        /// 删除时间
-        pub delete_time: Option<crate::Time>,
+    pub struct AssociatedPayScoreOrderInfo {
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -498,13 +460,9 @@ pub mod post {
 
     /// 多次优惠模式信息
     #[non_exhaustive]
-    pub struct SequentialUsageInfo {
-        /// 多次优惠规则类型
-        pub r#type: SequentialUsageInfoType,
+    pub struct ProgressiveBundleUsageInfo {
         /// 可使用次数
         pub count: Option<i64>,
-        /// 多次优惠有效天数
-        pub available_days: Option<i64>,
         /// 多次优惠使用间隔天数
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
@@ -569,23 +527,6 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 多次优惠使用规则
-    #[non_exhaustive]
-    pub struct SequentialUsageRule {
-        /// 券可核销时间
-        pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
-        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
-        /// 折扣券使用规则列表
-        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
-        /// 兑换券使用规则列表
-        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
-        /// 多次优惠是否提供首笔特惠
-        pub special_first: Option<bool>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
     /// 券使用规则展示信息
     #[non_exhaustive]
     pub struct UsageRuleDisplayInfo {
@@ -646,17 +587,11 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 关联微信支付订单信息
+    /// 会员标签信息
     #[non_exhaustive]
-    pub struct DetailItemListAssociatedOrderInfo {
-        /// 微信支付单号
-        pub transaction_id: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 商户号
-        pub mchid: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
+    pub struct MemberTagInfo {
+        /// 会员卡模板ID
+        pub member_card_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -740,57 +675,6 @@ pub mod post {
     /// 兑换券使用规则
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
-        pub exchange_price: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 券可核销时间
-    #[non_exhaustive]
-    pub struct SequentialUsageRuleCouponAvailablePeriod {
-        /// 开始时间
-        pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
-        pub available_end_time: Option<crate::Time>,
-        /// 领取后N天开始生效
-        pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
-        pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
-        pub irregular_available_period_list:
-            Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 满减券使用规则
-    #[non_exhaustive]
-    pub struct NormalCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
-        pub discount_amount: Option<crate::Fen>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 折扣券使用规则列表
-    #[non_exhaustive]
-    pub struct DiscountCouponList {
-        /// 门槛金额，单位为分
-        pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
-        pub percent_off: Option<i64>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 兑换券使用规则列表
-    #[non_exhaustive]
-    pub struct ExchangeCouponList {
         /// 门槛金额，单位为分
         pub threshold: Option<crate::Fen>,
         /// 固定兑换价格，单位为分
@@ -885,29 +769,7 @@ pub mod post {
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 每周固定可用时间
-    #[non_exhaustive]
-    pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
-        /// 每周可用星期数
-        pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
-        /// 当天可用时间段
-        pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 无规律的可用时间段
-    #[non_exhaustive]
-    pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间
-        pub begin_time: Option<crate::Time>,
-        /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -915,17 +777,6 @@ pub mod post {
     /// 当天可用时间段
     #[non_exhaustive]
     pub struct DayPeriodList {
-        /// 当天可用开始时间
-        pub begin_time: Option<i64>,
-        /// 当天可用结束时间
-        pub end_time: Option<i64>,
-        /// Members that the catalogue does not have.
-        pub extra: crate::Extra,
-    }
-
-    /// 当天可用时间段
-    #[non_exhaustive]
-    pub struct WeeklyAvailablePeriodDayPeriodList {
         /// 当天可用开始时间
         pub begin_time: Option<i64>,
         /// 当天可用结束时间
@@ -959,24 +810,20 @@ pub mod post {
             10 => deactivate_time: Optional "deactivate_time",
             11 => deactivate_reason: Optional "deactivate_reason",
             12 => single_usage_detail: Optional "single_usage_detail",
-            13 => sequential_usage_detail: Optional "sequential_usage_detail",
-            14 => product_coupon: Optional "product_coupon",
-            15 => stock: Optional "stock",
-            16 => attach: Optional "attach",
-            17 => channel_custom_info: Optional "channel_custom_info",
+            13 => product_coupon: Optional "product_coupon",
+            14 => stock: Optional "stock",
+            15 => attach: Optional "attach",
+            16 => channel_custom_info: Optional "channel_custom_info",
+            17 => coupon_tag_info: Optional "coupon_tag_info",
             18 => brand_id: Optional "brand_id",
         }
         SingleUsageDetail {
             0 => use_request_no: Optional "use_request_no",
             1 => use_time: Optional "use_time",
             2 => associated_order_info: Optional "associated_order_info",
-            3 => return_request_no: Optional "return_request_no",
-            4 => return_time: Optional "return_time",
-        }
-        SequentialUsageDetail {
-            0 => total_count: Optional "total_count",
-            1 => used_count: Optional "used_count",
-            2 => detail_item_list: Optional "detail_item_list",
+            3 => associated_pay_score_order_info: Optional "associated_pay_score_order_info",
+            4 => return_request_no: Optional "return_request_no",
+            5 => return_time: Optional "return_time",
         }
         ProductCoupon {
             0 => product_coupon_id: Optional "product_coupon_id",
@@ -986,7 +833,7 @@ pub mod post {
             4 => r#type: Optional "type",
             5 => usage_mode: Optional "usage_mode",
             6 => single_usage_info: Optional "single_usage_info",
-            7 => sequential_usage_info: Optional "sequential_usage_info",
+            7 => progressive_bundle_usage_info: Optional "progressive_bundle_usage_info",
             8 => display_info: Optional "display_info",
             9 => out_product_no: Optional "out_product_no",
             10 => deactivate_request_no: Optional "deactivate_request_no",
@@ -1001,17 +848,20 @@ pub mod post {
             4 => coupon_code_count_info: Optional "coupon_code_count_info",
             5 => stock_send_rule: Optional "stock_send_rule",
             6 => single_usage_rule: Optional "single_usage_rule",
-            7 => sequential_usage_rule: Optional "sequential_usage_rule",
-            8 => usage_rule_display_info: Optional "usage_rule_display_info",
-            9 => coupon_display_info: Optional "coupon_display_info",
-            10 => notify_config: Optional "notify_config",
-            11 => store_scope: Optional "store_scope",
-            12 => sent_count_info: Optional "sent_count_info",
-            13 => state: Optional "state",
-            14 => deactivate_request_no: Optional "deactivate_request_no",
-            15 => deactivate_time: Optional "deactivate_time",
-            16 => deactivate_reason: Optional "deactivate_reason",
-            17 => brand_id: Optional "brand_id",
+            7 => usage_rule_display_info: Optional "usage_rule_display_info",
+            8 => coupon_display_info: Optional "coupon_display_info",
+            9 => notify_config: Optional "notify_config",
+            10 => store_scope: Optional "store_scope",
+            11 => sent_count_info: Optional "sent_count_info",
+            12 => state: Optional "state",
+            13 => deactivate_request_no: Optional "deactivate_request_no",
+            14 => deactivate_time: Optional "deactivate_time",
+            15 => deactivate_reason: Optional "deactivate_reason",
+            16 => brand_id: Optional "brand_id",
+        }
+        CouponTagInfo {
+            0 => coupon_tag_list: Optional "coupon_tag_list",
+            1 => member_tag_info: Optional "member_tag_info",
         }
         AssociatedOrderInfo {
             0 => transaction_id: Optional "transaction_id",
@@ -1019,26 +869,19 @@ pub mod post {
             2 => mchid: Optional "mchid",
             3 => sub_mchid: Optional "sub_mchid",
         }
-        DetailItemList {
-            0 => detail_state: Optional "detail_state",
-            1 => valid_begin_time: Optional "valid_begin_time",
-            2 => valid_end_time: Optional "valid_end_time",
-            3 => use_request_no: Optional "use_request_no",
-            4 => use_time: Optional "use_time",
-            5 => associated_order_info: Optional "associated_order_info",
-            6 => return_request_no: Optional "return_request_no",
-            7 => return_time: Optional "return_time",
-            8 => delete_time: Optional "delete_time",
+        AssociatedPayScoreOrderInfo {
+            0 => order_id: Optional "order_id",
+            1 => out_order_no: Optional "out_order_no",
+            2 => mchid: Optional "mchid",
+            3 => sub_mchid: Optional "sub_mchid",
         }
         SingleUsageInfo {
             0 => normal_coupon: Optional "normal_coupon",
             1 => discount_coupon: Optional "discount_coupon",
         }
-        SequentialUsageInfo {
-            0 => r#type: Optional "type",
-            1 => count: Optional "count",
-            2 => available_days: Optional "available_days",
-            3 => interval_days: Optional "interval_days",
+        ProgressiveBundleUsageInfo {
+            0 => count: Optional "count",
+            1 => interval_days: Optional "interval_days",
         }
         DisplayInfo {
             0 => name: Optional "name",
@@ -1062,13 +905,6 @@ pub mod post {
             1 => normal_coupon: Optional "normal_coupon",
             2 => discount_coupon: Optional "discount_coupon",
             3 => exchange_coupon: Optional "exchange_coupon",
-        }
-        SequentialUsageRule {
-            0 => coupon_available_period: Optional "coupon_available_period",
-            1 => normal_coupon_list: Optional "normal_coupon_list",
-            2 => discount_coupon_list: Optional "discount_coupon_list",
-            3 => exchange_coupon_list: Optional "exchange_coupon_list",
-            4 => special_first: Optional "special_first",
         }
         UsageRuleDisplayInfo {
             0 => coupon_usage_method_list: Optional "coupon_usage_method_list",
@@ -1094,11 +930,8 @@ pub mod post {
             0 => total_count: Optional "total_count",
             1 => today_count: Optional "today_count",
         }
-        DetailItemListAssociatedOrderInfo {
-            0 => transaction_id: Optional "transaction_id",
-            1 => out_trade_no: Optional "out_trade_no",
-            2 => mchid: Optional "mchid",
-            3 => sub_mchid: Optional "sub_mchid",
+        MemberTagInfo {
+            0 => member_card_id: Optional "member_card_id",
         }
         NormalCoupon {
             0 => threshold: Optional "threshold",
@@ -1130,25 +963,6 @@ pub mod post {
             1 => percent_off: Optional "percent_off",
         }
         ExchangeCoupon {
-            0 => threshold: Optional "threshold",
-            1 => exchange_price: Optional "exchange_price",
-        }
-        SequentialUsageRuleCouponAvailablePeriod {
-            0 => available_begin_time: Optional "available_begin_time",
-            1 => available_end_time: Optional "available_end_time",
-            2 => wait_days_after_receive: Optional "wait_days_after_receive",
-            3 => weekly_available_period: Optional "weekly_available_period",
-            4 => irregular_available_period_list: Optional "irregular_available_period_list",
-        }
-        NormalCouponList {
-            0 => threshold: Optional "threshold",
-            1 => discount_amount: Optional "discount_amount",
-        }
-        DiscountCouponList {
-            0 => threshold: Optional "threshold",
-            1 => percent_off: Optional "percent_off",
-        }
-        ExchangeCouponList {
             0 => threshold: Optional "threshold",
             1 => exchange_price: Optional "exchange_price",
         }
@@ -1187,19 +1001,7 @@ pub mod post {
             0 => begin_time: Optional "begin_time",
             1 => end_time: Optional "end_time",
         }
-        CouponAvailablePeriodWeeklyAvailablePeriod {
-            0 => day_list: Optional "day_list",
-            1 => day_period_list: Optional "day_period_list",
-        }
-        CouponAvailablePeriodIrregularAvailablePeriodList {
-            0 => begin_time: Optional "begin_time",
-            1 => end_time: Optional "end_time",
-        }
         DayPeriodList {
-            0 => begin_time: Optional "begin_time",
-            1 => end_time: Optional "end_time",
-        }
-        WeeklyAvailablePeriodDayPeriodList {
             0 => begin_time: Optional "begin_time",
             1 => end_time: Optional "end_time",
         }

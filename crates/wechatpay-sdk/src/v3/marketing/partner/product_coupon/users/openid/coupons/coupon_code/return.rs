@@ -20,8 +20,7 @@ impl Return {
     ///     .product_coupon_id("1000000013")
     ///     .stock_id("1000000013001")
     ///     .appid("wx233544546545989")
-    ///     .out_request_no("34657_20250101_123456")
-    ///     .sequential_coupon_index(0);
+    ///     .out_request_no("34657_20250101_123456");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -115,7 +114,7 @@ pub mod post {
         /// 使用模式
         UsageMode {
             SINGLE = "SINGLE",
-            SEQUENTIAL = "SEQUENTIAL",
+            PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
         }
     }
 
@@ -149,22 +148,9 @@ pub mod post {
     }
 
     enumeration! {
-        /// 轮次使用详情状态
-        DetailState {
-            PENDING = "PENDING",
-            EFFECTIVE = "EFFECTIVE",
-            USED = "USED",
-            EXPIRED = "EXPIRED",
-            DELETED = "DELETED",
-            DEACTIVATED = "DEACTIVATED",
-        }
-    }
-
-    enumeration! {
-        /// 多次优惠规则类型
-        SequentialUsageInfoType {
-            INCREMENTAL = "INCREMENTAL",
-            EQUAL = "EQUAL",
+        /// 用户商品券标签列表
+        CouponTagList {
+            MEMBER = "MEMBER",
         }
     }
 
@@ -250,8 +236,6 @@ pub mod post {
         pub appid: Option<String>,
         /// 退券请求单号（必填）
         pub out_request_no: Option<String>,
-        /// 多次优惠索引
-        pub sequential_coupon_index: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -286,12 +270,6 @@ pub mod post {
             self.out_request_no = value.into_member();
             self
         }
-
-        /// 多次优惠索引
-        pub fn sequential_coupon_index<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
-            self.sequential_coupon_index = value.into_member();
-            self
-        }
     }
 
     /// 退券：应答
@@ -302,11 +280,11 @@ pub mod post {
         /// 用户商品券状态
         pub coupon_state: CouponState,
         /// 有效期开始时间
-        pub valid_begin_time: Option<String>,
+        pub valid_begin_time: Option<crate::Time>,
         /// 有效期结束时间
-        pub valid_end_time: Option<String>,
+        pub valid_end_time: Option<crate::Time>,
         /// 领券时间
-        pub receive_time: Option<String>,
+        pub receive_time: Option<crate::Time>,
         /// 发券请求单号
         pub send_request_no: Option<String>,
         /// 发券渠道
@@ -318,13 +296,15 @@ pub mod post {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 单券使用详情
         pub single_usage_detail: Option<SingleUsageDetail>,
         /// 多次优惠使用详情
-        pub sequential_usage_detail: Option<SequentialUsageDetail>,
+        pub progressive_bundle_usage_detail: Option<ProgressiveBundleUsageDetail>,
+        /// 用户券组信息
+        pub user_product_coupon_bundle_info: Option<UserProductCouponBundleInfo>,
         /// 商品券信息
         pub product_coupon: Option<ProductCoupon>,
         /// 批次信息
@@ -333,6 +313,8 @@ pub mod post {
         pub attach: Option<String>,
         /// 渠道自定义信息
         pub channel_custom_info: Option<String>,
+        /// 用户商品券标签信息
+        pub coupon_tag_info: Option<CouponTagInfo>,
         /// 品牌ID
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
@@ -345,26 +327,50 @@ pub mod post {
         /// 券核销请求单号
         pub use_request_no: Option<String>,
         /// 核销时间
-        pub use_time: Option<String>,
+        pub use_time: Option<crate::Time>,
         /// 关联微信支付订单信息
         pub associated_order_info: Option<AssociatedOrderInfo>,
+        /// 券核销的关联微信支付分订单信息
+        pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         /// 退券请求单号
         pub return_request_no: Option<String>,
         /// 退券时间
-        pub return_time: Option<String>,
+        pub return_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     /// 多次优惠使用详情
     #[non_exhaustive]
-    pub struct SequentialUsageDetail {
+    pub struct ProgressiveBundleUsageDetail {
+        /// 券核销请求单号
+        pub use_request_no: Option<String>,
+        /// 核销时间
+        pub use_time: Option<crate::Time>,
+        /// 退券请求单号
+        pub return_request_no: Option<String>,
+        /// 退券时间
+        pub return_time: Option<crate::Time>,
+        /// 关联微信支付订单信息
+        pub associated_order_info: Option<ProgressiveBundleUsageDetailAssociatedOrderInfo>,
+        /// 券核销的关联微信支付分订单信息
+        pub associated_pay_score_order_info:
+            Option<ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户券组信息
+    #[non_exhaustive]
+    pub struct UserProductCouponBundleInfo {
+        /// 用户券组ID
+        pub user_coupon_bundle_id: Option<String>,
+        /// 用户券组内索引
+        pub user_coupon_bundle_index: Option<i64>,
         /// 总可使用次数
         pub total_count: Option<i64>,
         /// 已使用次数
         pub used_count: Option<i64>,
-        /// 轮次使用详情列表
-        pub detail_item_list: Option<Vec<DetailItemList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -387,7 +393,7 @@ pub mod post {
         /// 单券模式信息
         pub single_usage_info: Option<SingleUsageInfo>,
         /// 多次优惠模式信息
-        pub sequential_usage_info: Option<SequentialUsageInfo>,
+        pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
         /// 展示信息
         pub display_info: Option<DisplayInfo>,
         /// 外部商品ID
@@ -395,7 +401,7 @@ pub mod post {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
@@ -420,7 +426,9 @@ pub mod post {
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
         /// 多次优惠使用规则
-        pub sequential_usage_rule: Option<SequentialUsageRule>,
+        pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+        /// 批次组信息
+        pub stock_bundle_info: Option<StockBundleInfo>,
         /// 券使用规则展示信息
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息
@@ -436,11 +444,22 @@ pub mod post {
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
-        pub deactivate_time: Option<String>,
+        pub deactivate_time: Option<crate::Time>,
         /// 失效原因
         pub deactivate_reason: Option<String>,
         /// 品牌ID
         pub brand_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户商品券标签信息
+    #[non_exhaustive]
+    pub struct CouponTagInfo {
+        /// 用户商品券标签列表
+        pub coupon_tag_list: Option<Vec<CouponTagList>>,
+        /// 会员标签信息
+        pub member_tag_info: Option<MemberTagInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -460,27 +479,47 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 轮次使用详情列表
+    /// 券核销的关联微信支付分订单信息
     #[non_exhaustive]
-    pub struct DetailItemList {
-        /// 轮次使用详情状态
-        pub detail_state: DetailState,
-        /// 有效期开始时间
-        pub valid_begin_time: Option<String>,
-        /// 有效期结束时间
-        pub valid_end_time: Option<String>,
-        /// 核销请求单号
-        pub use_request_no: Option<String>,
-        /// 核销时间
-        pub use_time: Option<String>,
-        /// 关联微信支付订单信息
-        pub associated_order_info: Option<DetailItemListAssociatedOrderInfo>,
-        /// 退券请求单号
-        pub return_request_no: Option<String>,
-        /// 退券时间
-        pub return_time: Option<String>,
-        /// 删除时间
-        pub delete_time: Option<crate::Time>,
+    pub struct AssociatedPayScoreOrderInfo {
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 关联微信支付订单信息
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageDetailAssociatedOrderInfo {
+        /// 微信支付单号
+        pub transaction_id: Option<String>,
+        /// 商户订单号
+        pub out_trade_no: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 券核销的关联微信支付分订单信息
+    #[non_exhaustive]
+    pub struct ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo {
+        /// 微信支付服务订单号
+        pub order_id: Option<String>,
+        /// 商户服务订单号
+        pub out_order_no: Option<String>,
+        /// 商户号
+        pub mchid: Option<String>,
+        /// 子商户号
+        pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -498,13 +537,9 @@ pub mod post {
 
     /// 多次优惠模式信息
     #[non_exhaustive]
-    pub struct SequentialUsageInfo {
-        /// 多次优惠规则类型
-        pub r#type: SequentialUsageInfoType,
+    pub struct ProgressiveBundleUsageInfo {
         /// 可使用次数
         pub count: Option<i64>,
-        /// 多次优惠有效天数
-        pub available_days: Option<i64>,
         /// 多次优惠使用间隔天数
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
@@ -571,17 +606,26 @@ pub mod post {
 
     /// 多次优惠使用规则
     #[non_exhaustive]
-    pub struct SequentialUsageRule {
+    pub struct ProgressiveBundleUsageRule {
         /// 券可核销时间
-        pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
+        pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
         /// 满减券使用规则
-        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
-        /// 折扣券使用规则列表
-        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
-        /// 兑换券使用规则列表
-        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
-        /// 多次优惠是否提供首笔特惠
-        pub special_first: Option<bool>,
+        pub normal_coupon: Option<ProgressiveBundleUsageRuleNormalCoupon>,
+        /// 折扣券使用规则
+        pub discount_coupon: Option<ProgressiveBundleUsageRuleDiscountCoupon>,
+        /// 兑换券使用规则
+        pub exchange_coupon: Option<ProgressiveBundleUsageRuleExchangeCoupon>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 批次组信息
+    #[non_exhaustive]
+    pub struct StockBundleInfo {
+        /// 批次组ID
+        pub stock_bundle_id: Option<String>,
+        /// 批次在批次组内的次序
+        pub stock_bundle_index: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -646,17 +690,11 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 关联微信支付订单信息
+    /// 会员标签信息
     #[non_exhaustive]
-    pub struct DetailItemListAssociatedOrderInfo {
-        /// 微信支付单号
-        pub transaction_id: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 商户号
-        pub mchid: Option<String>,
-        /// 子商户号
-        pub sub_mchid: Option<String>,
+    pub struct MemberTagInfo {
+        /// 会员卡模板ID
+        pub member_card_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -750,11 +788,13 @@ pub mod post {
 
     /// 券可核销时间
     #[non_exhaustive]
-    pub struct SequentialUsageRuleCouponAvailablePeriod {
+    pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
         /// 开始时间
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间
         pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_days: Option<i64>,
         /// 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
@@ -768,7 +808,7 @@ pub mod post {
 
     /// 满减券使用规则
     #[non_exhaustive]
-    pub struct NormalCouponList {
+    pub struct ProgressiveBundleUsageRuleNormalCoupon {
         /// 门槛金额，单位为分
         pub threshold: Option<crate::Fen>,
         /// 固定减免金额，单位为分
@@ -777,9 +817,9 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则列表
+    /// 折扣券使用规则
     #[non_exhaustive]
-    pub struct DiscountCouponList {
+    pub struct ProgressiveBundleUsageRuleDiscountCoupon {
         /// 门槛金额，单位为分
         pub threshold: Option<crate::Fen>,
         /// 固定减免百分比
@@ -788,9 +828,9 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则列表
+    /// 兑换券使用规则
     #[non_exhaustive]
-    pub struct ExchangeCouponList {
+    pub struct ProgressiveBundleUsageRuleExchangeCoupon {
         /// 门槛金额，单位为分
         pub threshold: Option<crate::Fen>,
         /// 固定兑换价格，单位为分
@@ -885,7 +925,7 @@ pub mod post {
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -907,7 +947,7 @@ pub mod post {
         /// 开始时间
         pub begin_time: Option<crate::Time>,
         /// 结束时间
-        pub end_time: Option<String>,
+        pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
@@ -943,7 +983,6 @@ pub mod post {
             2 => stock_id: Required "stock_id",
             3 => appid: Required "appid",
             4 => out_request_no: Required "out_request_no",
-            5 => sequential_coupon_index: Optional "sequential_coupon_index",
         }
         Response {
             0 => coupon_code: Optional "coupon_code",
@@ -959,24 +998,36 @@ pub mod post {
             10 => deactivate_time: Optional "deactivate_time",
             11 => deactivate_reason: Optional "deactivate_reason",
             12 => single_usage_detail: Optional "single_usage_detail",
-            13 => sequential_usage_detail: Optional "sequential_usage_detail",
-            14 => product_coupon: Optional "product_coupon",
-            15 => stock: Optional "stock",
-            16 => attach: Optional "attach",
-            17 => channel_custom_info: Optional "channel_custom_info",
-            18 => brand_id: Optional "brand_id",
+            13 => progressive_bundle_usage_detail: Optional "progressive_bundle_usage_detail",
+            14 => user_product_coupon_bundle_info: Optional "user_product_coupon_bundle_info",
+            15 => product_coupon: Optional "product_coupon",
+            16 => stock: Optional "stock",
+            17 => attach: Optional "attach",
+            18 => channel_custom_info: Optional "channel_custom_info",
+            19 => coupon_tag_info: Optional "coupon_tag_info",
+            20 => brand_id: Optional "brand_id",
         }
         SingleUsageDetail {
             0 => use_request_no: Optional "use_request_no",
             1 => use_time: Optional "use_time",
             2 => associated_order_info: Optional "associated_order_info",
-            3 => return_request_no: Optional "return_request_no",
-            4 => return_time: Optional "return_time",
+            3 => associated_pay_score_order_info: Optional "associated_pay_score_order_info",
+            4 => return_request_no: Optional "return_request_no",
+            5 => return_time: Optional "return_time",
         }
-        SequentialUsageDetail {
-            0 => total_count: Optional "total_count",
-            1 => used_count: Optional "used_count",
-            2 => detail_item_list: Optional "detail_item_list",
+        ProgressiveBundleUsageDetail {
+            0 => use_request_no: Optional "use_request_no",
+            1 => use_time: Optional "use_time",
+            2 => return_request_no: Optional "return_request_no",
+            3 => return_time: Optional "return_time",
+            4 => associated_order_info: Optional "associated_order_info",
+            5 => associated_pay_score_order_info: Optional "associated_pay_score_order_info",
+        }
+        UserProductCouponBundleInfo {
+            0 => user_coupon_bundle_id: Optional "user_coupon_bundle_id",
+            1 => user_coupon_bundle_index: Optional "user_coupon_bundle_index",
+            2 => total_count: Optional "total_count",
+            3 => used_count: Optional "used_count",
         }
         ProductCoupon {
             0 => product_coupon_id: Optional "product_coupon_id",
@@ -986,7 +1037,7 @@ pub mod post {
             4 => r#type: Optional "type",
             5 => usage_mode: Optional "usage_mode",
             6 => single_usage_info: Optional "single_usage_info",
-            7 => sequential_usage_info: Optional "sequential_usage_info",
+            7 => progressive_bundle_usage_info: Optional "progressive_bundle_usage_info",
             8 => display_info: Optional "display_info",
             9 => out_product_no: Optional "out_product_no",
             10 => deactivate_request_no: Optional "deactivate_request_no",
@@ -1001,17 +1052,22 @@ pub mod post {
             4 => coupon_code_count_info: Optional "coupon_code_count_info",
             5 => stock_send_rule: Optional "stock_send_rule",
             6 => single_usage_rule: Optional "single_usage_rule",
-            7 => sequential_usage_rule: Optional "sequential_usage_rule",
-            8 => usage_rule_display_info: Optional "usage_rule_display_info",
-            9 => coupon_display_info: Optional "coupon_display_info",
-            10 => notify_config: Optional "notify_config",
-            11 => store_scope: Optional "store_scope",
-            12 => sent_count_info: Optional "sent_count_info",
-            13 => state: Optional "state",
-            14 => deactivate_request_no: Optional "deactivate_request_no",
-            15 => deactivate_time: Optional "deactivate_time",
-            16 => deactivate_reason: Optional "deactivate_reason",
-            17 => brand_id: Optional "brand_id",
+            7 => progressive_bundle_usage_rule: Optional "progressive_bundle_usage_rule",
+            8 => stock_bundle_info: Optional "stock_bundle_info",
+            9 => usage_rule_display_info: Optional "usage_rule_display_info",
+            10 => coupon_display_info: Optional "coupon_display_info",
+            11 => notify_config: Optional "notify_config",
+            12 => store_scope: Optional "store_scope",
+            13 => sent_count_info: Optional "sent_count_info",
+            14 => state: Optional "state",
+            15 => deactivate_request_no: Optional "deactivate_request_no",
+            16 => deactivate_time: Optional "deactivate_time",
+            17 => deactivate_reason: Optional "deactivate_reason",
+            18 => brand_id: Optional "brand_id",
+        }
+        CouponTagInfo {
+            0 => coupon_tag_list: Optional "coupon_tag_list",
+            1 => member_tag_info: Optional "member_tag_info",
         }
         AssociatedOrderInfo {
             0 => transaction_id: Optional "transaction_id",
@@ -1019,26 +1075,31 @@ pub mod post {
             2 => mchid: Optional "mchid",
             3 => sub_mchid: Optional "sub_mchid",
         }
-        DetailItemList {
-            0 => detail_state: Optional "detail_state",
-            1 => valid_begin_time: Optional "valid_begin_time",
-            2 => valid_end_time: Optional "valid_end_time",
-            3 => use_request_no: Optional "use_request_no",
-            4 => use_time: Optional "use_time",
-            5 => associated_order_info: Optional "associated_order_info",
-            6 => return_request_no: Optional "return_request_no",
-            7 => return_time: Optional "return_time",
-            8 => delete_time: Optional "delete_time",
+        AssociatedPayScoreOrderInfo {
+            0 => order_id: Optional "order_id",
+            1 => out_order_no: Optional "out_order_no",
+            2 => mchid: Optional "mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+        }
+        ProgressiveBundleUsageDetailAssociatedOrderInfo {
+            0 => transaction_id: Optional "transaction_id",
+            1 => out_trade_no: Optional "out_trade_no",
+            2 => mchid: Optional "mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+        }
+        ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo {
+            0 => order_id: Optional "order_id",
+            1 => out_order_no: Optional "out_order_no",
+            2 => mchid: Optional "mchid",
+            3 => sub_mchid: Optional "sub_mchid",
         }
         SingleUsageInfo {
             0 => normal_coupon: Optional "normal_coupon",
             1 => discount_coupon: Optional "discount_coupon",
         }
-        SequentialUsageInfo {
-            0 => r#type: Optional "type",
-            1 => count: Optional "count",
-            2 => available_days: Optional "available_days",
-            3 => interval_days: Optional "interval_days",
+        ProgressiveBundleUsageInfo {
+            0 => count: Optional "count",
+            1 => interval_days: Optional "interval_days",
         }
         DisplayInfo {
             0 => name: Optional "name",
@@ -1063,12 +1124,15 @@ pub mod post {
             2 => discount_coupon: Optional "discount_coupon",
             3 => exchange_coupon: Optional "exchange_coupon",
         }
-        SequentialUsageRule {
+        ProgressiveBundleUsageRule {
             0 => coupon_available_period: Optional "coupon_available_period",
-            1 => normal_coupon_list: Optional "normal_coupon_list",
-            2 => discount_coupon_list: Optional "discount_coupon_list",
-            3 => exchange_coupon_list: Optional "exchange_coupon_list",
-            4 => special_first: Optional "special_first",
+            1 => normal_coupon: Optional "normal_coupon",
+            2 => discount_coupon: Optional "discount_coupon",
+            3 => exchange_coupon: Optional "exchange_coupon",
+        }
+        StockBundleInfo {
+            0 => stock_bundle_id: Optional "stock_bundle_id",
+            1 => stock_bundle_index: Optional "stock_bundle_index",
         }
         UsageRuleDisplayInfo {
             0 => coupon_usage_method_list: Optional "coupon_usage_method_list",
@@ -1094,11 +1158,8 @@ pub mod post {
             0 => total_count: Optional "total_count",
             1 => today_count: Optional "today_count",
         }
-        DetailItemListAssociatedOrderInfo {
-            0 => transaction_id: Optional "transaction_id",
-            1 => out_trade_no: Optional "out_trade_no",
-            2 => mchid: Optional "mchid",
-            3 => sub_mchid: Optional "sub_mchid",
+        MemberTagInfo {
+            0 => member_card_id: Optional "member_card_id",
         }
         NormalCoupon {
             0 => threshold: Optional "threshold",
@@ -1133,22 +1194,23 @@ pub mod post {
             0 => threshold: Optional "threshold",
             1 => exchange_price: Optional "exchange_price",
         }
-        SequentialUsageRuleCouponAvailablePeriod {
+        ProgressiveBundleUsageRuleCouponAvailablePeriod {
             0 => available_begin_time: Optional "available_begin_time",
             1 => available_end_time: Optional "available_end_time",
-            2 => wait_days_after_receive: Optional "wait_days_after_receive",
-            3 => weekly_available_period: Optional "weekly_available_period",
-            4 => irregular_available_period_list: Optional "irregular_available_period_list",
+            2 => available_days: Optional "available_days",
+            3 => wait_days_after_receive: Optional "wait_days_after_receive",
+            4 => weekly_available_period: Optional "weekly_available_period",
+            5 => irregular_available_period_list: Optional "irregular_available_period_list",
         }
-        NormalCouponList {
+        ProgressiveBundleUsageRuleNormalCoupon {
             0 => threshold: Optional "threshold",
             1 => discount_amount: Optional "discount_amount",
         }
-        DiscountCouponList {
+        ProgressiveBundleUsageRuleDiscountCoupon {
             0 => threshold: Optional "threshold",
             1 => percent_off: Optional "percent_off",
         }
-        ExchangeCouponList {
+        ProgressiveBundleUsageRuleExchangeCoupon {
             0 => threshold: Optional "threshold",
             1 => exchange_price: Optional "exchange_price",
         }

@@ -85,9 +85,9 @@ pub mod post {
         /// 委托代扣协议状态
         pub contract_state: Option<String>,
         /// 协议签署时间
-        pub contract_signed_time: Option<String>,
+        pub contract_signed_time: Option<crate::Time>,
         /// 协议到期时间
-        pub contract_expired_time: Option<String>,
+        pub contract_expired_time: Option<crate::Time>,
         /// 用户OpenID
         pub openid: Option<String>,
         /// 协议解约信息
@@ -106,7 +106,7 @@ pub mod post {
         /// 协议解约方式
         pub contract_termination_mode: Option<String>,
         /// 协议解约时间
-        pub contract_terminated_time: Option<String>,
+        pub contract_terminated_time: Option<crate::Time>,
         /// 解约备注
         pub contract_termination_remark: Option<String>,
         /// Members that the catalogue does not have.

@@ -161,9 +161,9 @@ pub mod get {
         /// 收款用户姓名，加密传输
         pub user_name: Option<crate::Sensitive>,
         /// 转账完成时间
-        pub transfer_finish_time: Option<String>,
+        pub transfer_finish_time: Option<crate::Time>,
         /// 银行退票时间
-        pub bank_refund_time: Option<String>,
+        pub bank_refund_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }

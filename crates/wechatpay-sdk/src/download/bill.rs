@@ -5,12 +5,9 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use super::layout::Layout;
-use super::parser::{Parser, Step};
-use super::row::OwnedRow;
-use super::totals::Summary;
+use super::contents::Contents;
+use crate::bill::{Layout, OwnedRow, Parser, Step, Summary};
 use crate::client::Client;
-use crate::download::Contents;
 use crate::error::{Delivery, Result};
 use crate::transport::block_on;
 
@@ -29,7 +26,7 @@ pub struct Bill<L> {
 }
 
 impl<L: Layout> Bill<L> {
-    pub(crate) fn new(client: Client, mut contents: Contents) -> Result<Self> {
+    pub(super) fn new(client: Client, mut contents: Contents) -> Result<Self> {
         let mut parser = Parser::new(L::KEY);
         if let Some(expected) = contents.expected.take() {
             parser.expect(expected);

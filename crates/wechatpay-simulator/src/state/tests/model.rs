@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use super::orders::tests::{MCHID, NOW, state, terms};
-use super::*;
+use super::super::*;
+use super::{MCHID, NOW, state, terms};
 use crate::clock::DAY;
 use crate::storage::Store;
 
@@ -319,7 +319,7 @@ proptest! {
         let (mut state, mut model, mut now) = (state(), Model::default(), NOW);
         let (mut other, mut later) = (Model::default(), NOW);
         let store = Arc::new(Store::temporary().unwrap());
-        let mut stored = orders::tests::state();
+        let mut stored = super::state();
         stored.move_to(&store).unwrap();
         for step in &steps {
             run(&mut state, &mut model, step, &mut now);
@@ -342,7 +342,7 @@ proptest! {
         for step in &steps[..cut] {
             run(&mut state, &mut model, step, &mut now);
         }
-        let mut again = orders::tests::state();
+        let mut again = super::state();
         again.load(&state.dump()).unwrap();
         let mut other = Model { refunds: model.refunds.clone() };
         let mut later = now;

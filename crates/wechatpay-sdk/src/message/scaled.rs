@@ -1,0 +1,203 @@
+//! Integers of an invoice that count very small units: prices and quantities with eight decimals.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use super::amount::NotAnAmount;
+use super::{Content, Fen, Slot};
+
+/// How many decimals both have.
+const DECIMALS: usize = 8;
+
+/// One: a yuan in millionths of a fen, or a piece in hundred-millionths.
+const ONE: u64 = 100_000_000;
+
+/// A price of one unit on an invoice, in millionths of a fen: 10⁻⁸ yuan. It converts from [`Fen`] with
+/// `try_from`, and never from an integer, which could be fen.
+///
+/// It prints yuan with their currency.
+///
+/// ```
+/// use wechatpay_sdk::{Fen, MicroFen};
+///
+/// let price: MicroFen = "3804.42".parse()?;
+/// assert_eq!(price.get(), 380_442_000_000);
+/// assert_eq!(price, MicroFen::try_from(Fen::new(380_442))?);
+/// assert_eq!(price.to_string(), "3804.42 CNY");
+/// # Ok::<(), wechatpay_sdk::NotAnAmount>(())
+/// ```
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(transparent)]
+pub struct MicroFen(i64);
+
+/// A quantity on an invoice, in hundred-millionths: one is 100,000,000.
+///
+/// It prints the quantity.
+///
+/// ```
+/// use wechatpay_sdk::Decimal8;
+///
+/// let quantity: Decimal8 = "1.5".parse()?;
+/// assert_eq!(quantity.get(), 150_000_000);
+/// assert_eq!(quantity.to_string(), "1.5");
+/// # Ok::<(), wechatpay_sdk::NotAnAmount>(())
+/// ```
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(transparent)]
+pub struct Decimal8(i64);
+
+impl MicroFen {
+    /// Millionths of a fen.
+    pub const fn new(millionths: i64) -> Self {
+        Self(millionths)
+    }
+
+    /// Millionths of a fen.
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+
+impl Decimal8 {
+    /// Hundred-millionths.
+    pub const fn new(hundred_millionths: i64) -> Self {
+        Self(hundred_millionths)
+    }
+
+    /// Hundred-millionths.
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+
+impl TryFrom<Fen> for MicroFen {
+    type Error = NotAnAmount;
+
+    fn try_from(fen: Fen) -> Result<Self, NotAnAmount> {
+        let millionths = fen.get().checked_mul(1_000_000);
+        millionths.map(Self).ok_or(NotAnAmount("it is too large"))
+    }
+}
+
+impl fmt::Display for MicroFen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&format!("{} CNY", shown(self.0)))
+    }
+}
+
+impl fmt::Display for Decimal8 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&shown(self.0))
+    }
+}
+
+/// From yuan: `12.34`, `0.00000001`, and what `Display` writes. No more than eight decimals.
+impl FromStr for MicroFen {
+    type Err = NotAnAmount;
+
+    fn from_str(text: &str) -> Result<Self, NotAnAmount> {
+        read(text.strip_suffix(" CNY").unwrap_or(text)).map(Self)
+    }
+}
+
+/// From a decimal number: `1`, `0.5`. No more than eight decimals.
+impl FromStr for Decimal8 {
+    type Err = NotAnAmount;
+
+    fn from_str(text: &str) -> Result<Self, NotAnAmount> {
+        read(text).map(Self)
+    }
+}
+
+impl Content for MicroFen {
+    fn empty() -> Self {
+        Self(0)
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Whole(&mut self.0)
+    }
+}
+
+impl Content for Decimal8 {
+    fn empty() -> Self {
+        Self(0)
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Whole(&mut self.0)
+    }
+}
+
+/// A number with the decimals that it needs.
+fn shown(scaled: i64) -> String {
+    let sign = if scaled < 0 { "-" } else { "" };
+    let scaled = scaled.unsigned_abs();
+    let decimals = format!("{:08}", scaled % ONE);
+    let number = format!("{sign}{}.{}", scaled / ONE, decimals.trim_end_matches('0'));
+    number.trim_end_matches('.').to_owned()
+}
+
+fn read(text: &str) -> Result<i64, NotAnAmount> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    if !are_digits(whole) || !are_digits(fraction) {
+        return Err(NotAnAmount("it is no decimal number, as `12.34` is"));
+    }
+    if fraction.len() > DECIMALS {
+        return Err(NotAnAmount("it has more than eight decimals"));
+    }
+    let sign = if digits.len() < text.len() { "-" } else { "" };
+    let scaled = format!("{sign}{whole}{fraction:0<DECIMALS$}").parse();
+    scaled.map_err(|_| NotAnAmount("it is too large"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decimals_are_read_and_shown_exactly() {
+        for (text, scaled) in [
+            ("0", 0),
+            ("1", 100_000_000),
+            ("1.5", 150_000_000),
+            ("0.00000001", 1),
+            ("-0.00000001", -1),
+            ("-12.34", -1_234_000_000),
+            ("92233720368.54775807", i64::MAX),
+            ("-92233720368.54775808", i64::MIN),
+        ] {
+            assert_eq!(text.parse(), Ok(Decimal8::new(scaled)), "{text}");
+            assert_eq!(Decimal8::new(scaled).to_string(), text);
+            let price = format!("{text} CNY");
+            assert_eq!(price.parse(), Ok(MicroFen::new(scaled)), "{text}");
+            assert_eq!(MicroFen::new(scaled).to_string(), price);
+        }
+        assert_eq!("100.10".parse(), Ok(Decimal8::new(10_010_000_000)));
+    }
+
+    #[test]
+    fn what_is_no_such_decimal_is_refused() {
+        for text in
+            ["", "-", ".", "1.", ".5", "0.000000001", "1,00", "+1", "1e2", "92233720368.54775808"]
+        {
+            assert!(text.parse::<Decimal8>().is_err(), "{text}");
+            assert!(text.parse::<MicroFen>().is_err(), "{text}");
+        }
+        assert!("1 CNY".parse::<Decimal8>().is_err());
+    }
+
+    #[test]
+    fn fen_become_millionths_unless_they_are_too_many() {
+        assert_eq!(MicroFen::try_from(Fen::new(1)), Ok(MicroFen::new(1_000_000)));
+        assert!(MicroFen::try_from(Fen::new(i64::MAX / 1_000_000 + 1)).is_err());
+    }
+}

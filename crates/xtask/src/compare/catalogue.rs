@@ -1,0 +1,243 @@
+//! What the catalogue says where a file of facts says something.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::claim::{Claim, Says, Subject};
+
+const PAGES: &str = "https://pay.weixin.qq.com";
+
+/// The operations and events of all documents, whose references are resolved.
+pub(crate) struct Catalogue<'a>(HashMap<Subject, &'a Value>);
+
+/// What came of looking something up.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Found {
+    Agrees,
+    /// There is nothing, and where that begins.
+    Missing(String),
+    /// There is something else.
+    Differs(String),
+}
+
+impl<'a> Catalogue<'a> {
+    pub(crate) fn new(documents: &'a [Value]) -> Self {
+        let mut subjects = HashMap::new();
+        for document in documents {
+            for (path, methods) in members(document.get("paths")) {
+                for (method, operation) in members(Some(methods)) {
+                    let subject = Subject::Operation(method.to_uppercase(), path.clone());
+                    subjects.insert(subject, operation);
+                }
+            }
+            let protocol = document.get("x-wechatpay-protocol").and_then(Value::as_str);
+            let protocol = protocol.unwrap_or("v3");
+            for (event, webhook) in members(document.get("webhooks")) {
+                if let Some(notification) = webhook.get("post") {
+                    let subject = Subject::Event(protocol.to_owned(), event.clone());
+                    subjects.insert(subject, notification);
+                }
+            }
+        }
+        Self(subjects)
+    }
+
+    pub(crate) fn look_up(&self, claim: &Claim) -> Found {
+        let Some(subject) = self.0.get(&claim.subject) else {
+            let kind = match claim.subject {
+                Subject::Operation(..) => "operation",
+                Subject::Event(..) => "event",
+            };
+            return Found::Missing(format!("the catalogue has no such {kind}"));
+        };
+        if claim.place.is_empty() {
+            return of_subject(subject, &claim.says);
+        }
+        match member(subject, &claim.place, &claim.field) {
+            Some(member) => member.agrees(&claim.says),
+            None if matches!(claim.says, Says::Absent | Says::Required(false)) => Found::Agrees,
+            None => Found::Missing("the catalogue has no such member".to_owned()),
+        }
+    }
+}
+
+fn of_subject(subject: &Value, says: &Says) -> Found {
+    let text = |key: &str| subject.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    match says {
+        Says::Title(title) => same(title, &text("summary")),
+        Says::Modes(modes) => same_set(modes, &texts(subject.get("x-wechatpay-modes"))),
+        Says::Product(product) => has(product, &texts(subject.get("tags"))),
+        Says::Page(page) => {
+            let first = subject.pointer("/externalDocs/url").and_then(Value::as_str);
+            let mut pages = texts(subject.get("x-wechatpay-docs"));
+            pages.extend(first.map(|url| url.trim_start_matches(PAGES).to_owned()));
+            has(page.trim_start_matches(PAGES), &pages)
+        }
+        Says::Error(code, status, effect) => {
+            let all = subject.get("x-wechatpay-errors").and_then(Value::as_array);
+            let mut found = Vec::new();
+            for error in all.into_iter().flatten().filter(|error| error["code"] == code.as_str()) {
+                let has = error["status"].as_u64();
+                let what = error["effect"].as_str().unwrap_or("none");
+                if (status.is_none() || *status == has) && what == effect {
+                    return Found::Agrees;
+                }
+                let has = has.map_or_else(|| "none".to_owned(), |has| has.to_string());
+                found.push(format!("status {has}, effect {what}"));
+            }
+            absent_or(&found.join("; "))
+        }
+        _ => Found::Missing("this is said of members only".to_owned()),
+    }
+}
+
+/// A member as a schema describes it.
+struct Member<'a> {
+    schema: &'a Value,
+    label: Option<&'a Value>,
+    is_required: bool,
+}
+
+impl Member<'_> {
+    fn agrees(&self, says: &Says) -> Found {
+        // What is said of a list's texts stands at its items.
+        let own = |key: &str| {
+            self.schema
+                .get(key)
+                .or_else(|| self.schema.get("items").and_then(|items| items.get(key)))
+        };
+        let text = |key: &str| own(key).and_then(Value::as_str).unwrap_or_default();
+        match says {
+            Says::Type(name) => {
+                let has = kind(self.schema);
+                // The tables say `number` of amounts, which are integers of fen.
+                let alike = *name == has
+                    || matches!(
+                        (name.as_str(), has.as_str()),
+                        ("number", "integer") | ("float", "number")
+                    );
+                if alike {
+                    Found::Agrees
+                } else {
+                    Found::Differs(format!("the catalogue has {has}"))
+                }
+            }
+            Says::Present => Found::Agrees,
+            Says::Absent => Found::Differs("the catalogue has it".to_owned()),
+            Says::Required(required) => {
+                if *required == self.is_required {
+                    return Found::Agrees;
+                }
+                let has = if self.is_required { "required" } else { "optional" };
+                Found::Differs(format!("the catalogue has {has}"))
+            }
+            Says::Format(format) => same(format, text("format")),
+            Says::Encrypted(how) => {
+                same(how.trim_start_matches("by-"), text("x-wechatpay-encrypted"))
+            }
+            Says::Label(label) => {
+                same(label, self.label.and_then(Value::as_str).unwrap_or_default())
+            }
+            Says::Values(values) => {
+                let known = texts(own("enum"));
+                if values.iter().all(|value| known.contains(value)) {
+                    return Found::Agrees;
+                }
+                absent_or(&known.join(", "))
+            }
+            Says::Enum(values) => same_set(values, &texts(own("enum"))),
+            Says::Limit(word, value) => {
+                let has = match word.strip_prefix("items.") {
+                    Some(word) => self.schema.get("items").and_then(|items| items.get(word)),
+                    None => self.schema.get(word),
+                };
+                match has {
+                    Some(has) if has == value => Found::Agrees,
+                    Some(has) => Found::Differs(format!("the catalogue has {has}")),
+                    None => absent_or(""),
+                }
+            }
+            _ => Found::Missing("this is said of operations only".to_owned()),
+        }
+    }
+}
+
+/// The member of a subject by its place and dotted name.
+fn member<'a>(subject: &'a Value, place: &str, field: &str) -> Option<Member<'a>> {
+    if let "path" | "query" | "header" = place {
+        let parameters = subject.get("parameters").and_then(Value::as_array)?;
+        let found = parameters.iter().find(|parameter| {
+            parameter["in"] == place
+                && parameter["name"].as_str().is_some_and(|name| {
+                    name == field || place == "header" && name.eq_ignore_ascii_case(field)
+                })
+        })?;
+        return Some(Member {
+            schema: found.get("schema")?,
+            label: found.get("description"),
+            is_required: found["required"] == true,
+        });
+    }
+    let holder = match place {
+        "response" => members(subject.get("responses")).next()?.1,
+        _ => subject.get("requestBody")?,
+    };
+    let media = members(holder.get("content")).next()?.1;
+    let mut schema = media.get("schema")?;
+    let mut is_required = false;
+    for name in field.split('.') {
+        let object = object(schema)?;
+        is_required = texts(object.get("required")).iter().any(|required| required == name);
+        schema = object.get("properties")?.get(name)?;
+    }
+    Some(Member { schema, label: schema.get("description"), is_required })
+}
+
+/// What has the members of a schema: itself, its items, what its text holds.
+fn object(schema: &Value) -> Option<&Value> {
+    if schema.get("properties").is_some() {
+        return Some(schema);
+    }
+    object(schema.get("items").or_else(|| schema.get("contentSchema"))?)
+}
+
+fn kind(schema: &Value) -> String {
+    let name = schema.get("type").and_then(Value::as_str).unwrap_or_default();
+    match schema.get("items") {
+        Some(items) if name == "array" => format!("{}[]", kind(items)),
+        _ => name.to_owned(),
+    }
+}
+
+fn same(said: &str, has: &str) -> Found {
+    if said == has { Found::Agrees } else { absent_or(has) }
+}
+
+/// Whether the values are the same, in any order.
+fn same_set(said: &[String], has: &[String]) -> Found {
+    let within = |these: &[String], those: &[String]| these.iter().all(|this| those.contains(this));
+    if within(said, has) && within(has, said) { Found::Agrees } else { absent_or(&has.join(", ")) }
+}
+
+fn has(said: &str, all: &[String]) -> Found {
+    if all.iter().any(|one| one == said) { Found::Agrees } else { absent_or("") }
+}
+
+fn absent_or(has: &str) -> Found {
+    if has.is_empty() {
+        Found::Missing("the catalogue has none".to_owned())
+    } else {
+        Found::Differs(format!("the catalogue has {has}"))
+    }
+}
+
+fn members(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
+    value.and_then(Value::as_object).into_iter().flatten()
+}
+
+fn texts(value: Option<&Value>) -> Vec<String> {
+    let list = value.and_then(Value::as_array).into_iter().flatten();
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    list.map(text).collect()
+}

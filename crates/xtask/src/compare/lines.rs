@@ -1,0 +1,268 @@
+//! The claims in a file of facts: one JSON object a line, whose members tell its form.
+
+use serde_json::{Map, Value};
+
+use super::claim::{Claim, Says, Subject};
+
+/// JSON Schema's words for limits, as the facts have them.
+const LIMITS: &[&str] = &[
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "pattern",
+    "default",
+    "minItems",
+    "maxItems",
+    "items.minLength",
+    "items.maxLength",
+];
+
+/// Units of integers, and the formats that the catalogue gives them.
+const UNITS: &[(&str, &str)] = &[("10^-6 fen", "microfen"), ("10^-8", "decimal8")];
+
+/// What a file says.
+#[derive(Debug, Default)]
+pub(crate) struct Lines {
+    pub(crate) claims: Vec<Claim>,
+    /// Lines that the catalogue has no place for: rate limits, conditions, notes.
+    pub(crate) not_compared: usize,
+}
+
+pub(crate) fn read(name: &str, text: &str) -> Result<Lines, String> {
+    let mut lines = Lines::default();
+    for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+        let origin = format!("{name}:{}", number + 1);
+        let failed = |error: String| format!("`{name}`:{}: {error}", number + 1);
+        let line = serde_json::from_str(line).map_err(|error| failed(error.to_string()))?;
+        let before = lines.claims.len();
+        let known = Line { of: &line, origin, claims: &mut lines.claims }.read();
+        if !known.map_err(failed)? {
+            lines.not_compared += 1;
+            lines.claims.truncate(before);
+        }
+    }
+    Ok(lines)
+}
+
+/// A line that is being read.
+struct Line<'a> {
+    of: &'a Map<String, Value>,
+    origin: String,
+    claims: &'a mut Vec<Claim>,
+}
+
+impl<'a> Line<'a> {
+    /// `false` for a line of a known form that is not compared.
+    fn read(&mut self) -> Result<bool, String> {
+        let has = |key: &str| self.of.contains_key(key);
+        if has("suffix") || has("scope") && has("where") || has("maps_to") || has("spellings") {
+            // Platform-wide limits, common errors: they belong to no operation.
+            return Ok(false);
+        }
+        let subject = self.subject().ok_or("neither an operation nor an event")?;
+        match self.text("kind") {
+            Some(kind) if has("where") => return self.correction(&subject, kind),
+            // The kinds of conditions.
+            Some(_) if has("members") => return Ok(false),
+            Some(kind) => return Err(format!("unknown kind `{kind}`")),
+            None => {}
+        }
+        if has("response") || has("body") {
+            self.table(&subject);
+        } else if has("codes") {
+            self.errors(&subject);
+        } else if has("limit") {
+            return Ok(false);
+        } else if has("where") {
+            self.member(&subject);
+        } else if has("products") || has("docs") {
+            self.products(&subject);
+        } else {
+            return Err("a line of no known form".to_owned());
+        }
+        Ok(true)
+    }
+
+    fn subject(&self) -> Option<Subject> {
+        if let Some(event) = self.text("event") {
+            let protocol = self.text("protocol").unwrap_or("v3");
+            return Some(Subject::Event(protocol.to_owned(), event.to_owned()));
+        }
+        let (method, path) = (self.text("method")?, self.text("path")?);
+        Some(Subject::Operation(method.to_uppercase(), path.to_owned()))
+    }
+
+    fn text(&self, key: &str) -> Option<&'a str> {
+        self.of.get(key).and_then(Value::as_str)
+    }
+
+    fn texts(&self, key: &str) -> Vec<String> {
+        texts(self.of.get(key))
+    }
+
+    fn claim(&mut self, subject: &Subject, place: &str, field: &str, says: Says) {
+        let is_doubtful = self.text("confidence") == Some("low");
+        self.claims.push(Claim {
+            subject: subject.clone(),
+            place: place.to_owned(),
+            field: field.to_owned(),
+            says,
+            origin: self.origin.clone(),
+            is_correction: self.of.contains_key("kind"),
+            is_doubtful,
+        });
+    }
+
+    /// A line of `corrections.jsonl`.
+    fn correction(&mut self, subject: &Subject, kind: &str) -> Result<bool, String> {
+        let place = self.text("where").unwrap_or_default().to_owned();
+        let field = self.text("field").unwrap_or_default().to_owned();
+        let value = self.text("value").unwrap_or_default();
+        let value =
+            UNITS.iter().find(|(unit, _)| *unit == value).map_or(value, |(_, format)| format);
+        let value = value.to_owned();
+        let says = match kind {
+            "format" => Says::Format(value),
+            "encrypted" => Says::Encrypted(value),
+            "type" => Says::Type(value),
+            "optional" => Says::Required(false),
+            "enum" if self.text("action") == Some("add") => Says::Values(self.texts("values")),
+            "enum" => Says::Enum(self.texts("values")),
+            "mode" => {
+                let modes = modes(self.texts("value"));
+                self.claim(subject, "", "", Says::Modes(modes));
+                return Ok(true);
+            }
+            "field-missing" | "field-misnamed" => {
+                self.described(subject, &place, &field);
+                if let Some(today) = self.text("today").map(str::to_owned) {
+                    self.claim(subject, &place, &today, Says::Absent);
+                }
+                return Ok(true);
+            }
+            "operation-note" => match (self.text("value"), self.of.get("values")) {
+                (Some(value), _) => Says::Type(value.to_owned()),
+                (None, Some(values)) => Says::Enum(texts(Some(values))),
+                (None, None) => return Ok(self.replaced(subject, &place)),
+            },
+            _ => return Err(format!("unknown kind `{kind}`")),
+        };
+        self.claim(subject, &place, &field, says);
+        Ok(true)
+    }
+
+    /// Members that others took the place of, and these; `false` for a note that has none.
+    fn replaced(&mut self, subject: &Subject, place: &str) -> bool {
+        let [old, new] = ["old", "new"].map(|key| self.texts(key));
+        for field in &old {
+            self.claim(subject, place, field, Says::Absent);
+        }
+        for field in &new {
+            self.claim(subject, place, field, Says::Present);
+        }
+        !old.is_empty()
+    }
+
+    /// A member with what stands beside its name, in a line of its own.
+    fn described(&mut self, subject: &Subject, place: &str, field: &str) {
+        let member = Value::Object(self.of.clone());
+        self.field(subject, place, field, &member);
+    }
+
+    /// A line about one member: an addition, or a limit.
+    fn member(&mut self, subject: &Subject) {
+        let place = self.text("where").unwrap_or_default().to_owned();
+        let field = self.text("field").unwrap_or_default().to_owned();
+        if let Some(name) = self.text("type").map(str::to_owned) {
+            self.claim(subject, &place, &field, Says::Type(name));
+        }
+        for word in LIMITS {
+            if let Some(value) = self.of.get(*word).cloned() {
+                self.claim(subject, &place, &field, Says::Limit((*word).to_owned(), value));
+            }
+        }
+    }
+
+    fn errors(&mut self, subject: &Subject) {
+        for error in self.of.get("codes").and_then(Value::as_array).into_iter().flatten() {
+            let text = |key: &str| error.get(key).and_then(Value::as_str).unwrap_or_default();
+            let status = error.get("status").and_then(Value::as_u64);
+            let effect = text("effect").to_owned();
+            if text("confidence") != "low" {
+                self.claim(subject, "", "", Says::Error(text("code").to_owned(), status, effect));
+            }
+        }
+    }
+
+    fn products(&mut self, subject: &Subject) {
+        for product in self.texts("products") {
+            self.claim(subject, "", "", Says::Product(product));
+        }
+        let modes = modes(self.texts("modes"));
+        if !modes.is_empty() {
+            self.claim(subject, "", "", Says::Modes(modes));
+        }
+        for page in self.texts("docs") {
+            self.claim(subject, "", "", Says::Page(page));
+        }
+    }
+
+    /// A line of `operations.jsonl` or `notifications.jsonl`.
+    fn table(&mut self, subject: &Subject) {
+        if let Some(title) = self.text("title").map(str::to_owned) {
+            self.claim(subject, "", "", Says::Title(title));
+        }
+        self.products(subject);
+        let parameters = [("path", "path_params"), ("query", "query"), ("header", "headers")];
+        for (place, key) in parameters {
+            self.fields(subject, place, "", self.of.get(key));
+        }
+        for place in ["request", "response", "body"] {
+            let body = self.of.get(place);
+            let place = if place == "body" { "notification" } else { place };
+            for key in ["fields", "embedded"] {
+                self.fields(subject, place, "", body.and_then(|body| body.get(key)));
+            }
+        }
+    }
+
+    fn fields(&mut self, subject: &Subject, place: &str, within: &str, fields: Option<&Value>) {
+        for field in fields.and_then(Value::as_array).into_iter().flatten() {
+            let Some(name) = field.get("name").and_then(Value::as_str) else { continue };
+            let path = if within.is_empty() { name.to_owned() } else { format!("{within}.{name}") };
+            self.field(subject, place, &path, field);
+            self.fields(subject, place, &path, field.get("fields"));
+            self.fields(subject, place, &path, field.get("embedded"));
+        }
+    }
+
+    fn field(&mut self, subject: &Subject, place: &str, path: &str, field: &Value) {
+        let text = |key: &str| field.get(key).and_then(Value::as_str).map(str::to_owned);
+        let mut says = vec![text("type").map_or(Says::Present, Says::Type)];
+        says.extend(text("format").map(Says::Format));
+        says.extend(text("encrypted").map(Says::Encrypted));
+        says.extend(text("label").map(Says::Label));
+        let values = texts(field.get("enum"));
+        if !values.is_empty() {
+            says.push(Says::Enum(values));
+        }
+        if let Some(required) = field.get("required").and_then(Value::as_bool) {
+            says.push(Says::Required(required));
+        }
+        for says in says {
+            self.claim(subject, place, path, says);
+        }
+    }
+}
+
+fn modes(modes: Vec<String>) -> Vec<String> {
+    let both = modes.iter().any(|mode| mode == "both");
+    if both { ["direct", "partner"].map(str::to_owned).to_vec() } else { modes }
+}
+
+fn texts(value: Option<&Value>) -> Vec<String> {
+    let list = value.and_then(Value::as_array).into_iter().flatten();
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    list.map(text).collect()
+}

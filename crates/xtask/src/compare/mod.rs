@@ -1,0 +1,383 @@
+//! Compares the catalogue with files of facts: what is missing, wrong or contradictory.
+
+mod catalogue;
+mod claim;
+mod lines;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::Path;
+
+use self::catalogue::{Catalogue, Found};
+use self::claim::{Claim, Says, Subject};
+
+/// What a comparison found, in the order of the files and their lines.
+#[derive(Debug, Default)]
+pub(crate) struct Report {
+    /// One line each: what is missing, wrong, contradictory or doubtful.
+    findings: Vec<String>,
+    /// One line for each file.
+    summary: Vec<String>,
+    differences: usize,
+}
+
+impl Report {
+    /// Whether the catalogue says all that the facts say, and no two facts contradict each other.
+    pub(crate) fn agrees(&self) -> bool {
+        self.differences == 0
+    }
+
+    pub(crate) fn text(&self) -> String {
+        let lines = self.findings.iter().chain(&self.summary);
+        lines.map(|line| format!("{line}\n")).collect()
+    }
+}
+
+/// Compares the catalogue, as it was when this was built, with the facts in `files`.
+pub(crate) fn files(files: &[&str]) -> Result<Report, String> {
+    let documents = wechatpay_catalogue::documents().iter();
+    let documents: Vec<_> = documents.map(|document| document.resolved()).collect();
+    let mut texts = Vec::new();
+    for file in files {
+        let text = std::fs::read_to_string(file).map_err(|error| format!("`{file}`: {error}"))?;
+        let name = Path::new(file).file_name().map_or(*file, |name| name.to_str().unwrap_or(file));
+        texts.push((name.to_owned(), text));
+    }
+    compare(&Catalogue::new(&documents), &texts)
+}
+
+fn compare(catalogue: &Catalogue<'_>, texts: &[(String, String)]) -> Result<Report, String> {
+    let mut files = Vec::new();
+    for (name, text) in texts {
+        files.push((name, lines::read(name, text)?));
+    }
+    let said = Said::of(files.iter().flat_map(|(_, lines)| &lines.claims));
+    let mut report = Report::default();
+    for (name, lines) in &files {
+        let mut counts = Counts::default();
+        for claim in &lines.claims {
+            report.findings.extend(judge(claim, catalogue, &said, &mut counts));
+        }
+        report.differences += counts.missing + counts.wrong + counts.contradictory;
+        let kinds: Vec<_> = counts.agreed.iter().map(|(kind, n)| format!("{n} {kind}")).collect();
+        report.summary.push(format!(
+            "{name}: {} agree ({}), {} missing, {} wrong, {} contradictory, {} superseded by a correction, \
+             {} doubtful, {} lines not compared",
+            counts.agreed.values().sum::<usize>(),
+            kinds.join(", "),
+            counts.missing,
+            counts.wrong,
+            counts.contradictory,
+            counts.superseded,
+            counts.doubtful,
+            lines.not_compared
+        ));
+    }
+    Ok(report)
+}
+
+/// What became of the claims of a file.
+#[derive(Default)]
+struct Counts {
+    /// By what is said.
+    agreed: BTreeMap<&'static str, usize>,
+    missing: usize,
+    wrong: usize,
+    contradictory: usize,
+    superseded: usize,
+    doubtful: usize,
+}
+
+/// The finding about a claim, if there is one.
+fn judge(
+    claim: &Claim,
+    catalogue: &Catalogue<'_>,
+    said: &Said<'_>,
+    counts: &mut Counts,
+) -> Option<String> {
+    if said.is_superseded(claim) {
+        counts.superseded += 1;
+        return None;
+    }
+    let origin = &claim.origin;
+    if let Some(other) = said.contradiction(claim) {
+        counts.contradictory += 1;
+        let Claim { says, origin: at, .. } = other;
+        return Some(format!("contradictory {claim}, but `{says}` at {at} ({origin})"));
+    }
+    let (word, what, count) = match catalogue.look_up(claim) {
+        Found::Agrees => {
+            *counts.agreed.entry(claim.says.kind()).or_default() += 1;
+            return None;
+        }
+        Found::Missing(what) => ("missing", what, &mut counts.missing),
+        Found::Differs(what) => ("wrong", what, &mut counts.wrong),
+    };
+    if claim.is_doubtful {
+        counts.doubtful += 1;
+        return Some(format!("doubtful {claim}: {what} ({origin})"));
+    }
+    *count += 1;
+    Some(format!("{word} {claim}: {what} ({origin})"))
+}
+
+/// All claims by what they are about.
+struct Said<'a> {
+    by_key: HashMap<(&'a Subject, &'a str, &'a str, String), Vec<&'a Claim>>,
+    /// Members that corrections take away.
+    gone: HashSet<(&'a Subject, &'a str, &'a str)>,
+}
+
+impl<'a> Said<'a> {
+    fn of(claims: impl Iterator<Item = &'a Claim>) -> Self {
+        let mut said = Self { by_key: HashMap::new(), gone: HashSet::new() };
+        for claim in claims.filter(|claim| !claim.is_doubtful) {
+            said.by_key.entry(Self::key(claim)).or_default().push(claim);
+            if claim.is_correction && claim.says == Says::Absent {
+                said.gone.insert((&claim.subject, &claim.place, &claim.field));
+            }
+        }
+        said
+    }
+
+    fn key(claim: &'a Claim) -> (&'a Subject, &'a str, &'a str, String) {
+        (&claim.subject, &claim.place, &claim.field, claim.says.about())
+    }
+
+    fn others(&self, claim: &'a Claim) -> impl Iterator<Item = &'a Claim> {
+        let all = self.by_key.get(&Self::key(claim)).map_or(&[][..], Vec::as_slice);
+        all.iter().copied().filter(|other| other.says != claim.says)
+    }
+
+    /// Corrections say what is wrong in the tables: they go before these. Nothing holds of a member, or
+    /// within it, that a correction takes away.
+    fn is_superseded(&self, claim: &'a Claim) -> bool {
+        let field = claim.field.as_str();
+        let outer = field.match_indices('.').filter_map(|(end, _)| field.get(..end));
+        let is_gone = |at: &str| self.gone.contains(&(&claim.subject, claim.place.as_str(), at));
+        let is_gone = claim.says != Says::Absent && outer.chain([field]).any(is_gone);
+        is_gone || (!claim.is_correction && self.others(claim).any(|other| other.is_correction))
+    }
+
+    /// Another claim of the same rank that cannot be true together with this one.
+    fn contradiction(&self, claim: &'a Claim) -> Option<&'a Claim> {
+        if claim.is_doubtful || !claim.says.excludes_others() {
+            return None;
+        }
+        let alike = |other: &&Claim| {
+            other.is_correction == claim.is_correction && other.says.excludes_others()
+        };
+        self.others(claim).find(alike)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn document() -> Value {
+        json!({"paths": {"/v3/orders/{id}": {"get": {
+            "summary": "查询",
+            "tags": ["支付"],
+            "externalDocs": {"url": "https://pay.weixin.qq.com/doc/v3/merchant/1"},
+            "x-wechatpay-modes": ["direct"],
+            "x-wechatpay-errors": [{"code": "SYSTEM_ERROR", "status": 500, "effect": "unknown"}],
+            "parameters": [
+                {"name": "id", "in": "path", "required": true, "schema": {"type": "string"}},
+                {"name": "limit", "in": "query", "schema": {"type": "integer", "format": "int64"}},
+            ],
+            "responses": {"200": {"content": {"application/json": {"schema": {
+                "type": "object",
+                "required": ["state"],
+                "properties": {
+                    "state": {"type": "string", "enum": ["PAID", "CLOSED"], "description": "状态"},
+                    "time": {"type": "string", "maxLength": 32},
+                    "goods": {"type": "array", "items": {"type": "object", "properties": {
+                        "name": {"type": "string", "x-wechatpay-encrypted": "rsa-oaep"},
+                        "price": {"type": "integer", "format": "microfen"},
+                        "owners": {"type": "array", "items": {
+                            "type": "string", "x-wechatpay-encrypted": "rsa-oaep",
+                        }},
+                    }}},
+                },
+            }}}}},
+        }}}})
+    }
+
+    /// The findings without what the catalogue has, and whether all agrees.
+    fn compared(files: &[&str]) -> (Vec<String>, bool) {
+        let document = [document()];
+        let texts = files.iter().enumerate();
+        let texts = texts.map(|(n, text)| (format!("{n}.jsonl"), (*text).to_owned()));
+        let texts: Vec<_> = texts.collect();
+        let report = compare(&Catalogue::new(&document), &texts).unwrap();
+        (report.findings.clone(), report.agrees())
+    }
+
+    fn correction(rest: &str) -> String {
+        let at = r#""method":"GET","path":"/v3/orders/{id}","where":"response""#;
+        format!("{{{at},{rest},\"confidence\":\"high\"}}\n")
+    }
+
+    #[test]
+    fn corrections_that_were_made_agree() {
+        let text = [
+            r#""kind":"enum","field":"state","action":"replace","values":["CLOSED","PAID"],"drops":["LOST"]"#,
+            r#""kind":"enum","field":"state","action":"add","values":["PAID"]"#,
+            r#""kind":"encrypted","field":"goods.name","value":"rsa-oaep""#,
+            r#""kind":"optional","field":"time""#,
+            r#""kind":"type","field":"goods","today":"object","value":"object[]""#,
+            r#""kind":"field-missing","field":"goods.name","type":"string""#,
+            r#""kind":"field-misnamed","field":"goods","today":"things","type":"object[]""#,
+            r#""kind":"mode","field":null,"value":["direct"]"#,
+            r#""kind":"operation-note","field":null,"old":["parts"],"new":["goods"]"#,
+            r#""kind":"format","field":"parts.made","value":"date-time""#,
+            r#""kind":"optional","field":"note""#,
+            r#""kind":"format","field":"goods.price","value":"10^-6 fen""#,
+            r#""kind":"encrypted","field":"goods.owners","value":"rsa-oaep""#,
+        ];
+        let text: String = text.into_iter().map(correction).collect();
+        assert_eq!(compared(&[&text]), (vec![], true));
+        let document = [document()];
+        let report = compare(&Catalogue::new(&document), &[("a.jsonl".to_owned(), text)]).unwrap();
+        let summary = "a.jsonl: 14 agree (2 absence, 2 encrypted, 2 enum, 1 format, 1 modes, 1 presence, \
+                       2 required, 3 type), 0 missing, 0 wrong, 0 contradictory, 1 superseded by a \
+                       correction, 0 doubtful, 0 lines not compared\n";
+        assert_eq!(report.text(), summary);
+    }
+
+    #[test]
+    fn corrections_that_were_not_made_are_told() {
+        let line = |rest: &str| compared(&[&correction(rest)]);
+        let told = |rest: &str, finding: &str| {
+            let at = "GET /v3/orders/{id} response";
+            let (findings, agrees) = line(rest);
+            assert!(!agrees);
+            assert_eq!(findings[0], finding.replace('@', at));
+        };
+        told(
+            r#""kind":"enum","field":"state","action":"extend","values":["PAID","CLOSED","REFUND"]"#,
+            "wrong @ state: enum PAID, CLOSED, REFUND: the catalogue has PAID, CLOSED (0.jsonl:1)",
+        );
+        told(
+            r#""kind":"enum","field":"state","action":"replace","values":["PAID"],"drops":["CLOSED"]"#,
+            "wrong @ state: enum PAID: the catalogue has PAID, CLOSED (0.jsonl:1)",
+        );
+        told(
+            r#""kind":"enum","field":"time","action":"add","values":["A"]"#,
+            "missing @ time: enum A: the catalogue has none (0.jsonl:1)",
+        );
+        told(
+            r#""kind":"format","field":"time","value":"date-time""#,
+            "missing @ time: format date-time: the catalogue has none (0.jsonl:1)",
+        );
+        told(
+            r#""kind":"encrypted","field":"state","value":"rsa-oaep""#,
+            "missing @ state: encrypted rsa-oaep: the catalogue has none (0.jsonl:1)",
+        );
+        told(
+            r#""kind":"optional","field":"state""#,
+            "wrong @ state: optional: the catalogue has required (0.jsonl:1)",
+        );
+        told(
+            r#""kind":"type","field":"time","value":"integer""#,
+            "wrong @ time: type integer: the catalogue has string (0.jsonl:1)",
+        );
+        told(
+            r#""kind":"field-misnamed","field":"goods","today":"state","type":"object[]""#,
+            "wrong @ state: absent: the catalogue has it (0.jsonl:1)",
+        );
+        told(
+            r#""kind":"operation-note","field":null,"old":["goods"],"new":["parts"]"#,
+            "wrong @ goods: absent: the catalogue has it (0.jsonl:1)",
+        );
+        told(
+            r#""kind":"format","field":"goods.cost","value":"date-time""#,
+            "missing @ goods.cost: format date-time: the catalogue has no such member (0.jsonl:1)",
+        );
+        told(
+            r#""kind":"mode","field":null,"value":["both"]"#,
+            "wrong GET /v3/orders/{id}: modes direct, partner: the catalogue has direct (0.jsonl:1)",
+        );
+    }
+
+    #[test]
+    fn tables_of_operations_and_events_are_compared_by_member() {
+        let operation = r#"{"method":"GET","path":"/v3/orders/{id}","protocol":"v3","title":"查询",
+            "products":["支付"],"modes":["direct"],"docs":["/doc/v3/merchant/1","/doc/v3/merchant/2"],
+            "path_params":[{"name":"id","type":"string","required":true}],
+            "query":[{"name":"limit","type":"string"}],
+            "response":{"format":"json","fields":[
+                {"name":"state","type":"string","required":true,"enum":["PAID","CLOSED"],"label":"状态"},
+                {"name":"goods","type":"object[]","fields":[{"name":"cost","type":"number"}]}]}}"#;
+        let other = r#"{"method":"PUT","path":"/v3/orders/{id}","title":"改","response":{"format":"empty"}}"#;
+        let event = r#"{"protocol":"v3","event":"ORDER.PAID","title":"通知","body":{"fields":[]}}"#;
+        let text = format!("{}\n{other}\n{event}\n", operation.replace('\n', " "));
+        let expected = [
+            "missing GET /v3/orders/{id}: page /doc/v3/merchant/2: the catalogue has none (0.jsonl:1)",
+            "wrong GET /v3/orders/{id} query limit: type string: the catalogue has integer (0.jsonl:1)",
+            "missing GET /v3/orders/{id} response goods.cost: type number: the catalogue has no such member (0.jsonl:1)",
+            "missing PUT /v3/orders/{id}: title 改: the catalogue has no such operation (0.jsonl:2)",
+            "missing v3 ORDER.PAID: title 通知: the catalogue has no such event (0.jsonl:3)",
+        ];
+        assert_eq!(compared(&[&text]), (expected.map(str::to_owned).to_vec(), false));
+    }
+
+    #[test]
+    fn limits_errors_and_products_are_compared() {
+        let at = r#""method":"GET","path":"/v3/orders/{id}""#;
+        let text = format!(
+            "{{{at},\"where\":\"response\",\"field\":\"time\",\"maxLength\":32,\"pattern\":\"^a\"}}\n\
+             {{{at},\"codes\":[{{\"code\":\"SYSTEM_ERROR\",\"status\":500,\"effect\":\"none\"}}]}}\n\
+             {{{at},\"products\":[\"支付\"],\"modes\":[\"direct\"]}}\n\
+             {{{at},\"limit\":300,\"unit\":\"per-second\"}}\n"
+        );
+        let expected = [
+            "missing GET /v3/orders/{id} response time: pattern \"^a\": the catalogue has none (0.jsonl:1)",
+            "wrong GET /v3/orders/{id}: error SYSTEM_ERROR, status 500, effect none: \
+             the catalogue has status 500, effect unknown (0.jsonl:2)",
+        ];
+        assert_eq!(compared(&[&text]), (expected.map(str::to_owned).to_vec(), false));
+    }
+
+    #[test]
+    fn facts_that_contradict_each_other_are_told_and_corrections_go_before_tables() {
+        let enumeration = |values: &str| {
+            correction(&format!(
+                r#""kind":"enum","field":"state","action":"replace","values":[{values}]"#
+            ))
+        };
+        let table = r#"{"method":"GET","path":"/v3/orders/{id}","response":{"fields":[{"name":"state",
+            "type":"string","required":true,"enum":["LOST"]}]}}"#;
+        let table = table.replace('\n', " ");
+        let right = enumeration(r#""PAID","CLOSED""#);
+        assert_eq!(compared(&[&table, &right]), (vec![], true));
+        let (findings, agrees) = compared(&[&right, &enumeration(r#""LOST""#)]);
+        assert!(!agrees);
+        assert!(
+            matches!(&*findings, [a, b] if a.starts_with("contradictory GET") && b.contains("0.jsonl:1")),
+            "{findings:?}"
+        );
+    }
+
+    #[test]
+    fn what_nobody_has_settled_is_told_and_is_no_difference() {
+        let low = correction(r#""kind":"type","field":"time","value":"integer""#);
+        let low = low.replace("high", "low");
+        let (findings, agrees) = compared(&[&low]);
+        assert!(
+            agrees && findings[0].starts_with("doubtful GET /v3/orders/{id} response time: type")
+        );
+    }
+
+    #[test]
+    fn a_line_of_no_known_form_is_an_error() {
+        let document = [document()];
+        for wrong in ["{}", "[1]", "no JSON", r#"{"method":"GET","path":"/a","kind":"new"}"#] {
+            let texts = [("a.jsonl".to_owned(), format!("\n{wrong}\n"))];
+            let error = compare(&Catalogue::new(&document), &texts).unwrap_err();
+            assert!(error.starts_with("`a.jsonl`:2: "), "{error}");
+        }
+    }
+}
