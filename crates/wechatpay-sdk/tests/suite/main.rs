@@ -29,6 +29,7 @@ mod forked;
 mod kinds;
 mod load;
 mod merchant;
+mod pages;
 mod platform;
 mod proxies;
 mod public_types;
