@@ -12,6 +12,7 @@
 mod answers_v2;
 mod answers_v2_signed;
 mod answers_v3;
+mod answers_v3_status;
 mod belief;
 mod certificates;
 mod configuration;
@@ -19,6 +20,7 @@ mod connections;
 #[cfg(unix)]
 mod disks;
 mod downloads;
+mod encrypted;
 mod explanations;
 mod files;
 mod forger;
