@@ -1,5 +1,6 @@
 //! Answers of several pages, one after the other.
 
+mod paging;
 mod progress;
 
 use std::collections::VecDeque;
@@ -8,6 +9,7 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+pub(crate) use self::paging::{Page, Paging};
 use self::progress::{Next, Progress};
 use crate::answer::Answer;
 use crate::error::{Error, Result};
@@ -29,28 +31,6 @@ pub trait Paged {
     fn into_items(self) -> Vec<Self::Item>;
 }
 
-/// Where a page begins, and how long it is, in the request.
-#[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
-pub enum Paging {
-    /// At an item, counted from 0.
-    Offset { member: &'static str, size: Option<&'static str> },
-    /// At a number of pages, of which the first has the number `first`.
-    Page { member: &'static str, size: Option<&'static str>, first: i64 },
-    /// Where the answer before says.
-    Cursor { member: &'static str },
-}
-
-/// What an answer says of its page.
-#[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
-pub struct Page<'a> {
-    pub count: usize,
-    /// Of all pages.
-    pub total: Option<i64>,
-    pub next: Option<&'a str>,
-}
-
 /// The pages of an operation: see [`Call::pages`].
 #[must_use = "pages do nothing until `next().await` or `wait()`"]
 pub struct Pages<A> {
@@ -68,7 +48,8 @@ enum Then {
     End,
 }
 
-impl<A: Paged> Call<A> {
+// The bounds are the methods', so that the compiler shows the message of `Paged`.
+impl<A> Call<A> {
     /// All pages, from the one that the request asks for on. Each is a call of its own, with
     /// its own timeout and retries.
     ///
@@ -85,7 +66,10 @@ impl<A: Paged> Call<A> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn pages(self) -> Pages<A> {
+    pub fn pages(self) -> Pages<A>
+    where
+        A: Paged,
+    {
         Pages {
             repeated: Repeated::of(self),
             call: None,
@@ -107,7 +91,10 @@ impl<A: Paged> Call<A> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn items(self) -> Items<A> {
+    pub fn items(self) -> Items<A>
+    where
+        A: Paged,
+    {
         Items { pages: self.pages(), items: VecDeque::new() }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::{Page, Paging};
+use super::paging::{Page, Paging};
 use crate::answer::Http;
 use crate::request::Repeated;
 

@@ -79,3 +79,62 @@ fn has(object: &Object, name: &str, kind: &str) -> Result<(), String> {
     }
     Err(format!("`x-wechatpay-pages` names `{name}`, which is not {kind} but {found}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::model::Member;
+    use super::*;
+    use crate::catalogue::parse;
+
+    fn object(members: &[(&str, Content)]) -> Object {
+        let member = |(name, content): &(&str, Content)| Member {
+            name: (*name).to_owned(),
+            label: None,
+            is_required: false,
+            is_sealed_by_caller: false,
+            content: content.clone(),
+        };
+        Object { members: members.iter().map(member).collect(), schema: None }
+    }
+
+    fn marked(mark: &str) -> Result<Option<Pages>, String> {
+        let operation = parse(&format!("{{x-wechatpay-pages: {mark}}}")).unwrap();
+        let request = object(&[("offset", Content::Integer(Vec::new())), ("token", Content::Text)]);
+        let items = Content::List(Box::new(Content::Text));
+        let answer = object(&[
+            ("data", items),
+            ("total", Content::Integer(Vec::new())),
+            ("next", Content::Text),
+        ]);
+        pages(&operation, &request, false, &Answer::Object(answer))
+    }
+
+    #[test]
+    fn a_mark_that_fits_its_operation_is_read() {
+        let offset = marked("{by: offset, member: offset, items: data, total: total}").unwrap();
+        let offset = offset.unwrap();
+        assert!(offset.by == By::Offset && offset.first == 0);
+        assert_eq!(offset.total.as_deref(), Some("total"));
+        let page = marked("{by: page, first: 1, member: offset, items: data}").unwrap().unwrap();
+        assert!(page.by == By::Page && page.first == 1);
+        assert!(marked("{by: cursor, member: token, items: data, next: next}").unwrap().is_some());
+    }
+
+    #[test]
+    fn a_mark_that_does_not_fit_is_an_error() {
+        for (mark, problem) in [
+            ("{by: offset, member: page, items: data}", "`page`, which there is not"),
+            ("{by: offset, member: token, items: data}", "`token`, which is not an integer"),
+            ("{by: offset, member: offset, size: limit, items: data}", "`limit`, which"),
+            ("{by: offset, member: offset, items: total}", "`total`, which is not a list"),
+            ("{by: offset, member: offset, items: data, total: next}", "`next`, which"),
+            ("{by: cursor, member: token, items: data}", "a cursor without `next`"),
+            ("{by: cursor, member: token, items: data, next: total}", "`total`, which"),
+            ("{by: row, member: offset, items: data}", "by `row`"),
+            ("{by: page, items: data}", "without `member`"),
+        ] {
+            let error = marked(mark).err().unwrap_or_default();
+            assert!(error.contains(problem), "{mark}: {error}");
+        }
+    }
+}
