@@ -1413,9 +1413,13 @@ pub trait Paged {
 pub struct Pages<A> {
     private: _,
 }
-impl<A: Paged> Call<A> {
-    pub fn pages(self) -> Pages<A>;
-    pub fn items(self) -> Items<A>;
+impl<A> Call<A> {
+    pub fn pages(self) -> Pages<A>
+    where
+        A: Paged;
+    pub fn items(self) -> Items<A>
+    where
+        A: Paged;
 }
 impl<A: Paged> Pages<A> {
     pub async fn next(&mut self) -> Option<Result<Answer<A>>>;
