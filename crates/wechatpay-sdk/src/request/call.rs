@@ -10,7 +10,9 @@ use serde::Serialize;
 
 use super::body::{Payload, members};
 use super::page::page_url;
-use super::pending::{Bounds, PendingCall, Sent};
+#[cfg(feature = "files")]
+use super::pending::Bounds;
+use super::pending::{PendingCall, Sent};
 use super::spec::RequestSpec;
 use crate::answer::{self, Answer, Read, Readable, Untyped};
 use crate::client::Chain;
