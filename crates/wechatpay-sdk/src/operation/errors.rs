@@ -55,7 +55,7 @@ impl Catalogued {
     }
 
     fn protocol(&self) -> Protocol {
-        if self.path.starts_with("/v3/") { Protocol::V3 } else { Protocol::V2 }
+        Protocol::of(self.path)
     }
 }
 
@@ -102,7 +102,7 @@ fn codes(
     operation: Option<&Catalogued>,
 ) -> impl Iterator<Item = &'static Code> {
     let of_all = match protocol {
-        Protocol::V3 => OF_ALL_V3,
+        Protocol::V3 | Protocol::Brand => OF_ALL_V3,
         Protocol::V2 => OF_ALL_V2,
     };
     operation.map_or(&[][..], |operation| operation.codes).iter().chain(of_all)
