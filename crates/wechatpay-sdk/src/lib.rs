@@ -45,6 +45,7 @@
 mod answer;
 #[cfg(feature = "files")]
 pub mod bill;
+pub mod brand;
 mod certificates;
 mod offload;
 // What areas call. A build without some of them does not use all of it; one with all of them must.

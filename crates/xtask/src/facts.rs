@@ -97,7 +97,7 @@ impl Facts {
         let mut operations: Vec<Operation> = lines(&directory.join("operations.jsonl"))?;
         // Among those of brands are some of v3 that were missing.
         let brand: Vec<Operation> = lines(&directory.join("brand-operations.jsonl"))?;
-        operations.extend(brand.into_iter().filter(|operation| operation.path.starts_with("/v3/")));
+        operations.extend(brand);
         Ok(Self {
             operations,
             notifications: lines(&directory.join("notifications.jsonl"))?,

@@ -166,7 +166,7 @@ mod tests {
         assert!(of(Method::POST, "/secapi/pay/refund").is_some());
         assert!(of(Method::DELETE, "/v3/refund/domestic/refunds").is_none());
         assert!(of(Method::POST, "/v3/refund/domestic/refund").is_none());
-        assert_eq!(CATALOGUED.len(), 1_147);
+        assert_eq!(CATALOGUED.len(), 1_211);
     }
 
     #[test]

@@ -153,6 +153,18 @@ impl Operation {
         Self::new(Protocol::V2, Method::POST, path)
     }
 
+    pub(crate) const fn brand_get(path: &'static str) -> Self {
+        Self::new(Protocol::Brand, Method::GET, path)
+    }
+
+    pub(crate) const fn brand_post(path: &'static str) -> Self {
+        Self::new(Protocol::Brand, Method::POST, path)
+    }
+
+    pub(crate) const fn brand_patch(path: &'static str) -> Self {
+        Self::new(Protocol::Brand, Method::PATCH, path)
+    }
+
     const fn new(protocol: Protocol, method: Method, path: &'static str) -> Self {
         Self {
             method,

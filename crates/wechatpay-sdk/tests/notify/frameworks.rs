@@ -121,7 +121,7 @@ async fn assert_takes_everything(simulator: &Simulator, client: &Client, url: &s
     // and each twice.
     set(simulator, json!({"portal_refund_url": url, "probe": true, "duplicate": true})).await;
     trade(simulator, client, "order-1", url).await;
-    let told = delivered(simulator).await.split_off(112);
+    let told = delivered(simulator).await.split_off(119);
     let told: Vec<_> =
         told.iter().map(|one| (one["event_type"].as_str().unwrap(), statuses(one))).collect();
     let probed = vec![401, 204, 401, 204];

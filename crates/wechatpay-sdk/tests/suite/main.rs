@@ -13,6 +13,7 @@ mod answers_v2;
 mod answers_v2_signed;
 mod answers_v3;
 mod belief;
+mod brand;
 mod certificates;
 mod configuration;
 mod connections;

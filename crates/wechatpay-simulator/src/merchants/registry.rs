@@ -45,6 +45,12 @@ impl Merchants {
         self.all.read().unwrap_or_else(PoisonError::into_inner).get(mchid).cloned()
     }
 
+    pub(crate) fn find_brand(&self, brand_id: &str) -> Option<Arc<Identity>> {
+        let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
+        let mut brands = all.values().filter_map(|one| one.brand.as_ref());
+        brands.find(|brand| brand.mchid() == brand_id).cloned()
+    }
+
     /// Whether a merchant, or a sub-merchant of one, has this number.
     pub(crate) fn knows(&self, mchid: &str) -> bool {
         let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
