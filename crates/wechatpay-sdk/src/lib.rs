@@ -45,7 +45,6 @@
 mod answer;
 #[cfg(feature = "files")]
 pub mod bill;
-pub mod brand;
 mod certificates;
 mod offload;
 // What areas call. A build without some of them does not use all of it; one with all of them must.
@@ -65,6 +64,8 @@ mod keys;
 #[macro_use]
 #[cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
 mod message;
+// Behind the macros of `message`.
+pub mod brand;
 #[cfg_attr(not(feature = "full"), allow(unused_imports))]
 pub mod notifications;
 pub mod notify;

@@ -153,10 +153,6 @@ impl Operation {
         Self::new(Protocol::V2, Method::POST, path)
     }
 
-    pub(crate) const fn brand_get(path: &'static str) -> Self {
-        Self::new(Protocol::Brand, Method::GET, path)
-    }
-
     pub(crate) const fn brand_post(path: &'static str) -> Self {
         Self::new(Protocol::Brand, Method::POST, path)
     }

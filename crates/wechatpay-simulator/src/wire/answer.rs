@@ -120,12 +120,16 @@ pub(crate) fn sign(identity: &Identity, signer: Signer, response: &mut Response<
         (SERIAL, identity.serial(signer)),
     ];
     set(headers, values);
-    // What the platform writes for brands is only known from third parties' tests.
-    let scheme = match identity.kind {
+    headers.insert(SIGNATURE_TYPE, HeaderValue::from_static(signature_type(identity)));
+}
+
+/// What `Wechatpay-Signature-Type` says. What the platform writes for brands is only known from third
+/// parties' tests.
+pub(crate) fn signature_type(identity: &Identity) -> &'static str {
+    match identity.kind {
         Kind::Brand => "WECHATPAY-BRAND-SHA256-RSA2048",
         Kind::Direct | Kind::Partner | Kind::HongKong => "WECHATPAY2-SHA256-RSA2048",
-    };
-    headers.insert(SIGNATURE_TYPE, HeaderValue::from_static(scheme));
+    }
 }
 
 /// The signature over timestamp, nonce and body, each with a line feed.
