@@ -1,11 +1,11 @@
 //! The form of the `Authorization` header of v3 and of the brand's API.
 
 /// The only scheme that v3 takes, and the one of `/brand/…`.
-pub(crate) const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
-pub(crate) const BRAND_SCHEME: &str = "WECHATPAY-BRAND-SHA256-RSA2048";
+const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
+const BRAND_SCHEME: &str = "WECHATPAY-BRAND-SHA256-RSA2048";
 
 /// The names of the members.
-pub(crate) const NAMES: [&str; 5] = ["mchid", "nonce_str", "signature", "timestamp", "serial_no"];
+const NAMES: [&str; 5] = ["mchid", "nonce_str", "signature", "timestamp", "serial_no"];
 
 /// The members of the header; each is there exactly once.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,18 +22,21 @@ impl<'a> Authorization<'a> {
     /// Reads `WECHATPAY2-SHA256-RSA2048 name="value",…`: one space after the scheme, none
     /// elsewhere, every member once, no other, none empty.
     pub(crate) fn parse(value: &'a str) -> Option<Self> {
-        Self::parse_as(SCHEME, "mchid", value)
+        Self::parse_as(expected("/v3/"), value)
+    }
+
+    /// As [`parse`](Self::parse), by the scheme that a target takes.
+    pub(crate) fn of(target: &str, value: &'a str) -> Option<Self> {
+        if is_of_a_brand(target) { Self::parse_brand(value) } else { Self::parse(value) }
     }
 
     /// As [`parse`](Self::parse), of a brand: `brand_id` stands in place of `mchid`.
     pub(crate) fn parse_brand(value: &'a str) -> Option<Self> {
-        Self::parse_as(BRAND_SCHEME, "brand_id", value)
+        Self::parse_as(expected("/brand/"), value)
     }
 
-    fn parse_as(scheme: &str, account: &str, value: &'a str) -> Option<Self> {
+    fn parse_as((scheme, names): (&str, [&str; 5]), value: &'a str) -> Option<Self> {
         let mut rest = value.strip_prefix(scheme)?.strip_prefix(' ')?;
-        let [_, nonce, signature, timestamp, serial] = NAMES;
-        let names = [account, nonce, signature, timestamp, serial];
         let mut values: [Option<&'a str>; 5] = [None; 5];
         loop {
             let (name, after) = rest.split_once("=\"")?;
@@ -56,6 +59,21 @@ impl<'a> Authorization<'a> {
             timestamp: timestamp?,
             serial: serial?,
         })
+    }
+}
+
+/// Whether a brand sends the requests of a target, and not a merchant.
+pub(crate) fn is_of_a_brand(target: &str) -> bool {
+    target.starts_with("/brand/")
+}
+
+/// The scheme that a target takes, and the names of its members.
+pub(crate) fn expected(target: &str) -> (&'static str, [&'static str; 5]) {
+    let [account, nonce, signature, timestamp, serial] = NAMES;
+    if is_of_a_brand(target) {
+        (BRAND_SCHEME, ["brand_id", nonce, signature, timestamp, serial])
+    } else {
+        (SCHEME, [account, nonce, signature, timestamp, serial])
     }
 }
 

@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::{HeaderMap, HeaderName, StatusCode, header, request::Parts};
 use serde_json::json;
 
-use super::authorization::Authorization;
+use super::authorization::{Authorization, is_of_a_brand};
 use super::single;
 use crate::keys::Signer;
 use crate::merchants::{Identity, Merchants};
@@ -61,7 +61,6 @@ pub(crate) fn check(
 ) -> Result<Sender, Fault> {
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
     let is_pay = parts.uri.path().starts_with("/v3/pay/");
-    let is_brand = parts.uri.path().starts_with("/brand/");
     let has = |name| parts.headers.get(name).is_some_and(|value| !value.is_empty());
     let introduced = has(header::USER_AGENT) && has(header::ACCEPT);
     if !is_pay && !introduced {
@@ -73,7 +72,7 @@ pub(crate) fn check(
         .at(Failed::Headers));
     }
     let authorization = single(&parts.headers, &header::AUTHORIZATION)
-        .and_then(if is_brand { Authorization::parse_brand } else { Authorization::parse })
+        .and_then(|value| Authorization::of(target, value))
         .ok_or_else(|| {
             Fault::signature(if is_pay {
                 "签名信息错误，验签失败"
@@ -88,9 +87,8 @@ pub(crate) fn check(
             Fault::signature("Http头Authorization中的timestamp与发起请求的时间不得超过5分钟")
                 .at(Failed::Time)
         })?;
-    let account = authorization.mchid;
-    let identity = if is_brand { merchants.find_brand(account) } else { merchants.find(account) };
-    let identity = identity
+    let identity = merchants
+        .sender(is_of_a_brand(target), authorization.mchid)
         .filter(|identity| identity.ring.merchant_serial == authorization.serial)
         .ok_or_else(|| {
             Fault::signature(if merchants.knows_serial(authorization.serial) {

@@ -45,6 +45,11 @@ impl Merchants {
         self.all.read().unwrap_or_else(PoisonError::into_inner).get(mchid).cloned()
     }
 
+    /// The merchant or, for the operations of a brand, the brand of a number.
+    pub(crate) fn sender(&self, is_brand: bool, account: &str) -> Option<Arc<Identity>> {
+        if is_brand { self.find_brand(account) } else { self.find(account) }
+    }
+
     pub(crate) fn find_brand(&self, brand_id: &str) -> Option<Arc<Identity>> {
         let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
         let mut brands = all.values().filter_map(|one| one.brand.as_ref());
