@@ -10,6 +10,7 @@ mod fields;
 mod node;
 mod packages;
 mod program;
+mod public_api;
 #[cfg(test)]
 mod published;
 mod reference;
@@ -29,6 +30,7 @@ const USAGE: &str = "usage:
   cargo xtask codegen           write the typed API from the catalogue, and copy into the packages what they hold
   cargo xtask facts FILE...     compare the catalogue with files of facts; exits with 1 where they differ
   cargo xtask fields FACTS      write the names of the facts' members, for the test of coverage
+  cargo xtask public-api        write the public API as text, for review
   cargo xtask program N DIR     write a program that calls N operations, to measure its build";
 
 fn main() -> ExitCode {
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         ["fields", facts] => fields::of(Path::new(facts)).and_then(|text| {
             write(&catalogue::root().join("crates/wechatpay-sdk/tests/every/fields.txt"), &text)
         }),
+        ["public-api"] => run_public_api(),
         ["program", count, directory] => match count.parse() {
             Ok(count) => program::write(&catalogue::root(), Path::new(directory), count),
             Err(_) => Err(USAGE.to_owned()),
@@ -106,6 +109,13 @@ fn run_codegen(root: &Path) -> Result<(), String> {
         Ok(status) => Err(format!("rustfmt: {status}")),
         Err(error) => Err(format!("rustfmt: {error}")),
     }
+}
+
+fn run_public_api() -> Result<(), String> {
+    for (path, text) in public_api::listings()? {
+        write(&catalogue::root().join(path), &text)?;
+    }
+    Ok(())
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {

@@ -92,7 +92,15 @@ impl Http {
 
     /// The error of a success that cannot be read.
     fn unreadable(&self, problem: &str) -> Error {
-        let text = format!("the answer is a success and cannot be read: {problem}");
+        self.error(format!("the answer is a success and cannot be read: {problem}"))
+    }
+
+    /// The error of a page that does not fit the pages before it.
+    pub(crate) fn contradiction(&self, problem: &str) -> Error {
+        self.error(format!("{problem}: items may be missing"))
+    }
+
+    fn error(&self, text: String) -> Error {
         let delivery = match self.parts.authenticated {
             _ if self.reads => Delivery::NoEffect,
             true => Delivery::TookEffect,

@@ -12,12 +12,14 @@ use tokio::time::Instant;
 
 use super::overdue::{OverdueWarning, log_delay};
 use super::reply::Reply;
-use super::v3::SHARE_TYPE;
 use crate::client::Client;
 use crate::message::{Decoder, Time};
 use crate::notifications::Notification;
 use crate::operation::Protocol;
 use crate::transport::IoThread;
+
+/// The original type of a share of profits, and of its return.
+pub(super) const SHARE_TYPE: &str = "profitsharing";
 
 /// What the protocols give of a notification.
 #[derive(Default)]

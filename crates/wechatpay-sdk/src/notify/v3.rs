@@ -8,7 +8,7 @@ use http::HeaderMap;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::received::Opened;
+use super::received::{Opened, SHARE_TYPE};
 use super::rejection::{Rejection, RejectionKind};
 use crate::answer::parse_json;
 use crate::client::{Parts, scheme};
@@ -103,9 +103,6 @@ pub(super) const PAYMENT: &str = "TRANSACTION.SUCCESS";
 
 /// The original type of a payment.
 pub(super) const PAYMENT_TYPE: &str = "transaction";
-
-/// The original type of a share of profits, and of its return.
-pub(super) const SHARE_TYPE: &str = "profitsharing";
 
 /// Whether the event of a payment holds a share of profits or its return. Merchants have
 /// met shares with the original type `transaction`, so that the content decides as well.

@@ -1,7 +1,7 @@
 //! Each operation of the catalogue with the error codes that are documented for it, and what
 //! any operation may be refused with. Written by `cargo xtask codegen`.
 
-use super::errors::{Catalogued, Code, Door, doubtful, refusal};
+use super::facts::{Catalogued, Code, Door, doubtful, refusal};
 
 /// The codes of all operations of v3.
 pub(super) static OF_ALL_V3: &[Code] = &[

@@ -1,15 +1,7 @@
 //! Which members the catalogue knows for a v2 document.
 
+use super::facts::Documented;
 use super::members_v2::{ANSWERS, OF_ANSWERS, OF_NOTIFICATIONS};
-
-/// What the catalogue says of the members of an answer.
-#[derive(Debug)]
-pub(crate) struct Documented {
-    pub(super) path: &'static str,
-    /// Whether every answer that is no failure of transport has a `result_code`.
-    pub(crate) result_code: bool,
-    pub(super) members: &'static str,
-}
 
 impl Documented {
     /// The answer of the operation at a path; `None` if no catalogue has it.

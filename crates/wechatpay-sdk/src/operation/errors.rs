@@ -9,55 +9,8 @@ use http::Method;
 
 use super::Protocol;
 use super::catalogued::{AT_THE_DOOR, AT_THE_DOOR_ENDING, CATALOGUED, OF_ALL_V2, OF_ALL_V3};
+use super::facts::{Catalogued, Code, Door, Effect};
 use super::particulars::matches;
-
-/// Whether a request that was answered with an error may have been carried out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Effect {
-    /// It was not.
-    None,
-    /// It may have been, now or under the same number before.
-    Unknown,
-}
-
-/// A documented error code and the status that it comes with: 200 for v2.
-#[derive(Debug)]
-pub(crate) struct Code {
-    status: u16,
-    code: &'static str,
-    effect: Effect,
-}
-
-pub(super) const fn refusal(status: u16, code: &'static str) -> Code {
-    Code { status, code, effect: Effect::None }
-}
-
-pub(super) const fn doubtful(status: u16, code: &'static str) -> Code {
-    Code { status, code, effect: Effect::Unknown }
-}
-
-/// An operation of the catalogue.
-#[derive(Debug)]
-pub(crate) struct Catalogued {
-    pub(crate) method: &'static str,
-    /// With its variables: `/v3/…/{refund_id}`.
-    pub(crate) path: &'static str,
-    codes: &'static [Code],
-}
-
-impl Catalogued {
-    pub(super) const fn new(
-        method: &'static str,
-        path: &'static str,
-        codes: &'static [Code],
-    ) -> Self {
-        Self { method, path, codes }
-    }
-
-    fn protocol(&self) -> Protocol {
-        Protocol::of(self.path)
-    }
-}
 
 /// The operation of a method and a path. The path is that of the catalogue, or one whose
 /// variables have other names or are filled in.
@@ -106,21 +59,6 @@ fn codes(
         Protocol::V2 => OF_ALL_V2,
     };
     operation.map_or(&[][..], |operation| operation.codes).iter().chain(of_all)
-}
-
-/// Words with which v2 refuses a request before it looks at what is asked for: `return_code` FAIL,
-/// and no `err_code`.
-#[derive(Debug)]
-pub(crate) struct Door {
-    words: &'static str,
-    /// Whether the APIv2 key is the likely cause.
-    pub(crate) is_about_the_key: bool,
-}
-
-impl Door {
-    pub(super) const fn new(words: &'static str, is_about_the_key: bool) -> Self {
-        Self { words, is_about_the_key }
-    }
 }
 
 /// The documented words that `return_msg` begins or ends with.

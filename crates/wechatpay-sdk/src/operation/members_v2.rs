@@ -1,6 +1,6 @@
 //! The members of v2's answers and notifications.
 
-use super::documented::Documented;
+use super::facts::Documented;
 
 /// By path, in this order.
 pub(super) static ANSWERS: &[Documented] = &[

@@ -3,6 +3,7 @@
 mod catalogued;
 mod documented;
 mod errors;
+mod facts;
 mod listed;
 mod members_v2;
 mod multipart;
@@ -12,10 +13,9 @@ mod template;
 
 use http::Method;
 
-pub(crate) use self::documented::{Documented, is_member_of_answer, is_member_of_notification};
-pub(crate) use self::errors::{
-    Catalogued, Door, Effect, at_the_door, catalogued, effect, is_known_code, nearest,
-};
+pub(crate) use self::documented::{is_member_of_answer, is_member_of_notification};
+pub(crate) use self::errors::{at_the_door, catalogued, effect, is_known_code, nearest};
+pub(crate) use self::facts::{Catalogued, Documented, Door, Effect};
 pub(crate) use self::multipart::{Algorithm, Multipart};
 pub(crate) use self::particulars::{listed, particular};
 pub(crate) use self::repeat::{Query, Repeat};

@@ -11,7 +11,6 @@ use serde::Serialize;
 use super::body::{Payload, members};
 use super::page::page_url;
 use super::pending::{Bounds, PendingCall, Sent};
-use super::repeated::Repeated;
 use super::spec::RequestSpec;
 use crate::answer::{self, Answer, Read, Readable, Untyped};
 use crate::client::Chain;
@@ -134,21 +133,9 @@ impl<A> Call<A> {
         Self { sent: pending.into_future(), read }
     }
 
-    /// What this call and others like it are made of.
-    pub(crate) fn repeated(self) -> Repeated<A> {
-        match self.sent.into_pending() {
-            Ok(pending) => {
-                let PendingCall { client, spec, bounds, blank } = *pending;
-                Repeated { client: client.map_err(Some), spec, bounds, blank, read: self.read }
-            }
-            Err(error) => Repeated {
-                client: Err(Some(error)),
-                spec: RequestSpec::empty(),
-                bounds: Bounds::default(),
-                blank: None,
-                read: self.read,
-            },
-        }
+    /// What the call is made of, and how its answer is read.
+    pub(super) fn into_parts(self) -> (Result<Box<PendingCall>>, Read<A>) {
+        (self.sent.into_pending(), self.read)
     }
 
     /// What the call is made of: for a file, which is not read as other answers are.

@@ -20,6 +20,21 @@ pub(crate) struct Repeated<A> {
 }
 
 impl<A> Repeated<A> {
+    /// Calls like this one.
+    pub(crate) fn of(call: Call<A>) -> Self {
+        let (pending, read) = call.into_parts();
+        match pending {
+            Ok(pending) => {
+                let PendingCall { client, spec, bounds, blank } = *pending;
+                Self { client: client.map_err(Some), spec, bounds, blank, read }
+            }
+            Err(error) => {
+                let (client, spec) = (Err(Some(error)), RequestSpec::empty());
+                Self { client, spec, bounds: Bounds::default(), blank: None, read }
+            }
+        }
+    }
+
     /// The next call.
     pub(crate) fn call(&mut self) -> Call<A> {
         let client = match &mut self.client {

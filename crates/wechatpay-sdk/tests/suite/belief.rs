@@ -152,8 +152,11 @@ fn a_verified_answer_is_read_as_it_is_asked_for() {
         query(&platform).wait().unwrap()
     };
     // A type keeps the digits that JSON's own numbers lose.
-    let count = answered(r#"{"count":18446744073709551616}"#).json::<Count>().unwrap();
-    assert_eq!(count.count, 18_446_744_073_709_551_616);
+    let answer = answered(r#"{"count":18446744073709551616}"#);
+    assert_eq!(answer.json::<Count>().unwrap().count, 18_446_744_073_709_551_616);
+    // Its HTTP side prints the length of the body alone.
+    let shown = "Http { status: 200, request_id: None, authenticated: true, length: 30, .. }";
+    assert_eq!(format!("{:?}", answer.http()), shown);
     // What cannot be read of a query had no effect all the same.
     let error = answered("paid").json::<serde_json::Value>().unwrap_err();
     assert_eq!((error.kind(), error.delivery()), (ErrorKind::Answer, Delivery::NoEffect));

@@ -12,6 +12,7 @@
 mod answers_v2;
 mod answers_v2_signed;
 mod answers_v3;
+mod answers_v3_status;
 mod belief;
 mod brand;
 mod certificates;
@@ -20,6 +21,7 @@ mod connections;
 #[cfg(unix)]
 mod disks;
 mod downloads;
+mod encrypted;
 mod explanations;
 mod files;
 mod forger;
@@ -28,6 +30,7 @@ mod forked;
 mod kinds;
 mod load;
 mod merchant;
+mod pages;
 mod platform;
 mod proxies;
 mod public_types;

@@ -1,7 +1,7 @@
 //! The modules: nodes with their methods, and the types of each operation.
 
 use super::docs::{self, comment};
-use super::model::{Answer, Content, Enumeration, Method, Operation};
+use super::model::{Answer, By, Content, Enumeration, Method, Operation};
 use super::names;
 use super::sample::literal;
 use super::tree::Node;
@@ -56,12 +56,16 @@ fn pages(operation: &Operation, names: &Names) -> String {
     let total = total.map_or("None".to_owned(), |(total, _)| format!("self.{total}"));
     let next = pages.next.as_ref().and_then(found);
     let next = next.map_or("None".to_owned(), |(next, _)| format!("self.{next}.as_deref()"));
-    let by = names::camel(&pages.by);
-    let size = pages.size.as_ref().map_or("None".to_owned(), |s| format!("Some({})", literal(s)));
     let member = literal(&pages.member);
+    let size = pages.size.as_ref().map_or("None".to_owned(), |s| format!("Some({})", literal(s)));
+    let paging = match (pages.by, pages.first) {
+        (By::Offset, _) => format!("Offset {{ member: {member}, size: {size} }}"),
+        (By::Page, first) => format!("Page {{ member: {member}, size: {size}, first: {first} }}"),
+        (By::Cursor, _) => format!("Cursor {{ member: {member} }}"),
+    };
     format!(
         "\nimpl crate::pages::Paged for Response {{\ntype Item = {item};\n\
-         const PAGING: crate::pages::Paging = crate::pages::Paging::{by} {{ member: {member}, size: {size} }};\n\n\
+         const PAGING: crate::pages::Paging = crate::pages::Paging::{paging};\n\n\
          #[inline]\nfn page(&self) -> crate::pages::Page<'_> {{\ncrate::pages::Page {{\n\
          count: self.{items}.as_ref().map_or(0, Vec::len),\ntotal: {total},\nnext: {next},\n}}\n}}\n\n\
          #[inline]\nfn into_items(self) -> Vec<{item}> {{\nself.{items}.unwrap_or_default()\n}}\n}}\n"

@@ -42,7 +42,7 @@ pub(super) fn table(operations: &[Operation], common: &Node) -> Result<String, S
     let mut text = String::from(
         "//! Each operation of the catalogue with the error codes that are documented for it, and what\n\
          //! any operation may be refused with. Written by `cargo xtask codegen`.\n\n\
-         use super::errors::{Catalogued, Code, Door, doubtful, refusal};\n\n",
+         use super::facts::{Catalogued, Code, Door, doubtful, refusal};\n\n",
     );
     for (name, key, about) in [
         ("OF_ALL_V3", "v3", "The codes of all operations of v3."),

@@ -11,6 +11,7 @@ mod members_v2;
 mod model;
 mod names;
 mod notifications;
+mod pages;
 mod read;
 mod sample;
 mod tree;

@@ -133,8 +133,9 @@ pub(crate) struct Query {
 
 /// How an answer of several pages goes on: `x-wechatpay-pages`.
 pub(crate) struct Pages {
-    /// `offset`, `page` or `cursor`.
-    pub(crate) by: String,
+    pub(crate) by: By,
+    /// The number of the first page.
+    pub(crate) first: i64,
     /// The member of the request that says where a page begins.
     pub(crate) member: String,
     /// The member of the request that says how long a page is.
@@ -145,6 +146,17 @@ pub(crate) struct Pages {
     pub(crate) total: Option<String>,
     /// The member of the answer that says where the next page begins.
     pub(crate) next: Option<String>,
+}
+
+/// What says where a page begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum By {
+    /// A number of items.
+    Offset,
+    /// A number of pages.
+    Page,
+    /// A text of the answer before.
+    Cursor,
 }
 
 /// A variable of a path.

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::errors;
 use super::model::{
     Algorithm, Answer, Content, Enumeration, Member, Method, Multipart, Notification, Object,
-    Operation, Pages, Particulars, Query, Repeat, Schema, Variable,
+    Operation, Particulars, Query, Repeat, Schema, Variable,
 };
+use super::pages::pages;
 use crate::check::operations as operations_of;
 use crate::node::Node;
 
@@ -115,6 +116,7 @@ fn operation(
         status: text(node, "x-wechatpay-status"),
         link: node.get("externalDocs").and_then(|docs| text(docs, "url")),
         particulars,
+        pages: pages(node, &request, body.is_some(), &answer)?,
         repeat: repeat(node),
         errors: node.get("x-wechatpay-errors").map(errors::codes).transpose()?.unwrap_or_default(),
         variables: of("path").map(variable).collect(),
@@ -124,7 +126,6 @@ fn operation(
         in_header,
         upload,
         answer,
-        pages: pages(node)?,
         sample,
     })
 }
@@ -163,20 +164,6 @@ fn any_currency(object: &mut Object) {
         }
     }
     object.members.iter_mut().for_each(|member| of(&mut member.content));
-}
-
-fn pages(node: &Node) -> Result<Option<Pages>, String> {
-    let Some(pages) = node.get("x-wechatpay-pages") else { return Ok(None) };
-    let text = |key| text(pages, key);
-    let needed = |key| text(key).ok_or_else(|| format!("`x-wechatpay-pages` without `{key}`"));
-    Ok(Some(Pages {
-        by: needed("by")?,
-        member: needed("member")?,
-        size: text("size"),
-        items: needed("items")?,
-        total: text("total"),
-        next: text("next"),
-    }))
 }
 
 fn parameter_member(parameter: &Node, is_v2: bool) -> Result<Member, String> {

@@ -18,6 +18,8 @@ impl Brandstores {
     ///
     /// `GET /brand/store/brandstores`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::brand::store::brandstores::get;
     ///
@@ -271,6 +273,26 @@ pub mod get {
             0 => mchid: Optional "mchid",
             1 => company_name: Optional "company_name",
             2 => recipient_state: Optional "recipient_state",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = Data;
+        const PAGING: crate::pages::Paging =
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.data.as_ref().map_or(0, Vec::len),
+                total: self.total_count,
+                next: None,
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<Data> {
+            self.data.unwrap_or_default()
         }
     }
 }

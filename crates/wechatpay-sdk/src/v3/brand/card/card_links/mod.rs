@@ -210,7 +210,7 @@ pub mod get {
     impl crate::pages::Paged for Response {
         type Item = ActiveLinkList;
         const PAGING: crate::pages::Paging =
-            crate::pages::Paging::Page { member: "page_index", size: Some("page_size") };
+            crate::pages::Paging::Page { member: "page_index", size: Some("page_size"), first: 1 };
 
         #[inline]
         fn page(&self) -> crate::pages::Page<'_> {

@@ -320,7 +320,7 @@ pub mod get {
         fn page(&self) -> crate::pages::Page<'_> {
             crate::pages::Page {
                 count: self.transfer_detail_list.as_ref().map_or(0, Vec::len),
-                total: self.total_count,
+                total: None,
                 next: None,
             }
         }

@@ -194,7 +194,7 @@ pub mod get {
         pub brand_id: Option<String>,
         /// 状态
         pub state: State,
-        /// 分页页码
+        /// 分页开始位置
         pub offset: Option<i64>,
         /// 分页大小
         pub limit: Option<i64>,
@@ -215,7 +215,7 @@ pub mod get {
             self
         }
 
-        /// 分页页码
+        /// 分页开始位置
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -233,7 +233,7 @@ pub mod get {
     pub struct Response {
         /// 总数量
         pub total_count: Option<i64>,
-        /// 分页页码
+        /// 分页开始位置
         pub offset: Option<i64>,
         /// 分页大小
         pub limit: Option<i64>,
@@ -485,7 +485,7 @@ pub mod get {
     impl crate::pages::Paged for Response {
         type Item = Data;
         const PAGING: crate::pages::Paging =
-            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
 
         #[inline]
         fn page(&self) -> crate::pages::Page<'_> {

@@ -123,7 +123,7 @@ pub mod get {
         pub openid: Option<String>,
         /// 用户会员卡状态
         pub user_card_state: UserCardState,
-        /// 分页页码（必填）
+        /// 分页开始位置（必填）
         pub offset: Option<i64>,
         /// 分页大小（必填）
         pub limit: Option<i64>,
@@ -153,7 +153,7 @@ pub mod get {
             self
         }
 
-        /// 分页页码（必填）
+        /// 分页开始位置（必填）
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -171,7 +171,7 @@ pub mod get {
     pub struct Response {
         /// 总数量
         pub total_count: Option<i64>,
-        /// 分页页码
+        /// 分页开始位置
         pub offset: Option<i64>,
         /// 分页大小
         pub limit: Option<i64>,
@@ -331,7 +331,7 @@ pub mod get {
     impl crate::pages::Paged for Response {
         type Item = Data;
         const PAGING: crate::pages::Paging =
-            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+            crate::pages::Paging::Offset { member: "offset", size: Some("limit") };
 
         #[inline]
         fn page(&self) -> crate::pages::Page<'_> {

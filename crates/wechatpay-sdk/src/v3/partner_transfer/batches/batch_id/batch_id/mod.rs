@@ -289,7 +289,7 @@ pub mod get {
         fn page(&self) -> crate::pages::Page<'_> {
             crate::pages::Page {
                 count: self.transfer_detail_list.as_ref().map_or(0, Vec::len),
-                total: self.total_num,
+                total: None,
                 next: None,
             }
         }

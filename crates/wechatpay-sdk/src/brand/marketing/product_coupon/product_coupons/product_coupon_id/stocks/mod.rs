@@ -18,6 +18,8 @@ impl Stocks {
     ///
     /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stocks::get;
     ///
@@ -875,6 +877,25 @@ pub mod get {
         WeeklyAvailablePeriodDayPeriodList {
             0 => begin_time: Optional "begin_time",
             1 => end_time: Optional "end_time",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = StockList;
+        const PAGING: crate::pages::Paging = crate::pages::Paging::Cursor { member: "page_token" };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.stock_list.as_ref().map_or(0, Vec::len),
+                total: None,
+                next: self.next_page_token.as_deref(),
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<StockList> {
+            self.stock_list.unwrap_or_default()
         }
     }
 }

@@ -212,7 +212,7 @@ pub mod get {
     impl crate::pages::Paged for Response {
         type Item = Data;
         const PAGING: crate::pages::Paging =
-            crate::pages::Paging::Page { member: "offset", size: Some("limit") };
+            crate::pages::Paging::Page { member: "offset", size: Some("limit"), first: 0 };
 
         #[inline]
         fn page(&self) -> crate::pages::Page<'_> {

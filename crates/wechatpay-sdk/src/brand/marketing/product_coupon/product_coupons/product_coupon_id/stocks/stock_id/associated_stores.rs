@@ -11,6 +11,8 @@ impl AssociatedStores {
     ///
     /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
     ///
+    /// `Call::pages` and `Call::items` go on from page to page.
+    ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::associated_stores::get;
     ///
@@ -105,6 +107,25 @@ pub mod get {
         }
         StoreList {
             0 => store_id: Optional "store_id",
+        }
+    }
+
+    impl crate::pages::Paged for Response {
+        type Item = StoreList;
+        const PAGING: crate::pages::Paging = crate::pages::Paging::Cursor { member: "page_token" };
+
+        #[inline]
+        fn page(&self) -> crate::pages::Page<'_> {
+            crate::pages::Page {
+                count: self.store_list.as_ref().map_or(0, Vec::len),
+                total: None,
+                next: self.next_page_token.as_deref(),
+            }
+        }
+
+        #[inline]
+        fn into_items(self) -> Vec<StoreList> {
+            self.store_list.unwrap_or_default()
         }
     }
 }

@@ -916,8 +916,7 @@ pub mod get {
 
     impl crate::pages::Paged for Response {
         type Item = StockList;
-        const PAGING: crate::pages::Paging =
-            crate::pages::Paging::Cursor { member: "page_token", size: Some("page_size") };
+        const PAGING: crate::pages::Paging = crate::pages::Paging::Cursor { member: "page_token" };
 
         #[inline]
         fn page(&self) -> crate::pages::Page<'_> {

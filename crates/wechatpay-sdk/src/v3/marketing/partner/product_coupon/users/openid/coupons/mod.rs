@@ -1378,8 +1378,7 @@ pub mod get {
 
     impl crate::pages::Paged for Response {
         type Item = UserCouponList;
-        const PAGING: crate::pages::Paging =
-            crate::pages::Paging::Cursor { member: "page_token", size: Some("page_size") };
+        const PAGING: crate::pages::Paging = crate::pages::Paging::Cursor { member: "page_token" };
 
         #[inline]
         fn page(&self) -> crate::pages::Page<'_> {

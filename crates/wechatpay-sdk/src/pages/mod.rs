@@ -1,15 +1,18 @@
 //! Answers of several pages, one after the other.
 
+mod paging;
+mod progress;
+
 use std::collections::VecDeque;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use serde_json::Value;
-
+pub(crate) use self::paging::{Page, Paging};
+use self::progress::{Next, Progress};
 use crate::answer::Answer;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::request::{Call, Repeated};
 
 /// An answer that has several pages. Generated: `x-wechatpay-pages` in the catalogue.
@@ -28,38 +31,25 @@ pub trait Paged {
     fn into_items(self) -> Vec<Self::Item>;
 }
 
-/// Where a page begins, and how long it is, in the request.
-#[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
-pub enum Paging {
-    /// At an item, counted from 0.
-    Offset { member: &'static str, size: Option<&'static str> },
-    /// At a number of pages.
-    Page { member: &'static str, size: Option<&'static str> },
-    /// Where the answer before says.
-    Cursor { member: &'static str, size: Option<&'static str> },
-}
-
-/// What an answer says of its page.
-#[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
-pub struct Page<'a> {
-    pub count: usize,
-    /// Of all pages.
-    pub total: Option<i64>,
-    pub next: Option<&'a str>,
-}
-
 /// The pages of an operation: see [`Call::pages`].
 #[must_use = "pages do nothing until `next().await` or `wait()`"]
 pub struct Pages<A> {
     repeated: Repeated<A>,
     /// The call that is under way.
     call: Option<Call<A>>,
-    is_over: bool,
+    progress: Progress,
+    then: Then,
 }
 
-impl<A: Paged> Call<A> {
+/// What comes behind the page that was given last.
+enum Then {
+    Page,
+    Error(Box<Error>),
+    End,
+}
+
+// The bounds are the methods', so that the compiler shows the message of `Paged`.
+impl<A> Call<A> {
     /// All pages, from the one that the request asks for on. Each is a call of its own, with
     /// its own timeout and retries.
     ///
@@ -70,13 +60,22 @@ impl<A: Paged> Call<A> {
     /// let request = get::Request::new().offset(0).limit(10).stock_creator_mchid("1900000109");
     /// let mut pages = client.v3().marketing().favor().stocks().get(request).pages();
     /// while let Some(page) = pages.next().await {
-    ///     println!("{:?} of {:?}", page?.data, "all");
+    ///     let page = page?;
+    ///     println!("{:?} of {:?}", page.data.as_ref().map(Vec::len), page.total_count);
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn pages(self) -> Pages<A> {
-        Pages { repeated: self.repeated(), call: None, is_over: false }
+    pub fn pages(self) -> Pages<A>
+    where
+        A: Paged,
+    {
+        Pages {
+            repeated: Repeated::of(self),
+            call: None,
+            progress: Progress::default(),
+            then: Then::Page,
+        }
     }
 
     /// The items of all [pages](Self::pages), one by one.
@@ -92,7 +91,10 @@ impl<A: Paged> Call<A> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn items(self) -> Items<A> {
+    pub fn items(self) -> Items<A>
+    where
+        A: Paged,
+    {
         Items { pages: self.pages(), items: VecDeque::new() }
     }
 }
@@ -101,30 +103,26 @@ impl<A: Paged> Pages<A> {
     /// The next page; `None` after the last one, or after an error.
     ///
     /// # Errors
-    /// Those of the call. A page that was asked for again would be the same one: begin anew with its
-    /// `offset`.
+    /// Errors of the call. An answer that contradicts the ones before it is an error too, because
+    /// items may be missing: an empty page before the total is reached, or a cursor or a page that
+    /// comes a second time. This error comes after the page that contradicts.
     pub async fn next(&mut self) -> Option<Result<Answer<A>>> {
         poll_fn(|context| self.poll(context)).await
     }
 
     /// The pages as an iterator that blocks this thread.
     pub fn wait(mut self) -> impl Iterator<Item = Result<Answer<A>>> {
-        std::iter::from_fn(move || {
-            let call = match self.call.take() {
-                Some(call) => call,
-                None => self.begin()?,
-            };
-            Some(self.ended(call.wait()))
+        std::iter::from_fn(move || match self.begin()? {
+            Ok(call) => Some(self.ended(call.wait())),
+            Err(error) => Some(Err(error)),
         })
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Answer<A>>>> {
-        let mut call = match self.call.take() {
-            Some(call) => call,
-            None => match self.begin() {
-                Some(call) => call,
-                None => return Poll::Ready(None),
-            },
+        let mut call = match self.begin() {
+            Some(Ok(call)) => call,
+            Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+            None => return Poll::Ready(None),
         };
         match Pin::new(&mut call).poll(context) {
             Poll::Ready(result) => Poll::Ready(Some(self.ended(result))),
@@ -135,45 +133,33 @@ impl<A: Paged> Pages<A> {
         }
     }
 
-    fn begin(&mut self) -> Option<Call<A>> {
-        (!self.is_over).then(|| self.repeated.call())
+    /// The call that is under way, or the next one.
+    fn begin(&mut self) -> Option<Result<Call<A>>> {
+        if let Some(call) = self.call.take() {
+            return Some(Ok(call));
+        }
+        match std::mem::replace(&mut self.then, Then::End) {
+            Then::Page => Some(Ok(self.repeated.call())),
+            Then::Error(error) => Some(Err(*error)),
+            Then::End => None,
+        }
     }
 
     /// Goes on to the next page.
     fn ended(&mut self, result: Result<Answer<A>>) -> Result<Answer<A>> {
-        let next = result.as_ref().ok().and_then(|answer| self.next_page(answer.page()));
-        self.is_over = next.is_none();
-        if let Some((member, value)) = next {
-            self.repeated.set(member, value);
-        }
-        result
-    }
-
-    /// Where the page behind this one begins; `None` behind the last one.
-    fn next_page(&self, page: Page<'_>) -> Option<(&'static str, Value)> {
-        let here = |member: &str| self.repeated.number(member);
-        // An empty page is the last one, whatever is said of the total.
-        if page.count == 0 {
-            return None;
-        }
-        let count = i64::try_from(page.count).ok()?;
-        let is_short = |size: Option<&str>| size.and_then(&here).is_some_and(|size| count < size);
-        match A::PAGING {
-            Paging::Offset { member, size } => {
-                let next = here(member).unwrap_or(0).checked_add(count)?;
-                let is_last = page.total.map_or(is_short(size), |total| next >= total);
-                (!is_last).then(|| (member, next.into()))
+        let answer = result?;
+        let next = self.progress.after(A::PAGING, &self.repeated, answer.page(), answer.http());
+        self.then = match next {
+            Next::At(member, value) => {
+                self.repeated.set(member, value);
+                Then::Page
             }
-            Paging::Page { member, size } => {
-                let next = here(member)?.checked_add(1)?;
-                (!is_short(size)).then(|| (member, next.into()))
+            Next::Contradiction(problem) => {
+                Then::Error(Box::new(answer.http().contradiction(&problem)))
             }
-            Paging::Cursor { member, .. } => {
-                let next = page.next.filter(|next| !next.is_empty())?;
-                let is_new = self.repeated.text(member).as_deref() != Some(next);
-                is_new.then(|| (member, next.into()))
-            }
-        }
+            Next::End => Then::End,
+        };
+        Ok(answer)
     }
 }
 
@@ -247,7 +233,8 @@ where
 
 impl<A> fmt::Debug for Pages<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").field("is_over", &self.is_over).finish_non_exhaustive()
+        let is_over = matches!(self.then, Then::End) && self.call.is_none();
+        f.debug_struct("Pages").field("is_over", &is_over).finish_non_exhaustive()
     }
 }
 

@@ -1,0 +1,121 @@
+//! Where the next page begins, and whether the pages agree with each other.
+
+use std::collections::HashSet;
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use super::paging::{Page, Paging};
+use crate::answer::Http;
+use crate::request::Repeated;
+
+/// So many pages without an item are taken one after the other where a cursor leads on.
+const EMPTY_PAGES: usize = 100;
+
+/// What is behind a page.
+pub(super) enum Next {
+    /// Another one, which begins where this member says.
+    At(&'static str, Value),
+    End,
+    /// A page that does not fit the others, and why.
+    Contradiction(String),
+}
+
+/// What the pages up to now say.
+#[derive(Default)]
+pub(super) struct Progress {
+    /// Their items.
+    items: i64,
+    /// Whether they begin with the first one.
+    is_whole: Option<bool>,
+    /// The last one, to see it come again.
+    body: Bytes,
+    cursors: HashSet<String>,
+    empty_pages: usize,
+}
+
+impl Progress {
+    /// What follows the page that this request was answered with.
+    pub(super) fn after<A>(
+        &mut self,
+        paging: Paging,
+        request: &Repeated<A>,
+        page: Page<'_>,
+        answer: &Http,
+    ) -> Next {
+        let count = i64::try_from(page.count).unwrap_or(i64::MAX);
+        let is_short = |size: Option<&str>| {
+            size.and_then(|size| request.number(size)).is_some_and(|size| count < size)
+        };
+        let total = page.total;
+        match paging {
+            Paging::Offset { member, size } => {
+                let here = request.number(member).unwrap_or(0);
+                let next = here.saturating_add(count);
+                let is_last = total.map_or(is_short(size), |total| next >= total);
+                let lacking = total.filter(|total| here < *total);
+                self.numbered(member, [here, next], count, is_last, lacking, answer)
+            }
+            Paging::Page { member, size, first } => {
+                let here = request.number(member).unwrap_or(first);
+                let is_whole = *self.is_whole.get_or_insert(here == first);
+                self.items = self.items.saturating_add(count);
+                let lacking = total.filter(|total| is_whole && self.items < *total);
+                // A page is also short where the platform gives fewer items than were asked for:
+                // the total has to agree. The total alone is no end, since it would lose items
+                // where the catalogue takes a number of items for one of pages.
+                let is_agreed = total.is_none_or(|_| is_whole && lacking.is_none());
+                let is_last = is_short(size) && is_agreed;
+                let next = here.saturating_add(1);
+                self.numbered(member, [here, next], count, is_last, lacking, answer)
+            }
+            Paging::Cursor { member } => self.cursor(member, request.text(member), page),
+        }
+    }
+
+    /// Behind a page that begins at a number; `lacking` is the total that it should not be empty
+    /// below.
+    fn numbered(
+        &mut self,
+        member: &'static str,
+        [here, next]: [i64; 2],
+        count: i64,
+        is_last: bool,
+        lacking: Option<i64>,
+        answer: &Http,
+    ) -> Next {
+        if count == 0 {
+            return match lacking {
+                Some(total) => Next::Contradiction(format!(
+                    "the page at `{member}` {here} is empty, and there are {total} items in all"
+                )),
+                None => Next::End,
+            };
+        }
+        let before = std::mem::replace(&mut self.body, answer.body().clone());
+        if before == self.body {
+            return Next::Contradiction(format!(
+                "the page at `{member}` {here} is the one before once more"
+            ));
+        }
+        if is_last { Next::End } else { Next::At(member, next.into()) }
+    }
+
+    /// Behind a page that names the next one.
+    fn cursor(&mut self, member: &'static str, here: Option<String>, page: Page<'_>) -> Next {
+        self.cursors.extend(here);
+        let Some(next) = page.next.filter(|next| !next.is_empty()) else { return Next::End };
+        let is_empty = page.count == 0;
+        self.empty_pages = if is_empty { self.empty_pages + 1 } else { 0 };
+        match (self.cursors.contains(next), is_empty) {
+            (true, true) => Next::End,
+            (true, false) => Next::Contradiction(format!(
+                "the answer leads to a `{member}` that has been asked for"
+            )),
+            (false, _) if self.empty_pages > EMPTY_PAGES => {
+                Next::Contradiction(format!("{EMPTY_PAGES} pages one after the other are empty"))
+            }
+            (false, _) => Next::At(member, next.into()),
+        }
+    }
+}

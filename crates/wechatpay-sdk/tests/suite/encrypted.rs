@@ -1,0 +1,49 @@
+//! Members that travel encrypted, against the simulator: plain text at the caller's end only.
+
+use serde_json::Value;
+use wechatpay_sdk::v3::brand::partner::card_member::user_cards::import_by_openid::post;
+
+use crate::platform::Platform;
+use crate::watched::NAME;
+
+#[test]
+fn a_list_of_texts_is_encrypted_and_an_answer_comes_decrypted() {
+    let platform = Platform::start();
+    let fields = post::CustomFieldList::new().name("喜欢的运动").user_chosen_values([NAME, NAME]);
+    let request = post::Request::new()
+        .brand_id("1004")
+        .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
+        .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
+        .user_card_code("478515832665")
+        .user_information(post::UserInformation::new().custom_field_list([fields]))
+        .valid_date_information(post::ValidDateInformation::new().r#type(post::Type::PERMANENT))
+        .pickup_time("2020-05-20T13:29:35.120+08:00");
+    let client = platform.client.v3().brand().partner().card_member();
+    let answer = client.user_cards().import_by_openid().post(request).wait().unwrap();
+    let sent = platform.simulator.requests().pop().unwrap();
+    let sent: Value = serde_json::from_slice(&sent.body).unwrap();
+    let values = &sent["user_information"]["custom_field_list"][0]["user_chosen_values"];
+    for value in values.as_array().unwrap() {
+        assert_eq!(value.as_str().unwrap().len(), 344, "base64 of 256 bytes");
+    }
+    let fields = answer.into_inner().user_information.unwrap().custom_field_list.unwrap();
+    let values = fields.into_iter().next().unwrap().user_chosen_values.unwrap();
+    // What the simulator invents, and encrypts for the merchant.
+    assert_eq!(values.iter().map(|value| value.expose()).collect::<Vec<_>>(), ["1"]);
+}
+
+#[test]
+fn the_name_of_a_payee_comes_decrypted() {
+    let platform = Platform::start();
+    let batch = platform
+        .client
+        .v3()
+        .transfer()
+        .batches()
+        .batch_id()
+        .batch_id("1030000071100999991182020050700019480001");
+    let detail = batch.details().detail_id().detail_id("1040000071100999991182020050700019500100");
+    let answer = detail.get().wait().unwrap();
+    let name = answer.user_name.as_ref().unwrap();
+    assert_eq!(name.expose(), "1", "as the simulator invents it");
+}

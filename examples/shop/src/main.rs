@@ -1,0 +1,20 @@
+//! The shop as a server: its settings are in the environment, as the README of the SDK lists them.
+//!
+//! ```sh
+//! SHOP_APPID=wx8888888888888888 SHOP_URL=https://shop.example cargo run -p wechatpay-shop
+//! ```
+
+use std::env;
+use std::error::Error;
+
+use wechatpay_sdk::Client;
+use wechatpay_shop::{Shop, router};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let notify_url = format!("{}/notify", env::var("SHOP_URL")?);
+    let shop = Shop::new(Client::from_env()?, env::var("SHOP_APPID")?, notify_url);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
+    axum::serve(listener, router(shop)).await?;
+    Ok(())
+}
