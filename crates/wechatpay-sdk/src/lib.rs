@@ -33,9 +33,9 @@
 //! ```
 //!
 //! Amounts are [`Fen`], whole. Members that travel encrypted are [`Sensitive`].
-//! Before a request is sent, it is checked for what it must have (必填); the error names all
-//! that it lacks. A member that the catalogue lacks is set by `with` and kept in `extra`. What an answer has is all optional, since the
-//! platform changes: a new member or value, a number in quotes or a missing member
+//! Before a request is sent, its required members (必填) are checked; the error names all that are missing.
+//! `with` sets a member that the catalogue lacks, and `extra` keeps it. All members of an answer are
+//! optional, since the platform changes: a new member or value, a number in quotes or a missing member
 //! is never an error.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
