@@ -58,14 +58,14 @@ impl Made {
             block += &common;
             if row % 10 == 9 {
                 (refunded, fees) = (refunded + amount, fees - fee);
-                let (amount, fee) = (Fen::new(amount), Fen::new(-fee));
+                let (amount, fee) = (Fen::new(amount).to_yuan(), Fen::new(-fee).to_yuan());
                 block += &format!(
                     "`REFUND,`CMB_DEBIT,`CNY,`0.00,`0.00,`50000003042026112000{row:08},`R202611{row:010},\
                      `{amount},`0.00,`ORIGINAL,`SUCCESS,`一杯热的奶茶,`shop-12,`{fee}000,`0.60%,`0.00,`{amount},`\r\n"
                 );
             } else {
                 (paid, fees) = (paid + amount, fees + fee);
-                let (amount, fee) = (Fen::new(amount), Fen::new(fee));
+                let (amount, fee) = (Fen::new(amount).to_yuan(), Fen::new(fee).to_yuan());
                 block += &format!(
                     "`SUCCESS,`CMB_DEBIT,`CNY,`{amount},`0.00,`0,`0,`0.00,`0.00,`,`,`一杯热的奶茶,`shop-12,\
                      `{fee}000,`0.60%,`{amount},`0.00,`\r\n"
@@ -73,7 +73,7 @@ impl Made {
             }
         }
         let blocks = (megabytes * 1_000_000 / block.len()).max(1);
-        let all = |fen: i64| Fen::new(fen * blocks as i64);
+        let all = |fen: i64| Fen::new(fen * blocks as i64).to_yuan();
         let (paid, refunded, fees) = (all(paid), all(refunded), all(fees));
         let rows = ROWS * blocks;
         let tail = format!(
