@@ -39,7 +39,7 @@ def documented(content):
     return sample(content.get("schema", {}))
 
 
-# What the fuzzer gives the merchant's own in the place of.
+# Values that the fuzzer replaces by the merchant's own.
 OWN = {
     "appid": "wx8888888888888888", "sp_appid": "wx8888888888888888",
     "mchid": "1900000109", "sp_mchid": "1900000109", "mch_id": "1900000109",

@@ -77,7 +77,7 @@ describe('v3', () => {
     assert.ok(closed.headers['wechatpay-signature']);
   });
 
-  test('the platform certificate in the place of the public key', async () => {
+  test('the platform certificate instead of the public key', async () => {
     const serial = credentials.platform_certificate_serial;
     const wxpay = client({ certs: { [serial]: simulator.file('platform_certificate') } });
     const placed = await wxpay.v3.pay.transactions.native

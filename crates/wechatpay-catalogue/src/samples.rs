@@ -165,7 +165,7 @@ fn encrypt(paths: &[String]) -> String {
     }
 }
 
-/// Puts plain text in the place of the documented ciphertext at `path`; whether
+/// Replaces the documented ciphertext at `path` by plain text; whether
 /// there is any.
 fn fill(value: &mut Value, path: &str) -> bool {
     if let Value::Array(items) = value {

@@ -156,7 +156,7 @@ impl Source {
         Some(format!("the profile is of the merchant {mchid}, its credentials are of {its}"))
     }
 
-    /// Where the profile goes in the place of the file's `base_url`.
+    /// Where the profile goes instead of the file's `base_url`.
     pub(crate) fn base_url(&self) -> Option<&str> {
         self.base_url.as_deref()
     }

@@ -127,7 +127,7 @@ proptest! {
         let operation = catalogue::get(method, path).unwrap();
         let Some(schema) = &operation.body else { return Ok(()) };
         let mut body = body.as_object().cloned().unwrap_or_default();
-        // An example of the operation itself, with any values in the place of its own.
+        // An example of the operation itself, with any values instead of its own.
         if let Some(Value::Object(sample)) = &operation.sample {
             let values: Vec<Value> = body.values_mut().map(Value::take).collect();
             body.clear();

@@ -11,8 +11,8 @@ pub(crate) const LABEL: &str = "x-wechatpay-schema-description";
 
 const PREFIX: &str = "#/components/schemas/";
 
-/// The document with each schema in the place of what refers to it. What stands beside a
-/// `$ref`, its `description` for instance, is that place's own.
+/// Replaces each `$ref` by its schema. A member beside the `$ref`, as a `description`, belongs to
+/// that place and stays.
 pub(crate) fn expand(document: &Node) -> Result<Node, String> {
     expand_in(document, document, &mut Vec::new())
 }

@@ -143,7 +143,7 @@ fn is_one_of(pattern: &str, path: &str) -> bool {
     }
 }
 
-/// Writes the extension into all documents, in the place of what stood there.
+/// Replaces the extension in all documents.
 pub(crate) fn write() -> Result<(), String> {
     for (area, document) in catalogue::read()? {
         if document.get("paths").is_none() {

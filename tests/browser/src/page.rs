@@ -137,7 +137,7 @@ impl Page {
         }
     }
 
-    /// Puts a text into a field, in the place of what is there.
+    /// Replaces the text of a field.
     pub async fn fill(&self, css: &str, text: &str) {
         let field = self.find(css).await;
         field.clear().await.unwrap();

@@ -96,7 +96,7 @@ pub(crate) struct Doctor {
     #[arg(long, value_name = "FILE")]
     pub(crate) credentials: Option<PathBuf>,
 
-    /// Where to call in the place of the platform, as `http://127.0.0.1:8080`
+    /// Where to call instead of the platform, as `http://127.0.0.1:8080`
     #[arg(long, value_name = "URL")]
     pub(crate) base_url: Option<String>,
 

@@ -14,7 +14,7 @@ pub(crate) struct Where {
 /// Forward notifications to a server under development, and print each delivery with its answer.
 ///
 /// It talks to a running `wechatpay simulate`. While it runs, notifications go to the
-/// URL in the place of their `notify_url`, also those for hosts that are not this machine; when it ends,
+/// URL instead of their `notify_url`, also those for hosts that are not this machine; when it ends,
 /// killed or not, that ends. Signatures, retries and patience are the platform's. Without
 /// `--forward-to` it only prints.
 #[derive(Args, Debug)]

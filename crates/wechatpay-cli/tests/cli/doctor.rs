@@ -56,7 +56,7 @@ fn findings(output: &Output, level: &str) -> Vec<String> {
     of_level.map(text).collect()
 }
 
-/// A right configuration with these members in the place of its own.
+/// A right configuration with these members instead of its own.
 fn changed(members: Value) -> Value {
     let mut settings = right();
     for (name, value) in members.as_object().unwrap() {

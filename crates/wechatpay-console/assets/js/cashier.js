@@ -1,4 +1,4 @@
-// What the payer of an order sees: a code to scan, and buttons in the place of the phone.
+// What the payer of an order sees: a code to scan, and buttons instead of the phone.
 
 import { ask, segment } from './api.js';
 import { facts, h, replace } from './dom.js';

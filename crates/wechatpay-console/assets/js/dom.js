@@ -22,7 +22,7 @@ function add(element, children) {
   }
 }
 
-/** Puts children in the place of what is there. The focus stays on what has the same `data-key`. */
+/** Replaces the children. The focus stays on what has the same `data-key`. */
 export function replace(place, ...children) {
   const focused = document.activeElement;
   const key = place.contains(focused) ? focused.dataset.key : undefined;

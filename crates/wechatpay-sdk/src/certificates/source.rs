@@ -7,7 +7,7 @@ use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::keys::{PlatformKey, PlatformKeys};
 use crate::sign::signing_key::{BoxError, BoxFuture};
 
-/// Platform keys from the user's own cache, in the place of the platform's
+/// Platform keys from the user's own cache, instead of the platform's
 /// download: of a service that keeps them for many programs, for instance.
 ///
 /// What it brings is trusted.

@@ -130,7 +130,7 @@ impl ClientBuilder {
         self
     }
 
-    /// What signs v3 requests in the place of a private key: a KMS or an HSM.
+    /// What signs v3 requests instead of a private key: a KMS or an HSM.
     pub fn remote_signer(mut self, signer: impl RemoteSigner + 'static) -> Self {
         self.remote_signer = Some(Arc::new(signer));
         self
@@ -164,7 +164,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Where platform keys come from in the place of the platform's download.
+    /// Where platform keys come from instead of the platform's download.
     pub fn platform_key_source(mut self, source: impl PlatformKeySource + 'static) -> Self {
         self.source = Some(Box::new(source));
         self

@@ -104,7 +104,7 @@ impl Download {
         self
     }
 
-    /// How often it is tried until the file begins to come, in the place of the
+    /// How often it is tried until the file begins to come, instead of the
     /// client's [`Retry`]: `Retry::none()` for once.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.opening.bounds.retry = Some(retry);

@@ -37,10 +37,10 @@ fn form(signed: &[u8], shown: &str, length: usize) -> Option<&'static str> {
         ("without white space", compact.clone()),
         ("with white space", serde_json::to_string_pretty(&value).ok()?),
         ("with white space", spaced(&compact)),
-        ("with `\\u` in the place of characters", escaped(&compact)),
-        ("with `\\/` in the place of `/`", compact.replace('/', "\\/")),
+        ("with `\\u` instead of characters", escaped(&compact)),
+        ("with `\\/` instead of `/`", compact.replace('/', "\\/")),
         (
-            "with `\\u` in the place of characters and `\\/` of `/`",
+            "with `\\u` instead of characters and `\\/` instead of `/`",
             escaped(&compact).replace('/', "\\/"),
         ),
     ];

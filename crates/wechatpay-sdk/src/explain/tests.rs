@@ -132,8 +132,8 @@ fn the_body() {
         (of_body(&format!("{BODY}\n")), "one byte more, as a line end that was added"),
         (of_body(&reordered), "the body was read and written again, without white space"),
         (sorted(python), "read and written again, with white space"),
-        (sorted(php), "with `\\u` in the place of characters and `\\/` of `/`"),
-        (sorted(&reordered.replace('/', "\\/")), "with `\\/` in the place of `/`"),
+        (sorted(php), "with `\\u` instead of characters and `\\/` instead of `/`"),
+        (sorted(&reordered.replace('/', "\\/")), "with `\\/` instead of `/`"),
     ] {
         assert!(text.contains(expected), "{text}\ndoes not contain: {expected}");
     }

@@ -23,7 +23,7 @@ pub use self::platform::{PlatformCertificate, PlatformKey, PlatformPublicKey};
 pub(crate) use self::store::{PlatformKeys, is_public_key_id};
 pub use self::symmetric::{ApiV2Key, ApiV3Key};
 
-/// What was given in the place of a merchant id, serial or key id, for an
+/// What was given instead of a merchant id, serial or key id, for an
 /// error. What has the length of an API key, or is longer than any of those,
 /// may be a secret that was put into the wrong place: it is not shown.
 pub(crate) fn given(text: &str) -> String {

@@ -210,7 +210,7 @@ impl<A> Call<A> {
     }
 
     /// How long this call may take in all, its attempts and the waits between
-    /// them, in the place of the client's total timeout.
+    /// them, instead of the client's total timeout.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         if let Some(pending) = self.sent.pending() {
             pending.bounds.total_timeout = Some(timeout);
@@ -218,7 +218,7 @@ impl<A> Call<A> {
         self
     }
 
-    /// How long one attempt of this call may take, in the place of the client's
+    /// How long one attempt of this call may take, instead of the client's
     /// attempt timeout.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         if let Some(pending) = self.sent.pending() {
@@ -227,7 +227,7 @@ impl<A> Call<A> {
         self
     }
 
-    /// How often this call is tried, in the place of the client's [`Retry`]:
+    /// How often this call is tried, instead of the client's [`Retry`]:
     /// `Retry::none()` for once.
     pub fn retry(mut self, retry: Retry) -> Self {
         if let Some(pending) = self.sent.pending() {

@@ -136,7 +136,7 @@ pub(crate) fn verify(
     }
 }
 
-/// Checks a statement (overseas): its SHA-1 is signed in the place of its
+/// Checks a statement (overseas): its SHA-1 is signed instead of its
 /// bytes, as the text `{"sha1":"…"}`.
 pub(crate) fn verify_statement(
     headers: &HeaderMap,

@@ -29,7 +29,7 @@ pub(crate) enum Fault {
     LostAnswer,
     /// The platform has it, and nobody answers.
     StalledAfterThePlatform,
-    /// The platform has it, and this comes in the place of its answer.
+    /// The platform has it, and this comes instead of its answer.
     AnsweredAfterThePlatform(&'static str),
     /// The connection is reset within the head of the answer.
     HalfAHead,

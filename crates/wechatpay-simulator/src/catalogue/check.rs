@@ -148,7 +148,7 @@ pub(crate) fn check_pairs(members: &Members, parameters: &[Parameter]) -> Result
     Ok(())
 }
 
-/// Puts what `turn` makes of it in the place of each text that travels encrypted: it decrypts,
+/// Replaces each text that travels encrypted by what `turn` makes of it: it decrypts,
 /// encrypts, or refuses.
 pub(crate) fn map_sealed(
     members: &mut Map<String, Value>,

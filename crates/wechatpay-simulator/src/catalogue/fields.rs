@@ -237,7 +237,7 @@ pub(crate) fn refuse(at: Place<'_>, value: &Value, issue: &str, location: Locati
     Fault::member(at, value, issue, location.as_str())
 }
 
-/// Puts plain text in the place of what is encrypted; answers whether there was any.
+/// Replaces encrypted text by plain text. Returns whether there was any.
 ///
 /// `open` decrypts; what it cannot open is refused.
 pub(crate) fn unseal(

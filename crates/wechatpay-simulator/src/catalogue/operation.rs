@@ -65,7 +65,7 @@ impl Operation {
         self.unsigned.as_ref().is_none_or(|unsigned| *unsigned != Value::Bool(true))
     }
 
-    /// Whether the SHA-1 of its file is signed in the place of the file.
+    /// Whether the signature covers the SHA-1 of the file instead of the file itself.
     pub(crate) fn is_statement(&self) -> bool {
         self.unsigned.as_ref().is_some_and(|unsigned| unsigned == "statement")
     }

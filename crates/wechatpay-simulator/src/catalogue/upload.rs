@@ -1,5 +1,5 @@
-//! Uploads, held against the catalogue: a part `meta`, which is what is signed, and a part with the
-//! file; in v2 all parts but the file are signed.
+//! Checks uploads against the catalogue. An upload of v3 has a part `meta`, which is signed, and a part
+//! with the file. In v2 every part except the file is signed.
 
 use aws_lc_rs::digest::{SHA256, digest};
 use data_encoding::HEXLOWER;

@@ -62,7 +62,7 @@ pub(super) const ROUTES: &[Route] = &[
         body: &[("tables", "object", "as a snapshot has it")],
         ..Route::get(
             "/_simulator/snapshot",
-            "Puts a snapshot of this seed in the place of everything",
+            "Replaces everything with a snapshot of this seed",
             restore,
         )
     },

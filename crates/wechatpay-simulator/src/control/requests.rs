@@ -42,7 +42,7 @@ pub(super) const ROUTES: &[Route] = &[
             (
                 "forward_to",
                 "string",
-                "the URL where those go in the place of theirs, for as long as this is listened to; \
+                "the URL where those go instead of theirs, for as long as this is listened to; \
                  with the header `Simulator-Forward`",
             ),
             ("allow_remote", "boolean", "that URL may be on another machine"),

@@ -15,7 +15,7 @@ pub(crate) struct Plan {
     pub(crate) signature: Option<Tampering>,
 }
 
-/// An error in the place of the answer.
+/// An error instead of the answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Injected {
     pub(crate) code: String,

@@ -114,7 +114,7 @@ impl PlatformCertificates {
         lock(&self.windows).clone()
     }
 
-    /// Puts windows that were stored in the place of those that are.
+    /// Replaces the present windows by stored ones.
     pub(crate) fn set_windows(&self, windows: Vec<Window>) -> Result<()> {
         for at in 0..windows.len() {
             self.fill(at)?;

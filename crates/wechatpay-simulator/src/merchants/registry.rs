@@ -22,7 +22,7 @@ impl Merchants {
         &self.first
     }
 
-    /// Puts these in the place of all but the first one.
+    /// Replaces all but the first one with these.
     pub(crate) fn replace(&self, others: Vec<Identity>) {
         let mut all: BTreeMap<String, Arc<Identity>> =
             others.into_iter().map(|one| (one.mchid().to_owned(), Arc::new(one))).collect();

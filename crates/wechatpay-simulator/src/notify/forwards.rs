@@ -49,7 +49,7 @@ impl Forwards {
         self.open.retain(|(its, ..)| *its != number);
     }
 
-    /// Where a notification goes in the place of its URL; of several, the newest wins.
+    /// The URL that receives a notification instead of its own. If several match, the newest wins.
     pub(crate) fn target(&self, event: &str, mchid: &str) -> Option<Url> {
         let fits = |(_, filter, _): &&(u64, Filter, Url)| filter.fits(event, mchid);
         self.open.iter().rev().find(fits).map(|(.., url)| url.clone())

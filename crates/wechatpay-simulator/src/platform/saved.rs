@@ -130,7 +130,7 @@ impl Platform {
         self.transact(|state, _| json!({ "version": 1, "tables": state.dump() }))
     }
 
-    /// Puts a snapshot in the place of everything.
+    /// Replaces everything with a snapshot.
     ///
     /// # Errors
     ///

@@ -75,7 +75,7 @@ impl Builder {
         self
     }
 
-    /// Makes new RSA keys at the start, which takes up to some seconds, in the place of those of
+    /// Makes new RSA keys at the start, which takes up to some seconds, instead of those of
     /// the pool.
     pub fn fresh_keys(mut self, fresh: bool) -> Self {
         self.fresh_keys = fresh;

@@ -18,7 +18,7 @@ impl State {
         tables.map(|(name, table)| (name.to_owned(), Value::Object(table.dump()))).collect()
     }
 
-    /// Puts what a dump holds in the place of everything.
+    /// Replaces everything with what a dump holds.
     ///
     /// # Errors
     ///

@@ -103,7 +103,7 @@ pub(crate) fn failure(
     response
 }
 
-/// Writes the five headers of a signature, in the place of any that are there.
+/// Writes the five headers of a signature; they replace any that are there.
 pub(crate) fn sign(identity: &Identity, signer: Signer, response: &mut Response<Bytes>) {
     let timestamp = identity.clock.wire().to_string();
     let nonce = nonce(32);

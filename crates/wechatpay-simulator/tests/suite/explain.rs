@@ -106,11 +106,11 @@ async fn a_body_that_was_serialised_twice() {
         ),
         (
             r#"{"description":"\u8336 a\/b","amount":{"total":1,"currency":"CNY"},"tags":[]}"#,
-            "`\\u` in the place of characters and `\\/` of `/`",
+            "`\\u` instead of characters and `\\/` instead of `/`",
         ),
         (
             r#"{"description":"\u8336 a/b","amount":{"total":1,"currency":"CNY"},"tags":[]}"#,
-            "`\\u` in the place of characters",
+            "`\\u` instead of characters",
         ),
         (
             "{\n  \"description\": \"茶 a/b\",\n  \"amount\": {\n    \"total\": 1,\n    \

@@ -73,7 +73,7 @@ const KEYWORDS: &[&str] = &[
 const NEVER_RAW: &[&str] = &["_", "crate", "self", "super"];
 
 /// `return-advance`, `addInstitutionsub`, `{refund_id}`, `coupon_fee_$n`:
-/// small letters, `_` in the place of all else.
+/// small letters, `_` for every other character.
 pub(crate) fn snake(name: &str) -> String {
     let mut snake = String::new();
     let characters: Vec<_> = name.chars().collect();

@@ -111,7 +111,7 @@ fn the_url_is_the_operation() {
         for (address, name) in [
             // As somebody writes it from the console.
             ("/_simulator/#/reference/POST/v3/refund/domestic/refunds", "申请退款"),
-            // With values in the place of variables.
+            // With values instead of variables.
             (
                 "/_simulator/console/reference.html#/GET/v3/refund/domestic/refunds/1",
                 "查询单笔退款",

@@ -18,7 +18,7 @@ pub(super) struct Refund {
 pub(super) fn with_md5(stage: &mut Stage, order: &Order) -> Result {
     stage.step(
         "Refund 0.30 yuan by the older protocol, v2",
-        "XML in the place of JSON, an MD5 in the place of RSA, and the merchant's certificate on \
+        "XML instead of JSON, an MD5 instead of RSA, and the merchant's certificate on \
          the TLS connection, which is why it goes to the HTTPS address. The client sees to all \
          of it; the chain and the typed request look as those of v3 do.",
     )?;
@@ -106,7 +106,7 @@ pub(super) fn fail(stage: &mut Stage, order: &Order) -> Result {
     stage.step(
         "And a mistake: the same refund number with another amount",
         "Whoever repeats a refund repeats it under its own number, so that money is paid back \
-         once. Here the program repeats refund-0001 with 0.40 in the place of 0.30 yuan. An \
+         once. Here the program repeats refund-0001 with 0.40 instead of 0.30 yuan. An \
          error is one line, with the platform's code and words, its Request-ID, and whether \
          the operation may have taken effect.",
     )?;

@@ -23,11 +23,7 @@ fn check_mchid(settings: &Settings, report: &mut Report) {
     match settings.text("mchid") {
         None => report.error("mchid", "is missing", HINT),
         Some(text) if text.starts_with("wx") => {
-            report.error(
-                "mchid",
-                "an appid (`wx…`) was given in the place of the merchant id",
-                HINT,
-            );
+            report.error("mchid", "an appid (`wx…`) was given instead of the merchant id", HINT);
         }
         Some(text) if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) => {
             report.error("mchid", "has other characters than digits", HINT);

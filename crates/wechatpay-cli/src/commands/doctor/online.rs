@@ -54,7 +54,7 @@ pub(super) fn client(arguments: &Doctor, source: &Source, report: &mut Report) -
     }
 }
 
-/// `base_url` is where it goes in the place of the settings' own.
+/// `base_url` is where it goes instead of the settings' own.
 pub(super) fn check(
     client: &Client,
     base_url: Option<&str>,

@@ -33,7 +33,7 @@ pub(super) fn check(world: &World, books: &mut Books, depth: Depth) -> Result<()
 }
 
 fn same(what: &str, is: &Value, should: &Value) -> Result<(), String> {
-    if is == should { Ok(()) } else { Err(format!("{what}: {is} in the place of {should}")) }
+    if is == should { Ok(()) } else { Err(format!("{what}: {is} instead of {should}")) }
 }
 
 /// Every fen is where the model has it, and nowhere else.
@@ -101,7 +101,7 @@ fn order(world: &World, books: &mut Books, number: u8) -> Result<(), String> {
             }
             same(&name, &told["transaction_id"], &json!(order.transaction))
         }
-        (order, told) => Err(format!("{name}: {told:?} in the place of {order:?}")),
+        (order, told) => Err(format!("{name}: {told:?} instead of {order:?}")),
     }
 }
 
@@ -115,7 +115,7 @@ fn refund(world: &World, books: &mut Books, number: u8) -> Result<(), String> {
             same(&name, &told["refund"], &json!(refund.amount))?;
             books.named(&name, &told["refund_id"])
         }
-        (refund, told) => Err(format!("{name}: {told:?} in the place of {refund:?}")),
+        (refund, told) => Err(format!("{name}: {told:?} instead of {refund:?}")),
     }
 }
 
@@ -131,7 +131,7 @@ fn transfers(world: &World, books: &mut Books) -> Result<(), String> {
                 books.named(&name, &told["transfer_bill_no"])?;
             }
             (transfer, told) => {
-                return Err(format!("{name}: {told:?} in the place of {transfer:?}"));
+                return Err(format!("{name}: {told:?} instead of {transfer:?}"));
             }
         }
     }
@@ -154,7 +154,7 @@ fn shares(world: &World, books: &mut Books) -> Result<(), String> {
                 same(&name, &told["receivers"][0]["result"], &json!("SUCCESS"))?;
                 books.named(&name, &told["order_id"])?;
             }
-            (share, told) => return Err(format!("{name}: {told:?} in the place of {share:?}")),
+            (share, told) => return Err(format!("{name}: {told:?} instead of {share:?}")),
         }
     }
     for number in 0..RETURNS {

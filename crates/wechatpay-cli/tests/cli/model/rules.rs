@@ -126,7 +126,7 @@ impl Books {
             // What has happened must not be told as if it had not.
             (Expected::Refused(code, happened), Outcome::Refused(told, may)) => {
                 if code != told {
-                    return Err(format!("{told} in the place of {code}"));
+                    return Err(format!("{told} instead of {code}"));
                 }
                 if *happened && !may {
                     return Err("the library says that nothing has happened".to_owned());
@@ -134,7 +134,7 @@ impl Books {
                 Ok(())
             }
             (Expected::Unbelieved, Outcome::Unbelieved) | (Expected::Lost, Outcome::Lost) => Ok(()),
-            _ => Err(format!("{outcome:?} in the place of {expected:?}")),
+            _ => Err(format!("{outcome:?} instead of {expected:?}")),
         }
     }
 
@@ -148,7 +148,7 @@ impl Books {
         match (done, told) {
             (Ok(name), Ok(answer)) => self.named(name, &answer[member]),
             (Err(code), Err(told)) if *code == told => Ok(()),
-            (done, told) => Err(format!("{told:?} in the place of {done:?}")),
+            (done, told) => Err(format!("{told:?} instead of {done:?}")),
         }
     }
 

@@ -23,7 +23,7 @@ const PAST = ['time_start', 'time_expire'];
 // In the place of a documented address, which is a stranger's: nobody listens there.
 const NOBODY = 'http://127.0.0.1:9/notify';
 
-/** The merchant's own value in the place of the documented one. */
+/** The merchant's own value instead of the documented one. */
 const own = (name, value, merchant) => merchant[OWN[name]] || value;
 
 const properties = (schema) => schema?.properties ?? {};

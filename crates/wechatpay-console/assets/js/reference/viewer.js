@@ -38,7 +38,7 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 let again = () => {};
 dark.addEventListener('change', () => again());
 
-/** Shows an operation in the place of the one before. */
+/** Shows an operation instead of the one before. */
 export async function view(place, one, operation) {
   await load();
   // Another operation may have been opened meanwhile.

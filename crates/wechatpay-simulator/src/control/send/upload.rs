@@ -54,7 +54,7 @@ pub(super) fn v3(given: &Map<String, Value>, schema: &Schema) -> Result<Upload, 
 /// What a file is called whose name is not given.
 const FILE: &str = "file.png";
 
-/// The digest of v2, in the place of the file's text, which takes no part in the signature.
+/// The digest of v2, instead of the file's text, which takes no part in the signature.
 pub(super) fn digest_v2(
     members: &mut Members,
     given: &Map<String, Value>,

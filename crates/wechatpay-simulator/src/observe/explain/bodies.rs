@@ -1,4 +1,4 @@
-//! Bodies that may have been signed in the place of the one that came.
+//! Bodies that may have been signed instead of the one that came.
 
 use super::cause;
 use super::json::{Escapes, Style, render, sorted};
@@ -28,28 +28,28 @@ const ESCAPES: &[(&str, &str, Escapes)] = &[
     ("", "", Escapes::AsTheyAre),
     ("", "", Escapes::Fewest),
     (
-        ", with `\\u` in the place of characters",
+        ", with `\\u` instead of characters",
         "，并把非 ASCII 字符转义为 \\u",
         Escapes::Ascii { upper: false, slash: false },
     ),
     (
-        ", with `\\u` in the place of characters and `\\/` of `/`",
+        ", with `\\u` instead of characters and `\\/` instead of `/`",
         "，并把非 ASCII 字符转义为 \\u、把 / 转义为 \\/",
         Escapes::Ascii { upper: false, slash: true },
     ),
-    (", with `\\/` in the place of `/`", "，并把 / 转义为 \\/", Escapes::Slash),
+    (", with `\\/` instead of `/`", "，并把 / 转义为 \\/", Escapes::Slash),
     (
-        ", with `\\u` in the place of characters",
+        ", with `\\u` instead of characters",
         "，并把非 ASCII 字符转义为 \\u",
         Escapes::Ascii { upper: true, slash: false },
     ),
     (
-        ", with `\\u003c` and the like in the place of `<`, `>`, `&`",
+        ", with `\\u003c` and the like instead of `<`, `>`, `&`",
         "，并转义了 <、>、&",
         Escapes::Html { gson: false },
     ),
     (
-        ", with `\\u003d` and the like in the place of `=`, `'`, `<`, `>`, `&`",
+        ", with `\\u003d` and the like instead of `=`, `'`, `<`, `>`, `&`",
         "，并转义了 =、'、<、>、&",
         Escapes::Html { gson: true },
     ),
@@ -76,7 +76,7 @@ pub(super) fn instead(body: &[u8], whole: Option<&[u8]>) -> Vec<Instead<Vec<u8>>
             all.push(Instead::new(
                 cause::BODY_RESERIALISED,
                 format!(
-                    "`{added}` was signed in the place of a body that is empty: its line is \
+                    "`{added}` was signed instead of a body that is empty: its line is \
                      empty then."
                 ),
                 format!("请求没有报文主体，签名时却写了 {added}：这一行应为空。"),

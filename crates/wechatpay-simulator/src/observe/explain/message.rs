@@ -22,7 +22,7 @@ pub(super) struct Guess {
     pub(super) message: Vec<u8>,
 }
 
-/// A value that may have stood in the place of the right one.
+/// A value that may have stood instead of the right one.
 pub(super) struct Instead<T> {
     pub(super) cause: &'static str,
     pub(super) en: String,
@@ -136,12 +136,12 @@ impl<'a> Message<'a> {
         for (ends, en, zh) in [
             (
                 ["\\n"; 5],
-                "a backslash and an `n` in the place of line feeds",
+                "a backslash and an `n` instead of line feeds",
                 "用了反斜杠加字母 n，而不是换行符",
             ),
             (
                 ["\n", "\n", "\n", "\n", "\\n"],
-                "a backslash and an `n` at its end in the place of a line feed",
+                "a backslash and an `n` at its end instead of a line feed",
                 "末尾用了反斜杠加字母 n，而不是换行符",
             ),
             (["\r\n"; 5], "carriage returns before its line feeds", "换行用了 \\r\\n，而不是 \\n"),
@@ -150,7 +150,7 @@ impl<'a> Message<'a> {
                 "a line feed too many at its end",
                 "末尾多了一个换行符",
             ),
-            ([" "; 5], "spaces in the place of line feeds", "用了空格，而不是换行符"),
+            ([" "; 5], "spaces instead of line feeds", "用了空格，而不是换行符"),
         ] {
             add(
                 cause::NEWLINE_DIFFERS,

@@ -1,4 +1,4 @@
-//! URLs that may have been signed in the place of the one that came.
+//! URLs that may have been signed instead of the one that came.
 
 use http::header::HOST;
 

@@ -9,7 +9,7 @@ use crate::wire::multipart;
 use crate::wire::target;
 use crate::wire::xml::{self, Members};
 
-/// What stands in the place of the key where a message is shown.
+/// What stands instead of the key where a message is shown.
 const KEY: &str = "<APIv2 key>";
 
 /// In a longer request, or one with more members, nothing is searched for.
