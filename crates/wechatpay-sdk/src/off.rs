@@ -1,5 +1,5 @@
 //! Areas of the API whose feature is off. A step into one of them does not compile, and the
-//! compiler's message names the feature.
+//! compiler's message names the feature. Written by `cargo xtask codegen`.
 
 /// Where such a step would lead.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! The members of v2's answers and notifications.
+//! The members of v2's answers and notifications. Written by `cargo xtask codegen`.
 
 use super::facts::Documented;
 

@@ -115,7 +115,7 @@ pub(crate) fn off(operations: &[Operation]) -> String {
     });
     format!(
         "//! Areas of the API whose feature is off. A step into one of them does not compile, and the\n\
-         //! compiler's message names the feature.\n\n\
+         //! compiler's message names the feature. Written by `cargo xtask codegen`.\n\n\
          /// Where such a step would lead.\n#[derive(Debug)]\npub struct Off;\n{}",
         traits.collect::<String>()
     )

@@ -36,7 +36,7 @@ pub(crate) fn members_v2(operations: &[Operation], notifications: &[Notification
         )
     });
     format!(
-        "//! The members of v2's answers and notifications.\n\n\
+        "//! The members of v2's answers and notifications. Written by `cargo xtask codegen`.\n\n\
          use super::facts::Documented;\n\n\
          /// By path, in this order.\n\
          pub(super) static ANSWERS: &[Documented] = &[\n{}];\n\n\
