@@ -69,12 +69,12 @@ impl Opening {
                 let answer = asking.answer(client, bounds).await?;
                 let Offer { url, hash: told, seal: sealed } = only(offers(&answer))?;
                 let (hash, seal) = (hash.or(told), seal.or(sealed));
-                let (spec, is_packed) = draft_of(client, &url)?;
+                let (spec, is_packed) = spec_of(client, &url)?;
                 let opened = open(client, spec, bounds, hash.is_some()).await?;
                 (opened, hash, seal, is_packed)
             }
             Source::At(url) => {
-                let (spec, is_packed) = draft_of(client, &url)?;
+                let (spec, is_packed) = spec_of(client, &url)?;
                 let opened = open(client, spec, bounds, hash.is_some()).await?;
                 (opened, hash, seal, is_packed)
             }
@@ -193,7 +193,7 @@ fn only(mut offers: Vec<Offer>) -> Result<Offer> {
 }
 
 /// The call of an address, and whether it says that the file is packed.
-fn draft_of(client: &Client, url: &str) -> Result<(RequestSpec, bool)> {
+fn spec_of(client: &Client, url: &str) -> Result<(RequestSpec, bool)> {
     // Not repeated: a token is in it.
     let parsed = Url::parse(url)
         .map_err(|error| Error::request("the file's address is no URL").with_source(error))?;

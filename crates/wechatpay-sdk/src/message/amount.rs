@@ -15,6 +15,27 @@ impl fmt::Display for NotAnAmount {
 
 impl std::error::Error for NotAnAmount {}
 
+/// Reads a decimal number as an integer with so many decimals: `12.3` with two is 1230. No exponent,
+/// no sign but `-`. `too_fine` is the error of a number with more decimals.
+pub(super) fn read_decimal(
+    text: &str,
+    decimals: usize,
+    too_fine: &'static str,
+) -> Result<i64, NotAnAmount> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    if !are_digits(whole) || !are_digits(fraction) {
+        return Err(NotAnAmount("it is no decimal number, as `12.34` is"));
+    }
+    if fraction.len() > decimals {
+        return Err(NotAnAmount(too_fine));
+    }
+    let sign = if digits.len() < text.len() { "-" } else { "" };
+    let scaled = format!("{sign}{whole}{fraction:0<decimals$}").parse();
+    scaled.map_err(|_| NotAnAmount("it is too large"))
+}
+
 /// Amounts from integers, their sums and differences.
 macro_rules! amount {
     ($amount:ident, from $($fits:ident)+, try_from $($large:ident)+) => {

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::amount::NotAnAmount;
+use super::amount::{NotAnAmount, read_decimal};
 
 /// An amount in fen (分), a hundredth of a yuan: the unit of every amount of
 /// the platform. Whole, and never made from a float.
@@ -63,20 +63,7 @@ impl FromStr for Fen {
 
     fn from_str(text: &str) -> Result<Self, NotAnAmount> {
         let yuan = text.strip_suffix(" CNY").unwrap_or(text);
-        let digits = yuan.strip_prefix('-').unwrap_or(yuan);
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "00"));
-        let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-        if !are_digits(whole) || !are_digits(fraction) {
-            return Err(NotAnAmount("it is no number of yuan, as `12.34` is"));
-        }
-        let fraction = match fraction.len() {
-            1 => format!("{fraction}0"),
-            2 => fraction.to_owned(),
-            _ => return Err(NotAnAmount("it has a fraction of a fen")),
-        };
-        let sign = if digits.len() < yuan.len() { "-" } else { "" };
-        let fen = format!("{sign}{whole}{fraction}").parse();
-        fen.map(Self).map_err(|_| NotAnAmount("it is too large"))
+        read_decimal(yuan, 2, "it has a fraction of a fen").map(Self)
     }
 }
 

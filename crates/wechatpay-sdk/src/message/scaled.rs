@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::amount::NotAnAmount;
+use super::amount::{NotAnAmount, read_decimal};
 use super::{Content, Fen, Slot};
 
 /// How many decimals both have.
@@ -145,18 +145,7 @@ fn shown(scaled: i64) -> String {
 }
 
 fn read(text: &str) -> Result<i64, NotAnAmount> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    if !are_digits(whole) || !are_digits(fraction) {
-        return Err(NotAnAmount("it is no decimal number, as `12.34` is"));
-    }
-    if fraction.len() > DECIMALS {
-        return Err(NotAnAmount("it has more than eight decimals"));
-    }
-    let sign = if digits.len() < text.len() { "-" } else { "" };
-    let scaled = format!("{sign}{whole}{fraction:0<DECIMALS$}").parse();
-    scaled.map_err(|_| NotAnAmount("it is too large"))
+    read_decimal(text, DECIMALS, "it has more than eight decimals")
 }
 
 #[cfg(test)]

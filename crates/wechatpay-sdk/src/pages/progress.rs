@@ -9,7 +9,7 @@ use super::paging::{Page, Paging};
 use crate::answer::Http;
 use crate::request::Repeated;
 
-/// So many pages without an item are taken one after the other where a cursor leads on.
+/// The most pages in a row that may have no item while a cursor leads on.
 const EMPTY_PAGES: usize = 100;
 
 /// What is behind a page.

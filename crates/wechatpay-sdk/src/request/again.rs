@@ -5,7 +5,7 @@ use super::spec::RequestSpec;
 use crate::error::{Error, Result};
 
 impl RequestSpec {
-    /// The same draft once more.
+    /// The same specification once more.
     pub(crate) fn again(&mut self) -> Result<Self> {
         if let Some(problem) = self.problem.take() {
             return Err(problem);

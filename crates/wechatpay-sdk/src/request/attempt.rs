@@ -1,4 +1,4 @@
-//! One attempt of a call: signed anew, sent, judged.
+//! One attempt of a call: it is signed, sent, and its answer verified.
 
 use std::time::Duration;
 
@@ -71,7 +71,7 @@ pub(super) async fn attempt(
 }
 
 /// Fetches the key that an answer names, if it is not known. An answer that is
-/// here is judged, with or without that key.
+/// here is verified, with or without that key.
 pub(super) async fn fetch_key(
     client: &Client,
     prepared: &PreparedRequest,

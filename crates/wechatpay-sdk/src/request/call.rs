@@ -39,7 +39,7 @@ pub struct Call<A = Untyped> {
 }
 
 impl Call<Untyped> {
-    /// The call of a draft.
+    /// The call of a specification.
     #[cfg(feature = "files")]
     pub(crate) fn of(client: Client, spec: RequestSpec, bounds: Bounds) -> Self {
         let mut pending = PendingCall::new(Ok(client), spec);

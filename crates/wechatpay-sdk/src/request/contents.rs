@@ -33,7 +33,7 @@ pub(crate) struct Attached {
 }
 
 impl Contents {
-    /// The contents of a draft. Members that are headers go into `headers`.
+    /// The contents of a call. Members that are headers go into `headers`.
     pub(crate) fn of(
         spec: RequestSpec,
         key: Option<&PlatformKey>,

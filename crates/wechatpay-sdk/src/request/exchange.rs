@@ -1,4 +1,4 @@
-//! A whole call: sent as often as it takes and is allowed to, and judged.
+//! A whole call: its attempts, and the verified answer of the last.
 
 use tokio::time::timeout_at;
 

@@ -1,4 +1,4 @@
-//! A call whose answer is a file: judged by its head, and read as it comes.
+//! A call whose answer is a file: its head is checked, and its body is read as it comes.
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -125,7 +125,7 @@ async fn open_at(
             true
         }
         (Protocol::V2, _) => {
-            // A failure is a document; what is none, as the judge of whole answers
+            // A failure is a document; what is none, as the check of whole answers
             // has it too, is the file.
             first = body.at_least(4).await.map_err(not_yet)?;
             !looks_like_xml(&first)

@@ -1,5 +1,5 @@
-//! A call but for the type of its answer: whatever is called, this is compiled
-//! once, in this crate (`docs/performance.md`).
+//! A call that is not sent yet, without the type of its answer: it is compiled once, in this crate,
+//! and not for each operation (`docs/performance.md`).
 
 use std::fmt;
 use std::future::Future;

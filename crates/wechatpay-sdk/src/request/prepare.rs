@@ -1,5 +1,5 @@
-//! From a draft to the bytes of a request: path, query, body, of v2 the
-//! signature; v3's is made for each attempt ([`super::attempt`]).
+//! From the caller's description to the bytes of a request: path, query, body, and v2's signature.
+//! v3's signature is made for each attempt ([`super::attempt`]).
 
 use std::borrow::Cow;
 

@@ -1,5 +1,5 @@
-//! What a call goes through: its attempts, the waits and queries between them, and
-//! what they come to. Who makes an attempt says how it ended.
+//! The retry loop of a call: its attempts, the waits and status queries between them, and the
+//! outcome. Whoever makes an attempt reports how it ended.
 
 use tokio::time::{Instant, sleep_until};
 

@@ -56,12 +56,12 @@ impl RequestSpec {
         }
     }
 
-    /// The draft of nothing: for a call that fails before it is sent.
+    /// The specification of no call: for one that fails before it is sent.
     pub(crate) fn empty() -> Self {
         Self::new(Protocol::V3, Method::GET, "".into())
     }
 
-    /// The draft of an operation of the catalogue, by its path there.
+    /// The specification of an operation of the catalogue, by its path there.
     #[cfg_attr(not(feature = "full"), allow(dead_code))]
     pub(crate) fn typed(method: Method, template: &'static str) -> Self {
         let protocol = if template.starts_with("/v3/") { Protocol::V3 } else { Protocol::V2 };

@@ -1,8 +1,7 @@
-//! Answers that were taken already.
+//! The replay cache of answers.
 //!
-//! The platform's signature covers an answer and not the request that it
-//! answers, so that an answer could be given once more, to another request,
-//! for as long as its time is within the window. It is taken once.
+//! The platform's signature covers an answer, not its request. Somebody could therefore send an
+//! answer again, to another request, while its time is within the window. Each is accepted once.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
@@ -13,7 +12,7 @@ use std::time::{Duration, Instant};
 /// For how long an answer can be within the window: from 300 s before its time to 300 s after.
 const LIFE: Duration = Duration::from_secs(600);
 
-/// What all clients of this process have taken: an answer to one could be given to another that
+/// One for all clients of this process: an answer to one client could be sent to another that
 /// holds the same platform key. A signature is not made twice, whatever key it is of.
 static CACHE: LazyLock<ReplayCache> = LazyLock::new(ReplayCache::default);
 
@@ -56,15 +55,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_signature_is_taken_once_for_as_long_as_it_could_be_valid() {
-        let (taken, start) = (ReplayCache::default(), Instant::now());
+    fn a_signature_is_accepted_once_for_as_long_as_it_could_be_valid() {
+        let (cache, start) = (ReplayCache::default(), Instant::now());
         let at = |seconds| start + Duration::from_secs(seconds);
-        assert!(taken.is_first(b"a", start));
-        assert!(!taken.is_first(b"a", start));
-        assert!(taken.is_first(b"b", at(599)));
-        assert!(!taken.is_first(b"a", at(600)));
-        assert!(!taken.is_first(b"b", at(1_199)));
+        assert!(cache.is_first(b"a", start));
+        assert!(!cache.is_first(b"a", start));
+        assert!(cache.is_first(b"b", at(599)));
+        assert!(!cache.is_first(b"a", at(600)));
+        assert!(!cache.is_first(b"b", at(1_199)));
         // Nothing is remembered for ever.
-        assert!(taken.is_first(b"a", at(1_800)));
+        assert!(cache.is_first(b"a", at(1_800)));
     }
 }

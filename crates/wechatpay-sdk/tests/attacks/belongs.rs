@@ -45,13 +45,13 @@ const fn taken(
     changed: &'static str,
     run: fn(&Stage) -> Result<Answer, Error>,
 ) -> Attack {
-    Attack { name, changed, says: Says::ReplayCache, is_read: true, run }
+    Attack { name, changed, says: Says::Taken, is_read: true, run }
 }
 
 /// What nothing in the answer contradicts: it has not the request's number, and an answer may lack any
 /// member (`docs/conformance.md`, "What signatures do not give").
 const fn undetected(attack: Attack) -> Attack {
-    Attack { says: Says::ReplayCache, ..attack }
+    Attack { says: Says::Taken, ..attack }
 }
 
 const ATTACKS: &[Attack] = &[

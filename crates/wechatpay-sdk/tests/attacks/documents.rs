@@ -39,7 +39,7 @@ const fn genuinely(
     changed: &'static str,
     make: fn(Members, &str) -> String,
 ) -> Attack {
-    Attack { name, changed, says: Says::ReplayCache, asked: Asked::Query, make }
+    Attack { name, changed, says: Says::Taken, asked: Asked::Query, make }
 }
 
 const ATTACKS: &[Attack] = &[

@@ -22,7 +22,7 @@ pub(crate) enum Says {
     /// The answer claims a success, and the client does not believe it.
     NotBelieved,
     /// The answer is genuine.
-    ReplayCache,
+    Taken,
 }
 
 impl Says {
@@ -31,19 +31,19 @@ impl Says {
             Self::Unknown => "may have taken effect; of a read: no effect",
             Self::NoEffect => "no effect",
             Self::NotBelieved => "not proven, may have taken effect; of a read: no effect",
-            Self::ReplayCache => "taken",
+            Self::Taken => "taken",
         }
     }
 
     /// What is wrong with a result, if anything is.
     pub(crate) fn fault(self, result: &Result<Answer, Error>, is_read: bool) -> Option<String> {
         let error = match result {
-            Ok(_) if self == Self::ReplayCache => return None,
+            Ok(_) if self == Self::Taken => return None,
             Ok(answer) => return Some(format!("success: {:?}", answer.http().body())),
             Err(error) => error,
         };
         let expected = match self {
-            Self::ReplayCache => return Some(error.to_string()),
+            Self::Taken => return Some(error.to_string()),
             Self::NoEffect => false,
             Self::Unknown | Self::NotBelieved => !is_read,
         };

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{attempt, client, draft_of, header, request};
+use super::{attempt, client, header, request, spec_of};
 use crate::operation::{Operation, Query, Repeat};
 use crate::request::body::Payload;
 use crate::request::prepare::prepare;
@@ -15,7 +15,7 @@ fn another_attempt_has_another_signature_over_the_same_bytes() {
     for (operation, is_v3) in
         [(Operation::v3_post("/v3/orders"), true), (Operation::v2_post("/orders"), false)]
     {
-        let mut spec = draft_of(operation);
+        let mut spec = spec_of(operation);
         let request = if is_v3 { request().contact("13800138000") } else { request() };
         spec.payload = Payload::Message(Box::new(request));
         let mut prepared = block_on(prepare(&client, spec)).unwrap();
@@ -30,7 +30,7 @@ fn another_attempt_has_another_signature_over_the_same_bytes() {
 
 /// When the request of an operation may be sent again, and what asks for it.
 fn repeat(operation: Operation, body: Value) -> (Repeat, Option<String>) {
-    let mut spec = draft_of(operation);
+    let mut spec = spec_of(operation);
     spec.variables = vec![("id".to_owned(), "1".to_owned())];
     spec.payload = Payload::Json(body);
     let prepared = block_on(prepare(&client(), spec)).unwrap();

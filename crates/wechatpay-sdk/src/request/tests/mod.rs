@@ -108,8 +108,8 @@ fn client() -> Client {
         .unwrap()
 }
 
-/// The draft of an operation that no catalogue has.
-fn draft_of(operation: Operation) -> RequestSpec {
+/// The specification of an operation that no catalogue has.
+fn spec_of(operation: Operation) -> RequestSpec {
     let operation: &Operation = Box::leak(Box::new(operation));
     let mut spec = RequestSpec::typed(operation.method.clone(), operation.path);
     spec.protocol = operation.protocol;
@@ -120,7 +120,7 @@ fn draft_of(operation: Operation) -> RequestSpec {
 /// What a call of `operation` would send.
 fn sent(operation: Operation, request: Request) -> Result<Outgoing> {
     let client = client();
-    let mut spec = draft_of(operation);
+    let mut spec = spec_of(operation);
     spec.payload = Payload::Message(Box::new(request));
     let mut prepared = block_on(prepare(&client, spec))?;
     attempt(&client, &mut prepared)
@@ -333,7 +333,7 @@ fn a_file_in_the_wrong_place_is_refused() {
     assert!(text.contains("a file as its member `file`, and this operation takes none"), "{text}");
     // A call that lost its message.
     let mut spec = RequestSpec::new(Protocol::V3, Method::POST, UPLOAD.path.into());
-    spec.operation = draft_of(UPLOAD).operation;
+    spec.operation = spec_of(UPLOAD).operation;
     let text = refused(block_on(prepare(&client(), spec)).map(|_| ()));
     assert!(text.contains("no file as its member `file`"), "{text}");
 }
