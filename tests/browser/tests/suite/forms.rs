@@ -20,7 +20,7 @@ fn any_event_is_sent_and_the_settings_are_kept() {
         page.fill("dialog [name=resource]", r#"{"openid": "o-of-the-test"}"#).await;
         page.click_text("dialog button", "Send").await;
         page.see("tbody tr", "PAYSCORE.USER_OPEN_SERVICE").await;
-        page.see("tbody .state", "taken").await;
+        page.see("tbody .state", "delivered").await;
         assert_eq!(merchant.told(), 1);
         page.click("tbody a").await;
         page.see("pre", "o-of-the-test").await;
@@ -93,7 +93,7 @@ fn what_payers_and_banks_do() {
         page.open("/_simulator/#/orders/order-1").await;
         page.click_text(".actions button", "Fail").await;
         page.see("#said", "could not pay").await;
-        page.click_text(".actions button", "Turn away").await;
+        page.click_text(".actions button", "Cancel payment").await;
         page.see("#said", "turned away").await;
         page.click_text(".actions button", "Pay").await;
         page.see(".facts", "success").await;

@@ -29,7 +29,7 @@ fn the_first_minute_works_as_written() {
             page.see("h1", view).await;
         }
         for (button, then) in
-            [("New order", "New order"), ("Place it", "not paid"), ("Open the cashier", "Cashier")]
+            [("New order", "New order"), ("Create order", "not paid"), ("Open the cashier", "Cashier")]
         {
             said(button);
             page.click_text("button, a.button", button).await;

@@ -77,7 +77,7 @@ async fn refund(page: &Page) {
 async fn resend(page: &Page, merchant: &Merchant) {
     page.open("/_simulator/#/notifications").await;
     page.see("tbody tr", "TRANSACTION.SUCCESS").await;
-    page.see("tbody .state", "taken").await;
+    page.see("tbody .state", "delivered").await;
     let before = merchant.told();
     merchant.answer(500);
     page.click_text("tbody a", "TRANSACTION.SUCCESS").await;
