@@ -50,7 +50,9 @@ fn log(base_url: String, global: &Global) -> Result {
             let result = watch(&base_url, &ready, paint, json);
             let _ = ready.send(result);
         })
-        .map_err(|error| Failure::failed(format!("no thread for the log comes about: {error}")))?;
+        .map_err(|error| {
+            Failure::failed(format!("could not start the thread for the log: {error}"))
+        })?;
     // Nothing is lost that comes after the line which scripts wait for.
     is_ready.recv().unwrap_or(Ok(()))
 }

@@ -34,14 +34,16 @@ impl Control {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
-            .map_err(|error| Failure::failed(format!("no runtime comes about: {error}")))?;
+            .map_err(|error| Failure::failed(format!("could not start the runtime: {error}")))?;
         let client = Client::builder()
             .connect_timeout(CONNECT)
             .read_timeout(SILENCE)
             .redirect(Policy::none())
             .no_proxy()
             .build()
-            .map_err(|error| Failure::failed(format!("no HTTP client comes about: {error}")))?;
+            .map_err(|error| {
+                Failure::failed(format!("could not create the HTTP client: {error}"))
+            })?;
         Ok(Self { runtime, client, base })
     }
 

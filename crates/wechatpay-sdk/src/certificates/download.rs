@@ -28,7 +28,7 @@ pub(crate) struct Download {
     pub(crate) signer: Arc<Signer>,
     pub(crate) api_v3_key: ApiV3Key,
     pub(crate) transport: Arc<Transport>,
-    /// The second one where no connection to the first comes about.
+    /// The fallback, used while the first cannot be reached.
     pub(crate) origins: Vec<String>,
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeout: Duration,

@@ -18,7 +18,7 @@ pub(crate) struct BaseUrls {
     pub(crate) mutual_tls: Option<String>,
     /// For the operations documented at a host.
     pub(crate) by_host: HashMap<String, String>,
-    /// The second origin of an origin, for when no connection to it comes about.
+    /// The fallback of an origin, for when it cannot be reached.
     pub(crate) fallbacks: HashMap<String, String>,
 }
 

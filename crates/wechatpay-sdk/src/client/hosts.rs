@@ -1,15 +1,15 @@
-//! Which of two hosts is taken: the second one while no connection to the first
-//! comes about, and the first one again after a while.
+//! Chooses between a host and its fallback: the fallback while the host cannot be reached, and the
+//! host again after a while.
 //!
-//! The platform's second host is the same platform by another way, so that a
-//! business number means the same at both; signatures do not cover the host.
+//! The platform's second host leads to the same platform, so a business number means the same at
+//! both. Signatures do not cover the host.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// How long a host is left alone to which no connection came about.
+/// How long a host that could not be reached is left alone.
 const PAUSE: Duration = Duration::from_secs(60);
 
 /// Where a request may go.
@@ -19,7 +19,7 @@ pub(crate) struct Hosts {
     pub(crate) second: Option<String>,
 }
 
-/// The hosts to which no connection came about, and until when they are left
+/// The hosts that could not be reached, and until when they are left
 /// alone.
 #[derive(Debug, Default)]
 pub(crate) struct HostHealth(Mutex<Vec<(String, Instant)>>);
@@ -38,7 +38,7 @@ impl HostHealth {
         }
     }
 
-    /// No connection to `origin` came about.
+    /// `origin` could not be reached.
     pub(crate) fn failed(&self, origin: &str) {
         let until = Instant::now() + PAUSE;
         let mut failed = self.lock();

@@ -113,7 +113,7 @@ impl Client {
         &self.0.transport
     }
 
-    /// To which hosts no connection comes about.
+    /// Which hosts cannot be reached.
     pub(crate) fn host_health(&self) -> &HostHealth {
         &self.0.host_health
     }

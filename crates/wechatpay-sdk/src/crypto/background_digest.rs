@@ -9,8 +9,7 @@ use super::hasher::Hasher;
 /// So many bytes are digested here before a thread is begun: most files have less.
 const SHORT: usize = 1 << 20;
 
-/// So many go to the thread at once, and so many times as much is on its way to it
-/// at most.
+/// The bytes of a block that goes to the thread, and the most blocks on their way to it.
 const BLOCK: usize = 128 << 10;
 const BLOCKS: usize = 4;
 

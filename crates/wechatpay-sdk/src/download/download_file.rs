@@ -142,7 +142,7 @@ impl Download {
     }
 
     /// Writes the file; gives the writer, once all was written and checked. After an
-    /// error, what was written is of no use.
+    /// error, discard what was written.
     ///
     /// A thread of its own writes. The writer is lost if it takes longer for a piece than
     /// the [attempt timeout](Self::attempt_timeout).

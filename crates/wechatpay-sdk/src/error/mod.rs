@@ -284,10 +284,11 @@ impl Error {
         self.0.check.as_ref()
     }
 
-    /// How often the call was tried ([`Retry`](crate::Retry)); where what became of it
-    /// could not be asked for, that counts as once. The error is that of the attempt
-    /// which may have had the greatest effect, the last one of several: where an
-    /// answer was lost and no connection came about after that, it is the lost answer.
+    /// Number of attempts ([`Retry`](crate::Retry)). A failed status query counts as one.
+    ///
+    /// The error belongs to the attempt that may have had the greatest effect, and to the last
+    /// such attempt if there are several. Example: an answer was lost, and the next attempt
+    /// could not connect. The error is the lost answer.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }

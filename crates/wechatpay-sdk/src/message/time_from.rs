@@ -74,8 +74,8 @@ impl From<SystemTime> for Time {
     }
 }
 
-/// By the points in time, whatever their zones; the same one by its text. What is no time comes
-/// first.
+/// Ordered by the point in time, whatever the zones; equal points by their texts. A text that is no time
+/// comes first.
 impl Ord for Time {
     fn cmp(&self, other: &Self) -> Ordering {
         let moments = self.moment().cmp(&other.moment());

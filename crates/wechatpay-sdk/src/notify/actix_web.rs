@@ -19,7 +19,7 @@
 //! # }
 //! ```
 //!
-//! What is no notification does not come to the handler; it gets its answer
+//! A request that is no genuine notification does not reach the handler; it gets its answer
 //! from here.
 
 use std::pin::Pin;

@@ -222,7 +222,7 @@ impl<'a> RetryLoop<'a> {
     }
 }
 
-/// Whether no connection came about.
+/// Whether the host could not be reached.
 fn is_connection(kind: ErrorKind) -> bool {
     matches!(kind, ErrorKind::Connect | ErrorKind::ConnectTimeout)
 }

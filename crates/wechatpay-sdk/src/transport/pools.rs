@@ -210,7 +210,7 @@ fn client(
     }
     if let Some(certificate) = certificate {
         let identity = Identity::from_pem(certificate.pem())
-            .map_err(wrong("the merchant's API certificate is of no use for TLS"))?;
+            .map_err(wrong("TLS cannot use the merchant's API certificate"))?;
         builder = builder.identity(identity);
     }
     builder.build().map_err(|error| {

@@ -17,7 +17,7 @@ pub(super) const ROUTES: &[Route] = &[
         method: "PUT",
         body: &[
             ("mode", "string", "`real`, `scaled` or `stepped`"),
-            ("factor?", "integer", "so many times as fast as real; for `scaled`"),
+            ("factor?", "integer", "how many times as fast as real time; for `scaled`"),
         ],
         ..Route::get("/_simulator/clock", "Decides how business time runs", set)
     },

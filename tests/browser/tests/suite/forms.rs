@@ -94,7 +94,7 @@ fn what_payers_and_banks_do() {
         page.click_text(".actions button", "Fail").await;
         page.see("#said", "could not pay").await;
         page.click_text(".actions button", "Cancel payment").await;
-        page.see("#said", "turned away").await;
+        page.see("#said", "cancelled the payment").await;
         page.click_text(".actions button", "Pay").await;
         page.see(".facts", "success").await;
         let orders = platform.control("GET", "orders/order-1", Value::Null).await;

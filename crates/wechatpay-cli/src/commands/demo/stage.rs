@@ -84,7 +84,7 @@ impl Stage {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
-            .map_err(|error| Failure::failed(format!("no runtime comes about: {error}")))?;
+            .map_err(|error| Failure::failed(format!("could not start the runtime: {error}")))?;
         let (paint, json) = (global.colour().on_stdout(), global.json);
         let (step, code, ways) = (0, String::new(), Vec::new());
         Ok(Self { simulator, client, runtime, paint, json, step, code, ways })
