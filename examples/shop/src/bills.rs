@@ -67,7 +67,8 @@ impl Shop {
             .collect();
         if let Some(mut bill) = call.file().bill::<Trade>().await? {
             while let Some(row) = bill.next().await? {
-                if row.trade_state() == Some("REFUND") {
+                // `REFUND`, and `REVOKED` for a payment by code that was taken back.
+                if row.trade_state() != Some("SUCCESS") {
                     result.refunded += row.refund_amount()?.unwrap_or_default();
                     continue;
                 }
