@@ -28,9 +28,11 @@ fn the_first_minute_works_as_written() {
             page.click_text("nav a", view).await;
             page.see("h1", view).await;
         }
-        for (button, then) in
-            [("New order", "New order"), ("Create order", "not paid"), ("Open the cashier", "Cashier")]
-        {
+        for (button, then) in [
+            ("New order", "New order"),
+            ("Create order", "not paid"),
+            ("Open the cashier", "Cashier"),
+        ] {
             said(button);
             page.click_text("button, a.button", button).await;
             page.see("main, dialog", then).await;
