@@ -15,6 +15,6 @@ pub(crate) use cipher::{encrypt, encrypt_bytes, encrypt_ecb};
 pub use credentials::Credentials;
 pub(crate) use digest::sha1;
 pub use keyring::PlatformKeys;
-pub(crate) use keyring::{Keyring, MerchantKeys, Signer};
+pub(crate) use keyring::{Keyring, MerchantKeys, Signer, same_serial};
 pub(crate) use rsa::PrivateKey;
 pub(crate) use seed::{Seed, nonce};

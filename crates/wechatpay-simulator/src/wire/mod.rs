@@ -4,5 +4,6 @@ pub(crate) mod answer;
 pub(crate) mod body;
 pub(crate) mod fault;
 pub(crate) mod multipart;
+pub(crate) mod spelling;
 pub(crate) mod target;
 pub(crate) mod xml;

@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::cause;
 use super::explanation::{Explanation, Refused, quoted};
 use crate::gate::authorization::Authorization;
+use crate::keys::same_serial;
 use crate::merchants::Merchants;
 use crate::wire::fault::Failed;
 
@@ -136,7 +137,7 @@ fn time(refused: &Refused<'_>) -> Option<Explanation> {
 fn serial_header(merchants: &Merchants, refused: &Refused<'_>) -> Explanation {
     let told = refused.headers.get("wechatpay-serial").and_then(|told| told.to_str().ok());
     let told = told.unwrap_or_default();
-    let own = merchants.list().iter().any(|one| one.ring.merchant_serial == told);
+    let own = merchants.list().iter().any(|one| same_serial(&one.ring.merchant_serial, told));
     let (en, zh) = if own {
         (
             " What was given is a merchant's certificate, which belongs into `Authorization`.",
