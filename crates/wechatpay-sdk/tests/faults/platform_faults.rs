@@ -31,7 +31,9 @@ fn faults() -> Vec<Value> {
         }
         faults.push(json!({"fault": "drop", "after": after}));
     }
-    for how in ["broken", "missing", "probe", "unknown_key"] {
+    for how in
+        ["broken", "missing", "probe", "unknown_key", "other_key", "other_body", "other_time"]
+    {
         faults.push(json!({"fault": "signature", "how": how}));
     }
     faults

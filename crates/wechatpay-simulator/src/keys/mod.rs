@@ -18,3 +18,6 @@ pub use keyring::PlatformKeys;
 pub(crate) use keyring::{Keyring, MerchantKeys, Signer, same_serial};
 pub(crate) use rsa::PrivateKey;
 pub(crate) use seed::{Seed, nonce};
+
+/// Whom an answer names where nobody is known: 28 characters that begin with `o`, as every openid.
+pub(crate) const OPENID: &str = "oSimulatorUser-0000000000001";

@@ -152,6 +152,7 @@ fn stateless(operation: &Operation, request: &gate::v2::Request, now: i64) -> Re
                 request: vec![&told],
                 sample: Some(&sample),
                 now,
+                v2: true,
                 base_url: identity.credentials.base_url(),
                 seal: &|plain| identity.ring.merchant.seal(plain),
             };

@@ -14,7 +14,7 @@ use tokio::io::AsyncWriteExt;
 use tokio::sync::{OnceCell, mpsc};
 
 /// Names that are not in title case, as a request would have them.
-const NAMES: &[u8] = b"GET / HTTP/1.1\r\nRequest-ID: 0\r\n\r\n";
+const NAMES: &[u8] = b"GET / HTTP/1.1\r\nRequest-ID: 0\r\nConnection: close\r\n\r\n";
 
 /// What the extensions of a message hold for hyper to write its names so. hyper remembers the letters of
 /// the names that it reads, for proxies that pass a message on, and has no other way to set them.
@@ -34,7 +34,6 @@ async fn learn() -> Extensions {
     let server = server.preserve_header_case(true);
     let served = server.serve_connection(TokioIo::new(theirs), service_fn(take));
     let _ = ours.write_all(NAMES).await;
-    let _ = ours.shutdown().await;
     let _ = served.await;
     told.try_recv().unwrap_or_default()
 }

@@ -9,6 +9,7 @@ use crate::gate::authorization::Authorization;
 use crate::keys::same_serial;
 use crate::merchants::Merchants;
 use crate::wire::fault::Failed;
+use crate::wire::issues::chinese;
 
 pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Explanation> {
     Some(match refused.check {
@@ -167,9 +168,10 @@ fn member(refused: &Refused<'_>) -> Option<Explanation> {
     let detail = answer.get("detail")?;
     let text = |name: &str| Some(quoted(detail.get(name)?.as_str()?));
     let (field, issue, location) = (text("field")?, text("issue")?, text("location")?);
+    let zh = chinese(detail.get("issue")?.as_str()?).unwrap_or("不符合接口文档");
     Some(Explanation::new(
         cause::PARAMETER,
         format!("`{field}` in the {location}: {issue}."),
-        format!("{location} 中的 {field}：{issue}。"),
+        format!("{location} 中的 {field} {zh}。"),
     ))
 }
