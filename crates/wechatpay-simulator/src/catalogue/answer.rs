@@ -256,4 +256,26 @@ mod tests {
             })
         );
     }
+
+    #[test]
+    fn made_up_values_have_the_platforms_forms() {
+        let text = json!({"type": "string"});
+        let schema: Schema = serde_json::from_value(json!({
+            "type": "object",
+            "properties": {"finish_time": text, "refund_success_time_$n": text, "sub_openid": text},
+        }))
+        .unwrap();
+        let of = |v2| {
+            let (request, base_url) = (Vec::new(), "http://h");
+            let seal: &dyn Fn(&str) -> Option<String> = &|_| None;
+            let context = Context { request, sample: None, now: 1_721_639_012, v2, base_url, seal };
+            members(&schema, &context)
+        };
+        let v2 = of(true);
+        assert_eq!(v2["finish_time"], "20240722170332");
+        assert_eq!(v2["refund_success_time_0"], "2024-07-22 17:03:32");
+        assert_eq!(of(false)["finish_time"], "2024-07-22T17:03:32+08:00");
+        let openid = v2["sub_openid"].as_str().unwrap();
+        assert!(openid.starts_with('o') && openid.len() == 28, "{openid}");
+    }
 }

@@ -134,6 +134,7 @@ pub(super) fn wrong(asked: &Asked, name: &str, issue: &str) -> Fault {
 
 /// The control API speaks English: its errors are for whoever writes the test.
 pub(super) fn told(name: &str, value: &Value, issue: &str, location: &str) -> Fault {
-    let message = format!("`{name}` {issue}");
+    let place = if location == "body" { "/" } else { "" };
+    let message = format!("`{place}{name}` {issue}");
     Fault { message, ..Fault::member(name, value, issue, location) }
 }
