@@ -23,7 +23,12 @@ pub(super) const ROUTES: &[Route] = &[
             ("message?", "string", "of an error"),
             ("after?", "boolean", "error and drop: once all has been carried out"),
             ("milliseconds?", "integer", "of latency"),
-            ("how?", "string", "signature: `broken`, `unknown_key`, `missing` or `probe`"),
+            (
+                "how?",
+                "string",
+                "signature: `broken`, `missing`, `probe`, `unknown_key`, `other_key`, `other_body` or \
+                 `other_time`",
+            ),
             ("per_second?", "integer", "rate_limit: more than so many are too many"),
         ],
         ..Route::get("/_simulator/faults", "Adds a rule", add)

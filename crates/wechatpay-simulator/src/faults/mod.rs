@@ -4,6 +4,7 @@
 
 mod limits;
 mod plan;
+mod tamper;
 mod what;
 
 use http::request::Parts;

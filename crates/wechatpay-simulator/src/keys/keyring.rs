@@ -32,6 +32,11 @@ pub enum PlatformKeys {
     Certificate,
 }
 
+/// Whether two serials of certificates are one: the platform takes hexadecimal digits in small letters, too.
+pub(crate) fn same_serial(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
+}
+
 /// One of the platform's signing keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Signer {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::identity::Identity;
+use crate::keys::same_serial;
 
 /// Every merchant of the platform. The first one is there from the start.
 pub(crate) struct Merchants {
@@ -61,6 +62,6 @@ impl Merchants {
     /// Whether it is the serial of some merchant's certificate.
     pub(crate) fn knows_serial(&self, serial: &str) -> bool {
         let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
-        all.values().any(|one| one.ring.merchant_serial == serial)
+        all.values().any(|one| same_serial(&one.ring.merchant_serial, serial))
     }
 }

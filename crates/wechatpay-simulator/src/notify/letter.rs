@@ -126,6 +126,7 @@ fn sign_v3(identity: &Identity, signer: Signer, body: String, probe: bool) -> Op
             ("wechatpay-signature", signature),
             ("wechatpay-serial", serial.clone()),
             ("wechatpay-signature-type", "WECHATPAY2-SHA256-RSA2048".to_owned()),
+            ("request-id", answer::request_id(0)),
         ],
         body: body.into_bytes(),
         serial: Some(serial),

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use reqwest::Url;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::JoinSet;
+use url::Url;
 
 use super::Platform;
 use crate::notify::{address, describe, post, write};

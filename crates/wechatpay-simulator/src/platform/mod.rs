@@ -195,7 +195,8 @@ impl Platform {
         } else {
             self.v3(&parts, body, error, &mut notes)
         };
-        notes.injected |= plan.tamper(&mut response) || !delay.is_zero();
+        let identity = notes.identity.as_ref().unwrap_or_else(|| self.merchants.first());
+        notes.injected |= plan.tamper(identity, &mut response) || !delay.is_zero();
         let response = if self.store.get().is_some_and(|store| store.has_failed()) {
             let fault = Fault::system();
             answer::plain(fault.status, fault.body().as_ref())

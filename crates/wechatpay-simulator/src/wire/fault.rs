@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use super::issues::chinese;
+
 /// Ends the `Request-ID` of errors whose internal code nobody has published; made up.
 pub(crate) const UNPUBLISHED: u64 = 268_435_456;
 
@@ -121,8 +123,15 @@ impl Fault {
         }
     }
 
-    /// 400 `PARAM_ERROR` that names the member.
+    /// 400 `PARAM_ERROR` that names the member: one of the body by its JSON pointer, one of the query or the
+    /// path by its name alone, as the platform documents `detail.field`.
     pub(crate) fn member(field: &str, value: &Value, issue: &str, location: &str) -> Self {
+        let name = field.trim_start_matches('/');
+        let field = if location == "body" { format!("/{name}") } else { name.to_owned() };
+        let message = match chinese(issue) {
+            Some(chinese) => format!("参数错误：“{field}”{chinese}"),
+            None => "参数错误".to_owned(),
+        };
         Self {
             detail: Some(json!({
                 "field": field,
@@ -131,7 +140,7 @@ impl Fault {
                 "location": location,
             })),
             check: Some(Failed::Member),
-            ..Self::parameters(&format!("参数错误：{field} {issue}"))
+            ..Self::parameters(&message)
         }
     }
 

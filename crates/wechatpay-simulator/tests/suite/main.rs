@@ -44,3 +44,4 @@ mod v2_client;
 mod v2_flow;
 mod v2_sharing;
 mod v3_flow;
+mod wire;

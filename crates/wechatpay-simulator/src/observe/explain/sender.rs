@@ -7,6 +7,7 @@ use http::header::AUTHORIZATION;
 use super::explanation::{Explanation, Refused, quoted};
 use super::{cause, key};
 use crate::gate::authorization::Authorization;
+use crate::keys::same_serial;
 use crate::merchants::{Identity, Merchants};
 
 /// So many merchants are named.
@@ -17,7 +18,7 @@ pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Ex
     let authorization = Authorization::parse(header)?;
     let (mchid, serial) = (quoted(authorization.mchid), quoted(authorization.serial));
     let all = merchants.list();
-    let owner = all.iter().find(|one| one.ring.merchant_serial == authorization.serial);
+    let owner = all.iter().find(|one| same_serial(&one.ring.merchant_serial, authorization.serial));
     let Some(named) = merchants.find(authorization.mchid) else {
         return Some(unknown_merchant(merchants, &mchid, owner.map(|owner| owner.mchid())));
     };
@@ -81,9 +82,7 @@ fn unknown_serial(identity: &Identity, serial: &str) -> Explanation {
     let its = identity.ring.merchant_serial.as_str();
     let zeros = serial.trim_start_matches('0');
     let platform = identity.ring.named(serial.as_bytes(), identity.keys(), identity.clock.now());
-    let (en, zh) = if serial.eq_ignore_ascii_case(its) {
-        (" It is written in capitals.", "请使用大写字母。")
-    } else if !zeros.is_empty() && zeros.eq_ignore_ascii_case(its.trim_start_matches('0')) {
+    let (en, zh) = if !zeros.is_empty() && zeros.eq_ignore_ascii_case(its.trim_start_matches('0')) {
         (" It keeps its leading zeros.", "请保留开头的 0。")
     } else if platform.is_some() || serial.starts_with("PUB_KEY_ID_") {
         (
