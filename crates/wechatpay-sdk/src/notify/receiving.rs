@@ -65,14 +65,14 @@ impl<'a> Receiving<'a> {
 
     async fn run(self) -> Result<Received, Rejection> {
         let began = Instant::now();
-        let protocol = protocol_of(self.body);
-        match self.open(protocol).await {
+        let (protocol, opened) = self.open_for(self.protocol()).await;
+        match opened {
             Ok(opened) => {
                 let read = |decoder: Decoder<'_>| {
                     opened.notification(protocol, opened.content.clone(), decoder);
                 };
-                let members = self.client.open_members(&read).await;
-                let decoder = self.client.decoder(&members);
+                let members = self.client.open_members(protocol, &read).await;
+                let decoder = self.client.decoder(protocol, &members);
                 let received = Received::new(self.client, protocol, opened, decoder, began);
                 let (event, id) = (received.event(), received.id());
                 tracing::debug!(event, id, "received a notification");
@@ -86,6 +86,34 @@ impl<'a> Receiving<'a> {
         }
     }
 
+    /// XML is of v2, whichever endpoint it comes to; all else has to prove that it is the
+    /// merchant's or the brand's.
+    fn protocol(&self) -> Protocol {
+        if !self.body.is_empty() && xml::looks_like_xml(self.body) {
+            return Protocol::V2;
+        }
+        let parts = self.client.parts();
+        let knows = |protocol| v3::knows_serial(parts, protocol, self.headers);
+        let is_brands = knows(Protocol::Brand) && !knows(Protocol::V3);
+        if is_brands { Protocol::Brand } else { Protocol::V3 }
+    }
+
+    /// Opens it for the merchant or, where one WeChat Pay public key is given for both, for the
+    /// brand: then the key that decrypts the content tells the two apart.
+    async fn open_for(self, protocol: Protocol) -> (Protocol, Result<Opened, Rejection>) {
+        let opened = self.open(protocol).await;
+        let may_be_brands = protocol == Protocol::V3
+            && opened.as_ref().is_err_and(Rejection::may_be_of_another_account)
+            && v3::knows_serial(self.client.parts(), Protocol::Brand, self.headers);
+        if may_be_brands {
+            let of_brand = self.open(Protocol::Brand).await;
+            if of_brand.is_ok() {
+                return (Protocol::Brand, of_brand);
+            }
+        }
+        (protocol, opened)
+    }
+
     async fn open(self, protocol: Protocol) -> Result<Opened, Rejection> {
         if self.body.is_empty() {
             return Err(Rejection::new(RejectionKind::Form, "it has no body"));
@@ -94,16 +122,12 @@ impl<'a> Receiving<'a> {
             return Err(Rejection::too_large());
         }
         match protocol {
-            Protocol::V3 => v3::open(self.client, self.headers, self.body).await,
+            Protocol::V3 | Protocol::Brand => {
+                v3::open(self.client.parts(), protocol, self.headers, self.body).await
+            }
             Protocol::V2 => v2::open(self.client.parts(), self.body),
         }
     }
-}
-
-/// XML is of v2, whichever endpoint it comes to; all else has to prove that it
-/// is of v3.
-fn protocol_of(body: &[u8]) -> Protocol {
-    if !body.is_empty() && xml::looks_like_xml(body) { Protocol::V2 } else { Protocol::V3 }
 }
 
 impl<'a> IntoFuture for Receiving<'a> {

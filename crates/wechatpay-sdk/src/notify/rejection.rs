@@ -95,6 +95,13 @@ impl Rejection {
         Self { check: Some(check), ..Self::new(RejectionKind::Reserialised, text) }
     }
 
+    /// Whether the content may be another account's, whose keys the client has as well. The brand's
+    /// `Wechatpay-Signature-Type` is malformed for a merchant.
+    pub(super) fn may_be_of_another_account(&self) -> bool {
+        matches!(self.check, Some(FailedCheck::MalformedHeader { .. }))
+            || matches!(self.kind, RejectionKind::WrongKey | RejectionKind::MissingKey)
+    }
+
     pub(super) fn of(self, protocol: Protocol) -> Self {
         Self { protocol, ..self }
     }
