@@ -13,6 +13,7 @@ use crate::client::Client;
 use crate::message::Decoder;
 use crate::operation::Protocol;
 use crate::sign::signing_key::BoxFuture;
+use crate::sign::v3::is_for_brand;
 use crate::transport::block_on;
 use crate::xml;
 
@@ -86,32 +87,36 @@ impl<'a> Receiving<'a> {
         }
     }
 
-    /// XML is of v2, whichever endpoint it comes to; all else has to prove that it is the
-    /// merchant's or the brand's.
+    /// XML is v2, whichever endpoint receives it; JSON has to prove that it is for the merchant or
+    /// for the brand.
     fn protocol(&self) -> Protocol {
         if !self.body.is_empty() && xml::looks_like_xml(self.body) {
             return Protocol::V2;
         }
         let parts = self.client.parts();
+        if parts.brand.is_none() {
+            return Protocol::V3;
+        }
         let knows = |protocol| v3::knows_serial(parts, protocol, self.headers);
         let is_brands = knows(Protocol::Brand) && !knows(Protocol::V3);
-        if is_brands { Protocol::Brand } else { Protocol::V3 }
+        if is_brands || is_for_brand(self.headers) { Protocol::Brand } else { Protocol::V3 }
     }
 
-    /// Opens it for the merchant or, where one WeChat Pay public key is given for both, for the
-    /// brand: then the key that decrypts the content tells the two apart.
+    /// Opens it for its account. If both accounts have the same WeChat Pay public key and the
+    /// signature type is the merchant's, the key that decrypts the content decides.
     async fn open_for(self, protocol: Protocol) -> (Protocol, Result<Opened, Rejection>) {
         let opened = self.open(protocol).await;
+        let Err(rejection) = opened else { return (protocol, opened) };
         let may_be_brands = protocol == Protocol::V3
-            && opened.as_ref().is_err_and(Rejection::may_be_of_another_account)
+            && rejection.is_about_the_content()
             && v3::knows_serial(self.client.parts(), Protocol::Brand, self.headers);
-        if may_be_brands {
-            let of_brand = self.open(Protocol::Brand).await;
-            if of_brand.is_ok() {
-                return (Protocol::Brand, of_brand);
-            }
+        if !may_be_brands {
+            return (protocol, Err(rejection));
         }
-        (protocol, opened)
+        match self.open(Protocol::Brand).await {
+            Ok(opened) => (Protocol::Brand, Ok(opened)),
+            Err(of_brand) => (protocol, Err(rejection.and(&of_brand))),
+        }
     }
 
     async fn open(self, protocol: Protocol) -> Result<Opened, Rejection> {
@@ -120,6 +125,11 @@ impl<'a> Receiving<'a> {
         }
         if self.body.len() > LONGEST_BODY {
             return Err(Rejection::too_large());
+        }
+        if protocol == Protocol::V3 && is_for_brand(self.headers) {
+            let text = "it is for a brand, and the client has no credentials of a brand: set \
+                        `brand_id` and the other `brand_…` settings";
+            return Err(Rejection::new(RejectionKind::UnknownKey, text));
         }
         match protocol {
             Protocol::V3 | Protocol::Brand => {

@@ -95,11 +95,15 @@ impl Rejection {
         Self { check: Some(check), ..Self::new(RejectionKind::Reserialised, text) }
     }
 
-    /// Whether the content may be another account's, whose keys the client has as well. The brand's
-    /// `Wechatpay-Signature-Type` is malformed for a merchant.
-    pub(super) fn may_be_of_another_account(&self) -> bool {
-        matches!(self.check, Some(FailedCheck::MalformedHeader { .. }))
-            || matches!(self.kind, RejectionKind::WrongKey | RejectionKind::MissingKey)
+    /// Whether the signature was verified, but the content was not decrypted: it may be for
+    /// another account of the client.
+    pub(super) fn is_about_the_content(&self) -> bool {
+        matches!(self.kind, RejectionKind::WrongKey | RejectionKind::MissingKey)
+    }
+
+    /// Adds why the other account could not read it either.
+    pub(super) fn and(self, other: &Self) -> Self {
+        Self { text: format!("{}; for the brand: {}", self.text, other.text), ..self }
     }
 
     pub(super) fn of(self, protocol: Protocol) -> Self {

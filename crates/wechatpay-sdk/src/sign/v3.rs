@@ -99,6 +99,12 @@ pub(crate) fn serial_of(headers: &HeaderMap) -> Option<&str> {
     header(headers, SERIAL).ok()
 }
 
+/// Whether the headers say that they are for a brand. Nothing is believed for it: the brand's keys
+/// have to verify them.
+pub(crate) fn is_for_brand(headers: &HeaderMap) -> bool {
+    header(headers, SIGNATURE_TYPE).is_ok_and(|name| name == Scheme::Brand.name())
+}
+
 /// Checks that the platform signed `body` for a merchant: see [`verify_for`].
 pub(crate) fn verify(
     headers: &HeaderMap,
