@@ -287,6 +287,7 @@ pub use self::path::Chain;
 pub struct Client(_);
 impl Client {
     pub fn mchid(&self) -> &str;
+    pub fn brand_id(&self) -> Option<&str>;
     pub fn api_v3_key(&self) -> Option<&ApiV3Key>;
     pub fn clock_offset(&self) -> Option<i64>;
 }
@@ -300,6 +301,16 @@ impl Clone for Chain {}
 impl fmt::Debug for Chain {}
 impl Index<&'static str> for Client {
     type Output = Chain;
+}
+
+// config/brand.rs
+impl ClientBuilder {
+    pub fn brand_id(mut self, id: impl Into<String>) -> Self;
+    pub fn brand_certificate_serial(mut self, serial: impl Into<String>) -> Self;
+    pub fn brand_private_key(mut self, key: MerchantPrivateKey) -> Self;
+    pub fn brand_remote_signer(mut self, signer: impl RemoteSigner + 'static) -> Self;
+    pub fn brand_public_key(mut self, key: PlatformPublicKey) -> Self;
+    pub fn brand_api_key(mut self, key: ApiV3Key) -> Self;
 }
 
 // config/builder.rs
@@ -651,6 +662,7 @@ impl fmt::Debug for ApiV2Key {}
 // lib.rs
 #[cfg(feature = "files")]
 pub mod bill;
+pub mod brand;
 #[cfg(feature = "files")]
 pub mod download;
 pub mod notifications;
@@ -1034,6 +1046,7 @@ pub struct Received {
     private: _,
 }
 impl Received {
+    pub fn brand_id(&self) -> Option<&str>;
     pub fn id(&self) -> Option<&str>;
     pub fn create_time(&self) -> Option<&Time>;
     pub fn event(&self) -> &str;
@@ -1185,6 +1198,14 @@ pub trait Billdownload {}
 pub trait Brand {}
 #[cfg(not(feature = "brand-basic"))]
 pub trait BrandBasic {}
+#[cfg(not(feature = "brand-card-member"))]
+pub trait BrandCardMember {}
+#[cfg(not(feature = "brand-marketing-delivery-plan"))]
+pub trait BrandMarketingDeliveryPlan {}
+#[cfg(not(feature = "brand-marketing-product-coupon"))]
+pub trait BrandMarketingProductCoupon {}
+#[cfg(not(feature = "brand-store"))]
+pub trait BrandStore {}
 #[cfg(not(feature = "businesscircle"))]
 pub trait Businesscircle {}
 #[cfg(not(feature = "capital"))]

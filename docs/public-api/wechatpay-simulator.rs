@@ -32,6 +32,20 @@ impl fmt::Debug for Error {}
 impl StdError for Error {}
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
+// keys/brand.rs
+pub struct BrandCredentials {
+    private: _,
+}
+impl BrandCredentials {
+    pub fn id(&self) -> &str;
+    pub fn certificate_serial(&self) -> &str;
+    pub fn private_key(&self) -> &str;
+    pub fn public_key_id(&self) -> &str;
+    pub fn public_key(&self) -> &str;
+    pub fn api_key(&self) -> &str;
+}
+impl fmt::Debug for BrandCredentials {}
+
 // keys/credentials.rs
 pub struct Credentials {
     private: _,
@@ -39,6 +53,7 @@ pub struct Credentials {
 impl Credentials {
     pub fn write_to(&self, directory: impl AsRef<Path>) -> Result<PathBuf>;
     pub fn mchid(&self) -> &str;
+    pub fn brand(&self) -> Option<&BrandCredentials>;
     pub fn sub_mchid(&self) -> &str;
     pub fn appid(&self) -> &str;
     pub fn certificate_serial(&self) -> &str;
@@ -67,13 +82,14 @@ pub enum PlatformKeys {
 }
 
 // keys/mod.rs
+pub use brand::BrandCredentials;
 pub use credentials::Credentials;
 pub use keyring::PlatformKeys;
 
 // lib.rs
 pub use control::{RefundRecord, Transaction};
 pub use error::{Error, Result};
-pub use keys::{Credentials, PlatformKeys};
+pub use keys::{BrandCredentials, Credentials, PlatformKeys};
 pub use observe::requests::RecordedRequest;
 pub use simulator::{Builder, Signer, Simulator};
 

@@ -32,6 +32,7 @@ pub(crate) fn write(documents: &[PathBuf], target: &Path) -> Result<(), Box<dyn 
             let line = json!({
                 "event": event,
                 "v2": v2,
+                "brand": at(notification, "/x-wechatpay-modes") == &json!(["brand"]),
                 "summary": at(notification, "/summary"),
                 "schema": compact_schema(at(content, kind)),
             });

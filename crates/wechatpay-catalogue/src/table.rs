@@ -6,7 +6,7 @@
 //! An operation's line has `method`, `path`, `title`, `v2`, `mutual_tls`, `without_return_code`,
 //! `without_nonce`, `unsigned`, `errors`, `parameters`, `request` and `answer` (what the bodies are: `json`,
 //! `xml`, `multipart`, `file`, `empty`, `redirect`, `none`), `body` and `result` (their schemas) and `sample`.
-//! A notification's has `event`, `v2`, `summary` and `schema`.
+//! A notification's has `event`, `v2`, `brand` (it is for a brand, not for a merchant), `summary` and `schema`.
 
 // `static OPERATIONS` and `static NOTIFICATIONS`.
 include!(concat!(env!("OUT_DIR"), "/places.rs"));
@@ -75,7 +75,7 @@ mod tests {
     #[test]
     fn every_line_is_that_of_its_place() {
         // The numbers of openapi/README.md.
-        assert_eq!((operations().len(), notifications().len()), (1150, 112));
+        assert_eq!((operations().len(), notifications().len()), (1211, 119));
         for operation in operations() {
             let line: Value = serde_json::from_str(operation.json()).unwrap();
             assert_eq!(

@@ -64,6 +64,8 @@ mod keys;
 #[macro_use]
 #[cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
 mod message;
+// Behind the macros of `message`.
+pub mod brand;
 #[cfg_attr(not(feature = "full"), allow(unused_imports))]
 pub mod notifications;
 pub mod notify;

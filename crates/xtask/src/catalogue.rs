@@ -44,7 +44,8 @@ pub(crate) fn parse(text: &str) -> Result<Node, String> {
     reference::expand(&document)
 }
 
-/// The area of an operation: the first segment of its path, of `marketing` the second.
+/// The area of an operation: the first segment of its path, of `marketing` the second. Those of the
+/// brand's API begin with `brand-`.
 #[cfg(test)]
 pub(crate) fn area(protocol: &str, path: &str) -> String {
     let path = path.trim_start_matches('/');
@@ -52,8 +53,9 @@ pub(crate) fn area(protocol: &str, path: &str) -> String {
         return format!("v2-{}", path.split('/').next().unwrap_or_default());
     }
     let mut segments = path.split('/').skip(1);
-    match (segments.next(), segments.next()) {
+    let area = match (segments.next(), segments.next()) {
         (Some("marketing"), Some(second)) => format!("marketing-{second}"),
         (first, _) => first.unwrap_or_default().to_owned(),
-    }
+    };
+    if protocol == "brand" { format!("brand-{area}") } else { area }
 }

@@ -9,12 +9,12 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::{Expectation, parse_json};
-use crate::client::Client;
+use crate::client::{Client, scheme};
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, Result};
 use crate::explain::explain;
 use crate::operation::{AnswerSignature, Effect, Protocol, effect, is_known_code, nearest};
 use crate::sign::replay;
-use crate::sign::v3::{is_signed, verify, verify_statement};
+use crate::sign::v3::{is_signed, verify_for, verify_statement};
 use crate::transport::{Incoming, Unverified};
 
 pub(super) fn verify_answer(
@@ -24,13 +24,15 @@ pub(super) fn verify_answer(
 ) -> Result<AnswerParts> {
     let Incoming { status, headers, body: Unverified(body) } = incoming;
     let mut parts = AnswerParts { status, headers, body, authenticated: false };
-    let verify = match expectation.answer_signature {
+    let protocol = expectation.protocol;
+    let (now, keys) = (client.parts().clock.now(), client.parts().platform_keys(protocol));
+    let checked = match expectation.answer_signature {
         AnswerSignature::None if status == StatusCode::OK => return Ok(parts),
-        AnswerSignature::StatementSha1 if status.is_success() => verify_statement,
-        _ => verify,
+        AnswerSignature::StatementSha1 if status.is_success() => {
+            verify_statement(&parts.headers, &parts.body, &keys, now)
+        }
+        _ => verify_for(scheme(protocol), &parts.headers, &parts.body, &keys, now),
     };
-    let now = client.parts().clock.now();
-    let checked = verify(&parts.headers, &parts.body, &client.parts().keyring.keys(), now);
     let checked = checked.and_then(|signature| {
         let is_first = replay::is_first(&signature);
         if is_first { Ok(()) } else { Err(FailedCheck::Replayed) }

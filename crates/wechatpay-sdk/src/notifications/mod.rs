@@ -4,10 +4,14 @@ pub mod abnormal_fund_processing_transfer_success;
 pub mod applyment_state_approved;
 pub mod blockrecord_change;
 pub mod blocksubmission_change;
+pub mod brand_member_card_point_exchange_coupon;
 pub mod brand_member_card_sp_point_exchange_coupon;
 pub mod brand_member_card_sp_sync_user_point;
 pub mod brand_member_card_sp_user_card_create;
 pub mod brand_member_card_sp_user_card_delete;
+pub mod brand_member_card_sync_user_point;
+pub mod brand_member_card_user_card_create;
+pub mod brand_member_card_user_card_delete;
 pub mod budget_closed;
 pub mod budget_finished;
 pub mod budget_locked;
@@ -74,8 +78,11 @@ pub mod payscore_user_confirm;
 pub mod payscore_user_open_service;
 pub mod payscore_user_paid;
 pub mod payscore_user_sign_plan;
+pub mod product_coupon_return;
+pub mod product_coupon_send;
 pub mod product_coupon_sp_image_generation;
 pub mod product_coupon_sp_send;
+pub mod product_coupon_use;
 pub mod profitsharing_return;
 pub mod profitsharing_success;
 pub mod recharge_closed;
@@ -121,6 +128,14 @@ pub enum Notification {
     BlockrecordChange(Box<blockrecord_change::Content>),
     /// `BLOCKSUBMISSION.CHANGE`: 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON)
     BlocksubmissionChange(Box<blocksubmission_change::Content>),
+    /// `BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD.POINT\_EXCHANGE\_COUPON)通知(JSON)
+    BrandMemberCardPointExchangeCoupon(Box<brand_member_card_point_exchange_coupon::Content>),
+    /// `BRAND_MEMBER_CARD.SYNC_USER_POINT`: 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD.SYNC\_USER\_POINT)通知(JSON)
+    BrandMemberCardSyncUserPoint(Box<brand_member_card_sync_user_point::Content>),
+    /// `BRAND_MEMBER_CARD.USER_CARD.CREATE`: 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD.USER\_CARD.CREATE)通知(JSON)
+    BrandMemberCardUserCardCreate(Box<brand_member_card_user_card_create::Content>),
+    /// `BRAND_MEMBER_CARD.USER_CARD.DELETE`: 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD.USER\_CARD.DELETE)通知(JSON)
+    BrandMemberCardUserCardDelete(Box<brand_member_card_user_card_delete::Content>),
     /// `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON)
     BrandMemberCardSpPointExchangeCoupon(Box<brand_member_card_sp_point_exchange_coupon::Content>),
     /// `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`: 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON)
@@ -261,6 +276,12 @@ pub enum Notification {
     PayscoreUserPaid(Box<payscore_user_paid::Content>),
     /// `PAYSCORE.USER_SIGN_PLAN`: 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON)
     PayscoreUserSignPlan(Box<payscore_user_sign_plan::Content>),
+    /// `PRODUCT_COUPON.RETURN`: 商品券退券(PRODUCT\_COUPON.RETURN)通知(JSON)
+    ProductCouponReturn(Box<product_coupon_return::Content>),
+    /// `PRODUCT_COUPON.SEND`: 商品券领券(PRODUCT\_COUPON.SEND)通知(JSON)
+    ProductCouponSend(Box<product_coupon_send::Content>),
+    /// `PRODUCT_COUPON.USE`: 商品券核销(PRODUCT\_COUPON.USE)通知(JSON)
+    ProductCouponUse(Box<product_coupon_use::Content>),
     /// `PRODUCT_COUPON_SP.IMAGE_GENERATION`: 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON)
     ProductCouponSpImageGeneration(Box<product_coupon_sp_image_generation::Content>),
     /// `PRODUCT_COUPON_SP.SEND`: 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON)
@@ -359,6 +380,12 @@ impl Notification {
             Self::ApplymentStateApproved(_) => "APPLYMENT_STATE.APPROVED",
             Self::BlockrecordChange(_) => "BLOCKRECORD.CHANGE",
             Self::BlocksubmissionChange(_) => "BLOCKSUBMISSION.CHANGE",
+            Self::BrandMemberCardPointExchangeCoupon(_) => {
+                "BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON"
+            }
+            Self::BrandMemberCardSyncUserPoint(_) => "BRAND_MEMBER_CARD.SYNC_USER_POINT",
+            Self::BrandMemberCardUserCardCreate(_) => "BRAND_MEMBER_CARD.USER_CARD.CREATE",
+            Self::BrandMemberCardUserCardDelete(_) => "BRAND_MEMBER_CARD.USER_CARD.DELETE",
             Self::BrandMemberCardSpPointExchangeCoupon(_) => {
                 "BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON"
             }
@@ -431,6 +458,9 @@ impl Notification {
             Self::PayscoreUserOpenService(_) => "PAYSCORE.USER_OPEN_SERVICE",
             Self::PayscoreUserPaid(_) => "PAYSCORE.USER_PAID",
             Self::PayscoreUserSignPlan(_) => "PAYSCORE.USER_SIGN_PLAN",
+            Self::ProductCouponReturn(_) => "PRODUCT_COUPON.RETURN",
+            Self::ProductCouponSend(_) => "PRODUCT_COUPON.SEND",
+            Self::ProductCouponUse(_) => "PRODUCT_COUPON.USE",
             Self::ProductCouponSpImageGeneration(_) => "PRODUCT_COUPON_SP.IMAGE_GENERATION",
             Self::ProductCouponSpSend(_) => "PRODUCT_COUPON_SP.SEND",
             Self::ProfitsharingReturn(_) => "PROFITSHARING.RETURN",
@@ -498,6 +528,18 @@ impl Notification {
             }
             (Protocol::V3, "BLOCKSUBMISSION.CHANGE") => {
                 typed(content, decoder, Self::BlocksubmissionChange)
+            }
+            (Protocol::V3, "BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON") => {
+                typed(content, decoder, Self::BrandMemberCardPointExchangeCoupon)
+            }
+            (Protocol::V3, "BRAND_MEMBER_CARD.SYNC_USER_POINT") => {
+                typed(content, decoder, Self::BrandMemberCardSyncUserPoint)
+            }
+            (Protocol::V3, "BRAND_MEMBER_CARD.USER_CARD.CREATE") => {
+                typed(content, decoder, Self::BrandMemberCardUserCardCreate)
+            }
+            (Protocol::V3, "BRAND_MEMBER_CARD.USER_CARD.DELETE") => {
+                typed(content, decoder, Self::BrandMemberCardUserCardDelete)
             }
             (Protocol::V3, "BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON") => {
                 typed(content, decoder, Self::BrandMemberCardSpPointExchangeCoupon)
@@ -679,6 +721,13 @@ impl Notification {
             (Protocol::V3, "PAYSCORE.USER_SIGN_PLAN") => {
                 typed(content, decoder, Self::PayscoreUserSignPlan)
             }
+            (Protocol::V3, "PRODUCT_COUPON.RETURN") => {
+                typed(content, decoder, Self::ProductCouponReturn)
+            }
+            (Protocol::V3, "PRODUCT_COUPON.SEND") => {
+                typed(content, decoder, Self::ProductCouponSend)
+            }
+            (Protocol::V3, "PRODUCT_COUPON.USE") => typed(content, decoder, Self::ProductCouponUse),
             (Protocol::V3, "PRODUCT_COUPON_SP.IMAGE_GENERATION") => {
                 typed(content, decoder, Self::ProductCouponSpImageGeneration)
             }

@@ -55,7 +55,7 @@ fn codes(
     operation: Option<&Catalogued>,
 ) -> impl Iterator<Item = &'static Code> {
     let of_all = match protocol {
-        Protocol::V3 => OF_ALL_V3,
+        Protocol::V3 | Protocol::Brand => OF_ALL_V3,
         Protocol::V2 => OF_ALL_V2,
     };
     operation.map_or(&[][..], |operation| operation.codes).iter().chain(of_all)
@@ -104,7 +104,7 @@ mod tests {
         assert!(of(Method::POST, "/secapi/pay/refund").is_some());
         assert!(of(Method::DELETE, "/v3/refund/domestic/refunds").is_none());
         assert!(of(Method::POST, "/v3/refund/domestic/refund").is_none());
-        assert_eq!(CATALOGUED.len(), 1_150);
+        assert_eq!(CATALOGUED.len(), 1_211);
     }
 
     #[test]

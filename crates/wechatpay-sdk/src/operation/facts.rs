@@ -46,7 +46,7 @@ impl Catalogued {
     }
 
     pub(super) fn protocol(&self) -> Protocol {
-        if self.path.starts_with("/v3/") { Protocol::V3 } else { Protocol::V2 }
+        Protocol::of(self.path)
     }
 }
 

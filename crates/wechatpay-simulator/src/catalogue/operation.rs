@@ -55,6 +55,8 @@ pub(crate) struct Parameter {
 /// One documented notification.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Notification {
+    /// Whether it is for a brand: signed and encrypted with the keys of the brand.
+    pub(crate) brand: bool,
     pub(crate) summary: String,
     /// Of the whole message.
     pub(crate) schema: Schema,

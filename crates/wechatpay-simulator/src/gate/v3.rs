@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header, request::Parts};
 use serde_json::json;
 
-use super::authorization::Authorization;
+use super::authorization::{Authorization, is_of_a_brand};
 use super::single;
 use crate::keys::{Signer, same_serial};
 use crate::merchants::{Identity, Merchants};
@@ -72,7 +72,7 @@ pub(crate) fn check(
         .at(Failed::Headers));
     }
     let authorization = single(&parts.headers, &header::AUTHORIZATION)
-        .and_then(Authorization::parse)
+        .and_then(|value| Authorization::of(target, value))
         .ok_or_else(|| {
             Fault::signature(if is_pay {
                 "签名信息错误，验签失败"
@@ -88,7 +88,7 @@ pub(crate) fn check(
                 .at(Failed::Time)
         })?;
     let identity = merchants
-        .find(authorization.mchid)
+        .sender(is_of_a_brand(target), authorization.mchid)
         .filter(|identity| same_serial(&identity.ring.merchant_serial, authorization.serial))
         .ok_or_else(|| {
             Fault::signature(if merchants.knows_serial(authorization.serial) {

@@ -56,6 +56,11 @@ pub(crate) struct MerchantKeys {
 }
 
 impl MerchantKeys {
+    /// Of keys that are there.
+    pub(crate) fn of(merchant: &PrivateKey, public_key: &PrivateKey) -> Self {
+        Self { merchant: merchant.pem().to_owned(), public_key: public_key.pem().to_owned() }
+    }
+
     /// Makes both, which takes a moment.
     pub(crate) fn generate() -> Result<Self> {
         let [merchant, public_key] = generated()?;

@@ -1,6 +1,7 @@
 //! Keys: those of the merchant and of the platform, their certificates, and what the merchant holds of
 //! them. Knows no HTTP.
 
+mod brand;
 mod certificates;
 mod cipher;
 mod credentials;
@@ -10,6 +11,7 @@ mod rotation;
 mod rsa;
 mod seed;
 
+pub use brand::BrandCredentials;
 pub(crate) use certificates::{EFFECTIVE, EXPIRES};
 pub(crate) use cipher::{encrypt, encrypt_bytes, encrypt_ecb};
 pub use credentials::Credentials;

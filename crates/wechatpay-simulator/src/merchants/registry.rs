@@ -46,6 +46,17 @@ impl Merchants {
         self.all.read().unwrap_or_else(PoisonError::into_inner).get(mchid).cloned()
     }
 
+    /// The merchant or, for the operations of a brand, the brand of a number.
+    pub(crate) fn sender(&self, is_brand: bool, account: &str) -> Option<Arc<Identity>> {
+        if is_brand { self.find_brand(account) } else { self.find(account) }
+    }
+
+    pub(crate) fn find_brand(&self, brand_id: &str) -> Option<Arc<Identity>> {
+        let all = self.all.read().unwrap_or_else(PoisonError::into_inner);
+        let mut brands = all.values().filter_map(|one| one.brand.as_ref());
+        brands.find(|brand| brand.mchid() == brand_id).cloned()
+    }
+
     /// Whether a merchant, or a sub-merchant of one, has this number.
     pub(crate) fn knows(&self, mchid: &str) -> bool {
         let all = self.all.read().unwrap_or_else(PoisonError::into_inner);

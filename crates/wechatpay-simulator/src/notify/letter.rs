@@ -125,7 +125,7 @@ fn sign_v3(identity: &Identity, signer: Signer, body: String, probe: bool) -> Op
             ("wechatpay-nonce", nonce),
             ("wechatpay-signature", signature),
             ("wechatpay-serial", serial.clone()),
-            ("wechatpay-signature-type", "WECHATPAY2-SHA256-RSA2048".to_owned()),
+            ("wechatpay-signature-type", answer::signature_type(identity).to_owned()),
             ("request-id", answer::request_id(0)),
         ],
         body: body.into_bytes(),

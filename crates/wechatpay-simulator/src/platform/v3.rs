@@ -15,7 +15,7 @@ use crate::catalogue::{self, Found, Schema, Variables};
 use crate::faults::{Injected, limit_of};
 use crate::gate::v3::{self, Sender};
 use crate::keys::Signer;
-use crate::merchants::Identity;
+use crate::merchants::{Identity, Kind};
 use crate::observe::requests::Notes;
 use crate::operations::v3::{self as operations, Call, Check, Operation};
 use crate::storage::lock;
@@ -245,6 +245,10 @@ fn open(sender: &Sender, sealed: &str) -> Result<String, Fault> {
 }
 
 fn check_mchid(identity: &Identity, members: &Map<String, Value>) -> Result<(), Fault> {
+    // A brand's requests name merchants that are not the sender.
+    if identity.kind == Kind::Brand {
+        return Ok(());
+    }
     let own = identity.mchid();
     let differs = |name: &str| members.get(name).is_some_and(|mchid| mchid != own);
     if differs("mchid") || differs("sp_mchid") {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
 use crate::keys::{Signer, nonce, sha1};
-use crate::merchants::Identity;
+use crate::merchants::{Identity, Kind};
 use crate::wire::fault::{Fault, Origin};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
@@ -119,7 +119,16 @@ pub(crate) fn sign(identity: &Identity, signer: Signer, response: &mut Response<
         (SERIAL, identity.serial(signer)),
     ];
     set(headers, values);
-    headers.insert(SIGNATURE_TYPE, HeaderValue::from_static("WECHATPAY2-SHA256-RSA2048"));
+    headers.insert(SIGNATURE_TYPE, HeaderValue::from_static(signature_type(identity)));
+}
+
+/// What `Wechatpay-Signature-Type` says. What the platform writes for brands is only known from third
+/// parties' tests.
+pub(crate) fn signature_type(identity: &Identity) -> &'static str {
+    match identity.kind {
+        Kind::Brand => "WECHATPAY-BRAND-SHA256-RSA2048",
+        Kind::Direct | Kind::Partner | Kind::HongKong => "WECHATPAY2-SHA256-RSA2048",
+    }
 }
 
 /// The signature over the [`message`].

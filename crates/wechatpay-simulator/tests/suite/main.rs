@@ -7,6 +7,7 @@
 )]
 
 mod attacks;
+mod brand;
 mod cashier;
 mod catalogue;
 mod certificates;

@@ -1,4 +1,4 @@
-//! Writes the typed API, `src/v2`, `src/v3` and what belongs to it, from the
+//! Writes the typed API, `src/v3`, `src/v2`, `src/brand` and what belongs to it, from the
 //! catalogue.
 
 mod docs;
@@ -28,6 +28,7 @@ use crate::node::Node as Document;
 
 /// The directories that hold nothing but generated files.
 pub(crate) const DIRECTORIES: &[&str] = &[
+    "crates/wechatpay-sdk/src/brand",
     "crates/wechatpay-sdk/src/notifications",
     "crates/wechatpay-sdk/src/v2",
     "crates/wechatpay-sdk/src/v3",
@@ -57,9 +58,10 @@ pub(crate) fn files(
     files.insert("src/operation/catalogued.rs".to_owned(), table);
     let members_v2 = members_v2::members_v2(&operations, &notifications);
     files.insert("src/operation/members_v2.rs".to_owned(), members_v2);
-    let v3 = tree("v3", operations.iter().filter(|operation| !operation.is_v2))?;
-    let v2 = tree("v2", operations.iter().filter(|operation| operation.is_v2))?;
-    let roots = [v3, v2];
+    let root = |family: &str| {
+        tree(family, operations.iter().filter(move |operation| operation.family() == family))
+    };
+    let roots = [root("v3")?, root("v2")?, root("brand")?];
     let mut writer = Writer { schemas: schemas(&operations), ..Writer::default() };
     roots.iter().for_each(|root| writer.write(root));
     let Writer { files: written, samples, .. } = writer;

@@ -9,6 +9,8 @@ pub(crate) struct Operation {
     /// Its `operationId`.
     pub(crate) id: String,
     pub(crate) is_v2: bool,
+    /// Whether it is of the brand's API, which has the form of v3.
+    pub(crate) is_brand: bool,
     pub(crate) method: Method,
     pub(crate) path: String,
     /// The official name.
@@ -37,6 +39,17 @@ pub(crate) struct Operation {
     pub(crate) pages: Option<Pages>,
     /// The documented sample of the request, by member.
     pub(crate) sample: Vec<(String, Node)>,
+}
+
+impl Operation {
+    /// The root of its chain.
+    pub(crate) fn family(&self) -> &'static str {
+        match (self.is_v2, self.is_brand) {
+            (true, _) => "v2",
+            (_, true) => "brand",
+            _ => "v3",
+        }
+    }
 }
 
 /// An error code that the platform answers with, by the status of that answer.

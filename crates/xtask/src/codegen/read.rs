@@ -107,6 +107,7 @@ fn operation(
         area: area.to_owned(),
         id: text(node, "operationId").ok_or("no `operationId`")?,
         is_v2,
+        is_brand: path.starts_with("/brand/"),
         method,
         path: path.to_owned(),
         summary: text(node, "summary").ok_or("no `summary`")?,

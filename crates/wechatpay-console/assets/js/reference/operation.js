@@ -32,7 +32,7 @@ function told(one, operation) {
     [t('reference.official'), pages(operation)],
     [t('reference.catalogue'), h('code', null, `openapi/${one.area}.yaml`)],
     [t('reference.callers'), modes.map((mode) => of('mode', mode)).join(' · ')],
-    [t('reference.protocol'), t(operation['x-wechatpay-protocol'] ? 'reference.v2' : 'reference.v3')],
+    [t('reference.protocol'), t(`reference.${operation['x-wechatpay-protocol'] ?? 'v3'}`)],
     [t('reference.certificate'), operation['x-wechatpay-mutual-tls'] ? t('reference.mutual') : null],
     [t('reference.answer'), signed(operation)],
     [t('reference.state'), operation['x-wechatpay-status'] ? of('offered', operation['x-wechatpay-status']) : null],

@@ -98,7 +98,7 @@ fn headers(refused: &Refused<'_>) -> Explanation {
 
 fn time(refused: &Refused<'_>) -> Option<Explanation> {
     let header = refused.headers.get(AUTHORIZATION)?.to_str().ok()?;
-    let told = Authorization::parse(header)?.timestamp;
+    let told = Authorization::of(refused.target, header)?.timestamp;
     let shown = quoted(told);
     let digits = told.bytes().all(|byte| byte.is_ascii_digit());
     let seconds = told.parse::<i64>().ok().filter(|_| digits);

@@ -6,7 +6,7 @@ use http::header::AUTHORIZATION;
 
 use super::explanation::{Explanation, Refused, quoted};
 use super::{cause, key};
-use crate::gate::authorization::Authorization;
+use crate::gate::authorization::{Authorization, is_of_a_brand};
 use crate::keys::same_serial;
 use crate::merchants::{Identity, Merchants};
 
@@ -15,7 +15,10 @@ const NAMED: usize = 4;
 
 pub(super) fn explain(merchants: &Merchants, refused: &Refused<'_>) -> Option<Explanation> {
     let header = refused.headers.get(AUTHORIZATION)?.to_str().ok()?;
-    let authorization = Authorization::parse(header)?;
+    let authorization = Authorization::of(refused.target, header)?;
+    if is_of_a_brand(refused.target) {
+        return Some(unknown_brand(merchants, &authorization));
+    }
     let (mchid, serial) = (quoted(authorization.mchid), quoted(authorization.serial));
     let all = merchants.list();
     let owner = all.iter().find(|one| same_serial(&one.ring.merchant_serial, authorization.serial));
@@ -75,6 +78,24 @@ fn unknown_merchant(merchants: &Merchants, mchid: &str, owner: Option<&str>) -> 
         cause::WRONG_MCHID,
         format!("`mchid` is {mchid}, and there is no such merchant here: {en}.{sub_en}"),
         format!("mchid 是 {mchid}，这里没有这个商户：{zh}。{sub_zh}"),
+    )
+}
+
+/// A brand that is not here, or one whose certificate is another.
+fn unknown_brand(merchants: &Merchants, authorization: &Authorization<'_>) -> Explanation {
+    let (id, serial) = (quoted(authorization.mchid), quoted(authorization.serial));
+    let Some(brand) = merchants.find_brand(authorization.mchid) else {
+        return Explanation::new(
+            cause::WRONG_BRAND_ID,
+            format!("`brand_id` is {id}, and there is no such brand here."),
+            format!("brand_id 是 {id}，这里没有这个品牌。"),
+        );
+    };
+    let its = brand.ring.merchant_serial.as_str();
+    Explanation::new(
+        cause::WRONG_SERIAL,
+        format!("`serial_no` is {serial}, and the certificate of the brand {id} is {its}."),
+        format!("serial_no 是 {serial}，而品牌 {id} 的证书序列号是 {its}。"),
     )
 }
 

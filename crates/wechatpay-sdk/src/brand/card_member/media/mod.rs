@@ -1,0 +1,23 @@
+//! `/brand/card-member/media`
+
+pub mod image_upload;
+
+/// `/brand/card-member/media`
+#[derive(Clone)]
+pub struct Media {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl Media {
+    /// `/image-upload`
+    #[inline]
+    pub fn image_upload(&self) -> image_upload::ImageUpload {
+        image_upload::ImageUpload { node: self.node.clone() }
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/card-member/media")
+    }
+}

@@ -1,0 +1,745 @@
+//! `/brand/card-member/user-cards/{user_card_code}`
+
+pub mod confirm;
+pub mod invalidate;
+
+use crate::chain::{Members, Method};
+
+/// `/brand/card-member/user-cards/{user_card_code}`
+#[derive(Clone)]
+pub struct UserCardCode {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl UserCardCode {
+    /// `/confirm`
+    #[inline]
+    pub fn confirm(&self) -> confirm::Confirm {
+        confirm::Confirm { node: self.node.clone() }
+    }
+
+    /// `/invalidate`
+    #[inline]
+    pub fn invalidate(&self) -> invalidate::Invalidate {
+        invalidate::Invalidate { node: self.node.clone() }
+    }
+
+    /// 查询用户会员卡信息 (brand)
+    ///
+    /// `GET /brand/card-member/user-cards/{user_card_code}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::brand::card_member::user_cards::user_card_code::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .card_id("pbLatjk4T4Tx4pt4tG4oHkq4hKLA")
+    ///     .openid("oh-394z-6CGkNoJrsDLTTUKiAnp4");
+    /// let answer = client
+    ///     .brand()
+    ///     .card_member()
+    ///     .user_cards()
+    ///     .user_card_code("478515832665")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015582716)
+    #[inline]
+    pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/brand/card-member/user-cards/{user_card_code}", request)
+    }
+
+    /// 修改用户会员卡信息 (brand)
+    ///
+    /// `PATCH /brand/card-member/user-cards/{user_card_code}`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::brand::card_member::user_cards::user_card_code::patch;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = patch::Request::new()
+    ///     .card_id("pbLatjk4T4Tx4pt4tG4oHkq4hKLA")
+    ///     .openid("oh-394z-6CGkNoJrsDLTTUKiAnp4");
+    /// let answer = client
+    ///     .brand()
+    ///     .card_member()
+    ///     .user_cards()
+    ///     .user_card_code("478515832665")
+    ///     .patch(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015582719)
+    #[inline]
+    pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/brand/card-member/user-cards/{user_card_code}",
+            Members::Body(Box::new(request)),
+        )
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/card-member/user-cards/{user_card_code}")
+    }
+}
+
+/// 查询用户会员卡信息
+pub mod get {
+
+    enumeration! {
+        /// 会员卡类型
+        CardType {
+            PURCHASE = "PURCHASE",
+            NORMAL = "NORMAL",
+            BALANCE = "BALANCE",
+        }
+    }
+
+    enumeration! {
+        /// 用户会员卡状态
+        UserCardState {
+            UNACTIVATED = "UNACTIVATED",
+            EFFECTIVE = "EFFECTIVE",
+            EXPIRED = "EXPIRED",
+            INVALID = "INVALID",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        Name {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    /// 查询用户会员卡信息：请求
+    pub struct Request {
+        /// 会员卡模版ID（必填）
+        pub card_id: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 会员卡模版ID（必填）
+        pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_id = value.into_member();
+            self
+        }
+
+        /// 用户标识（必填）
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+    }
+
+    /// 查询用户会员卡信息：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡code
+        pub user_card_code: Option<String>,
+        /// 会员卡模板ID
+        pub card_id: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 卡背景颜色
+        pub card_color: Option<String>,
+        /// 卡背景图URL
+        pub card_picture_url: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 会员卡类型
+        pub card_type: CardType,
+        /// 加密的手机号，加密传输
+        pub phone_number: Option<crate::Sensitive>,
+        /// 等级
+        pub level: Option<String>,
+        /// 会员卡有效期
+        pub valid_date_information: Option<ValidDateInformation>,
+        /// 领取时间
+        pub pickup_time: Option<crate::Time>,
+        /// 用户开卡时填写的个人信息
+        pub user_information: Option<UserInformation>,
+        /// 商家数据包
+        pub attach: Option<String>,
+        /// 用户会员卡状态
+        pub user_card_state: UserCardState,
+        /// 作废原因
+        pub invalid_reason: Option<String>,
+        /// 作废时间
+        pub invalid_time: Option<crate::Time>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub modify_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员卡有效期
+    #[non_exhaustive]
+    pub struct ValidDateInformation {
+        /// 有效期类型
+        pub r#type: Type,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户开卡时填写的个人信息
+    #[non_exhaustive]
+    pub struct UserInformation {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 平台提供的通用开卡信息字段
+    #[non_exhaustive]
+    pub struct CommonFieldList {
+        /// 平台提供的通用开卡信息字段
+        pub name: Name,
+        /// 加密的用户开卡时填写的个人信息，加密传输
+        pub value: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户自定义的开卡信息字段
+    #[non_exhaustive]
+    pub struct CustomFieldList {
+        /// 字段名称
+        pub name: Option<String>,
+        /// 加密的用户选择的字段值列表，加密传输
+        pub user_chosen_values: Option<Vec<crate::Sensitive>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => card_id: Required "card_id",
+            1 => openid: Required "openid",
+        }
+        Response {
+            0 => user_card_code: Optional "user_card_code",
+            1 => card_id: Optional "card_id",
+            2 => openid: Optional "openid",
+            3 => card_color: Optional "card_color",
+            4 => card_picture_url: Optional "card_picture_url",
+            5 => brand_id: Optional "brand_id",
+            6 => card_type: Optional "card_type",
+            7 => phone_number: Optional "phone_number",
+            8 => level: Optional "level",
+            9 => valid_date_information: Optional "valid_date_information",
+            10 => pickup_time: Optional "pickup_time",
+            11 => user_information: Optional "user_information",
+            12 => attach: Optional "attach",
+            13 => user_card_state: Optional "user_card_state",
+            14 => invalid_reason: Optional "invalid_reason",
+            15 => invalid_time: Optional "invalid_time",
+            16 => create_time: Optional "create_time",
+            17 => modify_time: Optional "modify_time",
+        }
+        ValidDateInformation {
+            0 => r#type: Optional "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        UserInformation {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        CommonFieldList {
+            0 => name: Optional "name",
+            1 => value: Optional "value",
+        }
+        CustomFieldList {
+            0 => name: Optional "name",
+            1 => user_chosen_values: Optional "user_chosen_values",
+        }
+    }
+}
+
+/// 修改用户会员卡信息
+pub mod patch {
+
+    enumeration! {
+        /// 有效期类型
+        Type {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        Name {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    enumeration! {
+        /// 会员卡类型
+        CardType {
+            PURCHASE = "PURCHASE",
+            NORMAL = "NORMAL",
+            BALANCE = "BALANCE",
+        }
+    }
+
+    enumeration! {
+        /// 用户会员卡状态
+        UserCardState {
+            UNACTIVATED = "UNACTIVATED",
+            EFFECTIVE = "EFFECTIVE",
+            EXPIRED = "EXPIRED",
+            INVALID = "INVALID",
+        }
+    }
+
+    enumeration! {
+        /// 有效期类型
+        ValidDateInformationType {
+            FIX_TIME_RANGE = "FIX_TIME_RANGE",
+            FIX_TERM = "FIX_TERM",
+            PERMANENT = "PERMANENT",
+        }
+    }
+
+    enumeration! {
+        /// 平台提供的通用开卡信息字段
+        CommonFieldListName {
+            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
+            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
+            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
+            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
+            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
+            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
+        }
+    }
+
+    /// 修改用户会员卡信息：请求
+    pub struct Request {
+        /// 会员卡模板ID（必填）
+        pub card_id: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 卡背景颜色
+        pub card_color: Option<String>,
+        /// 卡背景图URL
+        pub card_picture_url: Option<String>,
+        /// 加密的手机号，加密传输
+        pub phone_number: Option<crate::Sensitive>,
+        /// 等级
+        pub level: Option<String>,
+        /// 会员卡有效期
+        pub valid_date_information: Option<ValidDateInformation>,
+        /// 用户开卡时填写的个人信息
+        pub user_information: Option<UserInformation>,
+        /// 商家数据包
+        pub attach: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 会员卡模板ID（必填）
+        pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_id = value.into_member();
+            self
+        }
+
+        /// 用户标识（必填）
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+
+        /// 卡背景颜色
+        pub fn card_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_color = value.into_member();
+            self
+        }
+
+        /// 卡背景图URL
+        pub fn card_picture_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_picture_url = value.into_member();
+            self
+        }
+
+        /// 加密的手机号，加密传输
+        pub fn phone_number<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Sensitive, M>,
+        ) -> Self {
+            self.phone_number = value.into_member();
+            self
+        }
+
+        /// 等级
+        pub fn level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.level = value.into_member();
+            self
+        }
+
+        /// 会员卡有效期
+        pub fn valid_date_information<M>(
+            mut self,
+            value: impl crate::IntoMember<ValidDateInformation, M>,
+        ) -> Self {
+            self.valid_date_information = value.into_member();
+            self
+        }
+
+        /// 用户开卡时填写的个人信息
+        pub fn user_information<M>(
+            mut self,
+            value: impl crate::IntoMember<UserInformation, M>,
+        ) -> Self {
+            self.user_information = value.into_member();
+            self
+        }
+
+        /// 商家数据包
+        pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.attach = value.into_member();
+            self
+        }
+    }
+
+    /// 会员卡有效期
+    pub struct ValidDateInformation {
+        /// 有效期类型（必填）
+        pub r#type: Type,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl ValidDateInformation {
+        /// 有效期类型（必填）
+        pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
+            self.r#type = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 有效期开始时间
+        pub fn available_begin_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_begin_time = value.into_member();
+            self
+        }
+
+        /// 有效期结束时间
+        pub fn available_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.available_end_time = value.into_member();
+            self
+        }
+
+        /// 生效后N天内有效
+        pub fn available_day_after_receive<M>(
+            mut self,
+            value: impl crate::IntoMember<i64, M>,
+        ) -> Self {
+            self.available_day_after_receive = value.into_member();
+            self
+        }
+    }
+
+    /// 用户开卡时填写的个人信息
+    pub struct UserInformation {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<CommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<CustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl UserInformation {
+        /// 平台提供的通用开卡信息字段
+        pub fn common_field_list<M>(
+            mut self,
+            value: impl crate::IntoList<CommonFieldList, M>,
+        ) -> Self {
+            self.common_field_list = value.into_list();
+            self
+        }
+
+        /// 商户自定义的开卡信息字段
+        pub fn custom_field_list<M>(
+            mut self,
+            value: impl crate::IntoList<CustomFieldList, M>,
+        ) -> Self {
+            self.custom_field_list = value.into_list();
+            self
+        }
+    }
+
+    /// 平台提供的通用开卡信息字段
+    pub struct CommonFieldList {
+        /// 平台提供的通用开卡信息字段
+        pub name: Name,
+        /// 加密的用户开卡时填写的个人信息，加密传输
+        pub value: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CommonFieldList {
+        /// 平台提供的通用开卡信息字段
+        pub fn name<M>(mut self, value: impl crate::IntoMember<Name, M>) -> Self {
+            self.name = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 加密的用户开卡时填写的个人信息，加密传输
+        pub fn value<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
+            self.value = value.into_member();
+            self
+        }
+    }
+
+    /// 商户自定义的开卡信息字段
+    pub struct CustomFieldList {
+        /// 字段名称
+        pub name: Option<String>,
+        /// 加密的用户选择的字段值列表，加密传输
+        pub user_chosen_values: Option<Vec<crate::Sensitive>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl CustomFieldList {
+        /// 字段名称
+        pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.name = value.into_member();
+            self
+        }
+
+        /// 加密的用户选择的字段值列表，加密传输
+        pub fn user_chosen_values<M>(
+            mut self,
+            value: impl crate::IntoList<crate::Sensitive, M>,
+        ) -> Self {
+            self.user_chosen_values = value.into_list();
+            self
+        }
+    }
+
+    /// 修改用户会员卡信息：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡code
+        pub user_card_code: Option<String>,
+        /// 会员卡模板ID
+        pub card_id: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 卡背景颜色
+        pub card_color: Option<String>,
+        /// 卡背景图URL
+        pub card_picture_url: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 会员卡类型
+        pub card_type: CardType,
+        /// 加密的手机号，加密传输
+        pub phone_number: Option<crate::Sensitive>,
+        /// 等级
+        pub level: Option<String>,
+        /// 会员卡有效期
+        pub valid_date_information: Option<ResponseValidDateInformation>,
+        /// 领取时间
+        pub pickup_time: Option<crate::Time>,
+        /// 用户开卡时填写的个人信息
+        pub user_information: Option<ResponseUserInformation>,
+        /// 商家数据包
+        pub attach: Option<String>,
+        /// 用户会员卡状态
+        pub user_card_state: UserCardState,
+        /// 作废原因
+        pub invalid_reason: Option<String>,
+        /// 作废时间
+        pub invalid_time: Option<crate::Time>,
+        /// 创建时间
+        pub create_time: Option<crate::Time>,
+        /// 更新时间
+        pub modify_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 会员卡有效期
+    #[non_exhaustive]
+    pub struct ResponseValidDateInformation {
+        /// 有效期类型
+        pub r#type: ValidDateInformationType,
+        /// 有效期开始时间
+        pub available_begin_time: Option<crate::Time>,
+        /// 有效期结束时间
+        pub available_end_time: Option<crate::Time>,
+        /// 生效后N天内有效
+        pub available_day_after_receive: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 用户开卡时填写的个人信息
+    #[non_exhaustive]
+    pub struct ResponseUserInformation {
+        /// 平台提供的通用开卡信息字段
+        pub common_field_list: Option<Vec<UserInformationCommonFieldList>>,
+        /// 商户自定义的开卡信息字段
+        pub custom_field_list: Option<Vec<UserInformationCustomFieldList>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 平台提供的通用开卡信息字段
+    #[non_exhaustive]
+    pub struct UserInformationCommonFieldList {
+        /// 平台提供的通用开卡信息字段
+        pub name: CommonFieldListName,
+        /// 加密的用户开卡时填写的个人信息，加密传输
+        pub value: Option<crate::Sensitive>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 商户自定义的开卡信息字段
+    #[non_exhaustive]
+    pub struct UserInformationCustomFieldList {
+        /// 字段名称
+        pub name: Option<String>,
+        /// 加密的用户选择的字段值列表，加密传输
+        pub user_chosen_values: Option<Vec<crate::Sensitive>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request, ValidDateInformation, UserInformation, CommonFieldList, CustomFieldList);
+
+    message! {
+        Request {
+            0 => card_id: Required "card_id",
+            1 => openid: Required "openid",
+            2 => card_color: Optional "card_color",
+            3 => card_picture_url: Optional "card_picture_url",
+            4 => phone_number: Optional "phone_number",
+            5 => level: Optional "level",
+            6 => valid_date_information: Optional "valid_date_information",
+            7 => user_information: Optional "user_information",
+            8 => attach: Optional "attach",
+        }
+        ValidDateInformation {
+            0 => r#type: Required "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        UserInformation {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        CommonFieldList {
+            0 => name: Optional "name",
+            1 => value: Optional "value",
+        }
+        CustomFieldList {
+            0 => name: Optional "name",
+            1 => user_chosen_values: Optional "user_chosen_values",
+        }
+        Response {
+            0 => user_card_code: Optional "user_card_code",
+            1 => card_id: Optional "card_id",
+            2 => openid: Optional "openid",
+            3 => card_color: Optional "card_color",
+            4 => card_picture_url: Optional "card_picture_url",
+            5 => brand_id: Optional "brand_id",
+            6 => card_type: Optional "card_type",
+            7 => phone_number: Optional "phone_number",
+            8 => level: Optional "level",
+            9 => valid_date_information: Optional "valid_date_information",
+            10 => pickup_time: Optional "pickup_time",
+            11 => user_information: Optional "user_information",
+            12 => attach: Optional "attach",
+            13 => user_card_state: Optional "user_card_state",
+            14 => invalid_reason: Optional "invalid_reason",
+            15 => invalid_time: Optional "invalid_time",
+            16 => create_time: Optional "create_time",
+            17 => modify_time: Optional "modify_time",
+        }
+        ResponseValidDateInformation {
+            0 => r#type: Optional "type",
+            1 => available_begin_time: Optional "available_begin_time",
+            2 => available_end_time: Optional "available_end_time",
+            3 => available_day_after_receive: Optional "available_day_after_receive",
+        }
+        ResponseUserInformation {
+            0 => common_field_list: Optional "common_field_list",
+            1 => custom_field_list: Optional "custom_field_list",
+        }
+        UserInformationCommonFieldList {
+            0 => name: Optional "name",
+            1 => value: Optional "value",
+        }
+        UserInformationCustomFieldList {
+            0 => name: Optional "name",
+            1 => user_chosen_values: Optional "user_chosen_values",
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! `/brand/card-member/user-points/exchange-coupon/confirm`
+
+/// `/brand/card-member/user-points/exchange-coupon/confirm`
+#[derive(Clone)]
+pub struct Confirm {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl Confirm {
+    /// 同步积分兑券结果 (brand)
+    ///
+    /// `POST /brand/card-member/user-points/exchange-coupon/confirm`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::brand::card_member::user_points::exchange_coupon::confirm::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .record_id("34657_20250101_123456")
+    ///     .exchange_coupon_template_id("34657_20250101_123456")
+    ///     .card_id("pbLatjk4T4Tx4pt4tG4oHkq4hKLA")
+    ///     .openid("oh-394z-6CGkNoJrsDLTTUKiAnp4")
+    ///     .user_card_code("478515832665");
+    /// let answer = client
+    ///     .brand()
+    ///     .card_member()
+    ///     .user_points()
+    ///     .exchange_coupon()
+    ///     .confirm()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015897310)
+    #[inline]
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/brand/card-member/user-points/exchange-coupon/confirm", request)
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/card-member/user-points/exchange-coupon/confirm")
+    }
+}
+
+/// 同步积分兑券结果
+pub mod post {
+
+    enumeration! {
+        /// `RequestResult`
+        RequestResult {
+            POINT_EXCHANGE_COUPON_ALLOW = "POINT_EXCHANGE_COUPON_ALLOW",
+            POINT_EXCHANGE_COUPON_REJECT = "POINT_EXCHANGE_COUPON_REJECT",
+        }
+    }
+
+    enumeration! {
+        /// 积分兑券状态
+        State {
+            POINT_EXCHANGE_COUPON_SUCCESS = "POINT_EXCHANGE_COUPON_SUCCESS",
+            POINT_EXCHANGE_COUPON_FAIL = "POINT_EXCHANGE_COUPON_FAIL",
+        }
+    }
+
+    /// 同步积分兑券结果：请求
+    pub struct Request {
+        /// 积分兑券ID（必填）
+        pub record_id: Option<String>,
+        /// 积分兑券模板ID（必填）
+        pub exchange_coupon_template_id: Option<String>,
+        /// 会员卡模板ID（必填）
+        pub card_id: Option<String>,
+        /// 用户标识（必填）
+        pub openid: Option<String>,
+        /// 会员卡code（必填）
+        pub user_card_code: Option<String>,
+        /// `result`
+        pub result: RequestResult,
+        /// `reject_reason`
+        pub reject_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 积分兑券ID（必填）
+        pub fn record_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.record_id = value.into_member();
+            self
+        }
+
+        /// 积分兑券模板ID（必填）
+        pub fn exchange_coupon_template_id<M>(
+            mut self,
+            value: impl crate::IntoMember<String, M>,
+        ) -> Self {
+            self.exchange_coupon_template_id = value.into_member();
+            self
+        }
+
+        /// 会员卡模板ID（必填）
+        pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.card_id = value.into_member();
+            self
+        }
+
+        /// 用户标识（必填）
+        pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.openid = value.into_member();
+            self
+        }
+
+        /// 会员卡code（必填）
+        pub fn user_card_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.user_card_code = value.into_member();
+            self
+        }
+
+        /// `result`
+        pub fn result<M>(mut self, value: impl crate::IntoMember<RequestResult, M>) -> Self {
+            self.result = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// `reject_reason`
+        pub fn reject_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.reject_reason = value.into_member();
+            self
+        }
+    }
+
+    /// 同步积分兑券结果：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 积分兑券ID
+        pub record_id: Option<String>,
+        /// 积分兑券模板ID
+        pub exchange_coupon_template_id: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 会员卡模板ID
+        pub card_id: Option<String>,
+        /// 用户标识
+        pub openid: Option<String>,
+        /// 会员卡code
+        pub user_card_code: Option<String>,
+        /// 积分兑券状态
+        pub state: State,
+        /// `product_coupon_id`
+        pub product_coupon_id: Option<String>,
+        /// `product_coupon_stock_type`
+        pub product_coupon_stock_type: Option<String>,
+        /// `stock_id`
+        pub stock_id: Option<String>,
+        /// 兑券成功的券code
+        pub coupon_code: Option<String>,
+        /// `reject_reason`
+        pub reject_reason: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => record_id: Required "record_id",
+            1 => exchange_coupon_template_id: Required "exchange_coupon_template_id",
+            2 => card_id: Required "card_id",
+            3 => openid: Required "openid",
+            4 => user_card_code: Required "user_card_code",
+            5 => result: Optional "result",
+            6 => reject_reason: Optional "reject_reason",
+        }
+        Response {
+            0 => record_id: Optional "record_id",
+            1 => exchange_coupon_template_id: Optional "exchange_coupon_template_id",
+            2 => brand_id: Optional "brand_id",
+            3 => card_id: Optional "card_id",
+            4 => openid: Optional "openid",
+            5 => user_card_code: Optional "user_card_code",
+            6 => state: Optional "state",
+            7 => product_coupon_id: Optional "product_coupon_id",
+            8 => product_coupon_stock_type: Optional "product_coupon_stock_type",
+            9 => stock_id: Optional "stock_id",
+            10 => coupon_code: Optional "coupon_code",
+            11 => reject_reason: Optional "reject_reason",
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! `/brand/card-member/user-points`
+
+pub mod exchange_coupon;
+pub mod sync;
+
+/// `/brand/card-member/user-points`
+#[derive(Clone)]
+pub struct UserPoints {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl UserPoints {
+    /// `/exchange-coupon`
+    #[inline]
+    pub fn exchange_coupon(&self) -> exchange_coupon::ExchangeCoupon {
+        exchange_coupon::ExchangeCoupon { node: self.node.clone() }
+    }
+
+    /// `/sync`
+    #[inline]
+    pub fn sync(&self) -> sync::Sync {
+        sync::Sync { node: self.node.clone() }
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/card-member/user-points")
+    }
+}

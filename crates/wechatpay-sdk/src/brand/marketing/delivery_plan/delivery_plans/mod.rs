@@ -1,0 +1,281 @@
+//! `/brand/marketing/delivery-plan/delivery-plans`
+
+pub mod plan_id;
+
+/// `/brand/marketing/delivery-plan/delivery-plans`
+#[derive(Clone)]
+pub struct DeliveryPlans {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl DeliveryPlans {
+    /// `/{plan_id}`: 投放计划ID
+    pub fn plan_id(&self, value: impl Into<String>) -> plan_id::PlanId {
+        plan_id::PlanId { node: self.node.bind("plan_id", value) }
+    }
+
+    /// 创建投放计划 (brand)
+    ///
+    /// `POST /brand/marketing/delivery-plan/delivery-plans`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::brand::marketing::delivery_plan::delivery_plans::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_request_no("asdf-1234-40016")
+    ///     .product_coupon_id("701146876221757924829193824428")
+    ///     .stock_id("701246876221757924829194755312")
+    ///     .plan_name("冬季饮料投放")
+    ///     .total_count(1)
+    ///     .user_limit(1)
+    ///     .daily_limit(1)
+    ///     .delivery_start_time("2025-01-01T00:00:00+08:00")
+    ///     .delivery_end_time("2025-01-01T00:00:00+08:00")
+    ///     .recommend_word("天天有惊喜")
+    ///     .reuse_coupon_config(true)
+    ///     .usage_mode(post::UsageMode::SINGLE)
+    ///     .stock_bundle_id("");
+    /// let answer = client
+    ///     .brand()
+    ///     .marketing()
+    ///     .delivery_plan()
+    ///     .delivery_plans()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4018381114)
+    #[inline]
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/brand/marketing/delivery-plan/delivery-plans", request)
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/marketing/delivery-plan/delivery-plans")
+    }
+}
+
+/// 创建投放计划
+pub mod post {
+
+    enumeration! {
+        /// 使用模式
+        UsageMode {
+            SINGLE = "SINGLE",
+            PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
+        }
+    }
+
+    enumeration! {
+        /// 投放计划状态
+        PlanState {
+            PLAN_CREATING = "PLAN_CREATING",
+            PLAN_CREATED = "PLAN_CREATED",
+            PLAN_TERMINATING = "PLAN_TERMINATING",
+            PLAN_TERMINATED = "PLAN_TERMINATED",
+            PLAN_EXPIRED = "PLAN_EXPIRED",
+            PLAN_DELIVERING = "PLAN_DELIVERING",
+            PLAN_PAUSED = "PLAN_PAUSED",
+        }
+    }
+
+    /// 创建投放计划：请求
+    pub struct Request {
+        /// 创建请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 商品券ID（必填）
+        pub product_coupon_id: Option<String>,
+        /// 批次ID（必填）
+        pub stock_id: Option<String>,
+        /// 投放计划名称
+        pub plan_name: Option<String>,
+        /// 总库存
+        pub total_count: Option<i64>,
+        /// 单用户限领
+        pub user_limit: Option<i64>,
+        /// 单日限领
+        pub daily_limit: Option<i64>,
+        /// 开始可用时间
+        pub delivery_start_time: Option<crate::Time>,
+        /// 结束可用时间
+        pub delivery_end_time: Option<crate::Time>,
+        /// 营销标签
+        pub recommend_word: Option<String>,
+        /// 是否复用商品券和批次信息
+        pub reuse_coupon_config: Option<bool>,
+        /// 使用模式
+        pub usage_mode: UsageMode,
+        /// 投放批次组ID
+        pub stock_bundle_id: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 创建请求单号（必填）
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
+        }
+
+        /// 商品券ID（必填）
+        pub fn product_coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.product_coupon_id = value.into_member();
+            self
+        }
+
+        /// 批次ID（必填）
+        pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_id = value.into_member();
+            self
+        }
+
+        /// 投放计划名称
+        pub fn plan_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.plan_name = value.into_member();
+            self
+        }
+
+        /// 总库存
+        pub fn total_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.total_count = value.into_member();
+            self
+        }
+
+        /// 单用户限领
+        pub fn user_limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.user_limit = value.into_member();
+            self
+        }
+
+        /// 单日限领
+        pub fn daily_limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
+            self.daily_limit = value.into_member();
+            self
+        }
+
+        /// 开始可用时间
+        pub fn delivery_start_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.delivery_start_time = value.into_member();
+            self
+        }
+
+        /// 结束可用时间
+        pub fn delivery_end_time<M>(
+            mut self,
+            value: impl crate::IntoMember<crate::Time, M>,
+        ) -> Self {
+            self.delivery_end_time = value.into_member();
+            self
+        }
+
+        /// 营销标签
+        pub fn recommend_word<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.recommend_word = value.into_member();
+            self
+        }
+
+        /// 是否复用商品券和批次信息
+        pub fn reuse_coupon_config<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
+            self.reuse_coupon_config = value.into_member();
+            self
+        }
+
+        /// 使用模式
+        pub fn usage_mode<M>(mut self, value: impl crate::IntoMember<UsageMode, M>) -> Self {
+            self.usage_mode = value.into_member().unwrap_or_default();
+            self
+        }
+
+        /// 投放批次组ID
+        pub fn stock_bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.stock_bundle_id = value.into_member();
+            self
+        }
+    }
+
+    /// 创建投放计划：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 投放计划详情
+        pub plan: Option<Plan>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 投放计划详情
+    #[non_exhaustive]
+    pub struct Plan {
+        /// 投放计划ID
+        pub plan_id: Option<String>,
+        /// 投放计划名称
+        pub plan_name: Option<String>,
+        /// 投放计划状态
+        pub plan_state: PlanState,
+        /// 开始可用时间
+        pub delivery_start_time: Option<crate::Time>,
+        /// 结束可用时间
+        pub delivery_end_time: Option<crate::Time>,
+        /// 批次ID
+        pub stock_id: Option<String>,
+        /// 商品券ID
+        pub product_coupon_id: Option<String>,
+        /// 营销标签
+        pub recommend_word: Option<String>,
+        /// 品牌ID
+        pub brand_id: Option<String>,
+        /// 总库存
+        pub total_count: Option<i64>,
+        /// 单用户限领
+        pub user_limit: Option<i64>,
+        /// 单日限领
+        pub daily_limit: Option<i64>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => out_request_no: Required "out_request_no",
+            1 => product_coupon_id: Required "product_coupon_id",
+            2 => stock_id: Required "stock_id",
+            3 => plan_name: Optional "plan_name",
+            4 => total_count: Optional "total_count",
+            5 => user_limit: Optional "user_limit",
+            6 => daily_limit: Optional "daily_limit",
+            7 => delivery_start_time: Optional "delivery_start_time",
+            8 => delivery_end_time: Optional "delivery_end_time",
+            9 => recommend_word: Optional "recommend_word",
+            10 => reuse_coupon_config: Optional "reuse_coupon_config",
+            11 => usage_mode: Optional "usage_mode",
+            12 => stock_bundle_id: Optional "stock_bundle_id",
+        }
+        Response {
+            0 => plan: Optional "plan",
+        }
+        Plan {
+            0 => plan_id: Optional "plan_id",
+            1 => plan_name: Optional "plan_name",
+            2 => plan_state: Optional "plan_state",
+            3 => delivery_start_time: Optional "delivery_start_time",
+            4 => delivery_end_time: Optional "delivery_end_time",
+            5 => stock_id: Optional "stock_id",
+            6 => product_coupon_id: Optional "product_coupon_id",
+            7 => recommend_word: Optional "recommend_word",
+            8 => brand_id: Optional "brand_id",
+            9 => total_count: Optional "total_count",
+            10 => user_limit: Optional "user_limit",
+            11 => daily_limit: Optional "daily_limit",
+        }
+    }
+}

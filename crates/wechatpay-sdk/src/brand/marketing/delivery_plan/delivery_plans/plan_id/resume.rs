@@ -1,0 +1,46 @@
+//! `/brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume`
+
+use crate::chain::{Members, Method};
+
+/// `/brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume`
+#[derive(Clone)]
+pub struct Resume {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl Resume {
+    /// 恢复投放计划 (brand)
+    ///
+    /// `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// client
+    ///     .brand()
+    ///     .marketing()
+    ///     .delivery_plan()
+    ///     .delivery_plans()
+    ///     .plan_id("12000")
+    ///     .resume()
+    ///     .post()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4018381172)
+    #[inline]
+    pub fn post(&self) -> crate::Call<()> {
+        self.node.call(
+            Method::POST,
+            "/brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume",
+            Members::None,
+        )
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume")
+    }
+}

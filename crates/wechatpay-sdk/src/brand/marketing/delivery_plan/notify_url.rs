@@ -1,0 +1,75 @@
+//! `/brand/marketing/delivery-plan/notify-url`
+
+/// `/brand/marketing/delivery-plan/notify-url`
+#[derive(Clone)]
+pub struct NotifyUrl {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl NotifyUrl {
+    /// 设置投放计划回调地址 (brand)
+    ///
+    /// `POST /brand/marketing/delivery-plan/notify-url`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::brand::marketing::delivery_plan::notify_url::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().notify_url("https://pay.weixin.qq.com");
+    /// let answer = client.brand().marketing().delivery_plan().notify_url().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4018381183)
+    #[inline]
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/brand/marketing/delivery-plan/notify-url", request)
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/marketing/delivery-plan/notify-url")
+    }
+}
+
+/// 设置投放计划回调地址
+pub mod post {
+
+    /// 设置投放计划回调地址：请求
+    pub struct Request {
+        /// 通知url地址（必填）
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 通知url地址（必填）
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+    }
+
+    /// 设置投放计划回调地址：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知地址
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => notify_url: Required "notify_url",
+        }
+        Response {
+            0 => notify_url: Optional "notify_url",
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! `/brand/marketing/product-coupon/media/upload-image`
+
+/// `/brand/marketing/product-coupon/media/upload-image`
+#[derive(Clone)]
+pub struct UploadImage {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl UploadImage {
+    /// 图片上传 (brand)
+    ///
+    /// `POST /brand/marketing/product-coupon/media/upload-image`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::brand::marketing::product_coupon::media::upload_image::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().file(wechatpay_sdk::Upload::new("photo.jpg", photo));
+    /// let answer = client
+    ///     .brand()
+    ///     .marketing()
+    ///     .product_coupon()
+    ///     .media()
+    ///     .upload_image()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/brand/marketing/product-coupon/media/upload-image", request)
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/marketing/product-coupon/media/upload-image")
+    }
+}
+
+/// 图片上传
+pub mod post {
+
+    /// 图片上传：请求
+    pub struct Request {
+        /// 媒体图⽚只⽀持JPG（必填）
+        pub file: Option<crate::Upload>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 媒体图⽚只⽀持JPG（必填）
+        pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
+            self.file = value.into_member();
+            self
+        }
+    }
+
+    /// 图片上传：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// `image_url`
+        pub image_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => file: Required "file",
+        }
+        Response {
+            0 => image_url: Optional "image_url",
+        }
+    }
+}

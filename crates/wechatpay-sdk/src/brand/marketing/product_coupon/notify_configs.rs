@@ -1,0 +1,123 @@
+//! `/brand/marketing/product-coupon/notify-configs`
+
+/// `/brand/marketing/product-coupon/notify-configs`
+#[derive(Clone)]
+pub struct NotifyConfigs {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl NotifyConfigs {
+    /// 获取商品券事件通知地址 (brand)
+    ///
+    /// `GET /brand/marketing/product-coupon/notify-configs`
+    ///
+    /// ```no_run
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let answer = client.brand().marketing().product_coupon().notify_configs().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015736292)
+    #[inline]
+    pub fn get(&self) -> crate::Call<get::Response> {
+        self.node.get("/brand/marketing/product-coupon/notify-configs")
+    }
+
+    /// 设置商品券事件通知地址 (brand)
+    ///
+    /// `POST /brand/marketing/product-coupon/notify-configs`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::brand::marketing::product_coupon::notify_configs::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().notify_url("https://pay.weixin.qq.com");
+    /// let answer = client
+    ///     .brand()
+    ///     .marketing()
+    ///     .product_coupon()
+    ///     .notify_configs()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015736293)
+    #[inline]
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/brand/marketing/product-coupon/notify-configs", request)
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/marketing/product-coupon/notify-configs")
+    }
+}
+
+/// 获取商品券事件通知地址
+pub mod get {
+
+    /// 获取商品券事件通知地址：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知URL地址
+        pub notify_url: Option<String>,
+        /// 修改时间
+        pub update_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    message! {
+        Response {
+            0 => notify_url: Optional "notify_url",
+            1 => update_time: Optional "update_time",
+        }
+    }
+}
+
+/// 设置商品券事件通知地址
+pub mod post {
+
+    /// 设置商品券事件通知地址：请求
+    pub struct Request {
+        /// 通知URL地址（必填）
+        pub notify_url: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 通知URL地址（必填）
+        pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.notify_url = value.into_member();
+            self
+        }
+    }
+
+    /// 设置商品券事件通知地址：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 通知URL地址
+        pub notify_url: Option<String>,
+        /// 修改时间
+        pub update_time: Option<crate::Time>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => notify_url: Required "notify_url",
+        }
+        Response {
+            0 => notify_url: Optional "notify_url",
+            1 => update_time: Optional "update_time",
+        }
+    }
+}

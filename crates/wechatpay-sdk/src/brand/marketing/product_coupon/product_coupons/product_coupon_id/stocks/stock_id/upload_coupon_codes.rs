@@ -1,0 +1,124 @@
+//! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+
+/// `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+#[derive(Clone)]
+pub struct UploadCouponCodes {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl UploadCouponCodes {
+    /// 预上传券Code (brand)
+    ///
+    /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::upload_coupon_codes::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_request_no("34657_20250101_123456")
+    ///     .code_list(["vCode_1234567890"]);
+    /// let answer = client
+    ///     .brand()
+    ///     .marketing()
+    ///     .product_coupon()
+    ///     .product_coupons()
+    ///     .product_coupon_id("1000000013")
+    ///     .stocks()
+    ///     .stock_id("1000000013001")
+    ///     .upload_coupon_codes()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes", request)
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes")
+    }
+}
+
+/// 预上传券Code
+pub mod post {
+
+    /// 预上传券Code：请求
+    pub struct Request {
+        /// 请求单号（必填）
+        pub out_request_no: Option<String>,
+        /// 券Code列表（必填）
+        pub code_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    impl Request {
+        /// 请求单号（必填）
+        pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
+            self.out_request_no = value.into_member();
+            self
+        }
+
+        /// 券Code列表（必填）
+        pub fn code_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
+            self.code_list = value.into_list();
+            self
+        }
+    }
+
+    /// 预上传券Code：应答
+    #[non_exhaustive]
+    pub struct Response {
+        /// 去重后券Code总数
+        pub total_count: Option<i64>,
+        /// 上传成功的券Code列表
+        pub success_code_list: Option<Vec<String>>,
+        /// 上传失败的券Code列表
+        pub failed_code_list: Option<Vec<FailedCodeList>>,
+        /// 已经存在的券Code列表
+        pub already_exist_code_list: Option<Vec<String>>,
+        /// 重复的券Code列表
+        pub duplicate_code_list: Option<Vec<String>>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    /// 上传失败的券Code列表
+    #[non_exhaustive]
+    pub struct FailedCodeList {
+        /// `coupon_code`
+        pub coupon_code: Option<String>,
+        /// `code`
+        pub code: Option<String>,
+        /// `message`
+        pub message: Option<String>,
+        /// Members that the catalogue does not have.
+        pub extra: crate::Extra,
+    }
+
+    request!(Request);
+
+    message! {
+        Request {
+            0 => out_request_no: Required "out_request_no",
+            1 => code_list: Required "code_list",
+        }
+        Response {
+            0 => total_count: Optional "total_count",
+            1 => success_code_list: Optional "success_code_list",
+            2 => failed_code_list: Optional "failed_code_list",
+            3 => already_exist_code_list: Optional "already_exist_code_list",
+            4 => duplicate_code_list: Optional "duplicate_code_list",
+        }
+        FailedCodeList {
+            0 => coupon_code: Optional "coupon_code",
+            1 => code: Optional "code",
+            2 => message: Optional "message",
+        }
+    }
+}

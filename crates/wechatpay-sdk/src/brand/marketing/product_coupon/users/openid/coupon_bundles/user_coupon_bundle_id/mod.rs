@@ -1,0 +1,25 @@
+//! `/brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}`
+
+pub mod deactivate;
+
+/// `/brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}`
+#[derive(Clone)]
+pub struct UserCouponBundleId {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl UserCouponBundleId {
+    /// `/deactivate`
+    #[inline]
+    pub fn deactivate(&self) -> deactivate::Deactivate {
+        deactivate::Deactivate { node: self.node.clone() }
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped(
+            "brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}",
+        )
+    }
+}

@@ -1,0 +1,67 @@
+//! `/brand`
+
+#[cfg(feature = "brand-card-member")]
+pub mod card_member;
+pub mod marketing;
+#[cfg(feature = "brand-store")]
+pub mod store;
+
+/// `/brand`
+#[derive(Clone)]
+pub struct Brand {
+    pub(crate) node: crate::chain::Node,
+}
+
+impl crate::Client {
+    /// The chain of `brand`.
+    #[inline]
+    pub fn brand(&self) -> Brand {
+        Brand { node: crate::chain::Node::new(self) }
+    }
+}
+
+impl Brand {
+    /// `/card-member`
+    #[cfg(feature = "brand-card-member")]
+    #[inline]
+    pub fn card_member(&self) -> card_member::CardMember {
+        card_member::CardMember { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "brand-card-member"))]
+    #[doc(hidden)]
+    pub fn card_member(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::BrandCardMember,
+    {
+        crate::off::Off
+    }
+
+    /// `/marketing`
+    #[inline]
+    pub fn marketing(&self) -> marketing::Marketing {
+        marketing::Marketing { node: self.node.clone() }
+    }
+
+    /// `/store`
+    #[cfg(feature = "brand-store")]
+    #[inline]
+    pub fn store(&self) -> store::Store {
+        store::Store { node: self.node.clone() }
+    }
+
+    #[cfg(not(feature = "brand-store"))]
+    #[doc(hidden)]
+    pub fn store(&self) -> crate::off::Off
+    where
+        for<'a> &'a (): crate::off::BrandStore,
+    {
+        crate::off::Off
+    }
+
+    /// This path without types; `Chain::chain` goes on from it.
+    #[inline]
+    pub fn untyped(&self) -> crate::Chain {
+        self.node.untyped("brand")
+    }
+}

@@ -1,0 +1,25 @@
+//! `BRAND_MEMBER_CARD.SYNC_USER_POINT`: 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD.SYNC\_USER\_POINT)通知(JSON) (brand)
+
+/// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD.SYNC\_USER\_POINT)通知(JSON)
+#[non_exhaustive]
+pub struct Content {
+    /// 品牌ID
+    pub brand_id: Option<String>,
+    /// 会员卡模板ID
+    pub card_id: Option<String>,
+    /// 用户标识
+    pub openid: Option<String>,
+    /// 会员卡code
+    pub user_card_code: Option<String>,
+    /// Members that the catalogue does not have.
+    pub extra: crate::Extra,
+}
+
+message! {
+    Content {
+        0 => brand_id: Optional "brand_id",
+        1 => card_id: Optional "card_id",
+        2 => openid: Optional "openid",
+        3 => user_card_code: Optional "user_card_code",
+    }
+}
