@@ -8,9 +8,12 @@
 use http::Method;
 
 use super::Protocol;
-use super::catalogued::{AT_THE_DOOR, AT_THE_DOOR_ENDING, CATALOGUED, OF_ALL_V2, OF_ALL_V3};
-use super::facts::{Catalogued, Code, Door, Effect};
+use super::catalogued::{
+    AT_THE_DOOR, AT_THE_DOOR_ENDING, CATALOGUED, OF_ALL_V2, OF_ALL_V3, SITUATIONS,
+};
+use super::facts::{Catalogued, DocumentedCode, Door, Effect};
 use super::particulars::matches;
+use crate::error::Meaning;
 
 /// The operation of a method and a path. The path is that of the catalogue, or one whose
 /// variables have other names or are filled in.
@@ -37,7 +40,24 @@ pub(crate) fn effect(
     code: &str,
 ) -> Option<Effect> {
     let mut codes = codes(protocol, operation);
-    codes.find(|known| known.status == status && known.code == code).map(|known| known.effect)
+    codes.find_map(|known| known.effect.filter(|_| known.status == status && known.code == code))
+}
+
+/// What an error code means. One that comes with another status than the documented one means the same.
+pub(crate) fn meaning(
+    protocol: Protocol,
+    operation: Option<&Catalogued>,
+    status: u16,
+    code: &str,
+) -> Option<Meaning> {
+    let known = || codes(protocol, operation).filter(|known| known.code == code);
+    let found = known().find(|known| known.status == status).or_else(|| known().next())?;
+    Some(found.meaning)
+}
+
+/// What an answer without a code means, by the name that the catalogue has for it.
+pub(crate) fn situation(name: &str) -> Option<Meaning> {
+    SITUATIONS.iter().find(|situation| situation.name == name).map(|found| found.meaning)
 }
 
 /// Whether the catalogue knows an error code of this operation or of all, whatever its status.
@@ -53,7 +73,7 @@ pub(crate) fn is_known_code(
 fn codes(
     protocol: Protocol,
     operation: Option<&Catalogued>,
-) -> impl Iterator<Item = &'static Code> {
+) -> impl Iterator<Item = &'static DocumentedCode> {
     let of_all = match protocol {
         Protocol::V3 => OF_ALL_V3,
         Protocol::V2 => OF_ALL_V2,
