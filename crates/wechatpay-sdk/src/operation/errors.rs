@@ -145,6 +145,51 @@ mod tests {
         assert_eq!(v2("A_NEW_CODE"), None);
     }
 
+    /// Codes after which a request may have been carried out, by the official pages of each operation: none
+    /// of them is ever proof that nothing has happened.
+    #[test]
+    fn doubtful_codes_are_no_proof_for_their_operation() {
+        for (path, status, code) in [
+            ("/v3/refund/domestic/refunds", 429, "FREQUENCY_LIMITED"),
+            ("/v3/refund/domestic/refunds", 500, "SYSTEM_ERROR"),
+            ("/v3/ecommerce/refunds/apply", 429, "FREQUENCY_LIMITED"),
+            ("/v3/ecommerce/refunds/apply", 500, "SYSTEM_ERROR"),
+            ("/v3/fund-app/mch-transfer/transfer-bills", 400, "ALREADY_EXISTS"),
+            ("/v3/fund-app/mch-transfer/transfer-bills", 500, "SYSTEM_ERROR"),
+            ("/v3/transfer/batches", 500, "SYSTEM_ERROR"),
+            ("/v3/profitsharing/orders", 500, "SYSTEM_ERROR"),
+            ("/v3/profitsharing/return-orders", 500, "SYSTEM_ERROR"),
+            ("/v3/pay/transactions/jsapi", 500, "SYSTEM_ERROR"),
+            ("/v3/marketing/favor/users/{openid}/coupons", 500, "SYSTEM_ERROR"),
+            ("/v3/ecommerce/fund/withdraw", 500, "SYSTEM_ERROR"),
+            ("/pay/micropay", 200, "SYSTEMERROR"),
+            ("/pay/micropay", 200, "BANKERROR"),
+            ("/pay/micropay", 200, "USERPAYING"),
+            ("/secapi/pay/refund", 200, "SYSTEMERROR"),
+            ("/secapi/pay/refund", 200, "BIZERR_NEED_RETRY"),
+            ("/secapi/pay/refund", 200, "FREQUENCY_LIMITED"),
+            ("/mmpaymkttransfers/sendredpack", 200, "PROCESSING"),
+            ("/mmpaymkttransfers/promotion/transfers", 200, "SEND_FAILED"),
+            ("/mmpaymkttransfers/promotion/transfers", 200, "SYSTEMERROR"),
+            ("/mmpaysptrans/pay_bank", 200, "ORDERPAID"),
+            ("/mmpaysptrans/pay_bank", 200, "INVALID_REQUEST"),
+        ] {
+            let operation = of(Method::POST, path).unwrap();
+            let found = effect(operation.protocol(), Some(operation), status, code);
+            assert_eq!(found, Some(Effect::Unknown), "{path} {code}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_that_is_assumed_is_explained_and_proves_nothing() {
+        // Known of the JSAPI order, and assumed of the native one.
+        let native = of(Method::POST, "/v3/pay/transactions/native");
+        assert_eq!(effect(Protocol::V3, native, 403, "TRADE_ERROR"), None);
+        assert!(meaning(Protocol::V3, native, 403, "TRADE_ERROR").is_some());
+        // What holds for all operations is proof here, too.
+        assert_eq!(effect(Protocol::V3, native, 403, "NO_AUTH"), Some(Effect::None));
+    }
+
     #[test]
     fn v2_refuses_at_the_door_in_known_words() {
         assert!(at_the_door("签名错误，请检查后再试").unwrap().is_about_the_key);
