@@ -125,7 +125,7 @@ fn explanation(node: &Node) -> Result<Explanation, String> {
 /// Whether a Chinese text has two words of another language in a row. Names of members and codes stand by
 /// themselves.
 fn has_english(text: &str) -> bool {
-    let words: Vec<_> = text.split(' ').collect();
+    let words: Vec<_> = text.split([' ', '。']).collect();
     let is_latin = |word: &&str| {
         word.chars().any(|c| c.is_ascii_alphabetic()) && word.chars().all(|c| c.is_ascii())
     };

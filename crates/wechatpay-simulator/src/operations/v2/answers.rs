@@ -54,8 +54,8 @@ pub(crate) fn answer(
 }
 
 /// More requests in a second than the platform allows.
-pub(crate) fn too_frequent(request: &Request) -> Response<Bytes> {
-    refused(request, "FREQUENCY_LIMITED", "你的操作过于频繁，请稍后再试")
+pub(crate) fn too_frequent(request: &Request, code: &str) -> Response<Bytes> {
+    refused(request, code, "你的操作过于频繁，请稍后再试")
 }
 
 /// `result_code` FAIL; not signed.
