@@ -176,7 +176,8 @@ impl Explanations {
     /// The first spelling of a code.
     fn first<'a>(&'a self, code: &'a str) -> &'a str {
         let mut spellings = at(&self.errors, "/spellings").as_object().into_iter().flatten();
-        let has = |others: &Value| others.as_array().is_some_and(|all| all.iter().any(|one| one == code));
+        let has =
+            |others: &Value| others.as_array().is_some_and(|all| all.iter().any(|one| one == code));
         spellings.find(|(_, others)| has(others)).map_or(code, |(first, _)| first)
     }
 

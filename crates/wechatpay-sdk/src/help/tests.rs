@@ -94,8 +94,7 @@ fn no_text_has_a_foreign_script() {
             assert!(text.chars().any(is_han) && text.ends_with('。'), "{text}");
         }
     }
-    for next in
-        [NextStep::DoNotRepeat, NextStep::SameNumber, NextStep::QueryFirst, NextStep::Later]
+    for next in [NextStep::DoNotRepeat, NextStep::SameNumber, NextStep::QueryFirst, NextStep::Later]
     {
         assert!(step(next, Language::English).is_ascii());
         assert!(!step(next, Language::Chinese).contains(|c: char| c.is_ascii_alphabetic()));

@@ -22,8 +22,8 @@ use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refu
 use wechatpay_sdk::v3::security::echo::post as echo;
 use wechatpay_sdk::{
     ApiV2Key, ApiV3Key, BoxError, ClientCertificate, Decimal8, Delivery, ErrorKind, Extra, Fen,
-    JsonText, Language, MerchantPrivateKey, MicroFen, Minor, NextStep, Numbered, PlatformCertificate,
-    PlatformKey, PlatformKeyStore, Retry, Sensitive, Time, Upload,
+    JsonText, Language, MerchantPrivateKey, MicroFen, Minor, NextStep, Numbered,
+    PlatformCertificate, PlatformKey, PlatformKeyStore, Retry, Sensitive, Time, Upload,
 };
 
 use crate::platform::{Platform, builder, public_key};

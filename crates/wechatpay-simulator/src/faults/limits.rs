@@ -48,7 +48,8 @@ impl Limits {
         operation: &Operation,
         now: i64,
     ) -> Option<String> {
-        let counts = |limit: &RateLimit| !matches!(limit.calls.as_deref(), Some("failing" | "old-orders"));
+        let counts =
+            |limit: &RateLimit| !matches!(limit.calls.as_deref(), Some("failing" | "old-orders"));
         self.count(mchid, method, operation, now, counts)
     }
 

@@ -267,7 +267,12 @@ pub(crate) fn node(
         text.extend(feature(child).map(|feature| step_off(child, &feature)));
     }
     for (operation, module) in node.operations.iter().zip(modules) {
-        text.push_str(&docs::operation(node, operation, &module.names, explained.get(&operation.id)));
+        text.push_str(&docs::operation(
+            node,
+            operation,
+            &module.names,
+            explained.get(&operation.id),
+        ));
         text.push_str(&format!("{}\n", method(operation)));
     }
     text.push_str(&format!(

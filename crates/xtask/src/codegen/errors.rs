@@ -123,7 +123,9 @@ impl Errors {
             ("OF_ALL_V2", &self.v2, "The codes of all operations of v2."),
         ] {
             let list = self.codes(codes)?;
-            text.push_str(&format!("/// {about}\npub(super) static {name}: &[DocumentedCode] = &{list};\n\n"));
+            text.push_str(&format!(
+                "/// {about}\npub(super) static {name}: &[DocumentedCode] = &{list};\n\n"
+            ));
         }
         for (name, key, about) in [
             ("AT_THE_DOOR", "v2_door", "How `return_msg` begins where v2 refuses at the door."),
@@ -131,7 +133,9 @@ impl Errors {
         ] {
             let doors = self.list(key)?.iter().map(|door| self.door(door));
             let doors = doors.collect::<Result<Vec<_>, _>>()?.join(", ");
-            text.push_str(&format!("/// {about}\npub(super) static {name}: &[Door] = &[{doors}];\n\n"));
+            text.push_str(&format!(
+                "/// {about}\npub(super) static {name}: &[Door] = &[{doors}];\n\n"
+            ));
         }
         let situations = self.list("situations")?.iter().map(|node| self.situation(node));
         let situations = situations.collect::<Result<Vec<_>, _>>()?.join(", ");
@@ -145,7 +149,8 @@ impl Errors {
             lists.entry(&operation.errors).or_insert(next);
         }
         let mut operations: Vec<_> = operations.iter().collect();
-        operations.sort_by_key(|operation| (&operation.path, operation.method.name().to_uppercase()));
+        operations
+            .sort_by_key(|operation| (&operation.path, operation.method.name().to_uppercase()));
         text.push_str(
             "/// All operations, by path and method.\npub(super) static CATALOGUED: &[Catalogued] = &[\n",
         );
@@ -175,7 +180,11 @@ impl Errors {
                 (false, false) => "refusal",
             };
             let ErrorCode { status, code: name, next, .. } = code;
-            Ok(format!("{kind}({status}, {}, {next:?}, {})", literal(name), self.explanation(code)?))
+            Ok(format!(
+                "{kind}({status}, {}, {next:?}, {})",
+                literal(name),
+                self.explanation(code)?
+            ))
         });
         Ok(format!("[{}]", codes.collect::<Result<Vec<_>, String>>()?.join(", ")))
     }
@@ -246,7 +255,8 @@ impl Errors {
             let mut text = String::new();
             for code in own {
                 used.push(self.explanation(code)?);
-                let status = if operation.is_v2 { String::new() } else { format!(" ({})", code.status) };
+                let status =
+                    if operation.is_v2 { String::new() } else { format!(" ({})", code.status) };
                 let doubt = if code.in_doubt { " It may have been carried out." } else { "" };
                 let words = self.words(&code.code, &code.case)?;
                 text.push_str(&format!("- `{}`{status}: {words}{doubt}\n", code.code));

@@ -136,11 +136,7 @@ fn rust(explanation: &Explanation) -> String {
     let words = |Words { cause, remedy }: &Words| {
         format!("Words::new({}, {})", literal(cause), literal(remedy))
     };
-    format!(
-        "Explanation::new({}, {})",
-        words(&explanation.chinese),
-        words(&explanation.english)
-    )
+    format!("Explanation::new({}, {})", words(&explanation.chinese), words(&explanation.english))
 }
 
 #[cfg(test)]

@@ -116,9 +116,8 @@ mod tests {
 
     #[test]
     fn a_limit_has_known_words_only() {
-        let of = |limit: &str| {
-            read(&parse(&format!("{{x-wechatpay-rate-limits: [{limit}]}}")).unwrap())
-        };
+        let of =
+            |limit: &str| read(&parse(&format!("{{x-wechatpay-rate-limits: [{limit}]}}")).unwrap());
         let limit = RateLimit {
             limit: 6,
             per: "second".to_owned(),

@@ -107,8 +107,7 @@ impl Common {
         let is_it = |entry: &&Value| match number {
             Some(number) => entry["number"].as_u64() == Some(number),
             None => {
-                entry["code"] == code
-                    && (status.is_none() || entry["status"].as_u64() == status)
+                entry["code"] == code && (status.is_none() || entry["status"].as_u64() == status)
             }
         };
         let situations = self.errors["situations"].as_array().into_iter().flatten();
@@ -119,7 +118,8 @@ impl Common {
         let next = entry["retry"].as_str().unwrap_or("no");
         let is_same_code = number.is_none() || entry["code"].as_str().unwrap_or_default() == code;
         let is_careful = number.is_none() && has == "unknown";
-        if is_same_code && (has == effect || is_careful) && retry.is_none_or(|retry| retry == next) {
+        if is_same_code && (has == effect || is_careful) && retry.is_none_or(|retry| retry == next)
+        {
             return Found::Agrees;
         }
         absent_or(&format!("code {}, effect {has}, retry {next}", entry["code"]))

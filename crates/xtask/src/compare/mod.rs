@@ -43,8 +43,7 @@ pub(crate) fn files(files: &[&str]) -> Result<Report, String> {
         texts.push((name.to_owned(), text));
     }
     let common = crate::catalogue::common()?;
-    let common =
-        Common { errors: common.errors.to_json(), numbers: common.request_ids.to_json() };
+    let common = Common { errors: common.errors.to_json(), numbers: common.request_ids.to_json() };
     compare(&Catalogue::new(&documents, common), &texts)
 }
 
@@ -254,7 +253,8 @@ mod tests {
         let text: String = text.into_iter().map(correction).collect();
         assert_eq!(compared(&[&text]), (vec![], true));
         let document = [document()];
-        let report = compare(&Catalogue::new(&document, common()), &[("a.jsonl".to_owned(), text)]).unwrap();
+        let report =
+            compare(&Catalogue::new(&document, common()), &[("a.jsonl".to_owned(), text)]).unwrap();
         let summary = "a.jsonl: 14 agree (2 absence, 2 encrypted, 2 enum, 1 format, 1 modes, 1 presence, \
                        2 required, 3 type), 0 missing, 0 wrong, 0 contradictory, 1 superseded by a \
                        correction, 0 doubtful, 0 lines not compared\n";
