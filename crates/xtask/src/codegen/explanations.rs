@@ -126,10 +126,8 @@ fn explanation(node: &Node) -> Result<Explanation, String> {
 /// themselves.
 fn has_english(text: &str) -> bool {
     let words: Vec<_> = text.split([' ', '。']).collect();
-    let is_latin = |word: &&str| {
-        word.chars().any(|c| c.is_ascii_alphabetic()) && word.chars().all(|c| c.is_ascii())
-    };
-    words.windows(2).any(|pair| pair.iter().all(|word| is_latin(&word)))
+    let is_latin = |word: &&str| word.chars().any(|c| c.is_ascii_alphabetic()) && word.is_ascii();
+    words.windows(2).any(|pair| pair.iter().all(is_latin))
 }
 
 fn rust(explanation: &Explanation) -> String {

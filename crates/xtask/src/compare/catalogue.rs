@@ -96,7 +96,7 @@ impl Common {
         retry: Option<&str>,
     ) -> Found {
         let list = match subject {
-            Subject::All(protocol) => self.errors[protocol.as_str()].as_array(),
+            Subject::All(protocol) => self.errors.get(protocol).and_then(Value::as_array),
             Subject::Number(_) => self.numbers.as_array(),
             _ => None,
         };
@@ -110,7 +110,7 @@ impl Common {
                 entry["code"] == code && (status.is_none() || entry["status"].as_u64() == status)
             }
         };
-        let situations = self.errors["situations"].as_array().into_iter().flatten();
+        let situations = self.list("situations");
         let mut situations = situations.filter(|situation| situation["name"] == code);
         let found = list.into_iter().flatten().find(is_it).or_else(|| situations.next());
         let Some(entry) = found else { return absent_or("") };
@@ -125,9 +125,12 @@ impl Common {
         absent_or(&format!("code {}, effect {has}, retry {next}", entry["code"]))
     }
 
+    fn list(&self, key: &str) -> impl Iterator<Item = &Value> {
+        self.errors.get(key).and_then(Value::as_array).into_iter().flatten()
+    }
+
     fn has_at_the_door(&self, words: &str) -> bool {
-        let doors = self.errors["v2_door"].as_array().into_iter().flatten();
-        doors.into_iter().any(|door| door["message"] == words)
+        self.list("v2_door").any(|door| door["message"] == words)
     }
 }
 
