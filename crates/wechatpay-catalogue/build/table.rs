@@ -11,6 +11,7 @@ use crate::references::resolved;
 
 /// Writes the lines and their places to `target`.
 pub(crate) fn write(documents: &[PathBuf], target: &Path) -> Result<(), Box<dyn Error>> {
+    let explanations = Explanations::read()?;
     let mut operations = Lines::default();
     let mut notifications = Lines::default();
     for file in documents {
@@ -23,7 +24,7 @@ pub(crate) fn write(documents: &[PathBuf], target: &Path) -> Result<(), Box<dyn 
             .map_err(|reference| format!("`{}`: `{reference}` leads nowhere", file.display()))?;
         let v2 = at(&document, "/x-wechatpay-protocol") == "v2";
         for (path, method, operation) in methods(at(&document, "/paths")) {
-            let line = compact_operation(&method, &path, operation, v2);
+            let line = compact_operation(&method, &path, operation, v2, &explanations);
             operations.push(["method", "path"], [&method.to_uppercase(), &path], &line);
         }
         for (event, _, notification) in methods(at(&document, "/webhooks")) {
@@ -41,6 +42,7 @@ pub(crate) fn write(documents: &[PathBuf], target: &Path) -> Result<(), Box<dyn 
         }
     }
     fs::write(target.join("operations.jsonl"), &operations.text)?;
+    fs::write(target.join("errors.json"), explanations.of_all().to_string())?;
     fs::write(target.join("notifications.jsonl"), &notifications.text)?;
     fs::write(
         target.join("places.rs"),
@@ -94,7 +96,13 @@ fn methods(items: &Value) -> Vec<(String, String, &Value)> {
     found
 }
 
-fn compact_operation(method: &str, path: &str, operation: &Value, v2: bool) -> Value {
+fn compact_operation(
+    method: &str,
+    path: &str,
+    operation: &Value,
+    v2: bool,
+    explanations: &Explanations,
+) -> Value {
     let extension = |name: &str| operation.get(format!("x-wechatpay-{name}")).cloned();
     let parameters: Vec<Value> = at(operation, "/parameters")
         .as_array()
@@ -128,7 +136,8 @@ fn compact_operation(method: &str, path: &str, operation: &Value, v2: bool) -> V
         "without_return_code": extension("without-return-code").is_some(),
         "without_nonce": extension("without-nonce").is_some(),
         "unsigned": extension("unsigned"),
-        "errors": extension("errors").map(|errors| codes(&errors)),
+        "errors": extension("errors").map(|errors| explanations.codes(&errors)),
+        "rate_limits": extension("rate-limits"),
         "parameters": parameters,
         "request": kind,
         "body": media.map(|media| compact_schema(at(media, "/schema"))),
@@ -138,9 +147,46 @@ fn compact_operation(method: &str, path: &str, operation: &Value, v2: bool) -> V
     })
 }
 
-/// The codes of a list of errors.
-fn codes(errors: &Value) -> Vec<Value> {
-    errors.as_array().into_iter().flatten().map(|error| at(error, "/code").clone()).collect()
+/// What error codes mean: `common/explanations.yaml` and the spellings of `common/errors.yaml`.
+struct Explanations {
+    texts: Value,
+    errors: Value,
+}
+
+impl Explanations {
+    fn read() -> Result<Self, Box<dyn Error>> {
+        let read = |name: &str| -> Result<Value, Box<dyn Error>> {
+            let text = fs::read_to_string(format!("openapi/common/{name}.yaml"))?;
+            Ok(serde_saphyr::from_str(&text)?)
+        };
+        Ok(Self { texts: read("explanations")?, errors: read("errors")? })
+    }
+
+    /// The codes of a list with their status, and with their cause as the platform would word it.
+    fn codes(&self, errors: &Value) -> Vec<Value> {
+        let code = |error: &Value| {
+            let code = at(error, "/code").as_str().unwrap_or_default();
+            let case = at(error, "/case").as_str().unwrap_or("any");
+            let cause = at(&self.texts, &format!("/{}/{case}/zh/cause", self.first(code)));
+            let message = cause.as_str().unwrap_or_default().trim_end_matches('。');
+            json!({ "code": code, "status": at(error, "/status"), "message": message })
+        };
+        errors.as_array().into_iter().flatten().map(code).collect()
+    }
+
+    /// The first spelling of a code.
+    fn first<'a>(&'a self, code: &'a str) -> &'a str {
+        let mut spellings = at(&self.errors, "/spellings").as_object().into_iter().flatten();
+        let has =
+            |others: &Value| others.as_array().is_some_and(|all| all.iter().any(|one| one == code));
+        spellings.find(|(_, others)| has(others)).map_or(code, |(first, _)| first)
+    }
+
+    /// The codes of all operations, by protocol.
+    fn of_all(&self) -> Value {
+        let list = |protocol: &str| self.codes(at(&self.errors, &format!("/{protocol}")));
+        json!({ "v3": list("v3"), "v2": list("v2") })
+    }
 }
 
 /// What a body is, and its description.

@@ -10,6 +10,12 @@ include!(concat!(env!("OUT_DIR"), "/documents.rs"));
 /// The error codes that any operation may answer with, as YAML.
 pub const COMMON_ERRORS: &str = include_str!("../openapi/common/errors.yaml");
 
+/// What each error code means and what to do, in Chinese and English, as YAML.
+pub const EXPLANATIONS: &str = include_str!("../openapi/common/explanations.yaml");
+
+/// What the number at the end of `Request-ID` means, as YAML.
+pub const REQUEST_IDS: &str = include_str!("../openapi/common/request-ids.yaml");
+
 /// The document of one product area.
 #[derive(Clone, Copy, Debug)]
 pub struct Document {
@@ -94,7 +100,8 @@ mod tests {
             samples += parse(document.samples()).as_object().map_or(0, |samples| samples.len());
             references::resolved(&read, &read).unwrap();
         }
-        assert!(parse(COMMON_ERRORS).is_object());
+        assert!(parse(COMMON_ERRORS).is_object() && parse(EXPLANATIONS).is_object());
+        assert!(parse(REQUEST_IDS).is_array());
         // The numbers of openapi/README.md.
         assert_eq!((operations, notifications, samples), (1211, 119, 1211));
     }

@@ -13,6 +13,8 @@ mod samples;
 pub mod table;
 
 #[cfg(feature = "documents")]
-pub use documents::{COMMON_ERRORS, Document, document, documents, resolved};
+pub use documents::{
+    COMMON_ERRORS, Document, EXPLANATIONS, REQUEST_IDS, document, documents, resolved,
+};
 #[cfg(feature = "documents")]
 pub use openapi::{UnknownArea, openapi};

@@ -4,7 +4,7 @@
 //! with each schema in place of its `$ref`. Looking one up costs nothing until its line is parsed.
 //!
 //! An operation's line has `method`, `path`, `title`, `v2`, `mutual_tls`, `without_return_code`,
-//! `without_nonce`, `unsigned`, `errors`, `parameters`, `request` and `answer` (what the bodies are: `json`,
+//! `without_nonce`, `unsigned`, `errors`, `rate_limits`, `parameters`, `request` and `answer` (what the bodies are: `json`,
 //! `xml`, `multipart`, `file`, `empty`, `redirect`, `none`), `body` and `result` (their schemas) and `sample`.
 //! A notification's has `event`, `v2`, `brand` (it is for a brand, not for a merchant), `summary` and `schema`.
 
@@ -12,6 +12,7 @@
 include!(concat!(env!("OUT_DIR"), "/places.rs"));
 
 static OPERATION_LINES: &str = include_str!(concat!(env!("OUT_DIR"), "/operations.jsonl"));
+static COMMON_ERRORS: &str = include_str!(concat!(env!("OUT_DIR"), "/errors.json"));
 static NOTIFICATION_LINES: &str = include_str!(concat!(env!("OUT_DIR"), "/notifications.jsonl"));
 
 /// A documented operation.
@@ -59,6 +60,11 @@ impl Notification {
 /// ```
 pub fn operations() -> &'static [Operation] {
     OPERATIONS
+}
+
+/// The error codes of all operations, as JSON: `v3` and `v2` are lists of `code`, `status` and `message`.
+pub fn common_errors() -> &'static str {
+    COMMON_ERRORS
 }
 
 /// Every notification.

@@ -51,12 +51,14 @@ mod offload;
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
 mod chain;
 mod client;
+pub mod code;
 mod config;
 mod crypto;
 #[cfg(feature = "files")]
 pub mod download;
 mod error;
 mod explain;
+mod help;
 #[cfg(feature = "internals")]
 #[doc(hidden)]
 pub mod internals;
@@ -74,6 +76,7 @@ pub mod off;
 mod operation;
 mod pages;
 pub mod payload;
+pub mod rate_limit;
 mod request;
 mod retry;
 mod secret;
@@ -103,7 +106,8 @@ pub use crate::answer::{Answer, Http, Untyped};
 pub use crate::certificates::{PlatformKeySource, PlatformKeyStore};
 pub use crate::client::{Chain, Client, Decrypting};
 pub use crate::config::ClientBuilder;
-pub use crate::error::{Delivery, Error, ErrorKind, FailedCheck, Result};
+pub use crate::error::{Delivery, Error, ErrorKind, FailedCheck, NextStep, Result};
+pub use crate::help::{Help, Language};
 pub use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
     PlatformPublicKey,

@@ -32,9 +32,20 @@ pub(crate) fn read() -> Result<BTreeMap<String, Node>, String> {
     read.collect()
 }
 
-/// What is known of the errors of all operations.
-pub(crate) fn common_errors() -> Result<Node, String> {
-    parse(wechatpay_catalogue::COMMON_ERRORS).map_err(|e| format!("`common/errors.yaml`: {e}"))
+/// What is known of the errors of all operations: the files of `common/`.
+pub(crate) struct Common {
+    pub(crate) errors: Node,
+    pub(crate) explanations: Node,
+    pub(crate) request_ids: Node,
+}
+
+pub(crate) fn common() -> Result<Common, String> {
+    let read = |name: &str, text| parse(text).map_err(|e| format!("`common/{name}.yaml`: {e}"));
+    Ok(Common {
+        errors: read("errors", wechatpay_catalogue::COMMON_ERRORS)?,
+        explanations: read("explanations", wechatpay_catalogue::EXPLANATIONS)?,
+        request_ids: read("request-ids", wechatpay_catalogue::REQUEST_IDS)?,
+    })
 }
 
 pub(crate) fn parse(text: &str) -> Result<Node, String> {

@@ -88,7 +88,7 @@ fn run_codegen(root: &Path) -> Result<(), String> {
     let library = root.join("crates/wechatpay-sdk");
     let manifest = library.join("Cargo.toml");
     let manifest = fs::read_to_string(&manifest).map_err(|error| failed(&manifest, error))?;
-    let files = codegen::files(&catalogue::read()?, &catalogue::common_errors()?, &manifest)?;
+    let files = codegen::files(&catalogue::read()?, &catalogue::common()?, &manifest)?;
     for directory in codegen::DIRECTORIES {
         let directory = root.join(directory);
         if directory.exists() {

@@ -12,7 +12,9 @@ use super::{Expectation, parse_json};
 use crate::client::{Client, scheme};
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, Result};
 use crate::explain::explain;
-use crate::operation::{AnswerSignature, Effect, Protocol, effect, is_known_code, nearest};
+use crate::operation::{
+    AnswerSignature, Effect, Protocol, effect, is_known_code, meaning, nearest,
+};
 use crate::sign::replay;
 use crate::sign::v3::{is_signed, verify_for, verify_statement};
 use crate::transport::{Incoming, Unverified};
@@ -133,7 +135,9 @@ fn failure(parts: AnswerParts, check: Option<FailedCheck>, expectation: &Expecta
     let explanation = signed
         .and_then(|signed| explain(signed, api.detail.as_deref(), &parts.headers))
         .or_else(|| unknown_path(expectation, &parts));
-    Error::api(api, parts, delivery, check).with_explanation(explanation)
+    let (operation, status) = (expectation.catalogued, parts.status.as_u16());
+    let meaning = meaning(Protocol::V3, operation, status, &api.code);
+    Error::api(api, parts, delivery, check).with_explanation(explanation).with_meaning(meaning)
 }
 
 /// Whether an error may have had an effect all the same.

@@ -14,7 +14,9 @@ mod template;
 use http::Method;
 
 pub(crate) use self::documented::{is_member_of_answer, is_member_of_notification};
-pub(crate) use self::errors::{at_the_door, catalogued, effect, is_known_code, nearest};
+pub(crate) use self::errors::{
+    at_the_door, catalogued, effect, is_known_code, meaning, nearest, situation,
+};
 pub(crate) use self::facts::{Catalogued, Documented, Door, Effect};
 pub(crate) use self::multipart::{Algorithm, Multipart};
 pub(crate) use self::particulars::{listed, particular};

@@ -21,6 +21,13 @@ impl Certificates {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The `Accept` or `User-Agent` header is missing. Send both headers.
+    /// - `RESOURCE_NOT_EXISTS` (404): This merchant has no platform certificates. New merchants have only the WeChat Pay public key. Use the WeChat Pay public key, and do not download certificates.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `SIGN_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {

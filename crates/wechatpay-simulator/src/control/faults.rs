@@ -68,8 +68,14 @@ fn remove(platform: &Arc<Platform>, asked: &Asked) -> Reply {
 }
 
 fn limits(platform: &Arc<Platform>, _: &Asked) -> Reply {
-    let all = documented_limits().map(|(operation, per_second, failing)| {
-        json!({ "operation": operation, "per_second": per_second, "failing_per_second": failing })
+    let all = documented_limits().into_iter().map(|(operation, limit)| {
+        json!({
+            "operation": operation,
+            "limit": limit.limit,
+            "per": limit.per,
+            "scope": limit.scope.as_deref().unwrap_or("merchant"),
+            "calls": limit.calls.as_deref().unwrap_or("all"),
+        })
     });
     Ok(json!({ "on": platform.has_limits(), "limits": all.collect::<Vec<_>>() }))
 }

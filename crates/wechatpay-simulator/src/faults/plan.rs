@@ -5,6 +5,7 @@ use http::{Response, StatusCode};
 
 use super::tamper::tamper;
 use super::what::{Tampering, What};
+use crate::catalogue::Operation;
 use crate::merchants::Identity;
 use crate::wire::fault::Fault;
 
@@ -22,8 +23,10 @@ pub(crate) struct Plan {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Injected {
     pub(crate) code: String,
-    pub(crate) message: String,
-    pub(crate) status: StatusCode,
+    /// That of the catalogue if not given.
+    message: Option<String>,
+    /// That of the catalogue if not given.
+    status: Option<StatusCode>,
     /// Whether it is carried out all the same.
     pub(crate) after: bool,
 }
@@ -32,17 +35,24 @@ impl Injected {
     fn new(code: &str, status: Option<u16>, message: Option<&str>, after: bool) -> Self {
         Self {
             code: code.to_owned(),
-            message: message.unwrap_or("模拟的错误").to_owned(),
-            status: status
-                .and_then(|status| StatusCode::from_u16(status).ok())
-                .unwrap_or_else(|| usual_status(code)),
+            message: message.map(str::to_owned),
+            status: status.and_then(|status| StatusCode::from_u16(status).ok()),
             after,
         }
     }
 
-    /// As v3 words it.
-    pub(crate) fn fault(&self) -> Fault {
-        Fault::injected(self.status, self.code.clone(), &self.message)
+    /// As v3 words it, for an operation.
+    pub(crate) fn fault(&self, operation: &Operation) -> Fault {
+        let documented = operation.error(&self.code);
+        let documented = documented.and_then(|error| StatusCode::from_u16(error.status).ok());
+        let status = self.status.or(documented).unwrap_or_else(|| usual_status(&self.code));
+        Fault::injected(status, self.code.clone(), self.message(operation))
+    }
+
+    /// What the answer says to people.
+    pub(crate) fn message<'a>(&'a self, operation: &'a Operation) -> &'a str {
+        let documented = || operation.error(&self.code).map(|error| &*error.message);
+        self.message.as_deref().or_else(documented).unwrap_or("模拟的错误")
     }
 }
 
@@ -101,24 +111,11 @@ pub(super) fn by_header(text: &str) -> What {
     }
 }
 
-/// The status that the platform documents with a code; 400 for those of single operations.
+/// The status of a code that the catalogue does not have for the operation.
 fn usual_status(code: &str) -> StatusCode {
     match code {
-        "SIGN_ERROR" => StatusCode::UNAUTHORIZED,
-        "NO_AUTH"
-        | "NOT_ENOUGH"
-        | "USER_ACCOUNT_ABNORMAL"
-        | "OUT_TRADE_NO_USED"
-        | "ACCOUNT_ERROR"
-        | "TRADE_ERROR"
-        | "RULE_LIMIT"
-        | "RULELIMIT" => StatusCode::FORBIDDEN,
-        "RESOURCE_NOT_EXISTS" | "ORDER_NOT_EXIST" | "MCH_NOT_EXISTS" => StatusCode::NOT_FOUND,
-        "FREQUENCY_LIMITED" | "RATELIMIT_EXCEEDED" | "RATELIMIT_EXCEED" | "FREQUENCY_LIMIT" => {
-            StatusCode::TOO_MANY_REQUESTS
-        }
-        "SYSTEM_ERROR" | "BANK_ERROR" => StatusCode::INTERNAL_SERVER_ERROR,
         "SERVICE_UNAVAILABLE" => StatusCode::SERVICE_UNAVAILABLE,
+        "TRADE_ERROR" | "ACCOUNT_ERROR" => StatusCode::FORBIDDEN,
         _ => StatusCode::BAD_REQUEST,
     }
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::Platform;
 use crate::catalogue::{self, Context, Form, Found, Operation};
-use crate::faults::{Injected, limit_of};
+use crate::faults::Injected;
 use crate::gate;
 use crate::gate::v2::Refused;
 use crate::observe::requests::Notes;
@@ -72,17 +72,19 @@ impl Platform {
         let is_signed = documented.is_signed();
         if let Some(error) = error.filter(|error| !error.after) {
             notes.injected = true;
-            return v2::refused(&request, &error.code, &error.message, is_signed);
+            return v2::refused(&request, &error.code, error.message(&documented), is_signed);
         }
-        let (limit, mchid) = (limit_of("POST", path), request.identity.mchid());
-        if limit.is_some_and(|limit| !self.admit(mchid, limit)) {
-            return v2::too_frequent(&request, is_signed);
+        let (method, mchid) = (parts.method.as_str(), request.identity.mchid());
+        if let Some(code) = self.admit(mchid, method, &documented) {
+            return v2::too_frequent(&request, &code, is_signed);
         }
         let mut response = match stateful {
             Some(operation) => {
                 let done = self.transact(|state, now| v2::run(&request, state, now, operation));
-                if done.is_err() && limit.is_some_and(|limit| !self.admit_failure(mchid, limit)) {
-                    return v2::too_frequent(&request, is_signed);
+                let failed = done.is_err();
+                let code = failed.then(|| self.admit_failure(mchid, method, &documented)).flatten();
+                if let Some(code) = code {
+                    return v2::too_frequent(&request, &code, is_signed);
                 }
                 v2::answer(&request, done, is_signed)
             }
@@ -93,7 +95,7 @@ impl Platform {
         match error {
             Some(error) => {
                 notes.injected = true;
-                v2::refused(&request, &error.code, &error.message, is_signed)
+                v2::refused(&request, &error.code, error.message(&documented), is_signed)
             }
             None => response,
         }

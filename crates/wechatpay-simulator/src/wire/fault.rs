@@ -108,11 +108,10 @@ impl Fault {
         Self::operation(status, "SYSTEM_ERROR", "系统异常，请稍后重试")
     }
 
-    /// 429 `FREQUENCY_LIMITED`.
-    pub(crate) fn too_frequent() -> Self {
+    /// 429 with the operation's code for it.
+    pub(crate) fn too_frequent(code: String) -> Self {
         let status = StatusCode::TOO_MANY_REQUESTS;
-        Self::operation(status, "FREQUENCY_LIMITED", "操作过于频繁，请稍后再试")
-            .numbered(268_447_840)
+        Self::injected(status, code, "操作过于频繁，请稍后再试").numbered(268_447_840)
     }
 
     /// 400 `PARAM_ERROR` without a member to blame.

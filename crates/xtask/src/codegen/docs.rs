@@ -62,7 +62,13 @@ pub(crate) fn member(member: &Member) -> String {
 }
 
 /// An operation: name, modes, path, sample, official page.
-pub(crate) fn operation(node: &Node<'_>, operation: &Operation, names: &Names) -> String {
+/// `explained`: what it says of errors.
+pub(crate) fn operation(
+    node: &Node<'_>,
+    operation: &Operation,
+    names: &Names,
+    explained: Option<&String>,
+) -> String {
     let modes = operation.modes.join(" and ");
     let modes = if modes.is_empty() { modes } else { format!(" ({modes})") };
     let summary = escape(&operation.summary);
@@ -75,6 +81,7 @@ pub(crate) fn operation(node: &Node<'_>, operation: &Operation, names: &Names) -
         text.push_str("\n`Call::pages` and `Call::items` go on from page to page.\n");
     }
     text.push_str(&format!("\n```no_run\n{}```\n", sample(node, operation, names)));
+    text.extend(explained.map(String::as_str));
     if let Some(link) = &operation.link {
         text.push_str(&format!("\n[官方文档]({link})\n"));
     }

@@ -1,5 +1,7 @@
 //! The modules: nodes with their methods, and the types of each operation.
 
+use std::collections::BTreeMap;
+
 use super::docs::{self, comment};
 use super::model::{Answer, By, Content, Enumeration, Method, Operation};
 use super::names;
@@ -228,6 +230,7 @@ pub(crate) fn node(
     node: &Node<'_>,
     modules: &[Module],
     has_schemas: bool,
+    explained: &BTreeMap<String, String>,
     feature: impl Fn(&Node<'_>) -> Option<String>,
 ) -> String {
     let gate = |child: &Node<'_>| {
@@ -264,7 +267,12 @@ pub(crate) fn node(
         text.extend(feature(child).map(|feature| step_off(child, &feature)));
     }
     for (operation, module) in node.operations.iter().zip(modules) {
-        text.push_str(&docs::operation(node, operation, &module.names));
+        text.push_str(&docs::operation(
+            node,
+            operation,
+            &module.names,
+            explained.get(&operation.id),
+        ));
         text.push_str(&format!("{}\n", method(operation)));
     }
     text.push_str(&format!(

@@ -25,6 +25,7 @@ pub(crate) struct Operation {
     pub(crate) repeat: Option<Repeat>,
     /// Its own error codes.
     pub(crate) errors: Vec<ErrorCode>,
+    pub(crate) rate_limits: Vec<RateLimit>,
     pub(crate) variables: Vec<Variable>,
     pub(crate) request: Object,
     /// Whether the members of the request go into the body.
@@ -59,6 +60,30 @@ pub(crate) struct ErrorCode {
     pub(crate) code: String,
     /// Whether the request may have been carried out all the same.
     pub(crate) in_doubt: bool,
+    pub(crate) next: NextStep,
+    /// Which explanation of the code fits.
+    pub(crate) case: String,
+    /// Whether it is carried over from a sibling operation or from a single weak source.
+    pub(crate) is_assumed: bool,
+}
+
+/// What to do after an error code: `retry` of the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum NextStep {
+    DoNotRepeat,
+    SameNumber,
+    QueryFirst,
+    Later,
+}
+
+/// A published rate limit, in the words of the catalogue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct RateLimit {
+    pub(crate) limit: u32,
+    /// `second`, `minute` or `day`.
+    pub(crate) per: String,
+    pub(crate) scope: String,
+    pub(crate) calls: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -8,6 +8,7 @@ use super::model::{
     Operation, Particulars, Query, Repeat, Schema, Variable,
 };
 use super::pages::pages;
+use super::rate_limits;
 use crate::check::operations as operations_of;
 use crate::node::Node;
 
@@ -119,6 +120,7 @@ fn operation(
         pages: pages(node, &request, body.is_some(), &answer)?,
         repeat: repeat(node),
         errors: node.get("x-wechatpay-errors").map(errors::codes).transpose()?.unwrap_or_default(),
+        rate_limits: rate_limits::read(node)?,
         variables: of("path").map(variable).collect(),
         request,
         has_body: body.is_some(),

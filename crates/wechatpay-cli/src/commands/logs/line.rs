@@ -56,10 +56,7 @@ pub(super) fn style(outcome: Option<&str>) -> &'static str {
 
 /// An explanation in the user's language, as far as it is known.
 pub(super) fn words(explanation: &Value) -> Option<&str> {
-    let language = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
-    let is_chinese = language.is_some_and(|language| language.starts_with("zh"));
+    let is_chinese = wechatpay_sdk::Language::of_user() == wechatpay_sdk::Language::Chinese;
     explanation.get(if is_chinese { "zh" } else { "en" }).and_then(Value::as_str)
 }
 

@@ -24,6 +24,12 @@ impl Gettransferinfo {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `SIGN_ERROR`: The signature was rejected: the private key, the serial number, the signed text or the timestamp is wrong. Compare the signed text with `detail.sign_information`. Check the clock, and that serial number and private key belong together.
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `CA_ERROR`, `PARAM_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -34,6 +34,25 @@ impl Sendworkwxredpack {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `DAY_OVER_LIMITED`: The number of red packets for today is used up (10,000 by default). Send the red packet the next day, or apply for a higher limit.
+    /// - `FATAL_ERROR`: The number was used before with other parameters. Send the original parameters.
+    /// - `FREQ_LIMIT`: Requests are sent too often. Slow down, then send the same number again.
+    /// - `ILLEGAL_APPID`: The appid belongs to a mobile app. Use the appid of an official account.
+    /// - `MONEY_LIMIT`: The amount is outside the allowed range. Change the amount, or apply for a higher limit.
+    /// - `NOTENOUGH`: The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
+    /// - `NO_AUTH`: Risk control stopped the payment because the receiver's account is abnormal. Pay to another account.
+    /// - `OPENID_ERROR`: The openid does not belong to this appid. Check the openid.
+    /// - `PROCESSING`: The request was accepted and is in progress. Query by this number after 20 minutes. It may have been carried out.
+    /// - `RCVDAMOUNT_LIMIT`: The user has received the maximum amount for today. Send it the next day, or raise the limit.
+    /// - `SECOND_OVER_LIMITED`: Too many red packets were sent within a minute (1,800 by default). Slow down, then send the same number again.
+    /// - `SENDAMOUNT_LIMIT`: The merchant has sent its maximum amount for today. Send it the next day, or raise the limit.
+    /// - `SENDNUM_LIMIT`: The user has received the maximum number for today. Send it the next day, or raise the limit on the platform.
+    /// - `SEND_FAILED`: Sending under this number has failed. Send it again under a new number.
+    /// - `SYSTEMERROR`: The platform is busy. The outcome is unknown. Send the same number again. Only one red packet is ever sent for it. It may have been carried out.
+    /// - `CA_ERROR`, `PARAM_ERROR`, `SIGN_ERROR`, `XML_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

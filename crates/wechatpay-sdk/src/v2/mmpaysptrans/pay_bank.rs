@@ -28,6 +28,20 @@ impl PayBank {
     /// # }
     /// ```
     ///
+    /// Rate limits: 600 requests a minute for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `AMOUNT_LIMIT`: The amount is below the minimum or above the maximum, or the daily quota is used up. Change the amount, or send the request again the next day.
+    /// - `FATAL_ERROR`: The number was used before with other parameters, or the order is too old. Query the order. Send the original parameters only.
+    /// - `FREQUENCY_LIMITED`: Requests are sent too often. Slow down, then send the same number again.
+    /// - `INVALID_REQUEST`: The merchant's system, a permission, the certificate or the request rate is the problem. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `NOTENOUGH`: The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
+    /// - `ORDERPAID`: This number was accepted before. Query the result. It may have been carried out.
+    /// - `SIGNERROR`: The v2 signature is wrong. Correct the signature, then send the same number again.
+    /// - `SYSTEMERROR`: The platform is busy. The outcome is unknown. Query first. If it is still unclear, send the same number again. A new number may pay twice. It may have been carried out.
+    /// - `PARAM_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

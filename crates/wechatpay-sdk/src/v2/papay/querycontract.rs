@@ -27,6 +27,8 @@ impl Querycontract {
     /// # }
     /// ```
     ///
+    /// Rate limits: 300 requests a second for each merchant.
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987640)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -25,6 +25,15 @@ impl Closeorder {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `ORDERCLOSED`: The order is already closed. Nothing is left to do.
+    /// - `ORDERNOTEXIST`: No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
+    /// - `ORDERPAID`: The order is already paid and cannot be closed. Refund it instead.
+    /// - `SYSTEMERROR`: The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
+    /// - `TRADE_STATE_ERROR`: The state of the order does not allow closing it. Query the order, then decide.
+    /// - `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

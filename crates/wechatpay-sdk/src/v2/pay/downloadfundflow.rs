@@ -26,6 +26,10 @@ impl Downloadfundflow {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<bytes::Bytes> {
         self.node.post("/pay/downloadfundflow", request)

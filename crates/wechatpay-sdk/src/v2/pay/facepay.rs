@@ -53,6 +53,17 @@ impl Facepay {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `BANKERROR`: The bank timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
+    /// - `NOAUTH`: Code payment is not active. Activate the product.
+    /// - `NOTENOUGH`: The payer's balance is too low. Ask the payer for another card, then scan again.
+    /// - `ORDERCLOSED`: The order is closed. Take a new number.
+    /// - `ORDERPAID`: The order with this number is already paid. For another payment, take a new number.
+    /// - `OUT_TRADE_NO_USED`: The order number is repeated. Query the order. For another payment, take a new number.
+    /// - `SYSTEMERROR`: The platform timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
+    /// - `LACK_PARAMS`, `PARAM_ERROR`, `SIGNERROR`, `USERPAYING`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -69,6 +69,28 @@ impl Micropay {
     /// # }
     /// ```
     ///
+    /// Rate limits: 33 requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `AUTHCODEEXPIRE`: The payment code has expired. Ask the payer to refresh the code, then scan again under a new number.
+    /// - `AUTH_CODE_ERROR`: The payment code was used before or is malformed. Each code works once. Ask the payer to refresh the code, then scan again.
+    /// - `AUTH_CODE_INVALID`: The code is not a WeChat Pay payment code. Scan a WeChat Pay payment code.
+    /// - `BANKERROR`: The bank timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
+    /// - `BUYER_MISMATCH`: Another payer already used this number. Take a new number.
+    /// - `INVALID_REQUEST`: The merchant's system, a permission, the certificate or the request rate is the problem. Find the cause, then send the request again.
+    /// - `NOAUTH`: Code payment is not active. Activate the product.
+    /// - `NOTENOUGH`: The payer's balance is too low. Ask the payer for another card, then scan again.
+    /// - `NOTSUPORTCARD`: This kind of card is not supported. Ask the payer for another card.
+    /// - `NOTSUPPORTCARD`: This kind of card is not supported. Ask the payer for another card.
+    /// - `ORDERCLOSED`: The order is closed. Take a new number.
+    /// - `ORDERPAID`: The order with this number is already paid. For another payment, take a new number.
+    /// - `ORDERREVERSED`: The order was reversed. Charge again under a new number.
+    /// - `OUT_TRADE_NO_USED`: The order number is repeated. Query the order. For another payment, take a new number.
+    /// - `SYSTEMERROR`: The platform timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
+    /// - `TRADE_ERROR`: The account is abnormal, or risk control or a rule stopped the payment. Read `err_code_des`, then ask the payer to pay in another way.
+    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `LACK_PARAMS`, `MCHID_NOT_EXIST`, `NOT_UTF8`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `USERPAYING`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/401363489)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

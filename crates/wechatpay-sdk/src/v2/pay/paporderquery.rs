@@ -25,6 +25,12 @@ impl Paporderquery {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `ORDERNOTEXIST`: This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `SIGNERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4013894074)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

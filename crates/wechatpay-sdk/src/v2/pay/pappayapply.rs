@@ -35,6 +35,14 @@ impl Pappayapply {
     /// # }
     /// ```
     ///
+    /// Rate limits: 150 valid requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST`: The notice before the deduction was not sent, or the deduction is outside its period. Send the notice first, then deduct.
+    /// - `RULELIMIT`: The deduction exceeds the amount or the number of the plan. Stay within the plan, or apply for a higher limit.
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query first. Send the same number again only if the order is unpaid or does not exist. It may have been carried out.
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987377)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -26,6 +26,13 @@ impl Profitsharingquery {
     /// # }
     /// ```
     ///
+    /// Rate limits: 80 requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983179)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -29,6 +29,11 @@ impl Profitsharingreturnquery {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984233)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

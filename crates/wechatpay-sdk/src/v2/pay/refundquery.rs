@@ -31,6 +31,13 @@ impl Refundquery {
     /// # }
     /// ```
     ///
+    /// Rate limits: 300 requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_NOT_EXIST`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `PARAM_ERROR`, `REFUNDNOTEXIST`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -72,6 +72,15 @@ impl Unifiedorder {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST`: The request breaks a business rule, or the order number is repeated (201). Follow `err_code_des`. If the number is repeated, query the order first.
+    /// - `NOAUTH`: The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
+    /// - `NOTENOUGH`: The payer's balance is too low. Ask the payer to top up or to use another card.
+    /// - `ORDERPAID`: The order with this number is already paid. Do not charge again. Confirm the payment with a query.
+    /// - `SYSTEMERROR`: The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `LACK_PARAMS`, `MCHID_NOT_EXIST`, `NOT_UTF8`, `ORDERCLOSED`, `OUT_TRADE_NO_USED`, `POST_DATA_EMPTY`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -20,6 +20,12 @@ impl ViolationNotifications {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `NOT_FOUND` (404): No notification address is set. Create the notification address first.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
@@ -44,6 +50,12 @@ impl ViolationNotifications {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `ALREADY_EXISTS` (409): A notification address is already set. Query it. To change it, call the update operation.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
     #[inline]
@@ -70,6 +82,12 @@ impl ViolationNotifications {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `NOT_FOUND` (404): No notification address is set. Create the notification address first.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
     #[inline]
     pub fn put(&self, request: put::Request) -> crate::Call<put::Response> {
@@ -90,6 +108,12 @@ impl ViolationNotifications {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `NOT_FOUND` (404): No notification address is set. Create the notification address first.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
     #[inline]

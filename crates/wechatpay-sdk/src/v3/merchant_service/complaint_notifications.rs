@@ -20,6 +20,11 @@ impl ComplaintNotifications {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
@@ -39,6 +44,11 @@ impl ComplaintNotifications {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
     #[inline]
@@ -60,6 +70,11 @@ impl ComplaintNotifications {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
     #[inline]
     pub fn put(&self, request: put::Request) -> crate::Call<put::Response> {
@@ -80,6 +95,11 @@ impl ComplaintNotifications {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
     #[inline]

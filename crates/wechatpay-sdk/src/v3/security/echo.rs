@@ -24,6 +24,11 @@ impl Echo {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `PARAM_ERROR` (400): `Wechatpay-Serial` is missing or wrong, or the ciphertext cannot be decrypted. Check the key that encrypted the member, and `Wechatpay-Serial`.
+    /// - `INVALID_REQUEST`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

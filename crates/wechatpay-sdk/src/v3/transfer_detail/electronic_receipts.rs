@@ -47,6 +47,8 @@ impl ElectronicReceipts {
     /// # }
     /// ```
     ///
+    /// Rate limits: 20 requests a second for each merchant.
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

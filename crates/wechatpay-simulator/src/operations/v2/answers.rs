@@ -53,8 +53,8 @@ pub(crate) fn answer(
 }
 
 /// More requests in a second than the platform allows.
-pub(crate) fn too_frequent(request: &Request, is_signed: bool) -> Response<Bytes> {
-    refused(request, "FREQUENCY_LIMITED", "你的操作过于频繁，请稍后再试", is_signed)
+pub(crate) fn too_frequent(request: &Request, code: &str, is_signed: bool) -> Response<Bytes> {
+    refused(request, code, "你的操作过于频繁，请稍后再试", is_signed)
 }
 
 /// `result_code` FAIL; signed where a success of the operation is.

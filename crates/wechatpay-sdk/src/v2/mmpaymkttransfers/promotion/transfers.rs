@@ -34,6 +34,24 @@ impl Transfers {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `AMOUNT_LIMIT`: The amount is below the minimum or above the maximum, or the daily quota is used up. Change the amount, or send the request again the next day.
+    /// - `CA_ERROR`: The merchant certificate is missing or wrong. Present the right certificate, then send the same number again.
+    /// - `FATAL_ERROR`: The number was used before with other parameters, or the order is too old. Query the order. Send the original parameters only.
+    /// - `FREQ_LIMIT`: Requests are sent too often. Slow down, then send the same number again.
+    /// - `MONEY_LIMIT`: The daily quota of the merchant or of this user is used up. Send the same number again the next day.
+    /// - `NAME_MISMATCH`: The name differs from the user's verified name. Correct the name, then send the same number again.
+    /// - `NOTENOUGH`: The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
+    /// - `NO_AUTH`: The operation is not permitted, the user is frozen, or the IP address is not allowed. Follow `err_code_des`.
+    /// - `OPENID_ERROR`: The openid is malformed or does not belong to this appid. Check the openid.
+    /// - `SENDNUM_LIMIT`: The user has been paid the maximum number of times today. Send it the next day, or raise the limit.
+    /// - `SEND_FAILED`: The payment failed, and its outcome must be queried. Query the payment. It may have been carried out.
+    /// - `SIGN_ERROR`: The v2 signature is wrong. Correct the signature, then send the same number again.
+    /// - `SYSTEMERROR`: The platform is busy. The outcome is unknown. Query first. If it is still unclear, send the same number again. A new number may pay twice. It may have been carried out.
+    /// - `V2_ACCOUNT_SIMPLE_BAN`: The receiver has not verified a real name. Ask the user to verify it, then send the same number again.
+    /// - `PARAM_ERROR`, `PARAM_IS_NOT_UTF8`, `XML_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989673)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

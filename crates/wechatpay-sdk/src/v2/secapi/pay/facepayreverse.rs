@@ -28,6 +28,12 @@ impl Facepayreverse {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `REVERSE_EXPIRE`: It is too late to reverse this order. Refund it instead.
+    /// - `SYSTEMERROR`: The platform timed out while it reversed the order. Read `recall`, then reverse the same number again. It may have been carried out.
+    /// - `INVALID_TRANSACTIONID`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -36,6 +36,14 @@ impl Multiprofitsharing {
     /// # }
     /// ```
     ///
+    /// Rate limits: 300 requests a second for each partner; 30 requests a second for each receiving merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `FREQUENCY_LIMITED`: Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `SYSTEMERROR`: The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983158)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

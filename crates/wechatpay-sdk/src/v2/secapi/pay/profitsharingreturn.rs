@@ -33,6 +33,11 @@ impl Profitsharingreturn {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `SYSTEMERROR`: The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984166)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -48,6 +48,18 @@ impl Refundv2 {
     /// # }
     /// ```
     ///
+    /// Rate limits: 150 valid requests a second for each merchant; 6 failing requests a second for each merchant; 5000 requests for orders older than a month a minute for each merchant; 1 requests a minute for each order.
+    ///
+    /// # Errors
+    ///
+    /// - `BIZERR_NEED_RETRY`: Concurrent refunds were in conflict. Send the request again unchanged. It may have been carried out.
+    /// - `ERROR`: The refund failed for a business reason, which `err_code_des` gives. Follow `err_code_des`.
+    /// - `FREQUENCY_LIMITED`: Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
+    /// - `NOTENOUGH`: The refund was not accepted because the merchant's account does not have enough money. Top up, then send the same refund number again.
+    /// - `ORDERNOTEXIST`: The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
+    /// - `SYSTEMERROR`: The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `INVALID_REQ_TOO_MUCH`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `TRADE_OVERDUE`, `USER_ACCOUNT_ABNORMAL`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983308)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

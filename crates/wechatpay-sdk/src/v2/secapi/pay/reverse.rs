@@ -28,6 +28,14 @@ impl Reverse {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST`: The merchant's system, a permission, the certificate or the request rate is the problem. Find the cause, then reverse the same number again.
+    /// - `REVERSE_EXPIRE`: It is too late to reverse this order. Refund it instead.
+    /// - `SYSTEMERROR`: The platform timed out while it reversed the order. Read `recall`, then reverse the same number again. It may have been carried out.
+    /// - `TRADE_ERROR`: The state of the order does not allow reversing it. Query the order, then decide.
+    /// - `INVALID_TRANSACTIONID`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

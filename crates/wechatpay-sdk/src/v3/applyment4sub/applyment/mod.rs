@@ -227,6 +227,18 @@ impl Applyment {
     /// # }
     /// ```
     ///
+    /// Rate limits: 15 requests a second for each partner.
+    ///
+    /// # Errors
+    ///
+    /// - `APPLYMENT_NOTEXIST` (400): No such application exists. Check the application number.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `PROCESSING` (400): An application under this number is already in progress. Query its state. For a new application, use a new number.
+    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `REQUEST_BLOCKED` (403): The type of the picture, `meta` or the signature does not fit. Check `meta`, then upload the picture again.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATE_LIMITED`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -137,6 +137,14 @@ impl Applyments {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `RESOURCE_ALREADY_EXISTS` (400): An application under this number is already in progress. Query its state. For a new application, use a new number.
+    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such application exists. Check the number.
+    /// - `SYSTEMERROR` (500): The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATE_LIMITED`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -93,6 +93,14 @@ impl Orders {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `ALREADY_EXISTS` (400): A medical insurance order already exists under this number. Query it. If it is the same order, use it; otherwise take a new number.
+    /// - `REQUEST_BLOCKED` (403): Medical insurance payment is not active for the sub-merchant. Have it activated.
+    /// - `RULE_LIMIT` (403): The amounts do not add up, members contradict each other, or the sub-merchant does not belong to the partner. Check `mix_pay_type` and the sums of the amounts.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may exist. Query the order first. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -24,6 +24,12 @@ impl SubMchid {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `NO_AUTH` (403): Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `RATELIMIT_EXCEED`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {

@@ -28,6 +28,8 @@ impl BillReceipt {
     /// # }
     /// ```
     ///
+    /// Rate limits: 20 requests a second for each merchant.
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

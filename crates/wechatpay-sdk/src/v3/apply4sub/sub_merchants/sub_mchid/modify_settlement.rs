@@ -36,6 +36,15 @@ impl ModifySettlement {
     /// # }
     /// ```
     ///
+    /// Rate limits: 5 requests a day for each sub-merchant; 20 requests a minute for each partner.
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQENCY_LIMIT`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -25,6 +25,16 @@ impl ApplymentId {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `APPLYMENT_NOT_EXIST` (400): No such application exists. Check the application number.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `PROCESSING` (400): An application under this number is already in progress. Query its state. For a new application, use a new number.
+    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `RATE_LIMITED` (403): The rate limit of this operation is exceeded. Back off, reduce concurrency, then send the request again. A request that moves money keeps its number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697052)
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {

@@ -37,6 +37,23 @@ impl Close {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `USERPAYING` (202): The user is entering the password. The outcome is open. Query every 5 s. If the order is still unpaid after 30 s, reverse it. It may have been carried out.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a combined order, the sub-orders differ from those of the order. Send exactly the sub-orders of the order.
+    /// - `ORDER_CLOSED` (400): The order is already closed. Nothing is left to do.
+    /// - `NOTENOUGH` (403): The balance or the quota is too low. Top up, then send the request again.
+    /// - `OUT_TRADE_NO_USED` (403): The order number is repeated. Query the order. For another payment, take a new number.
+    /// - `RULELIMIT` (403): A rule limits closing this order, for example because it is closed too often. Close it again later. Closing can be repeated.
+    /// - `TRADE_ERROR` (403): The order cannot be closed in its present state. Query the order. Refund it if it is paid; reverse it if it is a code payment.
+    /// - `ORDERNOTEXIST` (404): No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
+    /// - `BANKERROR` (500): The bank failed or timed out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `INVALID_TRANSACTIONID` (500): The WeChat Pay order number is wrong. Check `transaction_id`.
+    /// - `OPENID_MISMATCH` (500): The openid does not belong to this appid. Use the openid that the user has under this appid.
+    /// - `SYSTEMERROR` (500): The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `ACCOUNTERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551793)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {

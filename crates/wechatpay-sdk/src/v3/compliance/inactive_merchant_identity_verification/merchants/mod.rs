@@ -34,6 +34,13 @@ impl Merchants {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The sub-merchant is wrong or not restricted, or it does not belong to this partner. Check the sub-merchant.
+    /// - `NO_AUTH` (403): The caller is not of the right kind, or may not act for this sub-merchant. Check the caller and the sub-merchant.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

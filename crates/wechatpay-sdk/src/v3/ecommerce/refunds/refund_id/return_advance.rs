@@ -28,6 +28,12 @@ impl ReturnAdvance {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `RESOURCE_NOT_EXISTS` (404): No such refund exists: the number is wrong, or the refund was never accepted. Check the number. If the refund was never accepted, send it again with the same number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `MCH_NOT_EXISTS`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
@@ -54,6 +60,16 @@ impl ReturnAdvance {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The refund was not accepted because it breaks a rule: amount, period, or parameters that differ from the first request. Correct what the message names. A retry keeps the refund number.
+    /// - `NOT_ENOUGH` (403): The refund was not accepted because the merchant's account does not have enough money. Top up, then send the same refund number again.
+    /// - `NO_AUTH` (403): The merchant may not refund this order. Refund as the payee or as its partner.
+    /// - `REQUEST_BLOCKED` (403): The platform blocked the refund. Follow the message.
+    /// - `RESOURCE_NOT_EXISTS` (404): The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `MCH_NOT_EXISTS`: see [`code`](crate::code).
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
     #[inline]

@@ -25,6 +25,11 @@ impl SubMchid {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `RATELIMIT_EXCEEDED`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {

@@ -62,6 +62,11 @@ impl ComplaintId {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {

@@ -33,6 +33,11 @@ impl UpdateRefundProgress {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {

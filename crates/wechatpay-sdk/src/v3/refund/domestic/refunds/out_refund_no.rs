@@ -28,6 +28,14 @@ impl OutRefundNo {
     /// # }
     /// ```
     ///
+    /// Rate limits: 300 requests a second for each merchant.
+    ///
+    /// # Errors
+    ///
+    /// - `RESOURCE_NOT_EXISTS` (404): No such refund exists: the number is wrong, or the refund was never accepted. Check the number. If the refund was never accepted, send it again with the same number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `MCH_NOT_EXISTS`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553002)
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {

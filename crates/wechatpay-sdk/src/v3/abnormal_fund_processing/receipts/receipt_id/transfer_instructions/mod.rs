@@ -47,6 +47,8 @@ impl TransferInstructions {
     /// # }
     /// ```
     ///
+    /// Rate limits: 100 requests a second for each merchant.
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

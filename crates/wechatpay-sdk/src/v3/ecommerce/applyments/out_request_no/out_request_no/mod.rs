@@ -33,6 +33,13 @@ impl OutRequestNo {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `RESOURCE_NOT_EXISTS` (404): No such application exists. Check the number.
+    /// - `SYSTEMERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATE_LIMITED`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {

@@ -44,6 +44,19 @@ impl Transfer {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `ALREADY_EXISTS` (400): A transfer already exists under this number. Query it. Do not treat this as a failed transfer. It may have been carried out.
+    /// - `INVALID_REQUEST` (400): The request breaks a rule: the scene is not granted, the IP address is not allowed, the report information is wrong, or the daily quota is used up. Correct what the message names. Query before you take a new number.
+    /// - `PARAM_ERROR` (400): A parameter is wrong. The report information may not fit the scene, or the serial number of the encryption key may be wrong. Correct the parameter, then send the request again.
+    /// - `NOT_ENOUGH` (403): The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
+    /// - `NO_AUTH` (403): Transfers are not active or are restricted. Activate transfers, or have the restriction lifted.
+    /// - `FREQUENCY_LIMIT` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `FREQUENCY_LIMIT_EXCEED` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `RATELIMIT_EXCEEDED` (429): Transfers are sent too often. Slow down, then send the same number again. Never take a new number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The money may be on its way. Query by the same number first. If nothing exists, send the same number again. A new number may pay twice. It may have been carried out.
+    /// - `SIGN_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809837)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -28,6 +28,8 @@ impl Cancel {
     /// # }
     /// ```
     ///
+    /// Rate limits: 20 requests a second for each merchant.
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {

@@ -159,6 +159,16 @@ impl ProductCoupons {
     /// # }
     /// ```
     ///
+    /// Rate limits: 20 requests a second for each partner.
+    ///
+    /// # Errors
+    ///
+    /// - `ALREADY_EXISTS` (400): This `out_request_no` was already used to create an object. Query the existing object.
+    /// - `INVALID_REQUEST` (400): The request breaks a business rule, for example because the appid is not linked to the brand. Follow the message.
+    /// - `NO_AUTH` (403): The brand has not authorised the partner. Ask the brand to authorise the partner.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATELIMIT_EXCEEDED`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -42,6 +42,13 @@ impl OutBatchNo {
     /// # }
     /// ```
     ///
+    /// Rate limits: 50 requests a second for each partner.
+    ///
+    /// # Errors
+    ///
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465790)
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {

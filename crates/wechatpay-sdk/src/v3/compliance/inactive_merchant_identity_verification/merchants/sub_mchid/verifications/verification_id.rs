@@ -27,6 +27,14 @@ impl VerificationId {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The sub-merchant is wrong or not restricted, or it does not belong to this partner. Check the sub-merchant.
+    /// - `NO_AUTH` (403): The caller is not of the right kind, or may not act for this sub-merchant. Check the caller and the sub-merchant.
+    /// - `NOT_FOUND` (404): Nothing exists under this number. Check the number and the merchant that it belongs to.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {

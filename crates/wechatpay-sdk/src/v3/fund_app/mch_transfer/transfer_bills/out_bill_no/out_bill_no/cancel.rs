@@ -29,6 +29,12 @@ impl Cancel {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The transfer cannot be cancelled in its present state, for example because the user has confirmed it. Query the transfer.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The transfer may be cancelled. Cancel it again, and rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMIT_EXCEED`, `RATELIMIT_EXCEEDED`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {

@@ -44,6 +44,14 @@ impl OutTradeNo {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `RULE_LIMIT` (403): A rule limits this query. Query less often.
+    /// - `TRADE_ERROR` (403): The query failed for a business reason. Read the message.
+    /// - `ORDER_NOT_EXIST` (404): This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526944)
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {

@@ -34,6 +34,12 @@ impl Reverse {
     /// # }
     /// ```
     ///
+    /// # Errors
+    ///
+    /// - `INVALID_REQUEST` (400): The merchant's system, a permission, the certificate or the request rate is the problem. Find the cause, then reverse the same number again.
+    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
