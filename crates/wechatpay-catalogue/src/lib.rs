@@ -11,6 +11,8 @@ mod references;
 mod samples;
 #[cfg(feature = "table")]
 pub mod table;
+#[cfg(feature = "words")]
+pub mod words;
 
 #[cfg(feature = "documents")]
 pub use documents::{COMMON_ERRORS, Document, document, documents, resolved};

@@ -1,4 +1,8 @@
-//! `COMPLAINT.CREATE`: 产生新投诉(COMPLAINT.CREATE)通知(JSON) (direct and partner)
+//! `COMPLAINT.CREATE`: 产生新投诉(COMPLAINT.CREATE)通知(JSON) · Complaint created (direct and partner)
+//!
+//! 用户对商户提交新投诉后发出，商户或服务商凭投诉单号查询详情并及时回复。
+//!
+//! Sent when a user has filed a new complaint. Query its details by complaint ID and reply to the user.
 
 enumeration! {
     /// 触发本次投诉通知回调的具体动作类型
@@ -19,7 +23,7 @@ enumeration! {
     }
 }
 
-/// 产生新投诉(COMPLAINT.CREATE)通知(JSON)
+/// 产生新投诉(COMPLAINT.CREATE)通知(JSON) · Complaint created
 #[non_exhaustive]
 pub struct Content {
     /// 投诉单对应的投诉单号

@@ -1,4 +1,8 @@
-//! `COUPON.SEND`: 领券事件回调(COUPON.SEND)通知(JSON) (direct and partner)
+//! `COUPON.SEND`: 领券事件回调(COUPON.SEND)通知(JSON) · Coupon claimed (direct and partner)
+//!
+//! 用户领取优惠券后发出，商户或服务商据此记录领券用户、批次和券的信息。
+//!
+//! Sent when a user has claimed a coupon. The decrypted resource identifies the coupon and the user.
 
 enumeration! {
     /// 业务细分事件类型
@@ -31,16 +35,16 @@ enumeration! {
     }
 }
 
-/// 领券事件回调(COUPON.SEND)通知(JSON)
+/// 领券事件回调(COUPON.SEND)通知(JSON) · Coupon claimed
 #[non_exhaustive]
 pub struct Content {
     /// 业务细分事件类型
     pub event_type: EventType,
     /// 券的唯一标识
     pub coupon_code: Option<String>,
-    /// 批次号
+    /// 批次号 · Batch ID
     pub stock_id: Option<String>,
-    /// 发放时间
+    /// 发放时间 · Issuing time
     pub send_time: Option<crate::Time>,
     /// 微信用户在AppID下的唯一标识
     pub openid: Option<String>,
@@ -48,7 +52,7 @@ pub struct Content {
     pub unionid: Option<String>,
     /// 发放渠道
     pub send_channel: SendChannel,
-    /// 发券商户号
+    /// 发券商户号 · Issuing merchant ID
     pub send_merchant: Option<String>,
     /// 摇一摇活动ID
     pub act_id: Option<String>,

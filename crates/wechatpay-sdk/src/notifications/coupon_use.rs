@@ -1,7 +1,11 @@
-//! `COUPON.USE`: 核销事件回调(COUPON.USE)通知(JSON) (direct and partner)
+//! `COUPON.USE`: 核销事件回调(COUPON.USE)通知(JSON) · Coupon redeemed (direct and partner)
+//!
+//! 用户使用优惠券、券被核销后发出，商户或服务商据此对账和统计核销。
+//!
+//! Sent when a user's coupon has been redeemed. Use it to reconcile redemptions.
 
 enumeration! {
-    /// 券或消费金状态
+    /// 券或消费金状态 · Coupon or spending credit status
     Status {
         SENDED = "SENDED",
         USED = "USED",
@@ -24,7 +28,7 @@ enumeration! {
     }
 }
 
-/// 核销事件回调(COUPON.USE)通知(JSON)
+/// 核销事件回调(COUPON.USE)通知(JSON) · Coupon redeemed
 #[non_exhaustive]
 pub struct Content {
     /// 批次创建方商户号
@@ -39,21 +43,21 @@ pub struct Content {
     pub discount_to: Option<DiscountTo>,
     /// 券或消费金名称
     pub coupon_name: Option<String>,
-    /// 券或消费金状态
+    /// 券或消费金状态 · Coupon or spending credit status
     pub status: Status,
     /// 券或消费金描述说明字段
     pub description: Option<String>,
-    /// 领券时间
+    /// 领券时间 · Coupon claim time
     pub create_time: Option<crate::Time>,
     /// 券或消费金类型
     pub coupon_type: CouponType,
-    /// 是否无资金流
+    /// 是否无资金流 · Whether there is no fund flow
     pub no_cash: Option<bool>,
-    /// 可用开始时间
+    /// 可用开始时间 · Available from
     pub available_begin_time: Option<crate::Time>,
-    /// 可用结束时间
+    /// 可用结束时间 · Available until
     pub available_end_time: Option<crate::Time>,
-    /// 是否单品优惠
+    /// 是否单品优惠 · Whether an item discount
     pub singleitem: Option<bool>,
     /// 普通满减券或消费金面额
     pub normal_coupon_information: Option<NormalCouponInformation>,
@@ -88,7 +92,7 @@ pub struct DiscountTo {
 /// 普通满减券或消费金面额
 #[non_exhaustive]
 pub struct NormalCouponInformation {
-    /// 面额，单位为分
+    /// 面额，单位为分 · Face value, in fen
     pub coupon_amount: Option<crate::Fen>,
     /// 使用券或消费金金额门槛，单位为分
     pub transaction_minimum: Option<crate::Fen>,
@@ -122,7 +126,7 @@ pub struct GoodsDetail {
     pub quantity: Option<i64>,
     /// 单品单价，单位为分
     pub price: Option<crate::Fen>,
-    /// 优惠金额，单位为分
+    /// 优惠金额，单位为分 · Discount amount, in fen
     pub discount_amount: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,6 +1,10 @@
-//! `CROSS_BORDER_PAY.GET_MCH_INFO`: 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
+//! `CROSS_BORDER_PAY.GET_MCH_INFO`: 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON) · Cross-border payee QR code queried
+//!
+//! 外包内用场景下微信支付向机构查询收款二维码信息，机构应答收款金额、商户ID和流水号等。
+//!
+//! Asks the institution for the payee behind a QR code scanned with a foreign wallet. The answer carries the amount, merchant ID and transaction number.
 
-/// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
+/// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON) · Cross-border payee QR code queried
 #[non_exhaustive]
 pub struct Content {
     /// 受理网络交易流水号

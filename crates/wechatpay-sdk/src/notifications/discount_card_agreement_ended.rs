@@ -1,13 +1,17 @@
-//! `DISCOUNT_CARD.AGREEMENT_ENDED`: 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) (direct)
+//! `DISCOUNT_CARD.AGREEMENT_ENDED`: 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) · Discount card agreement ended (direct)
+//!
+//! 微信先享卡的守约状态变化时通知商户，商户据此了解用户是否完成约定。
+//!
+//! Tells the merchant that the agreement state of a user's discount card has changed.
 
-/// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON)
+/// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) · Discount card agreement ended
 #[non_exhaustive]
 pub struct Content {
-    /// 公众账号ID
+    /// 公众账号ID · App ID
     pub appid: Option<String>,
     /// 微信用户在商户对应AppID下的唯一标识
     pub openid: Option<String>,
-    /// 先享卡ID
+    /// 先享卡ID · Discount card ID
     pub card_id: Option<String>,
     /// `card_template_id`
     pub card_template_id: Option<String>,

@@ -1,13 +1,17 @@
-//! `DISCOUNT_CARD.GET_CARD`: 微信先享卡用户领卡(DISCOUNT\_CARD.GET\_CARD)通知(JSON) (direct)
+//! `DISCOUNT_CARD.GET_CARD`: 微信先享卡用户领卡(DISCOUNT\_CARD.GET\_CARD)通知(JSON) · Discount card received (direct)
+//!
+//! 用户领取微信先享卡后通知商户，商户据此记录用户的领卡信息。
+//!
+//! Tells the merchant that a user has received a discount card.
 
-/// 微信先享卡用户领卡(DISCOUNT\_CARD.GET\_CARD)通知(JSON)
+/// 微信先享卡用户领卡(DISCOUNT\_CARD.GET\_CARD)通知(JSON) · Discount card received
 #[non_exhaustive]
 pub struct Content {
-    /// 公众账号ID
+    /// 公众账号ID · App ID
     pub appid: Option<String>,
     /// 微信用户在商户对应AppID下的唯一标识
     pub openid: Option<String>,
-    /// 先享卡ID
+    /// 先享卡ID · Discount card ID
     pub card_id: Option<String>,
     /// `card_template_id`
     pub card_template_id: Option<String>,

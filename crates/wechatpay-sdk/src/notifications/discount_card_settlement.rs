@@ -1,13 +1,17 @@
-//! `DISCOUNT_CARD.SETTLEMENT`: 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON) (direct)
+//! `DISCOUNT_CARD.SETTLEMENT`: 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON) · Discount card settled (direct)
+//!
+//! 用户的微信先享卡结算后通知商户，商户据此核对优惠和扣费情况。
+//!
+//! Tells the merchant that a user's discount card has been settled.
 
-/// 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON)
+/// 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON) · Discount card settled
 #[non_exhaustive]
 pub struct Content {
-    /// 公众账号ID
+    /// 公众账号ID · App ID
     pub appid: Option<String>,
     /// 微信用户在商户对应AppID下的唯一标识
     pub openid: Option<String>,
-    /// 先享卡ID
+    /// 先享卡ID · Discount card ID
     pub card_id: Option<String>,
     /// `card_template_id`
     pub card_template_id: Option<String>,

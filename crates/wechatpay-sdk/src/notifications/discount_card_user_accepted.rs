@@ -1,13 +1,17 @@
-//! `DISCOUNT_CARD.USER_ACCEPTED`: 微信先享卡用户领卡(DISCOUNT\_CARD.USER\_ACCEPTED)通知(JSON) (direct)
+//! `DISCOUNT_CARD.USER_ACCEPTED`: 微信先享卡用户领卡(DISCOUNT\_CARD.USER\_ACCEPTED)通知(JSON) · Discount card accepted (direct)
+//!
+//! 用户确认领取微信先享卡后通知商户，商户据此更新用户的领卡状态。
+//!
+//! Tells the merchant that a user has accepted a discount card.
 
-/// 微信先享卡用户领卡(DISCOUNT\_CARD.USER\_ACCEPTED)通知(JSON)
+/// 微信先享卡用户领卡(DISCOUNT\_CARD.USER\_ACCEPTED)通知(JSON) · Discount card accepted
 #[non_exhaustive]
 pub struct Content {
-    /// 公众账号ID
+    /// 公众账号ID · App ID
     pub appid: Option<String>,
     /// 微信用户在商户对应AppID下的唯一标识
     pub openid: Option<String>,
-    /// 先享卡ID
+    /// 先享卡ID · Discount card ID
     pub card_id: Option<String>,
     /// `card_template_id`
     pub card_template_id: Option<String>,

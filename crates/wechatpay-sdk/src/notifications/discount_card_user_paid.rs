@@ -1,13 +1,17 @@
-//! `DISCOUNT_CARD.USER_PAID`: 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) (direct)
+//! `DISCOUNT_CARD.USER_PAID`: 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) · Discount card debit state changed (direct)
+//!
+//! 微信先享卡的扣费状态变化时通知商户，商户据此更新扣费记录。
+//!
+//! Tells the merchant that the debit state of a user's discount card has changed.
 
-/// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON)
+/// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) · Discount card debit state changed
 #[non_exhaustive]
 pub struct Content {
-    /// 公众账号ID
+    /// 公众账号ID · App ID
     pub appid: Option<String>,
     /// 微信用户在商户对应AppID下的唯一标识
     pub openid: Option<String>,
-    /// 先享卡ID
+    /// 先享卡ID · Discount card ID
     pub card_id: Option<String>,
     /// `card_template_id`
     pub card_template_id: Option<String>,

@@ -1,4 +1,8 @@
-//! `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`: 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON) (partner)
+//! `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`: 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON) · Campus debt state changed (partner)
+//!
+//! 校园轻松付用户的欠款状态变化时通知服务商，服务商据此更新欠款记录。
+//!
+//! Tells the partner that the debt state of a campus easy pay user has changed.
 
 enumeration! {
     /// 根据校园轻松付风控规则
@@ -8,7 +12,7 @@ enumeration! {
     }
 }
 
-/// 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON)
+/// 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON) · Campus debt state changed
 #[non_exhaustive]
 pub struct Content {
     /// 微信公众平台为服务商商户分配的公众账号ID

@@ -1,4 +1,8 @@
-//! `MALL_AUTH.ACTIVATE_CARD`: 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) (direct and partner)
+//! `MALL_AUTH.ACTIVATE_CARD`: 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) · Business district points service authorised (direct and partner)
+//!
+//! 用户授权商圈会员积分服务后发出，通知商圈商户授权结果，用于为用户积分。
+//!
+//! Sent with the result of a user's authorisation of the business district's member points service.
 
 enumeration! {
     /// 用户授权类型
@@ -8,7 +12,7 @@ enumeration! {
     }
 }
 
-/// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON)
+/// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) · Business district points service authorised
 #[non_exhaustive]
 pub struct Content {
     /// 顾客授权时使用的小程序上的OpenID

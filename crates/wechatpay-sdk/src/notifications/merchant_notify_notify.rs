@@ -1,6 +1,10 @@
-//! `MERCHANT_NOTIFY.NOTIFY`: 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) (partner)
+//! `MERCHANT_NOTIFY.NOTIFY`: 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) · Partner subscription message (partner)
+//!
+//! 服务商订阅的子商户消息产生时发出，解密资源数据后可得消息内容。
+//!
+//! Delivers a message to which the partner has subscribed. The decrypted resource holds the message.
 
-/// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON)
+/// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) · Partner subscription message
 #[non_exhaustive]
 pub struct Content {
     /// `topic_name`
@@ -25,7 +29,7 @@ pub struct TopicName {
 /// `MessageContent`
 #[non_exhaustive]
 pub struct MessageContent {
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub merchant_code: Option<String>,
     /// 商户全称
     pub merchant_company_name: Option<String>,

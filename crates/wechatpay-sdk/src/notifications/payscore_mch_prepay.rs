@@ -1,4 +1,8 @@
-//! `PAYSCORE.MCH_PREPAY`: 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
+//! `PAYSCORE.MCH_PREPAY`: 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON) · Score pre-order placed
+//!
+//! 商户在支付分预下单后通知从业机构，机构据此处理对应的订单。
+//!
+//! Tells the licensed institution that a merchant has placed a WeChat Pay Score pre-order.
 
 enumeration! {
     /// JSAPI
@@ -8,7 +12,7 @@ enumeration! {
     }
 }
 
-/// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
+/// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON) · Score pre-order placed
 #[non_exhaustive]
 pub struct Content {
     /// 调用创单接口时提交的服务ID
@@ -29,7 +33,7 @@ pub struct Content {
     pub openid: Option<String>,
     /// 微信用户在商户对应sub\_appid下的唯一标识
     pub sub_openid: Option<String>,
-    /// 总金额，单位为分
+    /// 总金额，单位为分 · Total amount, in fen
     pub total_amount: Option<crate::Fen>,
     /// 预下单请求部分输入参数
     pub prepay_req_body: Option<PrepayReqBody>,
@@ -54,17 +58,17 @@ pub struct PrepayReqBody {
     pub device_info: Option<String>,
     /// 微信支付分配给收单服务商的ID
     pub nonce_str: Option<String>,
-    /// 商品或支付单简要描述
+    /// 商品或支付单简要描述 · Brief item or payment description
     pub body: Option<String>,
-    /// 附加数据
+    /// 附加数据 · Attached data
     pub attach: Option<String>,
-    /// 符合ISO 4217标准的三位字母代码
+    /// 符合ISO 4217标准的三位字母代码 · Currency code (ISO 4217)
     pub fee_type: Option<String>,
     /// 订单生成时间
     pub time_start: Option<crate::Time>,
     /// 订单失效时间
     pub time_expire: Option<crate::Time>,
-    /// 商品标记
+    /// 商品标记 · Item tag
     pub goods_tag: Option<String>,
     /// 异步接收微信支付结果通知的回调地址
     pub notify_url: Option<String>,

@@ -1,4 +1,8 @@
-//! `PROFITSHARING.RETURN`: 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) (direct and partner)
+//! `PROFITSHARING.RETURN`: 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) · Profit-sharing return succeeded (direct and partner)
+//!
+//! 分账回退成功、资金变动后发出，商户或服务商据此核对回退的金额。
+//!
+//! Sent when a profit-sharing return has succeeded and funds have moved back.
 
 enumeration! {
     /// 分账接收方的类型
@@ -8,10 +12,10 @@ enumeration! {
     }
 }
 
-/// 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON)
+/// 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) · Profit-sharing return succeeded
 #[non_exhaustive]
 pub struct Content {
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mchid: Option<String>,
     /// 调用接口提交的商户号
     pub sp_mchid: Option<String>,

@@ -1,4 +1,8 @@
-//! `PROFITSHARING.SUCCESS`: 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON) (direct and partner)
+//! `PROFITSHARING.SUCCESS`: 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON) · Profit sharing succeeded (direct and partner)
+//!
+//! 分账成功、接收方资金变动后发出，商户或服务商据此核对分账金额。
+//!
+//! Sent when profit sharing has succeeded and funds have moved to the receiver.
 
 enumeration! {
     /// 分账接收方的类型
@@ -8,10 +12,10 @@ enumeration! {
     }
 }
 
-/// 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON)
+/// 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON) · Profit sharing succeeded
 #[non_exhaustive]
 pub struct Content {
-    /// 商户号
+    /// 商户号 · Merchant ID
     pub mchid: Option<String>,
     /// 调用接口提交的商户号
     pub sp_mchid: Option<String>,

@@ -1,7 +1,11 @@
-//! `REFUND.ABNORMAL`: 退款异常(REFUND.ABNORMAL)通知(JSON) (direct and partner)
+//! `REFUND.ABNORMAL`: 退款异常(REFUND.ABNORMAL)通知(JSON) · Refund abnormal (direct and partner)
+//!
+//! 退款到用户账户失败时发出，商户或服务商须查询退款并按异常退款处理。
+//!
+//! Sent when a refund could not reach the user's account. Query the refund and handle it as an abnormal refund.
 
 enumeration! {
-    /// 退款状态
+    /// 退款状态 · Refund status
     RefundStatus {
         SUCCESS = "SUCCESS",
         CLOSED = "CLOSED",
@@ -17,28 +21,28 @@ enumeration! {
     }
 }
 
-/// 退款异常(REFUND.ABNORMAL)通知(JSON)
+/// 退款异常(REFUND.ABNORMAL)通知(JSON) · Refund abnormal
 #[non_exhaustive]
 pub struct Content {
-    /// 服务商户号
+    /// 服务商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 子商户的商户号
+    /// 子商户的商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
     /// 返回的商户订单号
     pub out_trade_no: Option<String>,
-    /// 微信支付订单号
+    /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 商户退款单号
+    /// 商户退款单号 · Merchant refund number
     pub out_refund_no: Option<String>,
-    /// 微信退款单号
+    /// 微信退款单号 · WeChat Pay refund ID
     pub refund_id: Option<String>,
-    /// 退款状态
+    /// 退款状态 · Refund status
     pub refund_status: RefundStatus,
     /// `success_time`
     pub success_time: Option<crate::Time>,
     /// 取当前退款单的退款入账方
     pub user_received_account: Option<String>,
-    /// 金额信息
+    /// 金额信息 · Amount information
     pub amount: Option<Amount>,
     /// 普通商户的商户号
     pub mchid: Option<String>,
@@ -50,14 +54,14 @@ pub struct Content {
     pub extra: crate::Extra,
 }
 
-/// 金额信息
+/// 金额信息 · Amount information
 #[non_exhaustive]
 pub struct Amount {
-    /// 订单总金额，单位为分
+    /// 订单总金额，单位为分 · Total order amount, in fen
     pub total: Option<crate::Fen>,
-    /// 退款金额，单位为分
+    /// 退款金额，单位为分 · Refund amount, in fen
     pub refund: Option<crate::Fen>,
-    /// 用户实际支付金额，单位为分
+    /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
     pub payer_total: Option<crate::Fen>,
     /// 退款给用户的金额，单位为分
     pub payer_refund: Option<crate::Fen>,

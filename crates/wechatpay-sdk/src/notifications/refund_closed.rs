@@ -1,7 +1,11 @@
-//! `REFUND.CLOSED`: 退款关闭(REFUND.CLOSED)通知(JSON) (direct and partner)
+//! `REFUND.CLOSED`: 退款关闭(REFUND.CLOSED)通知(JSON) · Refund closed (direct and partner)
+//!
+//! 退款单被关闭时发出，该笔退款不会执行，需要时由商户或服务商重新申请。
+//!
+//! Sent when a refund was closed. It is not carried out; request a new refund if needed.
 
 enumeration! {
-    /// 退款状态
+    /// 退款状态 · Refund status
     RefundStatus {
         SUCCESS = "SUCCESS",
         CLOSED = "CLOSED",
@@ -17,30 +21,30 @@ enumeration! {
     }
 }
 
-/// 退款关闭(REFUND.CLOSED)通知(JSON)
+/// 退款关闭(REFUND.CLOSED)通知(JSON) · Refund closed
 #[non_exhaustive]
 pub struct Content {
     /// 普通商户的商户号
     pub mchid: Option<String>,
     /// 返回的商户订单号
     pub out_trade_no: Option<String>,
-    /// 微信支付订单号
+    /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 商户退款单号
+    /// 商户退款单号 · Merchant refund number
     pub out_refund_no: Option<String>,
-    /// 微信退款单号
+    /// 微信退款单号 · WeChat Pay refund ID
     pub refund_id: Option<String>,
-    /// 退款状态
+    /// 退款状态 · Refund status
     pub refund_status: RefundStatus,
     /// `success_time`
     pub success_time: Option<crate::Time>,
     /// 取当前退款单的退款入账方
     pub user_received_account: Option<String>,
-    /// 金额信息
+    /// 金额信息 · Amount information
     pub amount: Option<Amount>,
-    /// 服务商户号
+    /// 服务商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 子商户的商户号
+    /// 子商户的商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
     /// 电商平台垫资退款专用参数
     pub refund_account: RefundAccount,
@@ -50,14 +54,14 @@ pub struct Content {
     pub extra: crate::Extra,
 }
 
-/// 金额信息
+/// 金额信息 · Amount information
 #[non_exhaustive]
 pub struct Amount {
-    /// 订单总金额，单位为分
+    /// 订单总金额，单位为分 · Total order amount, in fen
     pub total: Option<crate::Fen>,
-    /// 退款金额，单位为分
+    /// 退款金额，单位为分 · Refund amount, in fen
     pub refund: Option<crate::Fen>,
-    /// 用户实际支付金额，单位为分
+    /// 用户实际支付金额，单位为分 · Amount paid by the user, in fen
     pub payer_total: Option<crate::Fen>,
     /// 退款给用户的金额，单位为分
     pub payer_refund: Option<crate::Fen>,

@@ -1,7 +1,11 @@
-//! `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) (direct and partner)
+//! `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) · Parking debit failed (direct and partner)
+//!
+//! 停车服务扣费失败时发出，商户或服务商据此提示用户改用其他方式付款。
+//!
+//! Sent when a parking debit has failed. Ask the user to pay in another way.
 
 enumeration! {
-    /// 交易状态
+    /// 交易状态 · Transaction status
     TradeState {
         SUCCESS = "SUCCESS",
         ACCEPT = "ACCEPT",
@@ -11,14 +15,14 @@ enumeration! {
 }
 
 enumeration! {
-    /// 交易类型
+    /// 交易类型 · Transaction type
     TradeType {
         PAP = "PAP",
     }
 }
 
 enumeration! {
-    /// 用户是否已还款
+    /// 用户是否已还款 · Whether the user has repaid
     UserRepaid {
         Y = "Y",
         N = "N",
@@ -42,7 +46,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 车牌颜色
+    /// 车牌颜色 · Licence plate colour
     PlateColor {
         BLUE = "BLUE",
         GREEN = "GREEN",
@@ -53,7 +57,7 @@ enumeration! {
     }
 }
 
-/// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON)
+/// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) · Parking debit failed
 #[non_exhaustive]
 pub struct Content {
     /// 调用接口提交的商户号
@@ -68,49 +72,49 @@ pub struct Content {
     pub openid: Option<String>,
     /// 用户在子商户AppID下的唯一标识
     pub sub_openid: Option<String>,
-    /// 签约模板号
+    /// 签约模板号 · Contract template ID
     pub plan_id: Option<String>,
-    /// 签约信息
+    /// 签约信息 · Contract information
     pub contract_information: Option<ContractInformation>,
     /// 调用接口提交的商户服务订单号
     pub out_trade_no: Option<String>,
     /// 微信支付系统生成的订单号
     pub transaction_id: Option<String>,
-    /// 附加数据
+    /// 附加数据 · Attached data
     pub attach: Option<String>,
-    /// 银行类型
+    /// 银行类型 · Bank type
     pub bank_type: Option<String>,
     /// 订单支付完成时间
     pub success_time: Option<crate::Time>,
-    /// 交易状态
+    /// 交易状态 · Transaction status
     pub trade_state: TradeState,
     /// 对当前订单状态的描述和下一步操作的指引
     pub trade_state_description: Option<String>,
-    /// 支付者信息
+    /// 支付者信息 · Payer information
     pub payer: Option<Payer>,
-    /// 订单金额信息
+    /// 订单金额信息 · Order amount
     pub amount: Option<Amount>,
-    /// 设备信息
+    /// 设备信息 · Device information
     pub device_information: Option<DeviceInformation>,
     /// 优惠功能信息
     pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// 商户的商户号
     pub mchid: Option<String>,
-    /// 交易类型
+    /// 交易类型 · Transaction type
     pub trade_type: TradeType,
-    /// 交易状态描述
+    /// 交易状态描述 · Transaction status description
     pub trade_state_desc: Option<String>,
     /// 支付场景信息描述
     pub scene_info: Option<SceneInfo>,
     /// 服务商申请的公众号或移动应用AppID
     pub sp_appid: Option<String>,
-    /// 商户自定义字段
+    /// 商户自定义字段 · Merchant custom field
     pub description: Option<String>,
     /// 订单成功创建时返回
     pub create_time: Option<crate::Time>,
-    /// 用户是否已还款
+    /// 用户是否已还款 · Whether the user has repaid
     pub user_repaid: UserRepaid,
-    /// 交易场景值
+    /// 交易场景值 · Transaction scenario value
     pub trade_scene: Option<String>,
     /// trade\_scene为PARKING时
     pub parking_info: Option<ParkingInfo>,
@@ -118,7 +122,7 @@ pub struct Content {
     pub extra: crate::Extra,
 }
 
-/// 签约信息
+/// 签约信息 · Contract information
 #[non_exhaustive]
 pub struct ContractInformation {
     /// 标识用户与某签约模板的一次签约
@@ -131,10 +135,10 @@ pub struct ContractInformation {
     pub extra: crate::Extra,
 }
 
-/// 支付者信息
+/// 支付者信息 · Payer information
 #[non_exhaustive]
 pub struct Payer {
-    /// 用户在服务商的标识
+    /// 用户在服务商的标识 · User openid (partner)
     pub openid: Option<String>,
     /// 用户在子商户的标识
     pub sub_openid: Option<String>,
@@ -144,23 +148,23 @@ pub struct Payer {
     pub extra: crate::Extra,
 }
 
-/// 订单金额信息
+/// 订单金额信息 · Order amount
 #[non_exhaustive]
 pub struct Amount {
-    /// 符合ISO 4217标准的三位字母代码
+    /// 符合ISO 4217标准的三位字母代码 · Currency code (ISO 4217)
     pub currency: Option<String>,
-    /// 用户支付币种
+    /// 用户支付币种 · User payment currency
     pub payer_currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 设备信息
+/// 设备信息 · Device information
 #[non_exhaustive]
 pub struct DeviceInformation {
     /// 商户设备号
     pub device_id: Option<String>,
-    /// 商户端设备IP
+    /// 商户端设备IP · Amount paid by the user
     pub payer_total: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -171,13 +175,13 @@ pub struct DeviceInformation {
 pub struct PromotionDetail {
     /// 券或者立减优惠ID
     pub coupon_id: Option<String>,
-    /// 优惠名称
+    /// 优惠名称 · Discount name
     pub name: Option<String>,
     /// 枚举值
     pub scope: Scope,
     /// 枚举值
     pub r#type: Type,
-    /// 活动ID
+    /// 活动ID · Batch ID
     pub stock_id: Option<String>,
     /// CNY
     pub currency: Option<String>,
@@ -203,9 +207,9 @@ pub struct SceneInfo {
 pub struct ParkingInfo {
     /// 车主服务为商户分配的入场ID
     pub parking_id: Option<String>,
-    /// 车牌号
+    /// 车牌号 · Licence plate number
     pub plate_number: Option<String>,
-    /// 车牌颜色
+    /// 车牌颜色 · Licence plate colour
     pub plate_color: PlateColor,
     /// 用户入场时间
     pub start_time: Option<crate::Time>,
@@ -224,13 +228,13 @@ pub struct ParkingInfo {
 /// 单品列表信息
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// 商品编码
+    /// 商品编码 · Item code
     pub goods_id: Option<String>,
     /// 用户购买的数量
     pub quantity: Option<i64>,
-    /// 商品单价，单位为分
+    /// 商品单价，单位为分 · Item unit price, in fen
     pub unit_price: Option<crate::Fen>,
-    /// 商品优惠金额，单位为分
+    /// 商品优惠金额，单位为分 · Item discount amount, in fen
     pub discount_amount: Option<crate::Fen>,
     /// 商品备注信息
     pub goods_remark: Option<String>,

@@ -1,7 +1,11 @@
-//! `TRANSACTION.PAY_BACK`: 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) (direct and partner)
+//! `TRANSACTION.PAY_BACK`: 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) · Advance repaid by user (direct and partner)
+//!
+//! 用户对垫资单还款后发出，商户或服务商据此更新该停车单的垫资和还款状态。
+//!
+//! Sent when a user has repaid an advance. Update the repayment state of the order.
 
 enumeration! {
-    /// 交易状态
+    /// 交易状态 · Transaction status
     TradeState {
         SUCCESS = "SUCCESS",
         ACCEPT = "ACCEPT",
@@ -11,7 +15,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 用户是否已还款
+    /// 用户是否已还款 · Whether the user has repaid
     UserRepaid {
         Y = "Y",
         N = "N",
@@ -35,7 +39,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 车牌颜色
+    /// 车牌颜色 · Licence plate colour
     PlateColor {
         BLUE = "BLUE",
         GREEN = "GREEN",
@@ -46,7 +50,7 @@ enumeration! {
     }
 }
 
-/// 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON)
+/// 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) · Advance repaid by user
 #[non_exhaustive]
 pub struct Content {
     /// 微信支付分配的商户号
@@ -61,37 +65,37 @@ pub struct Content {
     pub out_trade_no: Option<String>,
     /// 微信支付系统生成的订单号
     pub transaction_id: Option<String>,
-    /// 交易类型
+    /// 交易类型 · Transaction type
     pub trade_type: Option<String>,
-    /// 交易状态
+    /// 交易状态 · Transaction status
     pub trade_state: TradeState,
     /// 对当前订单状态的描述和下一步操作的指引
     pub trade_state_desc: Option<String>,
-    /// 银行类型
+    /// 银行类型 · Bank type
     pub bank_type: Option<String>,
-    /// 附加数据
+    /// 附加数据 · Attached data
     pub attach: Option<String>,
     /// 订单支付完成时间
     pub success_time: Option<crate::Time>,
-    /// 支付者信息
+    /// 支付者信息 · Payer information
     pub payer: Option<Payer>,
-    /// 订单金额信息
+    /// 订单金额信息 · Order amount
     pub amount: Option<Amount>,
-    /// 设备信息
+    /// 设备信息 · Device information
     pub device_info: Option<DeviceInfo>,
     /// 优惠功能信息
     pub promotion_detail: Option<Vec<PromotionDetail>>,
     /// 调用接口提交的商户号
     pub sp_mchid: Option<String>,
-    /// 商户自定义字段
+    /// 商户自定义字段 · Merchant custom field
     pub description: Option<String>,
     /// 订单成功创建时返回
     pub create_time: Option<crate::Time>,
     /// 对当前订单状态的描述和下一步操作的指引
     pub trade_state_description: Option<String>,
-    /// 用户是否已还款
+    /// 用户是否已还款 · Whether the user has repaid
     pub user_repaid: UserRepaid,
-    /// 交易场景值
+    /// 交易场景值 · Transaction scenario value
     pub trade_scene: Option<String>,
     /// trade\_scene为PARKING时
     pub parking_info: Option<ParkingInfo>,
@@ -99,10 +103,10 @@ pub struct Content {
     pub extra: crate::Extra,
 }
 
-/// 支付者信息
+/// 支付者信息 · Payer information
 #[non_exhaustive]
 pub struct Payer {
-    /// 用户在服务商的标识
+    /// 用户在服务商的标识 · User openid (partner)
     pub openid: Option<String>,
     /// 用户在子商户的标识
     pub sub_openid: Option<String>,
@@ -110,16 +114,16 @@ pub struct Payer {
     pub extra: crate::Extra,
 }
 
-/// 订单金额信息
+/// 订单金额信息 · Order amount
 #[non_exhaustive]
 pub struct Amount {
-    /// 符合ISO 4217标准的三位字母代码
+    /// 符合ISO 4217标准的三位字母代码 · Currency code (ISO 4217)
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 设备信息
+/// 设备信息 · Device information
 #[non_exhaustive]
 pub struct DeviceInfo {
     /// 商户设备号
@@ -133,13 +137,13 @@ pub struct DeviceInfo {
 pub struct PromotionDetail {
     /// 券或者立减优惠ID
     pub coupon_id: Option<String>,
-    /// 优惠名称
+    /// 优惠名称 · Discount name
     pub name: Option<String>,
     /// 枚举值
     pub scope: Scope,
     /// 枚举值
     pub r#type: Type,
-    /// 活动ID
+    /// 活动ID · Batch ID
     pub stock_id: Option<String>,
     /// 在微信商户后台配置的批次ID
     pub activity_id: Option<String>,
@@ -154,9 +158,9 @@ pub struct PromotionDetail {
 pub struct ParkingInfo {
     /// 车主服务为商户分配的入场ID
     pub parking_id: Option<String>,
-    /// 车牌号
+    /// 车牌号 · Licence plate number
     pub plate_number: Option<String>,
-    /// 车牌颜色
+    /// 车牌颜色 · Licence plate colour
     pub plate_color: PlateColor,
     /// 用户入场时间
     pub start_time: Option<crate::Time>,

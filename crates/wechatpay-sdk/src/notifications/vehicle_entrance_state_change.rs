@@ -1,7 +1,11 @@
-//! `VEHICLE.ENTRANCE_STATE_CHANGE`: 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) (direct and partner)
+//! `VEHICLE.ENTRANCE_STATE_CHANGE`: 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) · Parking entrance state changed (direct and partner)
+//!
+//! 车辆的停车入场状态变更时发出，商户或服务商据此决定能否自动扣费。
+//!
+//! Sent when the parking entrance state of a vehicle has changed, which decides whether its fee can be debited.
 
 enumeration! {
-    /// 车牌颜色
+    /// 车牌颜色 · Licence plate colour
     PlateColor {
         BLUE = "BLUE",
         GREEN = "GREEN",
@@ -12,7 +16,7 @@ enumeration! {
     }
 }
 
-/// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
+/// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) · Parking entrance state changed
 #[non_exhaustive]
 pub struct Content {
     /// 调用接口提交的商户号
@@ -23,11 +27,11 @@ pub struct Content {
     pub parking_id: Option<String>,
     /// 商户侧入场标识ID
     pub out_parking_no: Option<String>,
-    /// 车牌号
+    /// 车牌号 · Licence plate number
     pub plate_number: Option<String>,
-    /// 车牌颜色
+    /// 车牌颜色 · Licence plate colour
     pub plate_color: PlateColor,
-    /// 入场时间
+    /// 入场时间 · Entry time
     pub start_time: Option<crate::Time>,
     /// 所在停车位车场的名称
     pub parking_name: Option<String>,

@@ -1,4 +1,8 @@
-//! `VIOLATION.APPEAL`: 商户平台申诉(VIOLATION.APPEAL)通知(JSON) (partner)
+//! `VIOLATION.APPEAL`: 商户平台申诉(VIOLATION.APPEAL)通知(JSON) · Merchant appeal changed (partner)
+//!
+//! 子商户在平台的申诉有进展时通知服务商，服务商据此跟进处理结果。
+//!
+//! Tells the partner about an appeal of a sub-merchant on the platform.
 
 enumeration! {
     /// 微信支付对违约商户定义的风险类型
@@ -40,7 +44,7 @@ enumeration! {
     }
 }
 
-/// 商户平台申诉(VIOLATION.APPEAL)通知(JSON)
+/// 商户平台申诉(VIOLATION.APPEAL)通知(JSON) · Merchant appeal changed
 #[non_exhaustive]
 pub struct Content {
     /// 该商户平台处置记录对应的商户号

@@ -1,4 +1,8 @@
-//! `VIOLATION.INTERCEPT`: 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON) (partner)
+//! `VIOLATION.INTERCEPT`: 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON) · Merchant transaction intercepted (partner)
+//!
+//! 子商户被平台拦截时通知服务商，服务商据此核查原因并协助处理。
+//!
+//! Tells the partner that the platform has intercepted a sub-merchant.
 
 enumeration! {
     /// 微信支付对违约商户定义的风险类型
@@ -40,7 +44,7 @@ enumeration! {
     }
 }
 
-/// 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON)
+/// 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON) · Merchant transaction intercepted
 #[non_exhaustive]
 pub struct Content {
     /// 该商户平台处置记录对应的商户号

@@ -1,4 +1,8 @@
-//! `VIOLATION.PUNISH`: 商户平台处罚(VIOLATION.PUNISH)通知(JSON) (partner)
+//! `VIOLATION.PUNISH`: 商户平台处罚(VIOLATION.PUNISH)通知(JSON) · Merchant punished (partner)
+//!
+//! 子商户因违规被平台处罚时通知服务商，服务商据此核查违规并协助整改。
+//!
+//! Tells the partner that the platform has punished a sub-merchant for a violation.
 
 enumeration! {
     /// 微信支付对违约商户定义的风险类型
@@ -40,7 +44,7 @@ enumeration! {
     }
 }
 
-/// 商户平台处罚(VIOLATION.PUNISH)通知(JSON)
+/// 商户平台处罚(VIOLATION.PUNISH)通知(JSON) · Merchant punished
 #[non_exhaustive]
 pub struct Content {
     /// 该商户平台处置记录对应的商户号

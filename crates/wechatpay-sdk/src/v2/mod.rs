@@ -1,3 +1,5 @@
+//! APIv2 的接口 · Operations of APIv2
+//!
 //! `v2`
 
 #[cfg(feature = "v2-appauth")]
@@ -43,6 +45,8 @@ pub mod wxv;
 #[cfg(feature = "v2-xdc")]
 pub mod xdc;
 
+/// APIv2 的接口 · Operations of APIv2
+///
 /// `v2`
 #[derive(Clone)]
 pub struct V2 {
@@ -58,7 +62,7 @@ impl crate::Client {
 }
 
 impl V2 {
-    /// `/appauth`
+    /// `/appauth`: 授权获取code、通过code换取accesstoken
     #[cfg(feature = "v2-appauth")]
     #[inline]
     pub fn appauth(&self) -> appauth::Appauth {
@@ -74,7 +78,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/applyment`
+    /// `/applyment`:
     #[cfg(feature = "v2-applyment")]
     #[inline]
     pub fn applyment(&self) -> applyment::Applyment {
@@ -90,7 +94,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/billcommentsp`
+    /// `/billcommentsp`: 拉取订单评价数据
     #[cfg(feature = "v2-billcommentsp")]
     #[inline]
     pub fn billcommentsp(&self) -> billcommentsp::Billcommentsp {
@@ -106,7 +110,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/cgi-bin`
+    /// `/cgi-bin`: 清关报关 · Customs declaration
     #[cfg(feature = "v2-cgi-bin")]
     #[inline]
     pub fn cgi_bin(&self) -> cgi_bin::CgiBin {
@@ -122,7 +126,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/deposit`
+    /// `/deposit`: 酒店押金 · Hotel deposit
     #[cfg(feature = "v2-deposit")]
     #[inline]
     pub fn deposit(&self) -> deposit::Deposit {
@@ -138,7 +142,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/face`
+    /// `/face`: 人脸识别SDK-获取调用凭证
     #[cfg(feature = "v2-face")]
     #[inline]
     pub fn face(&self) -> face::Face {
@@ -154,7 +158,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/fund`
+    /// `/fund`: 查询提现状态、重新发起提现
     #[cfg(feature = "v2-fund")]
     #[inline]
     pub fn fund(&self) -> fund::Fund {
@@ -170,7 +174,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/mchrisk`
+    /// `/mchrisk`:
     #[cfg(feature = "v2-mchrisk")]
     #[inline]
     pub fn mchrisk(&self) -> mchrisk::Mchrisk {
@@ -202,7 +206,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/mmpaysptrans`
+    /// `/mmpaysptrans`: 企业付款到银行卡、查询企业付款银行卡 · Pay to a bank card; Query a bank card payment
     #[cfg(feature = "v2-mmpaysptrans")]
     #[inline]
     pub fn mmpaysptrans(&self) -> mmpaysptrans::Mmpaysptrans {
@@ -218,7 +222,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/papay`
+    /// `/papay`: 扣款服务 · Debit service
     #[cfg(feature = "v2-papay")]
     #[inline]
     pub fn papay(&self) -> papay::Papay {
@@ -250,7 +254,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/payitil`
+    /// `/payitil`: 交易保障
     #[cfg(feature = "v2-payitil")]
     #[inline]
     pub fn payitil(&self) -> payitil::Payitil {
@@ -266,7 +270,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/risk`
+    /// `/risk`: 付款到银行卡 · Payment to bank card
     #[cfg(feature = "v2-risk")]
     #[inline]
     pub fn risk(&self) -> risk::Risk {
@@ -298,7 +302,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/secsvc`
+    /// `/secsvc`: 微信支付实名授权、微信支付实名验证
     #[cfg(feature = "v2-secsvc")]
     #[inline]
     pub fn secsvc(&self) -> secsvc::Secsvc {
@@ -314,7 +318,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/tools`
+    /// `/tools`: 授权码查询openid、转换短链接 · Exchange an authorisation code for openid; Shorten a URL
     #[cfg(feature = "v2-tools")]
     #[inline]
     pub fn tools(&self) -> tools::Tools {
@@ -330,7 +334,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/transit`
+    /// `/transit`: 乘车码代扣 · Transit code auto-debit
     #[cfg(feature = "v2-transit")]
     #[inline]
     pub fn transit(&self) -> transit::Transit {
@@ -346,7 +350,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/vehicle`
+    /// `/vehicle`: 微信车主服务 · WeChat vehicle services
     #[cfg(feature = "v2-vehicle")]
     #[inline]
     pub fn vehicle(&self) -> vehicle::Vehicle {
@@ -362,7 +366,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/wxv`
+    /// `/wxv`: 免押租借、免押速住 · Deposit-free rental; Deposit-free hotel stay
     #[cfg(feature = "v2-wxv")]
     #[inline]
     pub fn wxv(&self) -> wxv::Wxv {
@@ -378,7 +382,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/xdc`
+    /// `/xdc`: 沙箱环境 · Sandbox
     #[cfg(feature = "v2-xdc")]
     #[inline]
     pub fn xdc(&self) -> xdc::Xdc {

@@ -1,3 +1,5 @@
+//! APIv3 的接口 · Operations of APIv3
+//!
 //! `/v3`
 
 #[cfg(feature = "abnormal-fund-processing")]
@@ -172,6 +174,8 @@ pub mod vehicle;
 #[cfg(feature = "webizpay")]
 pub mod webizpay;
 
+/// APIv3 的接口 · Operations of APIv3
+///
 /// `/v3`
 #[derive(Clone)]
 pub struct V3 {
@@ -187,7 +191,7 @@ impl crate::Client {
 }
 
 impl V3 {
-    /// `/abnormal-fund-processing`
+    /// `/abnormal-fund-processing`:
     #[cfg(feature = "abnormal-fund-processing")]
     #[inline]
     pub fn abnormal_fund_processing(&self) -> abnormal_fund_processing::AbnormalFundProcessing {
@@ -203,7 +207,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/aggracct-bc`
+    /// `/aggracct-bc`:
     #[cfg(feature = "aggracct-bc")]
     #[inline]
     pub fn aggracct_bc(&self) -> aggracct_bc::AggracctBc {
@@ -219,7 +223,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/apply4sub`
+    /// `/apply4sub`: 结算账户 · Settlement account
     #[cfg(feature = "apply4sub")]
     #[inline]
     pub fn apply4sub(&self) -> apply4sub::Apply4sub {
@@ -235,7 +239,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/apply4subject`
+    /// `/apply4subject`: 确认开户意愿 · Account opening confirmation
     #[cfg(feature = "apply4subject")]
     #[inline]
     pub fn apply4subject(&self) -> apply4subject::Apply4subject {
@@ -251,7 +255,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/applyment4sub`
+    /// `/applyment4sub`: 商户进件 · Merchant onboarding
     #[cfg(feature = "applyment4sub")]
     #[inline]
     pub fn applyment4sub(&self) -> applyment4sub::Applyment4sub {
@@ -267,7 +271,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/bank-batch-transfer`
+    /// `/bank-batch-transfer`:
     #[cfg(feature = "bank-batch-transfer")]
     #[inline]
     pub fn bank_batch_transfer(&self) -> bank_batch_transfer::BankBatchTransfer {
@@ -283,7 +287,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/bank-transfer`
+    /// `/bank-transfer`:
     #[cfg(feature = "bank-transfer")]
     #[inline]
     pub fn bank_transfer(&self) -> bank_transfer::BankTransfer {
@@ -299,7 +303,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/bill`
+    /// `/bill`: 账单 · Bills
     #[cfg(feature = "bill")]
     #[inline]
     pub fn bill(&self) -> bill::Bill {
@@ -315,7 +319,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/billdownload`
+    /// `/billdownload`: 下载账单 · Download a bill file
     #[cfg(feature = "billdownload")]
     #[inline]
     pub fn billdownload(&self) -> billdownload::Billdownload {
@@ -347,7 +351,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/brand-basic`
+    /// `/brand-basic`: 获得品牌已授权且在生效中的产品权限信息
     #[cfg(feature = "brand-basic")]
     #[inline]
     pub fn brand_basic(&self) -> brand_basic::BrandBasic {
@@ -363,7 +367,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/businesscircle`
+    /// `/businesscircle`: 智慧商圈 · Smart business district
     #[cfg(feature = "businesscircle")]
     #[inline]
     pub fn businesscircle(&self) -> businesscircle::Businesscircle {
@@ -379,7 +383,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/capital`
+    /// `/capital`: 银行组件 · Bank component
     #[cfg(feature = "capital")]
     #[inline]
     pub fn capital(&self) -> capital::Capital {
@@ -395,7 +399,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/catering`
+    /// `/catering`: 点餐订单信息同步（渠道商/服务商）
     #[cfg(feature = "catering")]
     #[inline]
     pub fn catering(&self) -> catering::Catering {
@@ -411,7 +415,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/certificates`
+    /// `/certificates`: 获取平台证书列表 · List platform certificates
     #[cfg(feature = "certificates")]
     #[inline]
     pub fn certificates(&self) -> certificates::Certificates {
@@ -427,7 +431,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/combine-transactions`
+    /// `/combine-transactions`: 合单支付 · Combined orders
     #[cfg(feature = "combine-transactions")]
     #[inline]
     pub fn combine_transactions(&self) -> combine_transactions::CombineTransactions {
@@ -443,7 +447,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/compliance`
+    /// `/compliance`: 发起不活跃商户身份核实、查询不活跃商户身份核实结果
     #[cfg(feature = "compliance")]
     #[inline]
     pub fn compliance(&self) -> compliance::Compliance {
@@ -459,7 +463,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/credit-repayment`
+    /// `/credit-repayment`: 平台收付通 自动还款 · E-commerce payments: automatic repayment
     #[cfg(feature = "credit-repayment")]
     #[inline]
     pub fn credit_repayment(&self) -> credit_repayment::CreditRepayment {
@@ -475,7 +479,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/customs`
+    /// `/customs`:
     #[cfg(feature = "customs")]
     #[inline]
     pub fn customs(&self) -> customs::Customs {
@@ -491,7 +495,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/discount-card`
+    /// `/discount-card`: 微信先享卡 · Discount card
     #[cfg(feature = "discount-card")]
     #[inline]
     pub fn discount_card(&self) -> discount_card::DiscountCard {
@@ -507,7 +511,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/ebike`
+    /// `/ebike`:
     #[cfg(feature = "ebike")]
     #[inline]
     pub fn ebike(&self) -> ebike::Ebike {
@@ -539,7 +543,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/edu-papay`
+    /// `/edu-papay`: 教育续费通 · Education renewal payments
     #[cfg(feature = "edu-papay")]
     #[inline]
     pub fn edu_papay(&self) -> edu_papay::EduPapay {
@@ -555,7 +559,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/edu-star`
+    /// `/edu-star`:
     #[cfg(feature = "edu-star")]
     #[inline]
     pub fn edu_star(&self) -> edu_star::EduStar {
@@ -571,7 +575,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/eduschoolpay`
+    /// `/eduschoolpay`: 校园轻松付 · Campus easy pay
     #[cfg(feature = "eduschoolpay")]
     #[inline]
     pub fn eduschoolpay(&self) -> eduschoolpay::Eduschoolpay {
@@ -587,7 +591,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/express`
+    /// `/express`: 用户openid转换
     #[cfg(feature = "express")]
     #[inline]
     pub fn express(&self) -> express::Express {
@@ -603,7 +607,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/facemch`
+    /// `/facemch`: 查询用户授权的实名信息
     #[cfg(feature = "facemch")]
     #[inline]
     pub fn facemch(&self) -> facemch::Facemch {
@@ -635,7 +639,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/funds-to-oversea`
+    /// `/funds-to-oversea`: 平台收付通 跨境付款 · E-commerce payments: cross-border payment
     #[cfg(feature = "funds-to-oversea")]
     #[inline]
     pub fn funds_to_oversea(&self) -> funds_to_oversea::FundsToOversea {
@@ -651,7 +655,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/global`
+    /// `/global`: 清关报关 · Customs declaration
     #[cfg(feature = "global")]
     #[inline]
     pub fn global(&self) -> global::Global {
@@ -667,7 +671,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/goldplan`
+    /// `/goldplan`: 点金计划 · Gold Plan
     #[cfg(feature = "goldplan")]
     #[inline]
     pub fn goldplan(&self) -> goldplan::Goldplan {
@@ -683,7 +687,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/gov`
+    /// `/gov`:
     #[cfg(feature = "gov")]
     #[inline]
     pub fn gov(&self) -> gov::Gov {
@@ -699,7 +703,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/hire-power-bank`
+    /// `/hire-power-bank`: 充电宝隔夜归还 · Overnight power-bank return
     #[cfg(feature = "hire-power-bank")]
     #[inline]
     pub fn hire_power_bank(&self) -> hire_power_bank::HirePowerBank {
@@ -715,7 +719,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/industry-coupon`
+    /// `/industry-coupon`: 出行券切卡组件预下单
     #[cfg(feature = "industry-coupon")]
     #[inline]
     pub fn industry_coupon(&self) -> industry_coupon::IndustryCoupon {
@@ -731,7 +735,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/industry-rebate`
+    /// `/industry-rebate`: 回传SN和商品编码、支付码牌/点餐码牌交易回传
     #[cfg(feature = "industry-rebate")]
     #[inline]
     pub fn industry_rebate(&self) -> industry_rebate::IndustryRebate {
@@ -747,7 +751,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/inspolicymgr`
+    /// `/inspolicymgr`: 微信保单服务 · WeChat insurance policy service
     #[cfg(feature = "inspolicymgr")]
     #[inline]
     pub fn inspolicymgr(&self) -> inspolicymgr::Inspolicymgr {
@@ -763,7 +767,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/iotmanage`
+    /// `/iotmanage`: 获取出厂检查结果、智能设备列表
     #[cfg(feature = "iotmanage")]
     #[inline]
     pub fn iotmanage(&self) -> iotmanage::Iotmanage {
@@ -779,7 +783,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/lovefeast`
+    /// `/lovefeast`: 爱心餐 · Charity meals
     #[cfg(feature = "lovefeast")]
     #[inline]
     pub fn lovefeast(&self) -> lovefeast::Lovefeast {
@@ -801,7 +805,7 @@ impl V3 {
         marketing::Marketing { node: self.node.clone() }
     }
 
-    /// `/mch-manage`
+    /// `/mch-manage`: 商户管理记录 · Merchant management records
     #[cfg(feature = "mch-manage")]
     #[inline]
     pub fn mch_manage(&self) -> mch_manage::MchManage {
@@ -817,7 +821,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/mch-operation-manage`
+    /// `/mch-operation-manage`: 商户尽职调查、商户风险管理 · Merchant due diligence; Merchant risk management
     #[cfg(feature = "mch-operation-manage")]
     #[inline]
     pub fn mch_operation_manage(&self) -> mch_operation_manage::MchOperationManage {
@@ -833,7 +837,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/mch_operate`
+    /// `/mch_operate`: 平台收付通 二级商户注销 · E-commerce payments: sub-merchant account closure
     #[cfg(feature = "mch_operate")]
     #[inline]
     pub fn mch_operate(&self) -> mch_operate::MchOperate {
@@ -865,7 +869,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/med-ins`
+    /// `/med-ins`:
     #[cfg(feature = "med-ins")]
     #[inline]
     pub fn med_ins(&self) -> med_ins::MedIns {
@@ -881,7 +885,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchant`
+    /// `/merchant`: 商户提现、文件上传 · Merchant withdrawal; File upload
     #[cfg(feature = "merchant")]
     #[inline]
     pub fn merchant(&self) -> merchant::Merchant {
@@ -897,7 +901,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchant-risk-manage`
+    /// `/merchant-risk-manage`: 商户风险管理 · Merchant risk management
     #[cfg(feature = "merchant-risk-manage")]
     #[inline]
     pub fn merchant_risk_manage(&self) -> merchant_risk_manage::MerchantRiskManage {
@@ -913,7 +917,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchant-service`
+    /// `/merchant-service`: 消费者投诉 · Consumer complaints
     #[cfg(feature = "merchant-service")]
     #[inline]
     pub fn merchant_service(&self) -> merchant_service::MerchantService {
@@ -929,7 +933,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchant-settlement`
+    /// `/merchant-settlement`: 申请修改特约商户结算规则、根据申请单ID查询结果 · Apply to change a settlement rule; Query a settlement rule application
     #[cfg(feature = "merchant-settlement")]
     #[inline]
     pub fn merchant_settlement(&self) -> merchant_settlement::MerchantSettlement {
@@ -945,7 +949,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchant-store`
+    /// `/merchant-store`: 连锁品牌门店 · Chain-brand stores
     #[cfg(feature = "merchant-store")]
     #[inline]
     pub fn merchant_store(&self) -> merchant_store::MerchantStore {
@@ -961,7 +965,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchantfund`
+    /// `/merchantfund`: 服务商银行来账查询、特约商户银行来账查询 · List a partner's incoming bank payments; List a sub-merchant's incoming bank payments
     #[cfg(feature = "merchantfund")]
     #[inline]
     pub fn merchantfund(&self) -> merchantfund::Merchantfund {
@@ -977,7 +981,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchants`
+    /// `/merchants`: 子商户进件（融合钱包）、修改子商户（融合钱包） · Onboard a sub-merchant (converged wallet); Modify a sub-merchant (converged wallet)
     #[cfg(feature = "merchants")]
     #[inline]
     pub fn merchants(&self) -> merchants::Merchants {
@@ -993,7 +997,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/multiuse`
+    /// `/multiuse`: 消费金 · Spending credit
     #[cfg(feature = "multiuse")]
     #[inline]
     pub fn multiuse(&self) -> multiuse::Multiuse {
@@ -1009,7 +1013,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/new-tax-control-fapiao`
+    /// `/new-tax-control-fapiao`: 电子发票、电子发票 腾讯数电发票模式 · E-fapiao; E-fapiao: Tencent digital fapiao
     #[cfg(feature = "new-tax-control-fapiao")]
     #[inline]
     pub fn new_tax_control_fapiao(&self) -> new_tax_control_fapiao::NewTaxControlFapiao {
@@ -1025,7 +1029,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/offlineface`
+    /// `/offlineface`:
     #[cfg(feature = "offlineface")]
     #[inline]
     pub fn offlineface(&self) -> offlineface::Offlineface {
@@ -1041,7 +1045,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/offlinefacemch`
+    /// `/offlinefacemch`:
     #[cfg(feature = "offlinefacemch")]
     #[inline]
     pub fn offlinefacemch(&self) -> offlinefacemch::Offlinefacemch {
@@ -1057,7 +1061,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/palmservice`
+    /// `/palmservice`: 查询刷掌授权、服务关联预授权 · Query palm authorisation; Pre-authorise the palm service
     #[cfg(feature = "palmservice")]
     #[inline]
     pub fn palmservice(&self) -> palmservice::Palmservice {
@@ -1089,7 +1093,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/parking`
+    /// `/parking`: 停车缴费服务 · Parking payment
     #[cfg(feature = "parking")]
     #[inline]
     pub fn parking(&self) -> parking::Parking {
@@ -1105,7 +1109,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/partner-papay`
+    /// `/partner-papay`: 服务商商户重试扣费通知、服务商商户预扣费通知 · Send a debit retry notice (partner); Send a pre-debit notice (partner)
     #[cfg(feature = "partner-papay")]
     #[inline]
     pub fn partner_papay(&self) -> partner_papay::PartnerPapay {
@@ -1121,7 +1125,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/partner-transfer`
+    /// `/partner-transfer`: 商家转账 · Merchant transfer
     #[cfg(feature = "partner-transfer")]
     #[inline]
     pub fn partner_transfer(&self) -> partner_transfer::PartnerTransfer {
@@ -1137,7 +1141,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/password-exempt-contract`
+    /// `/password-exempt-contract`: 免密支付、平台收付通 免密支付 · Password-free payment; E-commerce payments: password-free payment
     #[cfg(feature = "password-exempt-contract")]
     #[inline]
     pub fn password_exempt_contract(&self) -> password_exempt_contract::PasswordExemptContract {
@@ -1153,7 +1157,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/pay`
+    /// `/pay`: 免密支付、基础支付 · Password-free payment; Payments
     #[cfg(feature = "pay")]
     #[inline]
     pub fn pay(&self) -> pay::Pay {
@@ -1169,7 +1173,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/pay-devices`
+    /// `/pay-devices`: 小票打印、码牌音箱 · Receipt printing; QR-code plate and speaker
     #[cfg(feature = "pay-devices")]
     #[inline]
     pub fn pay_devices(&self) -> pay_devices::PayDevices {
@@ -1185,7 +1189,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/payroll-card`
+    /// `/payroll-card`: 微工卡 · Payroll card
     #[cfg(feature = "payroll-card")]
     #[inline]
     pub fn payroll_card(&self) -> payroll_card::PayrollCard {
@@ -1233,7 +1237,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/profitsharing`
+    /// `/profitsharing`: 分账 · Profit sharing
     #[cfg(feature = "profitsharing")]
     #[inline]
     pub fn profitsharing(&self) -> profitsharing::Profitsharing {
@@ -1249,7 +1253,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/qrcode`
+    /// `/qrcode`: 刷码乘车 · Scan to ride
     #[cfg(feature = "qrcode")]
     #[inline]
     pub fn qrcode(&self) -> qrcode::Qrcode {
@@ -1265,7 +1269,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/rate-activity`
+    /// `/rate-activity`:
     #[cfg(feature = "rate-activity")]
     #[inline]
     pub fn rate_activity(&self) -> rate_activity::RateActivity {
@@ -1281,7 +1285,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/realname`
+    /// `/realname`: 实名信息校验 · Verify real-name information
     #[cfg(feature = "realname")]
     #[inline]
     pub fn realname(&self) -> realname::Realname {
@@ -1297,7 +1301,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/recharge`
+    /// `/recharge`: 申请银行转账充值、查询银行转账充值结果 · Apply for a bank transfer top-up; Query a bank transfer top-up
     #[cfg(feature = "recharge")]
     #[inline]
     pub fn recharge(&self) -> recharge::Recharge {
@@ -1313,7 +1317,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/refund`
+    /// `/refund`: 退款 · Refunds
     #[cfg(feature = "refund")]
     #[inline]
     pub fn refund(&self) -> refund::Refund {
@@ -1329,7 +1333,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/refunds`
+    /// `/refunds`: 查询所有退款、申请退款 · Query all refunds of an order; Request a refund
     #[cfg(feature = "refunds")]
     #[inline]
     pub fn refunds(&self) -> refunds::Refunds {
@@ -1345,7 +1349,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/repayment`
+    /// `/repayment`: 平台收付通 还款支付 · E-commerce payments: repayment
     #[cfg(feature = "repayment")]
     #[inline]
     pub fn repayment(&self) -> repayment::Repayment {
@@ -1361,7 +1365,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/security`
+    /// `/security`: 商户签名验签／加解密测试 · Test signatures and encryption
     #[cfg(feature = "security")]
     #[inline]
     pub fn security(&self) -> security::Security {
@@ -1377,7 +1381,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/settle`
+    /// `/settle`: 查询结算资金明细 · List settled funds
     #[cfg(feature = "settle")]
     #[inline]
     pub fn settle(&self) -> settle::Settle {
@@ -1393,7 +1397,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/smartguide`
+    /// `/smartguide`: 支付即服务 · Payment as a service
     #[cfg(feature = "smartguide")]
     #[inline]
     pub fn smartguide(&self) -> smartguide::Smartguide {
@@ -1409,7 +1413,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/statements`
+    /// `/statements`: 下载对账单 · Download a reconciliation statement
     #[cfg(feature = "statements")]
     #[inline]
     pub fn statements(&self) -> statements::Statements {
@@ -1425,7 +1429,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/taxi-invoice`
+    /// `/taxi-invoice`: 出租车电子发票 · Taxi e-fapiao
     #[cfg(feature = "taxi-invoice")]
     #[inline]
     pub fn taxi_invoice(&self) -> taxi_invoice::TaxiInvoice {
@@ -1441,7 +1445,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/transaction-block`
+    /// `/transaction-block`: 商户管理记录 · Merchant management records
     #[cfg(feature = "transaction-block")]
     #[inline]
     pub fn transaction_block(&self) -> transaction_block::TransactionBlock {
@@ -1457,7 +1461,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/transactions`
+    /// `/transactions`:
     #[cfg(feature = "transactions")]
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
@@ -1473,7 +1477,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/transfer`
+    /// `/transfer`: 商家转账 · Merchant transfer
     #[cfg(feature = "transfer")]
     #[inline]
     pub fn transfer(&self) -> transfer::Transfer {
@@ -1489,7 +1493,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/transfer-detail`
+    /// `/transfer-detail`: 查询转账明细电子回单受理结果、转账明细电子回单受理 · Query a transfer detail receipt slip; Request a transfer detail receipt slip
     #[cfg(feature = "transfer-detail")]
     #[inline]
     pub fn transfer_detail(&self) -> transfer_detail::TransferDetail {
@@ -1505,7 +1509,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/transferdownload`
+    /// `/transferdownload`: 下载电子回单PDF文件、下载电子回单 · Download a receipt slip PDF; Download a receipt slip
     #[cfg(feature = "transferdownload")]
     #[inline]
     pub fn transferdownload(&self) -> transferdownload::Transferdownload {
@@ -1521,7 +1525,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/vehicle`
+    /// `/vehicle`: ETC授权、停车服务 · ETC authorisation; Parking services
     #[cfg(feature = "vehicle")]
     #[inline]
     pub fn vehicle(&self) -> vehicle::Vehicle {
@@ -1537,7 +1541,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/webizpay`
+    /// `/webizpay`: 企业支付 · Business payments
     #[cfg(feature = "webizpay")]
     #[inline]
     pub fn webizpay(&self) -> webizpay::Webizpay {

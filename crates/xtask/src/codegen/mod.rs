@@ -16,6 +16,7 @@ mod read;
 mod sample;
 mod tree;
 mod types;
+mod words;
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,9 @@
+//! 授权获取code
+//!
 //! `v2/appauth/authindex`
 
+/// 授权获取code
+///
 /// `v2/appauth/authindex`
 #[derive(Clone)]
 pub struct Authindex {
@@ -27,7 +31,8 @@ impl Authindex {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+    /// 官方文档 · Official pages: [merchant/4011987273](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+    #[doc(alias("授权获取code", "authindex", "appauth/authindex"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Result<String> {
         self.node.signed_url("/appauth/authindex", request)
@@ -51,7 +56,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 应用授权作用域
+        /// 应用授权作用域 · Authorisation scope
         Scope {
             PAY_IDENTITY = "pay_identity",
             PAY_REALNAME = "pay_realname",
@@ -60,30 +65,30 @@ pub mod get {
 
     /// 授权获取code：请求
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
         /// 重定向地址（必填）
         pub redirect_uri: Option<String>,
         /// 固定填code（必填）
         pub response_type: ResponseType,
-        /// 应用授权作用域（必填）
+        /// 应用授权作用域（必填） · Authorisation scope (required)
         pub scope: Scope,
-        /// 随机字符串（必填）
+        /// 随机字符串（必填） · Random string (required)
         pub state: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -101,13 +106,13 @@ pub mod get {
             self
         }
 
-        /// 应用授权作用域（必填）
+        /// 应用授权作用域（必填） · Authorisation scope (required)
         pub fn scope<M>(mut self, value: impl crate::IntoMember<Scope, M>) -> Self {
             self.scope = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 随机字符串（必填）
+        /// 随机字符串（必填） · Random string (required)
         pub fn state<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.state = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 通过code换取accesstoken
+//!
 //! `v2/appauth/getaccesstoken`
 
+/// 通过code换取accesstoken
+///
 /// `v2/appauth/getaccesstoken`
 #[derive(Clone)]
 pub struct Getaccesstoken {
@@ -28,7 +32,8 @@ impl Getaccesstoken {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+    /// 官方文档 · Official pages: [merchant/4011987273](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+    #[doc(alias("通过code换取accesstoken", "getaccesstoken", "appauth/getaccesstoken"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/appauth/getaccesstoken", request)
@@ -52,7 +57,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 应用授权作用域
+        /// 应用授权作用域 · Authorisation scope
         Scope {
             PAY_IDENTITY = "pay_identity",
             PAY_REALNAME = "pay_realname",
@@ -60,7 +65,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
@@ -68,38 +73,38 @@ pub mod get {
 
     /// 通过code换取accesstoken：请求
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 微信openID（必填）
+        /// 微信openID（必填） · User openid (required)
         pub openid: Option<String>,
         /// 第一步返回的auth\_code（必填）
         pub code: Option<String>,
         /// 固定值authorization\_code（必填）
         pub grant_type: GrantType,
-        /// 应用授权作用域（必填）
+        /// 应用授权作用域（必填） · Authorisation scope (required)
         pub scope: Scope,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 微信openID（必填）
+        /// 微信openID（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -117,13 +122,13 @@ pub mod get {
             self
         }
 
-        /// 应用授权作用域（必填）
+        /// 应用授权作用域（必填） · Authorisation scope (required)
         pub fn scope<M>(mut self, value: impl crate::IntoMember<Scope, M>) -> Self {
             self.scope = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
@@ -133,7 +138,7 @@ pub mod get {
     /// 通过code换取accesstoken：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码，已知取值：`0`、`-1`
+        /// 返回状态码，已知取值：`0`、`-1` · Return code, known values: `0`, `-1`
         pub retcode: Option<i64>,
         /// 处理成功
         pub retmsg: Option<String>,

@@ -1,5 +1,9 @@
+//! 渠道商查询商户审核信息
+//!
 //! `v2/mchrisk/channelquerymchauditinfo`
 
+/// 渠道商查询商户审核信息
+///
 /// `v2/mchrisk/channelquerymchauditinfo`
 #[derive(Clone)]
 pub struct Channelquerymchauditinfo {
@@ -25,7 +29,12 @@ impl Channelquerymchauditinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986547)
+    /// 官方文档 · Official pages: [institution/4011986547](https://pay.weixin.qq.com/doc/v2/institution/4011986547)
+    #[doc(alias(
+        "渠道商查询商户审核信息",
+        "channelquerymchauditinfo",
+        "mchrisk/channelquerymchauditinfo"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mchrisk/channelquerymchauditinfo", request)
@@ -42,14 +51,14 @@ impl Channelquerymchauditinfo {
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -57,7 +66,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -65,7 +74,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         ResponseSignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
@@ -75,11 +84,11 @@ pub mod post {
     pub struct Request {
         /// 渠道商号（必填）
         pub mch_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
         /// 服务商号（必填）
         pub acquiring_bank_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -92,7 +101,7 @@ pub mod post {
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
@@ -104,7 +113,7 @@ pub mod post {
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
@@ -114,31 +123,31 @@ pub mod post {
     /// 渠道商查询商户审核信息：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回结果
+        /// 返回结果 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         pub err_code_des: Option<String>,
         /// 服务商号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 审核状态
+        /// 审核状态 · Review status
         pub audit_status: Option<String>,
         /// 审核备注
         pub audit_comment: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: ResponseSignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

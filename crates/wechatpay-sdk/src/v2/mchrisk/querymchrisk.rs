@@ -1,5 +1,9 @@
+//! 事前-风险商户核查接口
+//!
 //! `v2/mchrisk/querymchrisk`
 
+/// 事前-风险商户核查接口
+///
 /// `v2/mchrisk/querymchrisk`
 #[derive(Clone)]
 pub struct Querymchrisk {
@@ -34,7 +38,8 @@ impl Querymchrisk {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985625)
+    /// 官方文档 · Official pages: [institution/4011985625](https://pay.weixin.qq.com/doc/v2/institution/4011985625)
+    #[doc(alias("事前-风险商户核查接口", "querymchrisk", "mchrisk/querymchrisk"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mchrisk/querymchrisk", request)
@@ -51,14 +56,14 @@ impl Querymchrisk {
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -66,7 +71,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -77,9 +82,9 @@ pub mod post {
     pub struct Request {
         /// 服务商号（必填）
         pub mch_id: Option<String>,
-        /// 平台证书序列号
+        /// 平台证书序列号 · Platform certificate serial number
         pub cert_serial_number: Option<String>,
-        /// 身份证号，密文，由调用方加解密
+        /// 身份证号，密文，由调用方加解密 · ID card number, ciphertext: you encrypt or decrypt it
         pub certificates_number: Option<String>,
         /// 身份证所有人姓名，密文，由调用方加解密
         pub certificates_name: Option<String>,
@@ -91,15 +96,15 @@ pub mod post {
         pub settlement_card_bank: Option<String>,
         /// 营业执照编号，密文，由调用方加解密
         pub business_license_number: Option<String>,
-        /// 公司名称
+        /// 公司名称 · Company name
         pub company_name: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub store_address: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub store_longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub store_latitude: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -112,13 +117,13 @@ pub mod post {
             self
         }
 
-        /// 平台证书序列号
+        /// 平台证书序列号 · Platform certificate serial number
         pub fn cert_serial_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_serial_number = value.into_member();
             self
         }
 
-        /// 身份证号，密文，由调用方加解密
+        /// 身份证号，密文，由调用方加解密 · ID card number, ciphertext: you encrypt or decrypt it
         pub fn certificates_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.certificates_number = value.into_member();
             self
@@ -157,31 +162,31 @@ pub mod post {
             self
         }
 
-        /// 公司名称
+        /// 公司名称 · Company name
         pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_name = value.into_member();
             self
         }
 
-        /// 门店地址
+        /// 门店地址 · Store address
         pub fn store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_address = value.into_member();
             self
         }
 
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub fn store_longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_longitude = value.into_member();
             self
         }
 
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub fn store_latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_latitude = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
@@ -191,17 +196,17 @@ pub mod post {
     /// 事前-风险商户核查接口：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
         /// 服务商号
         pub mch_id: Option<String>,
-        /// 风险级别
+        /// 风险级别 · Risk level
         pub risk_level: Option<String>,
-        /// 风险描述
+        /// 风险描述 · Risk description
         pub risk_level_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

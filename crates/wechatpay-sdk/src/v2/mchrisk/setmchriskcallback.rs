@@ -1,5 +1,9 @@
+//! 设置风险通知回调链接
+//!
 //! `v2/mchrisk/setmchriskcallback`
 
+/// 设置风险通知回调链接
+///
 /// `v2/mchrisk/setmchriskcallback`
 #[derive(Clone)]
 pub struct Setmchriskcallback {
@@ -24,7 +28,8 @@ impl Setmchriskcallback {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986469)
+    /// 官方文档 · Official pages: [institution/4011986469](https://pay.weixin.qq.com/doc/v2/institution/4011986469)
+    #[doc(alias("设置风险通知回调链接", "setmchriskcallback", "mchrisk/setmchriskcallback"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mchrisk/setmchriskcallback", request)
@@ -41,14 +46,14 @@ impl Setmchriskcallback {
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -56,7 +61,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -69,7 +74,7 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 回调链接（必填）
         pub callback_url: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -88,7 +93,7 @@ pub mod post {
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
@@ -98,17 +103,17 @@ pub mod post {
     /// 设置风险通知回调链接：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
         /// 服务商号
         pub mch_id: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 交易保障
+//!
 //! `v2/payitil/report`
 
+/// 交易保障
+///
 /// `v2/payitil/report`
 #[derive(Clone)]
 pub struct Report {
@@ -7,9 +11,13 @@ pub struct Report {
 }
 
 impl Report {
-    /// 交易保障 (direct and partner)
+    /// 交易保障
     ///
     /// `POST /payitil/report`
+    ///
+    /// 模式：普通商户、服务商。
+    ///
+    /// Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::payitil::report::post;
@@ -34,7 +42,8 @@ impl Report {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924)
+    /// 官方文档 · Official pages: [zh/4013634924](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924), [merchant/401193522](https://pay.weixin.qq.com/doc/v2/merchant/401193522), [partner/401193665](https://pay.weixin.qq.com/doc/v2/partner/401193665)
+    #[doc(alias("交易保障", "基础支付", "report", "payitil/report"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/payitil/report", request)
@@ -60,7 +69,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -68,7 +77,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -77,11 +86,11 @@ pub mod post {
 
     /// 交易保障：请求
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
         /// 接口URL（必填）
         pub interface_url: Option<String>,
@@ -94,19 +103,19 @@ pub mod post {
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 设备号
+        /// 设备号 · Device number
         pub fn device_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_info = value.into_member();
             self
@@ -133,11 +142,11 @@ pub mod post {
 
     /// 上报数据包JSON格式字符串
     pub struct Trades {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 交易开始时间（必填）
         pub begin_time: Option<String>,
-        /// 交易完成时间（必填）
+        /// 交易完成时间（必填） · Transaction completion time (required)
         pub end_time: Option<String>,
         /// 交易结果（必填）
         pub state: State,
@@ -148,7 +157,7 @@ pub mod post {
     }
 
     impl Trades {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
@@ -160,7 +169,7 @@ pub mod post {
             self
         }
 
-        /// 交易完成时间（必填）
+        /// 交易完成时间（必填） · Transaction completion time (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -182,11 +191,11 @@ pub mod post {
     /// 交易保障：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 获取平台证书
+//!
 //! `v2/risk/getcertficates`
 
+/// 获取平台证书
+///
 /// `v2/risk/getcertficates`
 #[derive(Clone)]
 pub struct Getcertficates {
@@ -23,7 +27,8 @@ impl Getcertficates {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014116402)
+    /// 官方文档 · Official pages: [partner/4014116402](https://pay.weixin.qq.com/doc/v2/partner/4014116402)
+    #[doc(alias("获取平台证书", "getcertficates", "risk/getcertficates"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/risk/getcertficates", request)
@@ -40,14 +45,14 @@ impl Getcertficates {
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -55,7 +60,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -64,22 +69,22 @@ pub mod post {
 
     /// 获取平台证书：请求
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
@@ -89,21 +94,21 @@ pub mod post {
     /// 获取平台证书：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 错误码描述
+        /// 错误码描述 · Error description
         pub return_msg: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 错误码
+        /// 错误码 · Error code
         pub error_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub error_code_des: Option<String>,
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub result_code: ResultCode,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
         /// 平台证书信息
         pub certificates: Option<String>,

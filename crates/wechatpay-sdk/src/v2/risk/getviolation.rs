@@ -1,5 +1,9 @@
+//! 银行特约商户违规信息查询
+//!
 //! `v2/risk/getviolation`
 
+/// 银行特约商户违规信息查询
+///
 /// `v2/risk/getviolation`
 #[derive(Clone)]
 pub struct Getviolation {
@@ -28,7 +32,8 @@ impl Getviolation {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985446)
+    /// 官方文档 · Official pages: [institution/4011985446](https://pay.weixin.qq.com/doc/v2/institution/4011985446)
+    #[doc(alias("银行特约商户违规信息查询", "getviolation", "risk/getviolation"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/risk/getviolation", request)
@@ -45,7 +50,7 @@ impl Getviolation {
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
@@ -60,7 +65,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -68,7 +73,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -77,15 +82,15 @@ pub mod post {
 
     /// 银行特约商户违规信息查询：请求
     pub struct Request {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<String>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<String>,
-        /// 页码
+        /// 页码 · Page number
         pub page_index: Option<String>,
         /// 每页返回的数量
         pub page_size: Option<String>,
@@ -96,31 +101,31 @@ pub mod post {
     }
 
     impl Request {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 开始时间
+        /// 开始时间 · Start time
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 结束时间
+        /// 结束时间 · End time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 页码
+        /// 页码 · Page number
         pub fn page_index<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.page_index = value.into_member();
             self
@@ -145,17 +150,17 @@ pub mod post {
     /// 银行特约商户违规信息查询：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 错误码描述
+        /// 错误码描述 · Error description
         pub return_msg: Option<String>,
-        /// 错误码
+        /// 错误码 · Error code
         pub error_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub error_code_des: Option<String>,
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub result_code: ResultCode,
-        /// 错误码描述
+        /// 错误码描述 · Error description
         pub result_msg: Option<String>,
         /// 违规记录数据JSON格式字符串
         pub violation_records: Option<crate::JsonText<ViolationRecords>>,
@@ -177,7 +182,7 @@ pub mod post {
     /// 违规记录列表
     #[non_exhaustive]
     pub struct ViolationRecordsViolationRecords {
-        /// 公司名称
+        /// 公司名称 · Company name
         pub company_name: Option<String>,
         /// 处理方式
         pub handle_method: Option<String>,

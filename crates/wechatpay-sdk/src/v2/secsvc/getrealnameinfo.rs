@@ -1,5 +1,9 @@
+//! 微信支付实名授权
+//!
 //! `v2/secsvc/getrealnameinfo`
 
+/// 微信支付实名授权
+///
 /// `v2/secsvc/getrealnameinfo`
 #[derive(Clone)]
 pub struct Getrealnameinfo {
@@ -31,7 +35,8 @@ impl Getrealnameinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
+    /// 官方文档 · Official pages: [merchant/4011987792](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
+    #[doc(alias("微信支付实名授权", "getrealnameinfo", "secsvc/getrealnameinfo"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secsvc/getrealnameinfo", request)
@@ -48,7 +53,7 @@ impl Getrealnameinfo {
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N1_0 = "1.0",
             N2_0 = "2.0",
@@ -56,7 +61,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · Character set
         Charset {
             UTF_8 = "UTF-8",
             GBK = "GBK",
@@ -64,14 +69,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -79,7 +84,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -87,7 +92,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         CreType {
             MAINLAND_ID = "MAINLAND_ID",
             PASSPOT = "PASSPOT",
@@ -108,13 +113,13 @@ pub mod post {
 
     /// 微信支付实名授权：请求
     pub struct Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub version: Version,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
         /// 加密实名信息的证书序列号（必填）
         pub cert_serialno: Option<String>,
@@ -124,34 +129,34 @@ pub mod post {
         pub timestamp: Option<i64>,
         /// `cert_sign`（必填）
         pub cert_sign: Option<String>,
-        /// 证件类型
+        /// 证件类型 · Character set
         pub charset: Charset,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -181,13 +186,13 @@ pub mod post {
             self
         }
 
-        /// 证件类型
+        /// 证件类型 · Character set
         pub fn charset<M>(mut self, value: impl crate::IntoMember<Charset, M>) -> Self {
             self.charset = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
@@ -197,31 +202,31 @@ pub mod post {
     /// 微信支付实名授权：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 错误码描述
+        /// 错误码描述 · Error description
         pub return_msg: Option<String>,
-        /// 错误码
+        /// 错误码 · Error code
         pub error_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub error_code_des: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 加密后的姓名，密文，由调用方加解密
+        /// 加密后的姓名，密文，由调用方加解密 · Encrypted name, ciphertext: you encrypt or decrypt it
         pub encrypted_real_name: Option<String>,
         /// 加密后的证件号码，密文，由调用方加解密
         pub encrypted_credential_id: Option<String>,
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub cre_type: CreType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

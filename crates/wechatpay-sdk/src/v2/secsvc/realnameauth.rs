@@ -1,5 +1,9 @@
+//! 微信支付实名验证
+//!
 //! `v2/secsvc/realnameauth`
 
+/// 微信支付实名验证
+///
 /// `v2/secsvc/realnameauth`
 #[derive(Clone)]
 pub struct Realnameauth {
@@ -30,7 +34,8 @@ impl Realnameauth {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987263)
+    /// 官方文档 · Official pages: [merchant/4011987263](https://pay.weixin.qq.com/doc/v2/merchant/4011987263)
+    #[doc(alias("微信支付实名验证", "realnameauth", "secsvc/realnameauth"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secsvc/realnameauth", request)
@@ -47,7 +52,7 @@ impl Realnameauth {
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N1_0 = "1.0",
             N1_1 = "1.1",
@@ -55,7 +60,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
             MD5 = "MD5",
@@ -63,7 +68,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -71,7 +76,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -106,66 +111,66 @@ pub mod post {
 
     /// 微信支付实名验证：请求
     pub struct Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub version: Version,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 真实姓名（必填）
+        /// 真实姓名（必填） · Real name (required)
         pub real_name: Option<String>,
-        /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`（必填）
+        /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`（必填） · ID document type, known values: `1`, `2`, `5`, `9`, `12`, `17`, `18` (required)
         pub cred_type: Option<i64>,
-        /// 证件号码（必填）
+        /// 证件号码（必填） · ID document number (required)
         pub cred_id: Option<String>,
         /// 步骤2或步骤3获取到的access\_token（必填）
         pub access_token: Option<String>,
-        /// 签名类型（必填）
+        /// 签名类型（必填） · Signature type (required)
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 真实姓名（必填）
+        /// 真实姓名（必填） · Real name (required)
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.real_name = value.into_member();
             self
         }
 
-        /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`（必填）
+        /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`（必填） · ID document type, known values: `1`, `2`, `5`, `9`, `12`, `17`, `18` (required)
         pub fn cred_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.cred_type = value.into_member();
             self
         }
 
-        /// 证件号码（必填）
+        /// 证件号码（必填） · ID document number (required)
         pub fn cred_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cred_id = value.into_member();
             self
@@ -177,7 +182,7 @@ pub mod post {
             self
         }
 
-        /// 签名类型（必填）
+        /// 签名类型（必填） · Signature type (required)
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
@@ -187,25 +192,25 @@ pub mod post {
     /// 微信支付实名验证：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 错误码描述
+        /// 错误码描述 · Error description
         pub return_msg: Option<String>,
-        /// 错误码
+        /// 错误码 · Error code
         pub error_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub error_code_des: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
         /// 步骤2或步骤3获取到的access\_token
         pub access_token: Option<String>,

@@ -1,7 +1,11 @@
+//! 下载账单 · Download a bill file
+//!
 //! `/v3/billdownload`
 
 pub mod file;
 
+/// 下载账单 · Download a bill file
+///
 /// `/v3/billdownload`
 #[derive(Clone)]
 pub struct Billdownload {
@@ -9,7 +13,7 @@ pub struct Billdownload {
 }
 
 impl Billdownload {
-    /// `/file`
+    /// `/file`: 下载账单 · Download a bill file
     #[inline]
     pub fn file(&self) -> file::File {
         file::File { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 点餐订单信息同步（渠道商/服务商）
+//!
 //! `/v3/catering`
 
 pub mod orders;
 
+/// 点餐订单信息同步（渠道商/服务商）
+///
 /// `/v3/catering`
 #[derive(Clone)]
 pub struct Catering {
@@ -9,7 +13,7 @@ pub struct Catering {
 }
 
 impl Catering {
-    /// `/orders`
+    /// `/orders`: 点餐订单信息同步（渠道商/服务商）
     #[inline]
     pub fn orders(&self) -> orders::Orders {
         orders::Orders { node: self.node.clone() }

@@ -1,8 +1,12 @@
+//!
+//!
 //! `/v3/edu-star`
 
 pub mod orders;
 pub mod users;
 
+///
+///
 /// `/v3/edu-star`
 #[derive(Clone)]
 pub struct EduStar {
@@ -10,13 +14,13 @@ pub struct EduStar {
 }
 
 impl EduStar {
-    /// `/orders`
+    /// `/orders`: 通过QQ账号查询核销订单列表、创建核销订单
     #[inline]
     pub fn orders(&self) -> orders::Orders {
         orders::Orders { node: self.node.clone() }
     }
 
-    /// `/users`
+    /// `/users`: 通过微信用户标识查询用户信息、通过QQ账号查询用户信息
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

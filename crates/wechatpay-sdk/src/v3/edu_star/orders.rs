@@ -1,5 +1,9 @@
+//! 通过QQ账号查询核销订单列表、创建核销订单
+//!
 //! `/v3/edu-star/orders`
 
+/// 通过QQ账号查询核销订单列表、创建核销订单
+///
 /// `/v3/edu-star/orders`
 #[derive(Clone)]
 pub struct Orders {
@@ -28,7 +32,8 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+    /// 官方文档 · Official pages: [edu-star/chapter2_3.png](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+    #[doc(alias("通过QQ账号查询核销订单列表", "orders", "edu-star/orders"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/edu-star/orders", request)
@@ -53,7 +58,8 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+    /// 官方文档 · Official pages: [edu-star/chapter2_3.png](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+    #[doc(alias("创建核销订单", "orders", "edu-star/orders"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/edu-star/orders", request)
@@ -73,13 +79,13 @@ pub mod get {
     pub struct Request {
         /// `appid`（必填）
         pub appid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub wechat_openid: Option<String>,
         /// 用户QQ账号
         pub qq: Option<String>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -92,7 +98,7 @@ pub mod get {
             self
         }
 
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub fn wechat_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wechat_openid = value.into_member();
             self
@@ -104,13 +110,13 @@ pub mod get {
             self
         }
 
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
@@ -120,24 +126,24 @@ pub mod get {
     /// 通过QQ账号查询核销订单列表：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 结果集
+        /// 结果集 · Result set
         pub data: Option<Vec<Data>>,
-        /// 总数量
+        /// 总数量 · Total count
         pub total_count: Option<i64>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 结果集
+    /// 结果集 · Result set
     #[non_exhaustive]
     pub struct Data {
         /// `appid`
         pub appid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub wechat_openid: Option<String>,
         /// 用户QQ账号
         pub qq: Option<String>,
@@ -145,9 +151,9 @@ pub mod get {
         pub right_id: Option<String>,
         /// 权益核销时间
         pub create_time: Option<crate::Time>,
-        /// 订单状态
+        /// 订单状态 · Order status
         pub order_state: Option<String>,
-        /// 订单号
+        /// 订单号 · Order number
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -208,7 +214,7 @@ pub mod post {
     pub struct Request {
         /// `appid`（必填）
         pub appid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub wechat_openid: Option<String>,
         /// 用户QQ账号
         pub qq: Option<String>,
@@ -227,7 +233,7 @@ pub mod post {
             self
         }
 
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub fn wechat_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wechat_openid = value.into_member();
             self
@@ -257,7 +263,7 @@ pub mod post {
     pub struct Response {
         /// `appid`
         pub appid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub wechat_openid: Option<String>,
         /// 用户QQ账号
         pub qq: Option<String>,
@@ -265,9 +271,9 @@ pub mod post {
         pub right_id: Option<String>,
         /// 权益核销时间
         pub create_time: Option<crate::Time>,
-        /// 订单状态
+        /// 订单状态 · Order status
         pub order_state: Option<String>,
-        /// 订单号
+        /// 订单号 · Order number
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

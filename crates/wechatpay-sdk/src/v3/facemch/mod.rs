@@ -1,7 +1,11 @@
+//! 查询用户授权的实名信息
+//!
 //! `/v3/facemch`
 
 pub mod users;
 
+/// 查询用户授权的实名信息
+///
 /// `/v3/facemch`
 #[derive(Clone)]
 pub struct Facemch {
@@ -9,7 +13,7 @@ pub struct Facemch {
 }
 
 impl Facemch {
-    /// `/users`
+    /// `/users`: 查询用户授权的实名信息
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

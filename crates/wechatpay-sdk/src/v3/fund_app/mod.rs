@@ -11,7 +11,7 @@ pub struct FundApp {
 }
 
 impl FundApp {
-    /// `/brand-redpacket`
+    /// `/brand-redpacket`: 品牌红包 · Brand red packets
     #[inline]
     pub fn brand_redpacket(&self) -> brand_redpacket::BrandRedpacket {
         brand_redpacket::BrandRedpacket { node: self.node.clone() }

@@ -1,7 +1,7 @@
 //! The types that operations of `/v3/fund-app` share: the schemas that the catalogue names.
 
 enumeration! {
-    /// 转账场景ID
+    /// 转账场景ID · Transfer scenario ID
     TransferSceneId {
         N1000 = "1000",
         N1002 = "1002",
@@ -15,7 +15,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 单据状态
+    /// 单据状态 · Record status
     TransferState {
         ACCEPTED = "ACCEPTED",
         PROCESSING = "PROCESSING",

@@ -1,7 +1,11 @@
+//!
+//!
 //! `/v3/gov`
 
 pub mod subsidy;
 
+///
+///
 /// `/v3/gov`
 #[derive(Clone)]
 pub struct Gov {
@@ -9,7 +13,7 @@ pub struct Gov {
 }
 
 impl Gov {
-    /// `/subsidy`
+    /// `/subsidy`:
     #[inline]
     pub fn subsidy(&self) -> subsidy::Subsidy {
         subsidy::Subsidy { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 出行券切卡组件预下单
+//!
 //! `/v3/industry-coupon/tokens`
 
+/// 出行券切卡组件预下单
+///
 /// `/v3/industry-coupon/tokens`
 #[derive(Clone)]
 pub struct Tokens {
@@ -7,9 +11,13 @@ pub struct Tokens {
 }
 
 impl Tokens {
-    /// 出行券切卡组件预下单 (direct and partner)
+    /// 出行券切卡组件预下单
     ///
     /// `POST /v3/industry-coupon/tokens`
+    ///
+    /// 模式：普通商户、服务商。
+    ///
+    /// Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::industry_coupon::tokens::post;
@@ -23,7 +31,8 @@ impl Tokens {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
+    /// 官方文档 · Official pages: [merchant/4012553563](https://pay.weixin.qq.com/doc/v3/merchant/4012553563), [partner/4012715654](https://pay.weixin.qq.com/doc/v3/partner/4012715654)
+    #[doc(alias("出行券切卡组件预下单", "出行券", "tokens", "industry-coupon/tokens"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/industry-coupon/tokens", request)
@@ -41,7 +50,7 @@ pub mod post {
 
     /// 出行券切卡组件预下单：请求
     pub struct Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub open_id: Option<String>,
         /// 出行券列表（必填）
         pub coupon_list: Option<Vec<CouponList>>,
@@ -50,7 +59,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn open_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.open_id = value.into_member();
             self
@@ -65,22 +74,22 @@ pub mod post {
 
     /// 出行券列表
     pub struct CouponList {
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<i64>,
-        /// 券ID（必填）
+        /// 券ID（必填） · Coupon ID (required)
         pub coupon_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CouponList {
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 券ID（必填）
+        /// 券ID（必填） · Coupon ID (required)
         pub fn coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_id = value.into_member();
             self

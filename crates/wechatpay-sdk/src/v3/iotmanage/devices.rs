@@ -1,5 +1,9 @@
+//! 智能设备列表
+//!
 //! `/v3/iotmanage/devices`
 
+/// 智能设备列表
+///
 /// `/v3/iotmanage/devices`
 #[derive(Clone)]
 pub struct Devices {
@@ -23,7 +27,8 @@ impl Devices {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
+    /// 官方文档 · Official pages: [point/iotmanage-devices.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
+    #[doc(alias("智能设备列表", "devices", "iotmanage/devices"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/iotmanage/devices", request)
@@ -49,22 +54,22 @@ pub mod get {
 
     /// 智能设备列表：请求
     pub struct Request {
-        /// 最大资源条数（必填）
+        /// 最大资源条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
-        /// 请求资源起始位置（必填）
+        /// 请求资源起始位置（必填） · Offset of the first record (required)
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 最大资源条数（必填）
+        /// 最大资源条数（必填） · Maximum number of records (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 请求资源起始位置（必填）
+        /// 请求资源起始位置（必填） · Offset of the first record (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -74,21 +79,21 @@ pub mod get {
     /// 智能设备列表：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 设备信息
+        /// 设备信息 · Device information
         pub data: Option<Vec<Data>>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
-        /// 资源总条数
+        /// 资源总条数 · Total number of records
         pub total_count: Option<i64>,
-        /// 相关链接
+        /// 相关链接 · Related links
         pub links: Option<Links>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 设备信息
+    /// 设备信息 · Device information
     #[non_exhaustive]
     pub struct Data {
         /// 设备序列号
@@ -101,7 +106,7 @@ pub mod get {
         pub device_category: Option<String>,
         /// 设备类型代码
         pub device_class_code: Option<String>,
-        /// 设备类型
+        /// 设备类型 · Device type
         pub device_class: Option<String>,
         /// 设备型号
         pub device_model: Option<String>,
@@ -113,28 +118,28 @@ pub mod get {
         pub operating_system: Option<String>,
         /// 激活状态
         pub activation_status: ActivationStatus,
-        /// 激活时间
+        /// 激活时间 · Activation time
         pub activation_time: Option<crate::Time>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户简称
+        /// 商户简称 · Merchant short name
         pub merchant_shortname: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户简称
+        /// 子商户简称 · Sub-merchant short name
         pub sub_merchant_shortname: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 相关链接
+    /// 相关链接 · Related links
     #[non_exhaustive]
     pub struct Links {
-        /// 下一页链接
+        /// 下一页链接 · Next page link
         pub next: Option<String>,
-        /// 上一页链接
+        /// 上一页链接 · Previous page link
         pub prev: Option<String>,
-        /// 当前链接
+        /// 当前链接 · Current page link
         pub self_: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

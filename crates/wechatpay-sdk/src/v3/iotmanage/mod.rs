@@ -1,8 +1,12 @@
+//! 获取出厂检查结果、智能设备列表
+//!
 //! `/v3/iotmanage`
 
 pub mod device_inspections;
 pub mod devices;
 
+/// 获取出厂检查结果、智能设备列表
+///
 /// `/v3/iotmanage`
 #[derive(Clone)]
 pub struct Iotmanage {
@@ -10,13 +14,13 @@ pub struct Iotmanage {
 }
 
 impl Iotmanage {
-    /// `/device-inspections`
+    /// `/device-inspections`: 获取出厂检查结果
     #[inline]
     pub fn device_inspections(&self) -> device_inspections::DeviceInspections {
         device_inspections::DeviceInspections { node: self.node.clone() }
     }
 
-    /// `/devices`
+    /// `/devices`: 智能设备列表
     #[inline]
     pub fn devices(&self) -> devices::Devices {
         devices::Devices { node: self.node.clone() }

@@ -34,7 +34,7 @@ pub struct Marketing {
 }
 
 impl Marketing {
-    /// `/bank`
+    /// `/bank`: 查询上传任务列表、导入定向用户协议号 · List contract number upload tasks; Import targeted users' contract numbers
     #[cfg(feature = "marketing-bank")]
     #[inline]
     pub fn bank(&self) -> bank::Bank {
@@ -50,7 +50,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/bank-favor`
+    /// `/bank-favor`: 给指定用户报名多笔立减活动、查询绑定多笔立减活动的代金券详情 · Enrol a user in a multi-payment discount; Query a multi-payment discount coupon
     #[cfg(feature = "marketing-bank-favor")]
     #[inline]
     pub fn bank_favor(&self) -> bank_favor::BankFavor {
@@ -66,7 +66,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/busifavor`
+    /// `/busifavor`: 商品券、商家券 · Product coupons; Merchant coupons
     #[cfg(feature = "marketing-busifavor")]
     #[inline]
     pub fn busifavor(&self) -> busifavor::Busifavor {
@@ -82,7 +82,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/favor`
+    /// `/favor`: 代金券 · Cash coupons
     #[cfg(feature = "marketing-favor")]
     #[inline]
     pub fn favor(&self) -> favor::Favor {
@@ -98,7 +98,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/goods-subsidy-activity`
+    /// `/goods-subsidy-activity`: 品牌小店营销 · Brand shop marketing
     #[cfg(feature = "marketing-goods-subsidy-activity")]
     #[inline]
     pub fn goods_subsidy_activity(&self) -> goods_subsidy_activity::GoodsSubsidyActivity {
@@ -114,7 +114,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/membercard-activity`
+    /// `/membercard-activity`: 会员卡 · Membership cards
     #[cfg(feature = "marketing-membercard-activity")]
     #[inline]
     pub fn membercard_activity(&self) -> membercard_activity::MembercardActivity {
@@ -130,7 +130,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/membercard-open`
+    /// `/membercard-open`: 会员卡 · Membership cards
     #[cfg(feature = "marketing-membercard-open")]
     #[inline]
     pub fn membercard_open(&self) -> membercard_open::MembercardOpen {
@@ -146,7 +146,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/partner`
+    /// `/partner`: 商品券、摇优惠活动 · Product coupons; Shake for discounts
     #[cfg(feature = "marketing-partner")]
     #[inline]
     pub fn partner(&self) -> partner::Partner {
@@ -162,7 +162,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/partnerships`
+    /// `/partnerships`: 查询合作关系列表 · List marketing partnerships
     #[cfg(feature = "marketing-partnerships")]
     #[inline]
     pub fn partnerships(&self) -> partnerships::Partnerships {
@@ -178,7 +178,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/paygiftactivity`
+    /// `/paygiftactivity`: 支付有礼 · Payment gifts
     #[cfg(feature = "marketing-paygiftactivity")]
     #[inline]
     pub fn paygiftactivity(&self) -> paygiftactivity::Paygiftactivity {
@@ -194,7 +194,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/shopping-receipt`
+    /// `/shopping-receipt`: 电子小票 · Electronic receipts
     #[cfg(feature = "marketing-shopping-receipt")]
     #[inline]
     pub fn shopping_receipt(&self) -> shopping_receipt::ShoppingReceipt {
@@ -210,7 +210,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/weekly-discount`
+    /// `/weekly-discount`:
     #[cfg(feature = "marketing-weekly-discount")]
     #[inline]
     pub fn weekly_discount(&self) -> weekly_discount::WeeklyDiscount {
@@ -226,7 +226,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/withdraw-favor`
+    /// `/withdraw-favor`: 查询批次下用户银行提现免费券列表、为用户发银行提现免费券 · List a user's withdrawal coupons; Issue a withdrawal coupon
     #[cfg(feature = "marketing-withdraw-favor")]
     #[inline]
     pub fn withdraw_favor(&self) -> withdraw_favor::WithdrawFavor {

@@ -1,5 +1,9 @@
+//! 上报订单关联信息 · Report order association information
+//!
 //! `/v3/merchant-risk-manage/report-trade-union-information`
 
+/// 上报订单关联信息 · Report order association information
+///
 /// `/v3/merchant-risk-manage/report-trade-union-information`
 #[derive(Clone)]
 pub struct ReportTradeUnionInformation {
@@ -7,9 +11,13 @@ pub struct ReportTradeUnionInformation {
 }
 
 impl ReportTradeUnionInformation {
-    /// 上报订单关联信息 (direct and partner)
+    /// 上报订单关联信息 · Report order association information
     ///
     /// `POST /v3/merchant-risk-manage/report-trade-union-information`
+    ///
+    /// 服务商或从业机构上报订单的用户、手机号、终端等关联信息和风险等级，供风险识别。模式：普通商户、服务商。
+    ///
+    /// Reports the user, phone, device and risk level associated with a sub-merchant's order. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_risk_manage::report_trade_union_information::post;
@@ -92,7 +100,14 @@ impl ReportTradeUnionInformation {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529250)
+    /// 官方文档 · Official pages: [merchant/4012529250](https://pay.weixin.qq.com/doc/v3/merchant/4012529250), [partner/4012692160](https://pay.weixin.qq.com/doc/v3/partner/4012692160)
+    #[doc(alias(
+        "上报订单关联信息",
+        "Report order association information",
+        "商户风险管理",
+        "report-trade-union-information",
+        "merchant-risk-manage/report-trade-union-information"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/merchant-risk-manage/report-trade-union-information", request)
@@ -105,24 +120,24 @@ impl ReportTradeUnionInformation {
     }
 }
 
-/// 上报订单关联信息
+/// 上报订单关联信息 · Report order association information
 pub mod post {
 
-    /// 上报订单关联信息：请求
+    /// 上报订单关联信息：请求 · Report order association information: request
     pub struct Request {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
         /// 从业机构商户号
         pub acquiring_bank_id: Option<String>,
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户手机号，加密传输
+        /// 用户手机号，加密传输 · User phone number, encrypted on the way
         pub phone: Option<crate::Sensitive>,
         /// 用户实名证件号，加密传输
         pub certificates_number: Option<crate::Sensitive>,
@@ -138,15 +153,15 @@ pub mod post {
         pub seller_type: Option<i64>,
         /// 是否需要物流发货
         pub is_need_deliver: Option<bool>,
-        /// 用户设备类型，已知取值：`1`、`2`、`3`
+        /// 用户设备类型，已知取值：`1`、`2`、`3` · User device type, known values: `1`, `2`, `3`
         pub device_type: Option<i64>,
         /// 付款方用户标识
         pub userid: Option<String>,
         /// 手机号来源
         pub phone_from: Option<i64>,
-        /// 收款方用户标识
+        /// 收款方用户标识 · Payee openid
         pub seller_userid: Option<String>,
-        /// 业务场景，已知取值：`0`、`1`、`2`
+        /// 业务场景，已知取值：`0`、`1`、`2` · Business scenario, known values: `0`, `1`, `2`
         pub scene: Option<i64>,
         /// 充值业务场景独有字段
         pub recharge_fields: Option<RechargeFields>,
@@ -186,7 +201,7 @@ pub mod post {
         pub sp_risk_level: Option<i64>,
         /// 手机号所属地
         pub phone_number_location: Option<String>,
-        /// 商品类目
+        /// 商品类目 · Item category
         pub goods_category: Option<String>,
         /// 前置打开行为异常
         pub pre_opening_behavior: Option<String>,
@@ -196,9 +211,9 @@ pub mod post {
         pub store_identifier: Option<String>,
         /// 商品上架时间
         pub goods_listing_time: Option<String>,
-        /// 合单商户订单号
+        /// 合单商户订单号 · Combined order merchant order number
         pub combine_out_trade_no: Option<String>,
-        /// 合单商户号
+        /// 合单商户号 · Combined order merchant ID
         pub combine_mchid: Option<String>,
         /// 子单列表
         pub sub_orders: Option<Vec<SubOrders>>,
@@ -207,7 +222,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
@@ -219,31 +234,31 @@ pub mod post {
             self
         }
 
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 用户手机号，加密传输
+        /// 用户手机号，加密传输 · User phone number, encrypted on the way
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
@@ -294,7 +309,7 @@ pub mod post {
             self
         }
 
-        /// 用户设备类型，已知取值：`1`、`2`、`3`
+        /// 用户设备类型，已知取值：`1`、`2`、`3` · User device type, known values: `1`, `2`, `3`
         pub fn device_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.device_type = value.into_member();
             self
@@ -312,13 +327,13 @@ pub mod post {
             self
         }
 
-        /// 收款方用户标识
+        /// 收款方用户标识 · Payee openid
         pub fn seller_userid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.seller_userid = value.into_member();
             self
         }
 
-        /// 业务场景，已知取值：`0`、`1`、`2`
+        /// 业务场景，已知取值：`0`、`1`、`2` · Business scenario, known values: `0`, `1`, `2`
         pub fn scene<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.scene = value.into_member();
             self
@@ -447,7 +462,7 @@ pub mod post {
             self
         }
 
-        /// 商品类目
+        /// 商品类目 · Item category
         pub fn goods_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_category = value.into_member();
             self
@@ -477,13 +492,13 @@ pub mod post {
             self
         }
 
-        /// 合单商户订单号
+        /// 合单商户订单号 · Combined order merchant order number
         pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_out_trade_no = value.into_member();
             self
         }
 
-        /// 合单商户号
+        /// 合单商户号 · Combined order merchant ID
         pub fn combine_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_mchid = value.into_member();
             self
@@ -532,7 +547,7 @@ pub mod post {
         pub address: Option<String>,
         /// 缴费户名
         pub acc_name: Option<String>,
-        /// 机构名称
+        /// 机构名称 · Institution name
         pub company_name: Option<String>,
         /// 缴费金额，单位为分
         pub amount: Option<crate::Fen>,
@@ -571,7 +586,7 @@ pub mod post {
             self
         }
 
-        /// 机构名称
+        /// 机构名称 · Institution name
         pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_name = value.into_member();
             self
@@ -586,7 +601,7 @@ pub mod post {
 
     /// 子单列表
     pub struct SubOrders {
-        /// 子单商户订单号
+        /// 子单商户订单号 · Sub-order merchant order number
         pub out_trade_no: Option<String>,
         /// 子单发起方商户号
         pub mch_id: Option<String>,
@@ -605,7 +620,7 @@ pub mod post {
     }
 
     impl SubOrders {
-        /// 子单商户订单号
+        /// 子单商户订单号 · Sub-order merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
@@ -648,18 +663,18 @@ pub mod post {
         }
     }
 
-    /// 上报订单关联信息：应答
+    /// 上报订单关联信息：应答 · Report order association information: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
         /// 从业机构商户号
         pub acquiring_bank_id: Option<String>,
-        /// 渠道号
+        /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

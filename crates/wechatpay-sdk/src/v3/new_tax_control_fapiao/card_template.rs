@@ -1,5 +1,9 @@
+//! 创建电子发票卡券模板 · Create an e-fapiao card template
+//!
 //! `/v3/new-tax-control-fapiao/card-template`
 
+/// 创建电子发票卡券模板 · Create an e-fapiao card template
+///
 /// `/v3/new-tax-control-fapiao/card-template`
 #[derive(Clone)]
 pub struct CardTemplate {
@@ -7,9 +11,13 @@ pub struct CardTemplate {
 }
 
 impl CardTemplate {
-    /// 创建电子发票卡券模板 (direct and partner)
+    /// 创建电子发票卡券模板 · Create an e-fapiao card template
     ///
     /// `POST /v3/new-tax-control-fapiao/card-template`
+    ///
+    /// 为插卡公众号创建电子发票卡券模板，返回卡券模板ID，用于把发票插入用户卡包。模式：普通商户、服务商。
+    ///
+    /// Creates the card template with which e-fapiaos are inserted into users' card packs, and returns its card ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::card_template::post;
@@ -36,7 +44,14 @@ impl CardTemplate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529382)
+    /// 官方文档 · Official pages: [merchant/4012529382](https://pay.weixin.qq.com/doc/v3/merchant/4012529382), [partner/4012474026](https://pay.weixin.qq.com/doc/v3/partner/4012474026)
+    #[doc(alias(
+        "创建电子发票卡券模板",
+        "Create an e-fapiao card template",
+        "电子发票",
+        "card-template",
+        "new-tax-control-fapiao/card-template"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/new-tax-control-fapiao/card-template", request)
@@ -49,12 +64,12 @@ impl CardTemplate {
     }
 }
 
-/// 创建电子发票卡券模板
+/// 创建电子发票卡券模板 · Create an e-fapiao card template
 pub mod post {
 
-    /// 创建电子发票卡券模板：请求
+    /// 创建电子发票卡券模板：请求 · Create an e-fapiao card template: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 插卡公众号AppID（必填）
         pub card_appid: Option<String>,
@@ -65,7 +80,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -170,7 +185,7 @@ pub mod post {
         }
     }
 
-    /// 创建电子发票卡券模板：应答
+    /// 创建电子发票卡券模板：应答 · Create an e-fapiao card template: answer
     #[non_exhaustive]
     pub struct Response {
         /// 插卡公众号AppID

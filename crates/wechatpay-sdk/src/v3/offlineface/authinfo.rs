@@ -1,5 +1,9 @@
+//! 获取authinfo接口 · Get face payment authorisation information
+//!
 //! `/v3/offlineface/authinfo`
 
+/// 获取authinfo接口 · Get face payment authorisation information
+///
 /// `/v3/offlineface/authinfo`
 #[derive(Clone)]
 pub struct Authinfo {
@@ -7,9 +11,13 @@ pub struct Authinfo {
 }
 
 impl Authinfo {
-    /// 获取authinfo接口
+    /// 获取authinfo接口 · Get face payment authorisation information
     ///
     /// `POST /v3/offlineface/authinfo`
+    ///
+    /// 刷脸设备初始化时，用设备ID和原始数据换取授权信息，返回`authinfo`。
+    ///
+    /// Exchanges a face payment device's ID and raw data for the authorisation information that the device uses.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::authinfo::post;
@@ -27,7 +35,13 @@ impl Authinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    /// 官方文档 · Official pages: [develop/access-specifications.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    #[doc(alias(
+        "获取authinfo接口",
+        "Get face payment authorisation information",
+        "authinfo",
+        "offlineface/authinfo"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/offlineface/authinfo", request)
@@ -40,16 +54,16 @@ impl Authinfo {
     }
 }
 
-/// 获取authinfo接口
+/// 获取authinfo接口 · Get face payment authorisation information
 pub mod post {
 
-    /// 获取authinfo接口：请求
+    /// 获取authinfo接口：请求 · Get face payment authorisation information: request
     pub struct Request {
         /// 服务商公众号appid（必填）
         pub sp_appid: Option<String>,
         /// 子商户公众号appid
         pub sub_appid: Option<String>,
-        /// 子商户商户号（必填）
+        /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 设备id（必填）
         pub device_id: Option<String>,
@@ -74,7 +88,7 @@ pub mod post {
             self
         }
 
-        /// 子商户商户号（必填）
+        /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -99,7 +113,7 @@ pub mod post {
         }
     }
 
-    /// 获取authinfo接口：应答
+    /// 获取authinfo接口：应答 · Get face payment authorisation information: answer
     #[non_exhaustive]
     pub struct Response {
         /// 授权信息

@@ -1,5 +1,9 @@
+//! 修改联系信息
+//!
 //! `v2/applyment/micro/modifycontactinfo`
 
+/// 修改联系信息
+///
 /// `v2/applyment/micro/modifycontactinfo`
 #[derive(Clone)]
 pub struct Modifycontactinfo {
@@ -29,7 +33,8 @@ impl Modifycontactinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
+    /// 官方文档 · Official pages: [partner/4014115350](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
+    #[doc(alias("修改联系信息", "modifycontactinfo", "micro/modifycontactinfo"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/modifycontactinfo", request)
@@ -46,21 +51,21 @@ impl Modifycontactinfo {
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -68,7 +73,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -77,19 +82,19 @@ pub mod post {
 
     /// 修改联系信息：请求
     pub struct Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub version: Version,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 小微商户号
+        /// 小微商户号 · Micro merchant ID
         pub sub_mch_id: Option<String>,
-        /// 手机号
+        /// 手机号 · Phone number
         pub mobile_phone: Option<String>,
         /// 邮箱
         pub email: Option<String>,
-        /// 商户简称
+        /// 商户简称 · Merchant short name
         pub merchant_name: Option<String>,
         /// 加密的平台证书序列号（必填）
         pub cert_sn: Option<String>,
@@ -98,31 +103,31 @@ pub mod post {
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 小微商户号
+        /// 小微商户号 · Micro merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 手机号
+        /// 手机号 · Phone number
         pub fn mobile_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mobile_phone = value.into_member();
             self
@@ -134,7 +139,7 @@ pub mod post {
             self
         }
 
-        /// 商户简称
+        /// 商户简称 · Merchant short name
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
@@ -150,23 +155,23 @@ pub mod post {
     /// 修改联系信息：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 小微商户号
+        /// 小微商户号 · Micro merchant ID
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

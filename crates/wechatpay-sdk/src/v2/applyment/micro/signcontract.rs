@@ -1,7 +1,11 @@
+//! 签约报备
+//!
 //! `v2/applyment/micro/signcontract`
 
 use crate::chain::{Members, Method};
 
+/// 签约报备
+///
 /// `v2/applyment/micro/signcontract`
 #[derive(Clone)]
 pub struct Signcontract {
@@ -20,7 +24,8 @@ impl Signcontract {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4)
+    /// 官方文档 · Official pages: [api/xiaowei.php?chapter=19_4](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4)
+    #[doc(alias("签约报备", "signcontract", "micro/signcontract"))]
     #[inline]
     pub fn post(&self) -> crate::Call<()> {
         self.node.call(Method::POST, "/applyment/micro/signcontract", Members::None)

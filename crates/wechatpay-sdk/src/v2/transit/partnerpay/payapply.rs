@@ -1,5 +1,9 @@
+//! 申请扣款
+//!
 //! `v2/transit/partnerpay/payapply`
 
+/// 申请扣款
+///
 /// `v2/transit/partnerpay/payapply`
 #[derive(Clone)]
 pub struct Payapply {
@@ -7,9 +11,13 @@ pub struct Payapply {
 }
 
 impl Payapply {
-    /// 申请扣款 (partner)
+    /// 申请扣款
     ///
     /// `POST /transit/partnerpay/payapply`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::transit::partnerpay::payapply::post;
@@ -58,7 +66,8 @@ impl Payapply {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989903)
+    /// 官方文档 · Official pages: [partner/4011989903](https://pay.weixin.qq.com/doc/v2/partner/4011989903)
+    #[doc(alias("申请扣款", "乘车码代扣", "payapply", "partnerpay/payapply"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/transit/partnerpay/payapply", request)
@@ -75,21 +84,21 @@ impl Payapply {
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             PAP = "PAP",
         }
     }
 
     enumeration! {
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         TradeScene {
             METRO = "METRO",
             BUS = "BUS",
@@ -104,7 +113,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -112,7 +121,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -121,57 +130,57 @@ pub mod post {
 
     /// 申请扣款：请求
     pub struct Request {
-        /// 公众账号id（必填）
+        /// 公众账号id（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子商户公众账号id
+        /// 子商户公众账号id · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub body: Option<String>,
-        /// 商品详情
+        /// 商品详情 · Item details
         pub detail: Option<String>,
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fee_type: Option<String>,
-        /// 终端IP（必填）
+        /// 终端IP（必填） · Device IP (required)
         pub spbill_create_ip: Option<String>,
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub goods_tag: Option<String>,
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub trade_type: TradeType,
-        /// 委托代扣协议id
+        /// 委托代扣协议id · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub trade_scene: TradeScene,
-        /// 场景信息JSON格式字符串（必填）
+        /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
-        /// 客户端 IP
+        /// 客户端 IP · Client IP
         pub clientip: Option<String>,
-        /// 设备ID
+        /// 设备ID · Device ID
         pub deviceid: Option<String>,
-        /// 手机号
+        /// 手机号 · Phone number
         pub mobile: Option<String>,
-        /// 邮箱地址
+        /// 邮箱地址 · Email address
         pub email: Option<String>,
-        /// QQ号
+        /// QQ号 · QQ number
         pub qq: Option<String>,
-        /// 微信openID
+        /// 微信openID · User openid
         pub openid: Option<String>,
-        /// 身份证号
+        /// 身份证号 · ID card number
         pub creid: Option<String>,
-        /// 商户侧用户标识
+        /// 商户侧用户标识 · Merchant user ID
         pub outerid: Option<String>,
         /// 版本号 此字段仅针对有垫资权限的商户有效（必填）
         pub version: Version,
@@ -180,109 +189,109 @@ pub mod post {
     }
 
     impl Request {
-        /// 公众账号id（必填）
+        /// 公众账号id（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户公众账号id
+        /// 子商户公众账号id · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 子商户号（必填）
+        /// 子商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商品描述（必填）
+        /// 商品描述（必填） · Item description (required)
         pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.body = value.into_member();
             self
         }
 
-        /// 商品详情
+        /// 商品详情 · Item details
         pub fn detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.detail = value.into_member();
             self
         }
 
-        /// 附加数据
+        /// 附加数据 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_type = value.into_member();
             self
         }
 
-        /// 终端IP（必填）
+        /// 终端IP（必填） · Device IP (required)
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
         }
 
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
         }
 
-        /// 交易类型（必填）
+        /// 交易类型（必填） · Transaction type (required)
         pub fn trade_type<M>(mut self, value: impl crate::IntoMember<TradeType, M>) -> Self {
             self.trade_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 委托代扣协议id
+        /// 委托代扣协议id · Auto-debit contract ID
         pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_id = value.into_member();
             self
         }
 
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<TradeScene, M>) -> Self {
             self.trade_scene = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 场景信息JSON格式字符串（必填）
+        /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SceneInfo>, M>,
@@ -291,49 +300,49 @@ pub mod post {
             self
         }
 
-        /// 客户端 IP
+        /// 客户端 IP · Client IP
         pub fn clientip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.clientip = value.into_member();
             self
         }
 
-        /// 设备ID
+        /// 设备ID · Device ID
         pub fn deviceid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.deviceid = value.into_member();
             self
         }
 
-        /// 手机号
+        /// 手机号 · Phone number
         pub fn mobile<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mobile = value.into_member();
             self
         }
 
-        /// 邮箱地址
+        /// 邮箱地址 · Email address
         pub fn email<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.email = value.into_member();
             self
         }
 
-        /// QQ号
+        /// QQ号 · QQ number
         pub fn qq<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.qq = value.into_member();
             self
         }
 
-        /// 微信openID
+        /// 微信openID · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 身份证号
+        /// 身份证号 · ID card number
         pub fn creid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.creid = value.into_member();
             self
         }
 
-        /// 商户侧用户标识
+        /// 商户侧用户标识 · Merchant user ID
         pub fn outerid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.outerid = value.into_member();
             self
@@ -346,7 +355,7 @@ pub mod post {
         }
     }
 
-    /// 场景信息JSON格式字符串
+    /// 场景信息JSON格式字符串 · Scenario information (JSON string)
     pub struct SceneInfo {
         /// 场景METRO信息（必填）
         pub scene_info: Option<SceneInfoSceneInfo>,
@@ -369,7 +378,7 @@ pub mod post {
     pub struct SceneInfoSceneInfo {
         /// 乘车时间（必填）
         pub start_time: Option<String>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<String>,
         /// 乘车码SHA256
         pub qrcode_hash: Option<String>,
@@ -377,9 +386,9 @@ pub mod post {
         pub start_station: Option<String>,
         /// 终点站
         pub end_station: Option<String>,
-        /// 乘车路线
+        /// 乘车路线 · Transit line
         pub line_name: Option<String>,
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -392,7 +401,7 @@ pub mod post {
             self
         }
 
-        /// 结束时间
+        /// 结束时间 · End time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -416,13 +425,13 @@ pub mod post {
             self
         }
 
-        /// 乘车路线
+        /// 乘车路线 · Transit line
         pub fn line_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.line_name = value.into_member();
             self
         }
 
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
@@ -432,29 +441,29 @@ pub mod post {
     /// 申请扣款：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号id
+        /// 公众账号id · App ID
         pub appid: Option<String>,
-        /// 子商户公众账号id
+        /// 子商户公众账号id · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 设备号
+        /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         pub sign: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

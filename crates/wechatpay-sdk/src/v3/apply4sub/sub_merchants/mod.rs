@@ -1,7 +1,11 @@
+//! 结算账户 · Settlement account
+//!
 //! `/v3/apply4sub/sub_merchants`
 
 pub mod sub_mchid;
 
+/// 结算账户 · Settlement account
+///
 /// `/v3/apply4sub/sub_merchants`
 #[derive(Clone)]
 pub struct SubMerchants {

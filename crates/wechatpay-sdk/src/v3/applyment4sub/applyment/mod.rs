@@ -1,8 +1,12 @@
+//! 提交申请单
+//!
 //! `/v3/applyment4sub/applyment`
 
 pub mod applyment_id;
 pub mod business_code;
 
+/// 提交申请单
+///
 /// `/v3/applyment4sub/applyment`
 #[derive(Clone)]
 pub struct Applyment {
@@ -10,13 +14,13 @@ pub struct Applyment {
 }
 
 impl Applyment {
-    /// `/applyment_id`
+    /// `/applyment_id`: 通过申请单号查询申请状态
     #[inline]
     pub fn applyment_id(&self) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.clone() }
     }
 
-    /// `/business_code`
+    /// `/business_code`: 通过业务申请编号查询申请状态
     #[inline]
     pub fn business_code(&self) -> business_code::BusinessCode {
         business_code::BusinessCode { node: self.node.clone() }
@@ -227,7 +231,8 @@ impl Applyment {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
+    /// 官方文档 · Official pages: [partner/4012719997](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
+    #[doc(alias("提交申请单", "applyment", "applyment4sub/applyment"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/applyment4sub/applyment/", request)
@@ -244,7 +249,7 @@ impl Applyment {
 pub mod post {
 
     enumeration! {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         ContactType {
             LEGAL = "LEGAL",
             SUPER = "SUPER",
@@ -266,7 +271,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 主体类型
+        /// 主体类型 · Entity type
         SubjectType {
             SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
             SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
@@ -279,7 +284,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 账户类型
+        /// 账户类型 · Account type
         BankAccountType {
             BANK_ACCOUNT_TYPE_CORPORATE = "BANK_ACCOUNT_TYPE_CORPORATE",
             BANK_ACCOUNT_TYPE_PERSONAL = "BANK_ACCOUNT_TYPE_PERSONAL",
@@ -287,7 +292,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 小微经营类型
+        /// 小微经营类型 · Micro merchant business type
         MicroBizType {
             MICRO_TYPE_STORE = "MICRO_TYPE_STORE",
             MICRO_TYPE_MOBILE = "MICRO_TYPE_MOBILE",
@@ -296,7 +301,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 登记证书类型
+        /// 登记证书类型 · Registration certificate type
         CertType {
             CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
             CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
@@ -316,7 +321,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 金融机构类型
+        /// 金融机构类型 · Financial institution type
         FinanceType {
             BANK_AGENT = "BANK_AGENT",
             PAYMENT_AGENT = "PAYMENT_AGENT",
@@ -327,7 +332,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         IdHolderType {
             LEGAL = "LEGAL",
             SUPER = "SUPER",
@@ -376,38 +381,38 @@ pub mod post {
 
     /// 提交申请单：请求
     pub struct Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub business_code: Option<String>,
-        /// 超级管理员信息（必填）
+        /// 超级管理员信息（必填） · Super administrator information (required)
         pub contact_info: Option<ContactInfo>,
-        /// 主体资料（必填）
+        /// 主体资料（必填） · Entity information (required)
         pub subject_info: Option<SubjectInfo>,
         /// 经营资料（必填）
         pub business_info: Option<BusinessInfo>,
-        /// 结算规则（必填）
+        /// 结算规则（必填） · Settlement rules (required)
         pub settlement_info: Option<SettlementInfo>,
-        /// 结算银行账户（必填）
+        /// 结算银行账户（必填） · Settlement bank account (required)
         pub bank_account_info: Option<BankAccountInfo>,
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub addition_info: Option<AdditionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_code = value.into_member();
             self
         }
 
-        /// 超级管理员信息（必填）
+        /// 超级管理员信息（必填） · Super administrator information (required)
         pub fn contact_info<M>(mut self, value: impl crate::IntoMember<ContactInfo, M>) -> Self {
             self.contact_info = value.into_member();
             self
         }
 
-        /// 主体资料（必填）
+        /// 主体资料（必填） · Entity information (required)
         pub fn subject_info<M>(mut self, value: impl crate::IntoMember<SubjectInfo, M>) -> Self {
             self.subject_info = value.into_member();
             self
@@ -419,7 +424,7 @@ pub mod post {
             self
         }
 
-        /// 结算规则（必填）
+        /// 结算规则（必填） · Settlement rules (required)
         pub fn settlement_info<M>(
             mut self,
             value: impl crate::IntoMember<SettlementInfo, M>,
@@ -428,7 +433,7 @@ pub mod post {
             self
         }
 
-        /// 结算银行账户（必填）
+        /// 结算银行账户（必填） · Settlement bank account (required)
         pub fn bank_account_info<M>(
             mut self,
             value: impl crate::IntoMember<BankAccountInfo, M>,
@@ -437,51 +442,51 @@ pub mod post {
             self
         }
 
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub fn addition_info<M>(mut self, value: impl crate::IntoMember<AdditionInfo, M>) -> Self {
             self.addition_info = value.into_member();
             self
         }
     }
 
-    /// 超级管理员信息
+    /// 超级管理员信息 · Super administrator information
     pub struct ContactInfo {
-        /// 超级管理员类型（必填）
+        /// 超级管理员类型（必填） · Super administrator type (required)
         pub contact_type: ContactType,
-        /// 超级管理员姓名，加密传输（必填）
+        /// 超级管理员姓名，加密传输（必填） · Super administrator name, encrypted on the way (required)
         pub contact_name: Option<crate::Sensitive>,
         /// `contact_id_doc_type`
         pub contact_id_doc_type: ContactIdDocType,
-        /// 超级管理员身份证件号码，加密传输
+        /// 超级管理员身份证件号码，加密传输 · Super administrator ID document number, encrypted on the way
         pub contact_id_number: Option<crate::Sensitive>,
-        /// 超级管理员证件正面照片
+        /// 超级管理员证件正面照片 · Super administrator ID front image
         pub contact_id_doc_copy: Option<String>,
-        /// 超级管理员证件反面照片
+        /// 超级管理员证件反面照片 · Super administrator ID back image
         pub contact_id_doc_copy_back: Option<String>,
-        /// 超级管理员证件有效期开始时间
+        /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
         pub contact_period_begin: Option<String>,
-        /// 超级管理员证件有效期结束时间
+        /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
         pub contact_period_end: Option<String>,
-        /// 业务办理授权函
+        /// 业务办理授权函 · Business authorisation letter
         pub business_authorization_letter: Option<String>,
         /// 超级管理员微信openid
         pub openid: Option<String>,
         /// 联系手机，加密传输（必填）
         pub mobile_phone: Option<crate::Sensitive>,
-        /// 联系邮箱，加密传输（必填）
+        /// 联系邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
         pub contact_email: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ContactInfo {
-        /// 超级管理员类型（必填）
+        /// 超级管理员类型（必填） · Super administrator type (required)
         pub fn contact_type<M>(mut self, value: impl crate::IntoMember<ContactType, M>) -> Self {
             self.contact_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 超级管理员姓名，加密传输（必填）
+        /// 超级管理员姓名，加密传输（必填） · Super administrator name, encrypted on the way (required)
         pub fn contact_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -499,7 +504,7 @@ pub mod post {
             self
         }
 
-        /// 超级管理员身份证件号码，加密传输
+        /// 超级管理员身份证件号码，加密传输 · Super administrator ID document number, encrypted on the way
         pub fn contact_id_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -508,13 +513,13 @@ pub mod post {
             self
         }
 
-        /// 超级管理员证件正面照片
+        /// 超级管理员证件正面照片 · Super administrator ID front image
         pub fn contact_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_id_doc_copy = value.into_member();
             self
         }
 
-        /// 超级管理员证件反面照片
+        /// 超级管理员证件反面照片 · Super administrator ID back image
         pub fn contact_id_doc_copy_back<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -523,19 +528,19 @@ pub mod post {
             self
         }
 
-        /// 超级管理员证件有效期开始时间
+        /// 超级管理员证件有效期开始时间 · Super administrator ID valid from
         pub fn contact_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_begin = value.into_member();
             self
         }
 
-        /// 超级管理员证件有效期结束时间
+        /// 超级管理员证件有效期结束时间 · Super administrator ID valid until
         pub fn contact_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_end = value.into_member();
             self
         }
 
-        /// 业务办理授权函
+        /// 业务办理授权函 · Business authorisation letter
         pub fn business_authorization_letter<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -559,7 +564,7 @@ pub mod post {
             self
         }
 
-        /// 联系邮箱，加密传输（必填）
+        /// 联系邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
         pub fn contact_email<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -569,34 +574,34 @@ pub mod post {
         }
     }
 
-    /// 主体资料
+    /// 主体资料 · Entity information
     pub struct SubjectInfo {
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub subject_type: SubjectType,
         /// 是否是金融机构
         pub finance_institution: Option<bool>,
         /// 小微辅助证明材料
         pub micro_biz_info: Option<MicroBizInfo>,
-        /// 营业执照（必填）
+        /// 营业执照（必填） · Business licence (required)
         pub business_license_info: Option<BusinessLicenseInfo>,
-        /// 登记证书（必填）
+        /// 登记证书（必填） · Registration certificate (required)
         pub certificate_info: Option<CertificateInfo>,
         /// 组织机构代码证信息
         pub organization_info: Option<OrganizationInfo>,
-        /// 单位证明函照片
+        /// 单位证明函照片 · Entity proof letter image
         pub certificate_letter_copy: Option<String>,
-        /// 金融机构许可证信息
+        /// 金融机构许可证信息 · Financial institution licence information
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
         /// 经营者/法人身份证件（必填）
         pub identity_info: Option<IdentityInfo>,
-        /// 最终受益人信息列表
+        /// 最终受益人信息列表 · Beneficial owners
         pub ubo_info_list: Option<Vec<UboInfoList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubjectInfo {
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub fn subject_type<M>(mut self, value: impl crate::IntoMember<SubjectType, M>) -> Self {
             self.subject_type = value.into_member().unwrap_or_default();
             self
@@ -614,7 +619,7 @@ pub mod post {
             self
         }
 
-        /// 营业执照（必填）
+        /// 营业执照（必填） · Business licence (required)
         pub fn business_license_info<M>(
             mut self,
             value: impl crate::IntoMember<BusinessLicenseInfo, M>,
@@ -623,7 +628,7 @@ pub mod post {
             self
         }
 
-        /// 登记证书（必填）
+        /// 登记证书（必填） · Registration certificate (required)
         pub fn certificate_info<M>(
             mut self,
             value: impl crate::IntoMember<CertificateInfo, M>,
@@ -641,7 +646,7 @@ pub mod post {
             self
         }
 
-        /// 单位证明函照片
+        /// 单位证明函照片 · Entity proof letter image
         pub fn certificate_letter_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -650,7 +655,7 @@ pub mod post {
             self
         }
 
-        /// 金融机构许可证信息
+        /// 金融机构许可证信息 · Financial institution licence information
         pub fn finance_institution_info<M>(
             mut self,
             value: impl crate::IntoMember<FinanceInstitutionInfo, M>,
@@ -665,7 +670,7 @@ pub mod post {
             self
         }
 
-        /// 最终受益人信息列表
+        /// 最终受益人信息列表 · Beneficial owners
         pub fn ubo_info_list<M>(mut self, value: impl crate::IntoList<UboInfoList, M>) -> Self {
             self.ubo_info_list = value.into_list();
             self
@@ -674,41 +679,41 @@ pub mod post {
 
     /// 经营资料
     pub struct BusinessInfo {
-        /// 商户简称（必填）
+        /// 商户简称（必填） · Merchant short name (required)
         pub merchant_shortname: Option<String>,
-        /// 客服电话（必填）
+        /// 客服电话（必填） · Customer service phone (required)
         pub service_phone: Option<String>,
-        /// 经营场景（必填）
+        /// 经营场景（必填） · Business scenarios (required)
         pub sales_info: Option<SalesInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BusinessInfo {
-        /// 商户简称（必填）
+        /// 商户简称（必填） · Merchant short name (required)
         pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_shortname = value.into_member();
             self
         }
 
-        /// 客服电话（必填）
+        /// 客服电话（必填） · Customer service phone (required)
         pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_phone = value.into_member();
             self
         }
 
-        /// 经营场景（必填）
+        /// 经营场景（必填） · Business scenarios (required)
         pub fn sales_info<M>(mut self, value: impl crate::IntoMember<SalesInfo, M>) -> Self {
             self.sales_info = value.into_member();
             self
         }
     }
 
-    /// 结算规则
+    /// 结算规则 · Settlement rules
     pub struct SettlementInfo {
         /// 入驻结算规则ID
         pub settlement_id: Option<String>,
-        /// 所属行业
+        /// 所属行业 · Industry
         pub qualification_type: Option<String>,
         /// 特殊资质图片
         pub qualifications: Option<Vec<String>>,
@@ -733,7 +738,7 @@ pub mod post {
             self
         }
 
-        /// 所属行业
+        /// 所属行业 · Industry
         pub fn qualification_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.qualification_type = value.into_member();
             self
@@ -782,28 +787,28 @@ pub mod post {
         }
     }
 
-    /// 结算银行账户
+    /// 结算银行账户 · Settlement bank account
     pub struct BankAccountInfo {
-        /// 账户类型（必填）
+        /// 账户类型（必填） · Account type (required)
         pub bank_account_type: BankAccountType,
-        /// 开户名称，加密传输（必填）
+        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
         pub account_name: Option<crate::Sensitive>,
-        /// 开户银行（必填）
+        /// 开户银行（必填） · Account bank (required)
         pub account_bank: Option<String>,
-        /// 开户银行省市编码（必填）
+        /// 开户银行省市编码（必填） · Account bank region code (required)
         pub bank_address_code: Option<String>,
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub bank_branch_id: Option<String>,
-        /// 银行账号，加密传输
+        /// 银行账号，加密传输 · Bank account number, encrypted on the way
         pub account_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BankAccountInfo {
-        /// 账户类型（必填）
+        /// 账户类型（必填） · Account type (required)
         pub fn bank_account_type<M>(
             mut self,
             value: impl crate::IntoMember<BankAccountType, M>,
@@ -812,7 +817,7 @@ pub mod post {
             self
         }
 
-        /// 开户名称，加密传输（必填）
+        /// 开户名称，加密传输（必填） · Account name, encrypted on the way (required)
         pub fn account_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -821,31 +826,31 @@ pub mod post {
             self
         }
 
-        /// 开户银行（必填）
+        /// 开户银行（必填） · Account bank (required)
         pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_bank = value.into_member();
             self
         }
 
-        /// 开户银行省市编码（必填）
+        /// 开户银行省市编码（必填） · Account bank region code (required)
         pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_address_code = value.into_member();
             self
         }
 
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub fn bank_branch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_branch_id = value.into_member();
             self
         }
 
-        /// 银行账号，加密传输
+        /// 银行账号，加密传输 · Bank account number, encrypted on the way
         pub fn account_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -855,15 +860,15 @@ pub mod post {
         }
     }
 
-    /// 补充材料
+    /// 补充材料 · Supplementary materials
     pub struct AdditionInfo {
         /// 法人开户承诺函
         pub legal_person_commitment: Option<String>,
         /// 法人开户意愿视频
         pub legal_person_video: Option<String>,
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub business_addition_pics: Option<Vec<String>>,
-        /// 补充说明
+        /// 补充说明 · Additional notes
         pub business_addition_msg: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -885,13 +890,13 @@ pub mod post {
             self
         }
 
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub fn business_addition_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_addition_pics = value.into_list();
             self
         }
 
-        /// 补充说明
+        /// 补充说明 · Additional notes
         pub fn business_addition_msg<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -903,7 +908,7 @@ pub mod post {
 
     /// 小微辅助证明材料
     pub struct MicroBizInfo {
-        /// 小微经营类型（必填）
+        /// 小微经营类型（必填） · Micro merchant business type (required)
         pub micro_biz_type: MicroBizType,
         /// 门店场所
         pub micro_store_info: Option<MicroStoreInfo>,
@@ -916,7 +921,7 @@ pub mod post {
     }
 
     impl MicroBizInfo {
-        /// 小微经营类型（必填）
+        /// 小微经营类型（必填） · Micro merchant business type (required)
         pub fn micro_biz_type<M>(mut self, value: impl crate::IntoMember<MicroBizType, M>) -> Self {
             self.micro_biz_type = value.into_member().unwrap_or_default();
             self
@@ -950,17 +955,17 @@ pub mod post {
         }
     }
 
-    /// 营业执照
+    /// 营业执照 · Business licence
     pub struct BusinessLicenseInfo {
-        /// 营业执照照片（必填）
+        /// 营业执照照片（必填） · Business licence image (required)
         pub license_copy: Option<String>,
         /// 注册号/统一社会信用代码（必填）
         pub license_number: Option<String>,
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub merchant_name: Option<String>,
         /// 个体户经营者/法人姓名（必填）
         pub legal_person: Option<String>,
-        /// 注册地址
+        /// 注册地址 · Registered address
         pub license_address: Option<String>,
         /// 有效期限开始日期
         pub period_begin: Option<String>,
@@ -971,7 +976,7 @@ pub mod post {
     }
 
     impl BusinessLicenseInfo {
-        /// 营业执照照片（必填）
+        /// 营业执照照片（必填） · Business licence image (required)
         pub fn license_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_copy = value.into_member();
             self
@@ -983,7 +988,7 @@ pub mod post {
             self
         }
 
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
@@ -995,7 +1000,7 @@ pub mod post {
             self
         }
 
-        /// 注册地址
+        /// 注册地址 · Registered address
         pub fn license_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_address = value.into_member();
             self
@@ -1014,19 +1019,19 @@ pub mod post {
         }
     }
 
-    /// 登记证书
+    /// 登记证书 · Registration certificate
     pub struct CertificateInfo {
-        /// 登记证书照片（必填）
+        /// 登记证书照片（必填） · Registration certificate image (required)
         pub cert_copy: Option<String>,
-        /// 登记证书类型（必填）
+        /// 登记证书类型（必填） · Registration certificate type (required)
         pub cert_type: CertType,
         /// 证书号（必填）
         pub cert_number: Option<String>,
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub merchant_name: Option<String>,
-        /// 注册地址（必填）
+        /// 注册地址（必填） · Registered address (required)
         pub company_address: Option<String>,
-        /// 法人姓名（必填）
+        /// 法人姓名（必填） · Legal representative name (required)
         pub legal_person: Option<String>,
         /// 有效期限开始日期（必填）
         pub period_begin: Option<String>,
@@ -1037,13 +1042,13 @@ pub mod post {
     }
 
     impl CertificateInfo {
-        /// 登记证书照片（必填）
+        /// 登记证书照片（必填） · Registration certificate image (required)
         pub fn cert_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_copy = value.into_member();
             self
         }
 
-        /// 登记证书类型（必填）
+        /// 登记证书类型（必填） · Registration certificate type (required)
         pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
             self.cert_type = value.into_member().unwrap_or_default();
             self
@@ -1055,19 +1060,19 @@ pub mod post {
             self
         }
 
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 注册地址（必填）
+        /// 注册地址（必填） · Registered address (required)
         pub fn company_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_address = value.into_member();
             self
         }
 
-        /// 法人姓名（必填）
+        /// 法人姓名（必填） · Legal representative name (required)
         pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_person = value.into_member();
             self
@@ -1088,9 +1093,9 @@ pub mod post {
 
     /// 组织机构代码证信息
     pub struct OrganizationInfo {
-        /// 组织机构代码证照片（必填）
+        /// 组织机构代码证照片（必填） · Organisation code certificate image (required)
         pub organization_copy: Option<String>,
-        /// 组织机构代码（必填）
+        /// 组织机构代码（必填） · Organisation code (required)
         pub organization_code: Option<String>,
         /// 组织机构代码证有效期开始日期（必填）
         pub org_period_begin: Option<String>,
@@ -1101,13 +1106,13 @@ pub mod post {
     }
 
     impl OrganizationInfo {
-        /// 组织机构代码证照片（必填）
+        /// 组织机构代码证照片（必填） · Organisation code certificate image (required)
         pub fn organization_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_copy = value.into_member();
             self
         }
 
-        /// 组织机构代码（必填）
+        /// 组织机构代码（必填） · Organisation code (required)
         pub fn organization_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_code = value.into_member();
             self
@@ -1126,24 +1131,24 @@ pub mod post {
         }
     }
 
-    /// 金融机构许可证信息
+    /// 金融机构许可证信息 · Financial institution licence information
     pub struct FinanceInstitutionInfo {
-        /// 金融机构类型
+        /// 金融机构类型 · Financial institution type
         pub finance_type: FinanceType,
-        /// 金融机构许可证图片
+        /// 金融机构许可证图片 · Financial institution licence images
         pub finance_license_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FinanceInstitutionInfo {
-        /// 金融机构类型
+        /// 金融机构类型 · Financial institution type
         pub fn finance_type<M>(mut self, value: impl crate::IntoMember<FinanceType, M>) -> Self {
             self.finance_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 金融机构许可证图片
+        /// 金融机构许可证图片 · Financial institution licence images
         pub fn finance_license_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.finance_license_pics = value.into_list();
             self
@@ -1152,24 +1157,24 @@ pub mod post {
 
     /// 经营者/法人身份证件
     pub struct IdentityInfo {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         pub id_holder_type: IdHolderType,
         /// `id_doc_type`（必填）
         pub id_doc_type: IdDocType,
-        /// 法定代表人说明函
+        /// 法定代表人说明函 · Legal representative statement letter
         pub authorize_letter_copy: Option<String>,
-        /// 经营者/法人身份证信息
+        /// 经营者/法人身份证信息 · Operator or legal representative ID card
         pub id_card_info: Option<IdCardInfo>,
-        /// 经营者/法人其他类型证件信息
+        /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
         pub id_doc_info: Option<IdDocInfo>,
-        /// 经营者/法人是否为受益人
+        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
         pub owner: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IdentityInfo {
-        /// 超级管理员类型
+        /// 超级管理员类型 · Super administrator type
         pub fn id_holder_type<M>(mut self, value: impl crate::IntoMember<IdHolderType, M>) -> Self {
             self.id_holder_type = value.into_member().unwrap_or_default();
             self
@@ -1181,7 +1186,7 @@ pub mod post {
             self
         }
 
-        /// 法定代表人说明函
+        /// 法定代表人说明函 · Legal representative statement letter
         pub fn authorize_letter_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -1190,42 +1195,42 @@ pub mod post {
             self
         }
 
-        /// 经营者/法人身份证信息
+        /// 经营者/法人身份证信息 · Operator or legal representative ID card
         pub fn id_card_info<M>(mut self, value: impl crate::IntoMember<IdCardInfo, M>) -> Self {
             self.id_card_info = value.into_member();
             self
         }
 
-        /// 经营者/法人其他类型证件信息
+        /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
         pub fn id_doc_info<M>(mut self, value: impl crate::IntoMember<IdDocInfo, M>) -> Self {
             self.id_doc_info = value.into_member();
             self
         }
 
-        /// 经营者/法人是否为受益人
+        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
         pub fn owner<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.owner = value.into_member();
             self
         }
     }
 
-    /// 最终受益人信息列表
+    /// 最终受益人信息列表 · Beneficial owners
     pub struct UboInfoList {
         /// `ubo_id_doc_type`（必填）
         pub ubo_id_doc_type: UboIdDocType,
-        /// 身份证人像面照片（必填）
+        /// 身份证人像面照片（必填） · ID card portrait side image (required)
         pub ubo_id_doc_copy: Option<String>,
-        /// 身份证国徽面照片（必填）
+        /// 身份证国徽面照片（必填） · ID card emblem side image (required)
         pub ubo_id_doc_copy_back: Option<String>,
-        /// 受益人姓名，加密传输（必填）
+        /// 受益人姓名，加密传输（必填） · Beneficial owner name, encrypted on the way (required)
         pub ubo_id_doc_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub ubo_id_doc_number: Option<crate::Sensitive>,
-        /// 证件居住地址，加密传输（必填）
+        /// 证件居住地址，加密传输（必填） · Address on the ID document, encrypted on the way (required)
         pub ubo_id_doc_address: Option<crate::Sensitive>,
-        /// 证件有效期开始时间（必填）
+        /// 证件有效期开始时间（必填） · ID document valid from (required)
         pub ubo_period_begin: Option<String>,
-        /// 证件有效期结束时间（必填）
+        /// 证件有效期结束时间（必填） · ID document valid until (required)
         pub ubo_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1241,19 +1246,19 @@ pub mod post {
             self
         }
 
-        /// 身份证人像面照片（必填）
+        /// 身份证人像面照片（必填） · ID card portrait side image (required)
         pub fn ubo_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy = value.into_member();
             self
         }
 
-        /// 身份证国徽面照片（必填）
+        /// 身份证国徽面照片（必填） · ID card emblem side image (required)
         pub fn ubo_id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy_back = value.into_member();
             self
         }
 
-        /// 受益人姓名，加密传输（必填）
+        /// 受益人姓名，加密传输（必填） · Beneficial owner name, encrypted on the way (required)
         pub fn ubo_id_doc_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1262,7 +1267,7 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn ubo_id_doc_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1271,7 +1276,7 @@ pub mod post {
             self
         }
 
-        /// 证件居住地址，加密传输（必填）
+        /// 证件居住地址，加密传输（必填） · Address on the ID document, encrypted on the way (required)
         pub fn ubo_id_doc_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1280,20 +1285,20 @@ pub mod post {
             self
         }
 
-        /// 证件有效期开始时间（必填）
+        /// 证件有效期开始时间（必填） · ID document valid from (required)
         pub fn ubo_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_period_begin = value.into_member();
             self
         }
 
-        /// 证件有效期结束时间（必填）
+        /// 证件有效期结束时间（必填） · ID document valid until (required)
         pub fn ubo_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_period_end = value.into_member();
             self
         }
     }
 
-    /// 经营场景
+    /// 经营场景 · Business scenarios
     pub struct SalesInfo {
         /// 经营场景类型（必填）
         pub sales_scenes_type: Option<Vec<SalesScenesType>>,
@@ -1365,62 +1370,62 @@ pub mod post {
 
     /// 门店场所
     pub struct MicroStoreInfo {
-        /// 门店名称（必填）
+        /// 门店名称（必填） · Store name (required)
         pub micro_name: Option<String>,
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub micro_address_code: Option<String>,
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub micro_address: Option<String>,
-        /// 门店门头照片（必填）
+        /// 门店门头照片（必填） · Storefront photo (required)
         pub store_entrance_pic: Option<String>,
-        /// 店内环境照片（必填）
+        /// 店内环境照片（必填） · Store interior photo (required)
         pub micro_indoor_copy: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub store_longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub store_latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MicroStoreInfo {
-        /// 门店名称（必填）
+        /// 门店名称（必填） · Store name (required)
         pub fn micro_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_name = value.into_member();
             self
         }
 
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub fn micro_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_address_code = value.into_member();
             self
         }
 
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub fn micro_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_address = value.into_member();
             self
         }
 
-        /// 门店门头照片（必填）
+        /// 门店门头照片（必填） · Storefront photo (required)
         pub fn store_entrance_pic<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_entrance_pic = value.into_member();
             self
         }
 
-        /// 店内环境照片（必填）
+        /// 店内环境照片（必填） · Store interior photo (required)
         pub fn micro_indoor_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_indoor_copy = value.into_member();
             self
         }
 
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub fn store_longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_longitude = value.into_member();
             self
         }
 
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub fn store_latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_latitude = value.into_member();
             self
@@ -1473,9 +1478,9 @@ pub mod post {
         pub micro_online_store: Option<String>,
         /// 电商平台名称（必填）
         pub micro_ec_name: Option<String>,
-        /// 店铺二维码
+        /// 店铺二维码 · Shop QR code
         pub micro_qrcode: Option<String>,
-        /// 店铺链接
+        /// 店铺链接 · Shop URL
         pub micro_link: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1494,53 +1499,53 @@ pub mod post {
             self
         }
 
-        /// 店铺二维码
+        /// 店铺二维码 · Shop QR code
         pub fn micro_qrcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_qrcode = value.into_member();
             self
         }
 
-        /// 店铺链接
+        /// 店铺链接 · Shop URL
         pub fn micro_link<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_link = value.into_member();
             self
         }
     }
 
-    /// 经营者/法人身份证信息
+    /// 经营者/法人身份证信息 · Operator or legal representative ID card
     pub struct IdCardInfo {
-        /// 身份证人像面照片（必填）
+        /// 身份证人像面照片（必填） · ID card portrait side image (required)
         pub id_card_copy: Option<String>,
-        /// 身份证国徽面照片（必填）
+        /// 身份证国徽面照片（必填） · ID card emblem side image (required)
         pub id_card_national: Option<String>,
-        /// 身份证姓名，加密传输（必填）
+        /// 身份证姓名，加密传输（必填） · Name on the ID card, encrypted on the way (required)
         pub id_card_name: Option<crate::Sensitive>,
-        /// 身份证号码，加密传输（必填）
+        /// 身份证号码，加密传输（必填） · ID card number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 身份证居住地址，加密传输
+        /// 身份证居住地址，加密传输 · Address on the ID card, encrypted on the way
         pub id_card_address: Option<crate::Sensitive>,
-        /// 身份证有效期开始时间（必填）
+        /// 身份证有效期开始时间（必填） · ID card valid from (required)
         pub card_period_begin: Option<String>,
-        /// 身份证有效期结束时间（必填）
+        /// 身份证有效期结束时间（必填） · ID card valid until (required)
         pub card_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IdCardInfo {
-        /// 身份证人像面照片（必填）
+        /// 身份证人像面照片（必填） · ID card portrait side image (required)
         pub fn id_card_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_copy = value.into_member();
             self
         }
 
-        /// 身份证国徽面照片（必填）
+        /// 身份证国徽面照片（必填） · ID card emblem side image (required)
         pub fn id_card_national<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_national = value.into_member();
             self
         }
 
-        /// 身份证姓名，加密传输（必填）
+        /// 身份证姓名，加密传输（必填） · Name on the ID card, encrypted on the way (required)
         pub fn id_card_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1549,7 +1554,7 @@ pub mod post {
             self
         }
 
-        /// 身份证号码，加密传输（必填）
+        /// 身份证号码，加密传输（必填） · ID card number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1558,7 +1563,7 @@ pub mod post {
             self
         }
 
-        /// 身份证居住地址，加密传输
+        /// 身份证居住地址，加密传输 · Address on the ID card, encrypted on the way
         pub fn id_card_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1567,53 +1572,53 @@ pub mod post {
             self
         }
 
-        /// 身份证有效期开始时间（必填）
+        /// 身份证有效期开始时间（必填） · ID card valid from (required)
         pub fn card_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_period_begin = value.into_member();
             self
         }
 
-        /// 身份证有效期结束时间（必填）
+        /// 身份证有效期结束时间（必填） · ID card valid until (required)
         pub fn card_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_period_end = value.into_member();
             self
         }
     }
 
-    /// 经营者/法人其他类型证件信息
+    /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
     pub struct IdDocInfo {
-        /// 证件正面照片（必填）
+        /// 证件正面照片（必填） · ID document front image (required)
         pub id_doc_copy: Option<String>,
-        /// 证件反面照片
+        /// 证件反面照片 · ID document back image
         pub id_doc_copy_back: Option<String>,
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub id_doc_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub id_doc_number: Option<crate::Sensitive>,
-        /// 证件居住地址，加密传输
+        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
         pub id_doc_address: Option<crate::Sensitive>,
-        /// 证件有效期开始时间（必填）
+        /// 证件有效期开始时间（必填） · ID document valid from (required)
         pub doc_period_begin: Option<String>,
-        /// 证件有效期结束时间（必填）
+        /// 证件有效期结束时间（必填） · ID document valid until (required)
         pub doc_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IdDocInfo {
-        /// 证件正面照片（必填）
+        /// 证件正面照片（必填） · ID document front image (required)
         pub fn id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_doc_copy = value.into_member();
             self
         }
 
-        /// 证件反面照片
+        /// 证件反面照片 · ID document back image
         pub fn id_doc_copy_back<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_doc_copy_back = value.into_member();
             self
         }
 
-        /// 证件姓名，加密传输（必填）
+        /// 证件姓名，加密传输（必填） · Name on the ID document, encrypted on the way (required)
         pub fn id_doc_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1622,7 +1627,7 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn id_doc_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1631,7 +1636,7 @@ pub mod post {
             self
         }
 
-        /// 证件居住地址，加密传输
+        /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
         pub fn id_doc_address<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -1640,13 +1645,13 @@ pub mod post {
             self
         }
 
-        /// 证件有效期开始时间（必填）
+        /// 证件有效期开始时间（必填） · ID document valid from (required)
         pub fn doc_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.doc_period_begin = value.into_member();
             self
         }
 
-        /// 证件有效期结束时间（必填）
+        /// 证件有效期结束时间（必填） · ID document valid until (required)
         pub fn doc_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.doc_period_end = value.into_member();
             self
@@ -1747,7 +1752,7 @@ pub mod post {
         pub mini_program_appid: Option<String>,
         /// 商家小程序APPID
         pub mini_program_sub_appid: Option<String>,
-        /// 图片MediaID
+        /// 图片MediaID · Image media IDs
         pub mini_program_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1769,7 +1774,7 @@ pub mod post {
             self
         }
 
-        /// 图片MediaID
+        /// 图片MediaID · Image media IDs
         pub fn mini_program_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.mini_program_pics = value.into_list();
             self
@@ -1782,7 +1787,7 @@ pub mod post {
         pub app_appid: Option<String>,
         /// 商家应用APPID
         pub app_sub_appid: Option<String>,
-        /// 图片MediaID
+        /// 图片MediaID · Image media IDs
         pub app_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1801,7 +1806,7 @@ pub mod post {
             self
         }
 
-        /// 图片MediaID
+        /// 图片MediaID · Image media IDs
         pub fn app_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.app_pics = value.into_list();
             self
@@ -1844,7 +1849,7 @@ pub mod post {
     pub struct WeworkInfo {
         /// 商家企业微信CorpID
         pub sub_corp_id: Option<String>,
-        /// 图片MediaID
+        /// 图片MediaID · Image media IDs
         pub wework_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1857,7 +1862,7 @@ pub mod post {
             self
         }
 
-        /// 图片MediaID
+        /// 图片MediaID · Image media IDs
         pub fn wework_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.wework_pics = value.into_list();
             self
@@ -1867,7 +1872,7 @@ pub mod post {
     /// 提交申请单：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

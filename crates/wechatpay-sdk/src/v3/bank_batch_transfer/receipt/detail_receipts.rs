@@ -1,5 +1,9 @@
+//! 查询明细电子回单受理结果、受理明细电子回单
+//!
 //! `/v3/bank-batch-transfer/receipt/detail-receipts`
 
+/// 查询明细电子回单受理结果、受理明细电子回单
+///
 /// `/v3/bank-batch-transfer/receipt/detail-receipts`
 #[derive(Clone)]
 pub struct DetailReceipts {
@@ -29,7 +33,8 @@ impl DetailReceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
+    /// 官方文档 · Official pages: [partner/4012470775](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
+    #[doc(alias("查询明细电子回单受理结果", "detail-receipts", "receipt/detail-receipts"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/bank-batch-transfer/receipt/detail-receipts", request)
@@ -57,7 +62,8 @@ impl DetailReceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
+    /// 官方文档 · Official pages: [partner/4012470770](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
+    #[doc(alias("受理明细电子回单", "detail-receipts", "receipt/detail-receipts"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/bank-batch-transfer/receipt/detail-receipts", request)
@@ -104,15 +110,15 @@ pub mod get {
         pub out_batch_no: Option<String>,
         /// 银行转账明细单号
         pub out_detail_no: Option<String>,
-        /// 电子回单受理单号
+        /// 电子回单受理单号 · Electronic receipt slip request number
         pub receipt_no: Option<String>,
-        /// 电子回单状态
+        /// 电子回单状态 · Electronic receipt slip status
         pub receipt_state: Option<String>,
         /// 电子回单文件的Hash方法
         pub hash_type: Option<String>,
         /// 电子回单文件的Hash值
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// 电子回单文件的下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -171,15 +177,15 @@ pub mod post {
         pub out_batch_no: Option<String>,
         /// 银行转账明细单号
         pub out_detail_no: Option<String>,
-        /// 电子回单受理单号
+        /// 电子回单受理单号 · Electronic receipt slip request number
         pub receipt_no: Option<String>,
-        /// 电子回单状态
+        /// 电子回单状态 · Electronic receipt slip status
         pub receipt_state: Option<String>,
         /// 电子回单文件的Hash方法
         pub hash_type: Option<String>,
         /// 电子回单文件的Hash值
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// 电子回单文件的下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询汇总电子回单受理结果、受理汇总电子回单
+//!
 //! `/v3/bank-batch-transfer/receipt/summary-receipts`
 
+/// 查询汇总电子回单受理结果、受理汇总电子回单
+///
 /// `/v3/bank-batch-transfer/receipt/summary-receipts`
 #[derive(Clone)]
 pub struct SummaryReceipts {
@@ -27,7 +31,8 @@ impl SummaryReceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
+    /// 官方文档 · Official pages: [partner/4012470761](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
+    #[doc(alias("查询汇总电子回单受理结果", "summary-receipts", "receipt/summary-receipts"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/bank-batch-transfer/receipt/summary-receipts", request)
@@ -53,7 +58,8 @@ impl SummaryReceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
+    /// 官方文档 · Official pages: [partner/4012470746](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
+    #[doc(alias("受理汇总电子回单", "summary-receipts", "receipt/summary-receipts"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/bank-batch-transfer/receipt/summary-receipts", request)
@@ -90,19 +96,19 @@ pub mod get {
     pub struct Response {
         /// 银行转账批次单号
         pub out_batch_no: Option<String>,
-        /// 电子回单申请单号
+        /// 电子回单申请单号 · Electronic receipt slip application number
         pub receipt_no: Option<String>,
-        /// 电子回单状态
+        /// 电子回单状态 · Electronic receipt slip status
         pub receipt_state: Option<String>,
-        /// 电子回单文件的hash方法
+        /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: Option<String>,
-        /// 电子回单文件的hash值
+        /// 电子回单文件的hash值 · Electronic receipt slip hash
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// 电子回单文件的下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -151,19 +157,19 @@ pub mod post {
     pub struct Response {
         /// 银行转账批次单号
         pub out_batch_no: Option<String>,
-        /// 电子回单申请单号
+        /// 电子回单申请单号 · Electronic receipt slip application number
         pub receipt_no: Option<String>,
-        /// 电子回单状态
+        /// 电子回单状态 · Electronic receipt slip status
         pub receipt_state: Option<String>,
-        /// 电子回单文件的hash方法
+        /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: Option<String>,
-        /// 电子回单文件的hash值
+        /// 电子回单文件的hash值 · Electronic receipt slip hash
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// 电子回单文件的下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

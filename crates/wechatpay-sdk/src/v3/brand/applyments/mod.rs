@@ -1,9 +1,13 @@
+//! 提交入驻申请 · Submit a brand application
+//!
 //! `/v3/brand/applyments`
 
 pub mod applyment_id;
 pub mod business_code;
 pub mod cancel_applyment;
 
+/// 提交入驻申请 · Submit a brand application
+///
 /// `/v3/brand/applyments`
 #[derive(Clone)]
 pub struct Applyments {
@@ -11,27 +15,31 @@ pub struct Applyments {
 }
 
 impl Applyments {
-    /// `/applyment-id`
+    /// `/applyment-id`: 根据申请单ID查询申请状态 · Query a brand application by ID
     #[inline]
     pub fn applyment_id(&self) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.clone() }
     }
 
-    /// `/business-code`
+    /// `/business-code`: 根据业务申请编号查询申请状态 · Query a brand application by business code
     #[inline]
     pub fn business_code(&self) -> business_code::BusinessCode {
         business_code::BusinessCode { node: self.node.clone() }
     }
 
-    /// `/cancel-applyment`
+    /// `/cancel-applyment`: 撤销申请 · Cancel a brand application
     #[inline]
     pub fn cancel_applyment(&self) -> cancel_applyment::CancelApplyment {
         cancel_applyment::CancelApplyment { node: self.node.clone() }
     }
 
-    /// 提交入驻申请 (partner)
+    /// 提交入驻申请 · Submit a brand application
     ///
     /// `POST /v3/brand/applyments`
+    ///
+    /// 服务商提交品牌入驻申请，包括管理员、主体、品牌和商标资料，返回微信支付申请单号。模式：服务商。
+    ///
+    /// Submits a brand onboarding application with administrator, legal entity, brand and trademark data and returns the application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::applyments::post;
@@ -97,7 +105,14 @@ impl Applyments {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
+    /// 官方文档 · Official pages: [partner/4016249989](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
+    #[doc(alias(
+        "提交入驻申请",
+        "Submit a brand application",
+        "品牌入驻",
+        "applyments",
+        "brand/applyments"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/applyments", request)
@@ -110,7 +125,7 @@ impl Applyments {
     }
 }
 
-/// 提交入驻申请
+/// 提交入驻申请 · Submit a brand application
 pub mod post {
 
     enumeration! {
@@ -126,7 +141,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 主体类型
+        /// 主体类型 · Entity type
         SubjectType {
             SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
             SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
@@ -141,13 +156,13 @@ pub mod post {
         }
     }
 
-    /// 提交入驻申请：请求
+    /// 提交入驻申请：请求 · Submit a brand application: request
     pub struct Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub business_code: Option<String>,
         /// 管理员信息（必填）
         pub admin_info: Option<AdminInfo>,
-        /// 主体资料（必填）
+        /// 主体资料（必填） · Entity information (required)
         pub subject_info: Option<SubjectInfo>,
         /// 品牌基础信息（必填）
         pub brand_basic_info: Option<BrandBasicInfo>,
@@ -158,7 +173,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_code = value.into_member();
             self
@@ -170,7 +185,7 @@ pub mod post {
             self
         }
 
-        /// 主体资料（必填）
+        /// 主体资料（必填） · Entity information (required)
         pub fn subject_info<M>(mut self, value: impl crate::IntoMember<SubjectInfo, M>) -> Self {
             self.subject_info = value.into_member();
             self
@@ -227,9 +242,9 @@ pub mod post {
         }
     }
 
-    /// 主体资料
+    /// 主体资料 · Entity information
     pub struct SubjectInfo {
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub subject_type: SubjectType,
         /// 主体名称（必填）
         pub subject_name: Option<String>,
@@ -240,7 +255,7 @@ pub mod post {
     }
 
     impl SubjectInfo {
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub fn subject_type<M>(mut self, value: impl crate::IntoMember<SubjectType, M>) -> Self {
             self.subject_type = value.into_member().unwrap_or_default();
             self
@@ -264,7 +279,7 @@ pub mod post {
 
     /// 品牌基础信息
     pub struct BrandBasicInfo {
-        /// 品牌名称（必填）
+        /// 品牌名称（必填） · Brand name (required)
         pub brand_name: Option<String>,
         /// 品牌Logo（必填）
         pub brand_logo: Option<String>,
@@ -273,7 +288,7 @@ pub mod post {
     }
 
     impl BrandBasicInfo {
-        /// 品牌名称（必填）
+        /// 品牌名称（必填） · Brand name (required)
         pub fn brand_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_name = value.into_member();
             self
@@ -569,12 +584,12 @@ pub mod post {
         }
     }
 
-    /// 提交入驻申请：应答
+    /// 提交入驻申请：应答 · Submit a brand application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<String>,
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

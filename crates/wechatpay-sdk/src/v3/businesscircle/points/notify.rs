@@ -1,5 +1,9 @@
+//! 商圈会员积分同步
+//!
 //! `/v3/businesscircle/points/notify`
 
+/// 商圈会员积分同步
+///
 /// `/v3/businesscircle/points/notify`
 #[derive(Clone)]
 pub struct Notify {
@@ -7,9 +11,13 @@ pub struct Notify {
 }
 
 impl Notify {
-    /// 商圈会员积分同步 (direct and partner)
+    /// 商圈会员积分同步
     ///
     /// `POST /v3/businesscircle/points/notify`
+    ///
+    /// 模式：普通商户、服务商。
+    ///
+    /// Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::businesscircle::points::notify::post;
@@ -30,7 +38,8 @@ impl Notify {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
+    /// 官方文档 · Official pages: [merchant/4012534698](https://pay.weixin.qq.com/doc/v3/merchant/4012534698), [partner/4012474133](https://pay.weixin.qq.com/doc/v3/partner/4012474133)
+    #[doc(alias("商圈会员积分同步", "智慧商圈", "notify", "points/notify"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/businesscircle/points/notify", request)
@@ -50,9 +59,9 @@ pub mod post {
     pub struct Request {
         /// 商圈商户ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
         /// 顾客openid（必填）
         pub openid: Option<String>,
@@ -77,13 +86,13 @@ pub mod post {
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self

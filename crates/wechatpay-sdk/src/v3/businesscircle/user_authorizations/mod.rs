@@ -1,7 +1,11 @@
+//! 商圈积分授权查询
+//!
 //! `/v3/businesscircle/user-authorizations`
 
 pub mod openid;
 
+/// 商圈积分授权查询
+///
 /// `/v3/businesscircle/user-authorizations`
 #[derive(Clone)]
 pub struct UserAuthorizations {

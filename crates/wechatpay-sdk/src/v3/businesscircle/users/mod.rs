@@ -1,7 +1,11 @@
+//! 商圈会员待积分状态查询
+//!
 //! `/v3/businesscircle/users`
 
 pub mod openid;
 
+/// 商圈会员待积分状态查询
+///
 /// `/v3/businesscircle/users`
 #[derive(Clone)]
 pub struct Users {

@@ -1,5 +1,9 @@
+//! 点餐订单信息同步（渠道商/服务商）
+//!
 //! `/v3/catering/orders/sync-status`
 
+/// 点餐订单信息同步（渠道商/服务商）
+///
 /// `/v3/catering/orders/sync-status`
 #[derive(Clone)]
 pub struct SyncStatus {
@@ -7,9 +11,13 @@ pub struct SyncStatus {
 }
 
 impl SyncStatus {
-    /// 点餐订单信息同步（渠道商/服务商） (partner)
+    /// 点餐订单信息同步（渠道商/服务商）
     ///
     /// `POST /v3/catering/orders/sync-status`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::catering::orders::sync_status::post;
@@ -60,7 +68,13 @@ impl SyncStatus {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
+    /// 官方文档 · Official pages: [institution/4011941011](https://pay.weixin.qq.com/doc/v2/institution/4011941011), [partner/4011939936](https://pay.weixin.qq.com/doc/v2/partner/4011939936)
+    #[doc(alias(
+        "点餐订单信息同步（渠道商/服务商）",
+        "扫码点餐",
+        "sync-status",
+        "orders/sync-status"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/catering/orders/sync-status", request)
@@ -77,7 +91,7 @@ impl SyncStatus {
 pub mod post {
 
     enumeration! {
-        /// 订单状态
+        /// 订单状态 · Order status
         Status {
             CREATE_DEAL = "CREATE_DEAL",
             PAY_SUCCESS = "PAY_SUCCESS",
@@ -106,7 +120,7 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 商户旗下门店的唯一编号（必填）
         pub out_shop_no: Option<String>,
-        /// 用户子标识（必填）
+        /// 用户子标识（必填） · User openid (sub-merchant) (required)
         pub sub_openid: Option<String>,
         /// 微信用户登录接口返回的登录票据（必填）
         pub login_token: Option<String>,
@@ -114,17 +128,17 @@ pub mod post {
         pub order_entry: Option<String>,
         /// 总价，单位为分（必填）
         pub total_amount: Option<crate::Fen>,
-        /// 优惠金额，单位为分（必填）
+        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
         pub discount_amount: Option<crate::Fen>,
         /// 实际支付金额，单位为分（必填）
         pub user_amount: Option<crate::Fen>,
-        /// 订单状态（必填）
+        /// 订单状态（必填） · Order status (required)
         pub status: Status,
         /// 状态发生变化的时间（必填）
         pub action_time: Option<crate::Time>,
-        /// 支付时间
+        /// 支付时间 · Payment time
         pub pay_time: Option<crate::Time>,
-        /// 支付订单号
+        /// 支付订单号 · Transaction ID
         pub transaction_id: Option<String>,
         /// 渠道商系统内部支付订单号
         pub out_trade_no: Option<String>,
@@ -177,7 +191,7 @@ pub mod post {
             self
         }
 
-        /// 用户子标识（必填）
+        /// 用户子标识（必填） · User openid (sub-merchant) (required)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
@@ -201,7 +215,7 @@ pub mod post {
             self
         }
 
-        /// 优惠金额，单位为分（必填）
+        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
@@ -213,7 +227,7 @@ pub mod post {
             self
         }
 
-        /// 订单状态（必填）
+        /// 订单状态（必填） · Order status (required)
         pub fn status<M>(mut self, value: impl crate::IntoMember<Status, M>) -> Self {
             self.status = value.into_member().unwrap_or_default();
             self
@@ -225,13 +239,13 @@ pub mod post {
             self
         }
 
-        /// 支付时间
+        /// 支付时间 · Payment time
         pub fn pay_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.pay_time = value.into_member();
             self
         }
 
-        /// 支付订单号
+        /// 支付订单号 · Transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self

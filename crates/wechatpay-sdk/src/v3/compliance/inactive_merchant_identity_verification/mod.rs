@@ -1,7 +1,11 @@
+//! 发起不活跃商户身份核实、查询不活跃商户身份核实结果
+//!
 //! `/v3/compliance/inactive-merchant-identity-verification`
 
 pub mod merchants;
 
+/// 发起不活跃商户身份核实、查询不活跃商户身份核实结果
+///
 /// `/v3/compliance/inactive-merchant-identity-verification`
 #[derive(Clone)]
 pub struct InactiveMerchantIdentityVerification {
@@ -9,7 +13,7 @@ pub struct InactiveMerchantIdentityVerification {
 }
 
 impl InactiveMerchantIdentityVerification {
-    /// `/merchants`
+    /// `/merchants`: 发起不活跃商户身份核实
     #[inline]
     pub fn merchants(&self) -> merchants::Merchants {
         merchants::Merchants { node: self.node.clone() }

@@ -1,7 +1,11 @@
+//! 预受理领卡请求
+//!
 //! `/v3/discount-card/cards`
 
 pub mod out_card_code;
 
+/// 预受理领卡请求
+///
 /// `/v3/discount-card/cards`
 #[derive(Clone)]
 pub struct Cards {
@@ -14,9 +18,13 @@ impl Cards {
         out_card_code::OutCardCode { node: self.node.bind("out_card_code", value) }
     }
 
-    /// 预受理领卡请求 (direct)
+    /// 预受理领卡请求
     ///
     /// `POST /v3/discount-card/cards`
+    ///
+    /// 模式：普通商户。
+    ///
+    /// Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::discount_card::cards::post;
@@ -32,7 +40,8 @@ impl Cards {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
+    /// 官方文档 · Official pages: [discount-card/chapter3_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
+    #[doc(alias("预受理领卡请求", "微信先享卡", "cards", "discount-card/cards"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/discount-card/cards", request)
@@ -54,7 +63,7 @@ pub mod post {
         pub out_card_code: Option<String>,
         /// 卡模板ID（必填）
         pub card_template_id: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
         /// 通知商户URL（必填）
         pub notify_url: Option<String>,
@@ -75,7 +84,7 @@ pub mod post {
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self

@@ -1,8 +1,12 @@
+//! 微信先享卡 · Discount card
+//!
 //! `/v3/discount-card/orders`
 
 pub mod out_order_no;
 pub mod out_trade_no;
 
+/// 微信先享卡 · Discount card
+///
 /// `/v3/discount-card/orders`
 #[derive(Clone)]
 pub struct Orders {
@@ -10,7 +14,7 @@ pub struct Orders {
 }
 
 impl Orders {
-    /// `/out-trade-no`
+    /// `/out-trade-no`: 通过先享卡订单号查询订单
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }

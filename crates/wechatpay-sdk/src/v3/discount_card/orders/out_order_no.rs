@@ -1,7 +1,11 @@
+//! 通过先享卡订单号查询订单、更新先享卡订单
+//!
 //! `/v3/discount-card/orders/{out_order_no}`
 
 use crate::chain::{Members, Method};
 
+/// 通过先享卡订单号查询订单、更新先享卡订单
+///
 /// `/v3/discount-card/orders/{out_order_no}`
 #[derive(Clone)]
 pub struct OutOrderNo {
@@ -9,9 +13,13 @@ pub struct OutOrderNo {
 }
 
 impl OutOrderNo {
-    /// 通过先享卡订单号查询订单 (direct)
+    /// 通过先享卡订单号查询订单
     ///
     /// `GET /v3/discount-card/orders/{out_order_no}`
+    ///
+    /// 模式：普通商户。
+    ///
+    /// Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,15 +34,20 @@ impl OutOrderNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
+    /// 官方文档 · Official pages: [discount-card/chapter3_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
+    #[doc(alias("通过先享卡订单号查询订单", "微信先享卡", "orders", "discount-card/orders"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/discount-card/orders/{out_order_no}")
     }
 
-    /// 更新先享卡订单 (direct)
+    /// 更新先享卡订单
     ///
     /// `PATCH /v3/discount-card/orders/{out_order_no}`
+    ///
+    /// 模式：普通商户。
+    ///
+    /// Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::discount_card::orders::out_order_no::patch;
@@ -73,7 +86,8 @@ impl OutOrderNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
+    /// 官方文档 · Official pages: [discount-card/chapter3_2.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
+    #[doc(alias("更新先享卡订单", "微信先享卡", "orders", "discount-card/orders"))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -98,19 +112,19 @@ pub mod get {
     pub struct Response {
         /// 先享卡订单号
         pub out_order_no: Option<String>,
-        /// 先享卡ID
+        /// 先享卡ID · Discount card ID
         pub discount_card_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 微信支付交易单号
+        /// 微信支付交易单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
         /// 先享卡开始时间
         pub card_begin_time: Option<crate::Time>,
@@ -128,17 +142,17 @@ pub mod get {
         pub online_instructions: Option<String>,
         /// 线下使用说明
         pub offline_instructions: Option<String>,
-        /// 订单状态
+        /// 订单状态 · Order status
         pub state: Option<String>,
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total_amount: Option<crate::Fen>,
         /// 扣除金额，单位为分
         pub deduction_amount: Option<crate::Fen>,
         /// 结算金额，单位为分
         pub settlement_amount: Option<crate::Fen>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 支付时间
+        /// 支付时间 · Payment time
         pub pay_time: Option<crate::Time>,
         /// 目标达成明细列表
         pub objectives: Option<Vec<Objectives>>,
@@ -427,7 +441,7 @@ pub mod patch {
     pub struct Response {
         /// 先享卡订单号
         pub out_order_no: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

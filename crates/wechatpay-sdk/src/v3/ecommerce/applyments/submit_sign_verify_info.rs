@@ -1,5 +1,9 @@
+//! 平台代理签约核身 · Submit signing and identity verification data
+//!
 //! `/v3/ecommerce/applyments/submit-sign-verify-info`
 
+/// 平台代理签约核身 · Submit signing and identity verification data
+///
 /// `/v3/ecommerce/applyments/submit-sign-verify-info`
 #[derive(Clone)]
 pub struct SubmitSignVerifyInfo {
@@ -7,9 +11,13 @@ pub struct SubmitSignVerifyInfo {
 }
 
 impl SubmitSignVerifyInfo {
-    /// 平台代理签约核身 (partner)
+    /// 平台代理签约核身 · Submit signing and identity verification data
     ///
     /// `POST /v3/ecommerce/applyments/submit-sign-verify-info`
+    ///
+    /// 电商平台代二级商户提交预签署协议的时间和核身信息，返回微信支付申请单号。模式：服务商。
+    ///
+    /// Submits the pre-signing time of the agreement and the identity verification data on behalf of a sub-merchant. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::applyments::submit_sign_verify_info::post;
@@ -35,7 +43,14 @@ impl SubmitSignVerifyInfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
+    /// 官方文档 · Official pages: [partner/4015616722](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
+    #[doc(alias(
+        "平台代理签约核身",
+        "Submit signing and identity verification data",
+        "平台收付通",
+        "submit-sign-verify-info",
+        "applyments/submit-sign-verify-info"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/applyments/submit-sign-verify-info", request)
@@ -48,7 +63,7 @@ impl SubmitSignVerifyInfo {
     }
 }
 
-/// 平台代理签约核身
+/// 平台代理签约核身 · Submit signing and identity verification data
 pub mod post {
 
     enumeration! {
@@ -59,11 +74,11 @@ pub mod post {
         }
     }
 
-    /// 平台代理签约核身：请求
+    /// 平台代理签约核身：请求 · Submit signing and identity verification data: request
     pub struct Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub out_request_no: Option<String>,
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<i64>,
         /// 预签署微信支付协议时间
         pub pre_sign_time: Option<crate::Time>,
@@ -74,13 +89,13 @@ pub mod post {
     }
 
     impl Request {
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.applyment_id = value.into_member();
             self
@@ -129,10 +144,10 @@ pub mod post {
         }
     }
 
-    /// 平台代理签约核身：应答
+    /// 平台代理签约核身：应答 · Submit signing and identity verification data: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 取消补差 · Cancel a subsidy
+//!
 //! `/v3/ecommerce/subsidies/cancel`
 
+/// 取消补差 · Cancel a subsidy
+///
 /// `/v3/ecommerce/subsidies/cancel`
 #[derive(Clone)]
 pub struct Cancel {
@@ -7,9 +11,13 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// 取消补差 (partner)
+    /// 取消补差 · Cancel a subsidy
     ///
     /// `POST /v3/ecommerce/subsidies/cancel`
+    ///
+    /// 电商平台对不需要补差的订单取消补差；取消后订单可以按没有补差的情况继续分账。模式：服务商。
+    ///
+    /// Cancels the subsidy of a sub-merchant order that does not need one and returns the result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::subsidies::cancel::post;
@@ -24,7 +32,8 @@ impl Cancel {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
+    /// 官方文档 · Official pages: [partner/4012477639](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
+    #[doc(alias("取消补差", "Cancel a subsidy", "平台收付通 补差", "cancel", "subsidies/cancel"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/subsidies/cancel", request)
@@ -37,7 +46,7 @@ impl Cancel {
     }
 }
 
-/// 取消补差
+/// 取消补差 · Cancel a subsidy
 pub mod post {
 
     enumeration! {
@@ -48,11 +57,11 @@ pub mod post {
         }
     }
 
-    /// 取消补差：请求
+    /// 取消补差：请求 · Cancel a subsidy: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
         /// 取消补差描述（必填）
         pub description: Option<String>,
@@ -61,13 +70,13 @@ pub mod post {
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
@@ -80,12 +89,12 @@ pub mod post {
         }
     }
 
-    /// 取消补差：应答
+    /// 取消补差：应答 · Cancel a subsidy: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 取消补差结果
         pub result: ResponseResult,

@@ -1,5 +1,9 @@
+//! 预签约
+//!
 //! `/v3/edu-papay/contracts/presign`
 
+/// 预签约
+///
 /// `/v3/edu-papay/contracts/presign`
 #[derive(Clone)]
 pub struct Presign {
@@ -7,9 +11,13 @@ pub struct Presign {
 }
 
 impl Presign {
-    /// 预签约 (direct and partner)
+    /// 预签约
     ///
     /// `POST /v3/edu-papay/contracts/presign`
+    ///
+    /// 模式：普通商户、服务商。
+    ///
+    /// Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::contracts::presign::post;
@@ -30,7 +38,8 @@ impl Presign {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522560)
+    /// 官方文档 · Official pages: [merchant/4012522560](https://pay.weixin.qq.com/doc/v3/merchant/4012522560), [partner/4012465360](https://pay.weixin.qq.com/doc/v3/partner/4012465360)
+    #[doc(alias("预签约", "教育续费通", "presign", "contracts/presign"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/edu-papay/contracts/presign", request)
@@ -50,17 +59,17 @@ pub mod post {
     pub struct Request {
         /// 服务商APPID（必填）
         pub appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 服务商APPID下的用户标识（必填）
         pub openid: Option<String>,
         /// 子商户APPID下的用户标识
         pub sub_openid: Option<String>,
-        /// 签约模板号（必填）
+        /// 签约模板号（必填） · Contract template ID (required)
         pub plan_id: Option<String>,
-        /// 用户账号（必填）
+        /// 用户账号（必填） · User account (required)
         pub user_id: Option<String>,
         /// 首次扣款日期（必填）
         pub period_start_date: Option<String>,
@@ -77,13 +86,13 @@ pub mod post {
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
@@ -101,13 +110,13 @@ pub mod post {
             self
         }
 
-        /// 签约模板号（必填）
+        /// 签约模板号（必填） · Contract template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 用户账号（必填）
+        /// 用户账号（必填） · User account (required)
         pub fn user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_id = value.into_member();
             self

@@ -1,8 +1,12 @@
+//! 教育通扣款受理
+//!
 //! `/v3/edu-papay/transactions`
 
 pub mod id;
 pub mod out_trade_no;
 
+/// 教育通扣款受理
+///
 /// `/v3/edu-papay/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -10,21 +14,25 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/id`
+    /// `/id`: 微信订单号查单
     #[inline]
     pub fn id(&self) -> id::Id {
         id::Id { node: self.node.clone() }
     }
 
-    /// `/out-trade-no`
+    /// `/out-trade-no`: 商户订单号查单
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
-    /// 教育通扣款受理 (direct and partner)
+    /// 教育通扣款受理
     ///
     /// `POST /v3/edu-papay/transactions`
+    ///
+    /// 模式：普通商户、服务商。
+    ///
+    /// Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::transactions::post;
@@ -50,7 +58,8 @@ impl Transactions {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524731)
+    /// 官方文档 · Official pages: [merchant/4012524731](https://pay.weixin.qq.com/doc/v3/merchant/4012524731), [partner/4012465548](https://pay.weixin.qq.com/doc/v3/partner/4012465548)
+    #[doc(alias("教育通扣款受理", "教育续费通", "transactions", "edu-papay/transactions"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/edu-papay/transactions", request)
@@ -70,27 +79,27 @@ pub mod post {
     pub struct Request {
         /// 服务商APPID（必填）
         pub appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商品或支付单简要描述（必填）
+        /// 商品或支付单简要描述（必填） · Brief item or payment description (required)
         pub body: Option<String>,
-        /// 商户数据
+        /// 商户数据 · Merchant data
         pub attach: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub goods_tag: Option<String>,
         /// 支付回调通知地址（必填）
         pub notify_url: Option<String>,
-        /// 签约协议号（必填）
+        /// 签约协议号（必填） · Contract ID (required)
         pub contract_id: Option<String>,
         /// 场景信息枚举（必填）
         pub trade_scene: Option<String>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 设备信息（必填）
+        /// 设备信息（必填） · Device information (required)
         pub device_information: Option<DeviceInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -103,37 +112,37 @@ pub mod post {
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 商品或支付单简要描述（必填）
+        /// 商品或支付单简要描述（必填） · Brief item or payment description (required)
         pub fn body<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.body = value.into_member();
             self
         }
 
-        /// 商户数据
+        /// 商户数据 · Merchant data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商品标记
+        /// 商品标记 · Item tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
@@ -145,7 +154,7 @@ pub mod post {
             self
         }
 
-        /// 签约协议号（必填）
+        /// 签约协议号（必填） · Contract ID (required)
         pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_id = value.into_member();
             self
@@ -157,13 +166,13 @@ pub mod post {
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 设备信息（必填）
+        /// 设备信息（必填） · Device information (required)
         pub fn device_information<M>(
             mut self,
             value: impl crate::IntoMember<DeviceInformation, M>,
@@ -173,48 +182,48 @@ pub mod post {
         }
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     pub struct Amount {
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型
+        /// 货币类型 · Currency
         pub fn currency<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.currency = value.into_member();
             self
         }
     }
 
-    /// 设备信息
+    /// 设备信息 · Device information
     pub struct DeviceInformation {
-        /// 设备号
+        /// 设备号 · Device number
         pub device_id: Option<String>,
-        /// 商户端设备ip（必填）
+        /// 商户端设备ip（必填） · Merchant device IP (required)
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DeviceInformation {
-        /// 设备号
+        /// 设备号 · Device number
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 商户端设备ip（必填）
+        /// 商户端设备ip（必填） · Merchant device IP (required)
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self

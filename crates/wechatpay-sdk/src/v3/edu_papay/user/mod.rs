@@ -1,7 +1,11 @@
+//! 通过用户标识查询签约
+//!
 //! `/v3/edu-papay/user`
 
 pub mod openid;
 
+/// 通过用户标识查询签约
+///
 /// `/v3/edu-papay/user`
 #[derive(Clone)]
 pub struct User {

@@ -1,5 +1,9 @@
+//! 查询用户授权的实名信息
+//!
 //! `/v3/facemch/users/{face_sid}`
 
+/// 查询用户授权的实名信息
+///
 /// `/v3/facemch/users/{face_sid}`
 #[derive(Clone)]
 pub struct FaceSid {
@@ -26,7 +30,8 @@ impl FaceSid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
+    /// 官方文档 · Official pages: [android/sid.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
+    #[doc(alias("查询用户授权的实名信息", "users", "facemch/users"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/facemch/users/{face_sid}", request)
@@ -56,7 +61,7 @@ pub mod get {
         pub info_type: InfoType,
         /// 微信分配的公众账号ID（必填）
         pub appid: Option<String>,
-        /// 微信支付分配的子商户号
+        /// 微信支付分配的子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 微信分配的子商户公众账号ID
         pub sub_appid: Option<String>,
@@ -79,7 +84,7 @@ pub mod get {
             self
         }
 
-        /// 微信支付分配的子商户号
+        /// 微信支付分配的子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self

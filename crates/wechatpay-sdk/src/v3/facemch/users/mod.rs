@@ -1,7 +1,11 @@
+//! 查询用户授权的实名信息
+//!
 //! `/v3/facemch/users`
 
 pub mod face_sid;
 
+/// 查询用户授权的实名信息
+///
 /// `/v3/facemch/users`
 #[derive(Clone)]
 pub struct Users {

@@ -1,7 +1,11 @@
+//! 申请资金出境
+//!
 //! `/v3/funds-to-oversea/orders`
 
 pub mod out_order_id;
 
+/// 申请资金出境
+///
 /// `/v3/funds-to-oversea/orders`
 #[derive(Clone)]
 pub struct Orders {
@@ -14,9 +18,13 @@ impl Orders {
         out_order_id::OutOrderId { node: self.node.bind("out_order_id", value) }
     }
 
-    /// 申请资金出境 (partner)
+    /// 申请资金出境
     ///
     /// `POST /v3/funds-to-oversea/orders`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::funds_to_oversea::orders::post;
@@ -59,7 +67,8 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
+    /// 官方文档 · Official pages: [partner/4012476113](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
+    #[doc(alias("申请资金出境", "平台收付通 跨境付款", "orders", "funds-to-oversea/orders"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/funds-to-oversea/orders", request)
@@ -76,7 +85,7 @@ impl Orders {
 pub mod post {
 
     enumeration! {
-        /// 订单类型
+        /// 订单类型 · Order type
         Type {
             DEPOSIT = "DEPOSIT",
             BALANCE = "BALANCE",
@@ -87,19 +96,19 @@ pub mod post {
     pub struct Request {
         /// 商户出境单号（必填）
         pub out_order_id: Option<String>,
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
         /// 出境金额，单位为分（必填）
         pub amount: Option<crate::Fen>,
         /// 境外收款币种（必填）
         pub foreign_currency: Option<String>,
-        /// 商品信息
+        /// 商品信息 · Item information
         pub goods_info: Option<Vec<GoodsInfo>>,
         /// 卖家信息（必填）
         pub seller_info: Option<SellerInfo>,
-        /// 物流信息（必填）
+        /// 物流信息（必填） · Shipping information (required)
         pub express_info: Option<ExpressInfo>,
         /// 收款人信息（必填）
         pub payee_info: Option<PayeeInfo>,
@@ -116,13 +125,13 @@ pub mod post {
             self
         }
 
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
@@ -140,7 +149,7 @@ pub mod post {
             self
         }
 
-        /// 商品信息
+        /// 商品信息 · Item information
         pub fn goods_info<M>(mut self, value: impl crate::IntoList<GoodsInfo, M>) -> Self {
             self.goods_info = value.into_list();
             self
@@ -152,7 +161,7 @@ pub mod post {
             self
         }
 
-        /// 物流信息（必填）
+        /// 物流信息（必填） · Shipping information (required)
         pub fn express_info<M>(mut self, value: impl crate::IntoMember<ExpressInfo, M>) -> Self {
             self.express_info = value.into_member();
             self
@@ -171,40 +180,40 @@ pub mod post {
         }
     }
 
-    /// 商品信息
+    /// 商品信息 · Item information
     pub struct GoodsInfo {
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub goods_name: Option<String>,
-        /// 商品类目（必填）
+        /// 商品类目（必填） · Item category (required)
         pub goods_category: Option<String>,
-        /// 商品单价，单位为分（必填）
+        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
         pub goods_unit_price: Option<crate::Fen>,
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub goods_quantity: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl GoodsInfo {
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
         }
 
-        /// 商品类目（必填）
+        /// 商品类目（必填） · Item category (required)
         pub fn goods_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_category = value.into_member();
             self
         }
 
-        /// 商品单价，单位为分（必填）
+        /// 商品单价，单位为分（必填） · Item unit price, in fen (required)
         pub fn goods_unit_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.goods_unit_price = value.into_member();
             self
         }
 
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub fn goods_quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.goods_quantity = value.into_member();
             self
@@ -246,9 +255,9 @@ pub mod post {
         }
     }
 
-    /// 物流信息
+    /// 物流信息 · Shipping information
     pub struct ExpressInfo {
-        /// 物流单号（必填）
+        /// 物流单号（必填） · Tracking number (required)
         pub courier_number: Option<String>,
         /// 物流商名称（必填）
         pub express_company_name: Option<String>,
@@ -257,7 +266,7 @@ pub mod post {
     }
 
     impl ExpressInfo {
-        /// 物流单号（必填）
+        /// 物流单号（必填） · Tracking number (required)
         pub fn courier_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.courier_number = value.into_member();
             self
@@ -288,7 +297,7 @@ pub mod post {
 
     /// 预售信息
     pub struct PresaleInfo {
-        /// 订单类型（必填）
+        /// 订单类型（必填） · Order type (required)
         pub r#type: Type,
         /// 预售订单总金额，单位为分（必填）
         pub total_amount: Option<crate::Fen>,
@@ -301,7 +310,7 @@ pub mod post {
     }
 
     impl PresaleInfo {
-        /// 订单类型（必填）
+        /// 订单类型（必填） · Order type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
@@ -337,7 +346,7 @@ pub mod post {
     pub struct Response {
         /// 商户出境单号
         pub out_order_id: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 微信出境单号
         pub order_id: Option<String>,
@@ -351,7 +360,7 @@ pub mod post {
         pub foreign_amount: Option<crate::Fen>,
         /// 外币币种
         pub foreign_currency: Option<String>,
-        /// 汇率
+        /// 汇率 · Exchange rate
         pub rate: Option<i64>,
         /// 购汇时间
         pub exchange_rate_time: Option<crate::Time>,

@@ -1,5 +1,9 @@
+//! 查询出境结果
+//!
 //! `/v3/funds-to-oversea/orders/{out_order_id}`
 
+/// 查询出境结果
+///
 /// `/v3/funds-to-oversea/orders/{out_order_id}`
 #[derive(Clone)]
 pub struct OutOrderId {
@@ -7,9 +11,13 @@ pub struct OutOrderId {
 }
 
 impl OutOrderId {
-    /// 查询出境结果 (partner)
+    /// 查询出境结果
     ///
     /// `GET /v3/funds-to-oversea/orders/{out_order_id}`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::funds_to_oversea::orders::out_order_id::get;
@@ -27,7 +35,8 @@ impl OutOrderId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
+    /// 官方文档 · Official pages: [partner/4012476127](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
+    #[doc(alias("查询出境结果", "平台收付通 跨境付款", "orders", "funds-to-oversea/orders"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/funds-to-oversea/orders/{out_order_id}", request)
@@ -45,22 +54,22 @@ pub mod get {
 
     /// 查询出境结果：请求
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
@@ -72,7 +81,7 @@ pub mod get {
     pub struct Response {
         /// 商户出境单号
         pub out_order_id: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 微信出境单号
         pub order_id: Option<String>,
@@ -86,7 +95,7 @@ pub mod get {
         pub foreign_amount: Option<crate::Fen>,
         /// 外币币种
         pub foreign_currency: Option<String>,
-        /// 汇率
+        /// 汇率 · Exchange rate
         pub rate: Option<i64>,
         /// 购汇时间
         pub exchange_rate_time: Option<crate::Time>,

@@ -1,5 +1,9 @@
+//! 点金计划管理
+//!
 //! `/v3/goldplan/merchants/changegoldplanstatus`
 
+/// 点金计划管理
+///
 /// `/v3/goldplan/merchants/changegoldplanstatus`
 #[derive(Clone)]
 pub struct Changegoldplanstatus {
@@ -7,9 +11,13 @@ pub struct Changegoldplanstatus {
 }
 
 impl Changegoldplanstatus {
-    /// 点金计划管理 (partner)
+    /// 点金计划管理
     ///
     /// `POST /v3/goldplan/merchants/changegoldplanstatus`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::goldplan::merchants::changegoldplanstatus::post;
@@ -24,7 +32,13 @@ impl Changegoldplanstatus {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
+    /// 官方文档 · Official pages: [partner/4012473796](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
+    #[doc(alias(
+        "点金计划管理",
+        "点金计划",
+        "changegoldplanstatus",
+        "merchants/changegoldplanstatus"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/goldplan/merchants/changegoldplanstatus", request)
@@ -41,7 +55,7 @@ impl Changegoldplanstatus {
 pub mod post {
 
     enumeration! {
-        /// 操作类型
+        /// 操作类型 · Operation type
         OperationType {
             OPEN = "OPEN",
             CLOSE = "CLOSE",
@@ -59,9 +73,9 @@ pub mod post {
 
     /// 点金计划管理：请求
     pub struct Request {
-        /// 子商户ID（必填）
+        /// 子商户ID（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 操作类型（必填）
+        /// 操作类型（必填） · Operation type (required)
         pub operation_type: OperationType,
         /// 支付场景
         pub operation_pay_scene: OperationPayScene,
@@ -70,13 +84,13 @@ pub mod post {
     }
 
     impl Request {
-        /// 子商户ID（必填）
+        /// 子商户ID（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 操作类型（必填）
+        /// 操作类型（必填） · Operation type (required)
         pub fn operation_type<M>(
             mut self,
             value: impl crate::IntoMember<OperationType, M>,
@@ -98,7 +112,7 @@ pub mod post {
     /// 点金计划管理：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户ID
+        /// 子商户ID · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

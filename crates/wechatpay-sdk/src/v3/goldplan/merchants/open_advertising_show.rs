@@ -1,7 +1,11 @@
+//! 开通广告展示
+//!
 //! `/v3/goldplan/merchants/open-advertising-show`
 
 use crate::chain::{Members, Method};
 
+/// 开通广告展示
+///
 /// `/v3/goldplan/merchants/open-advertising-show`
 #[derive(Clone)]
 pub struct OpenAdvertisingShow {
@@ -9,9 +13,13 @@ pub struct OpenAdvertisingShow {
 }
 
 impl OpenAdvertisingShow {
-    /// 开通广告展示 (partner)
+    /// 开通广告展示
     ///
     /// `PATCH /v3/goldplan/merchants/open-advertising-show`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::goldplan::merchants::open_advertising_show::patch;
@@ -25,7 +33,13 @@ impl OpenAdvertisingShow {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
+    /// 官方文档 · Official pages: [partner/4012473794](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
+    #[doc(alias(
+        "开通广告展示",
+        "点金计划",
+        "open-advertising-show",
+        "merchants/open-advertising-show"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
@@ -89,7 +103,7 @@ pub mod patch {
 
     /// 开通广告展示：请求
     pub struct Request {
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 同业过滤标签值
         pub advertising_industry_filters: Option<Vec<AdvertisingIndustryFilters>>,
@@ -98,7 +112,7 @@ pub mod patch {
     }
 
     impl Request {
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self

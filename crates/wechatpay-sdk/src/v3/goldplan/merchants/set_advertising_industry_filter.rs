@@ -1,5 +1,9 @@
+//! 同业过滤标签管理
+//!
 //! `/v3/goldplan/merchants/set-advertising-industry-filter`
 
+/// 同业过滤标签管理
+///
 /// `/v3/goldplan/merchants/set-advertising-industry-filter`
 #[derive(Clone)]
 pub struct SetAdvertisingIndustryFilter {
@@ -7,9 +11,13 @@ pub struct SetAdvertisingIndustryFilter {
 }
 
 impl SetAdvertisingIndustryFilter {
-    /// 同业过滤标签管理 (partner)
+    /// 同业过滤标签管理
     ///
     /// `POST /v3/goldplan/merchants/set-advertising-industry-filter`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::goldplan::merchants::set_advertising_industry_filter::post;
@@ -23,7 +31,13 @@ impl SetAdvertisingIndustryFilter {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
+    /// 官方文档 · Official pages: [partner/4012473784](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
+    #[doc(alias(
+        "同业过滤标签管理",
+        "点金计划",
+        "set-advertising-industry-filter",
+        "merchants/set-advertising-industry-filter"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/goldplan/merchants/set-advertising-industry-filter", request)

@@ -1,5 +1,9 @@
+//! 查询补贴资格
+//!
 //! `/v3/gov/subsidy/qualification`
 
+/// 查询补贴资格
+///
 /// `/v3/gov/subsidy/qualification`
 #[derive(Clone)]
 pub struct Qualification {
@@ -29,7 +33,8 @@ impl Qualification {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias("查询补贴资格", "qualification", "subsidy/qualification"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/gov/subsidy/qualification", request)
@@ -46,7 +51,7 @@ impl Qualification {
 pub mod get {
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         IdentityDocumentType {
             ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
             ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
@@ -65,28 +70,28 @@ pub mod get {
 
     /// 查询补贴资格：请求
     pub struct Request {
-        /// 自然人姓名，加密传输
+        /// 自然人姓名，加密传输 · Person's real name, encrypted on the way
         pub real_name: Option<crate::Sensitive>,
         /// 自然人证件号，加密传输
         pub id_card_number: Option<crate::Sensitive>,
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub phone_number: Option<crate::Sensitive>,
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
         pub appliance_id: Option<i64>,
         /// OPENID
         pub openid: Option<String>,
-        /// APPID
+        /// APPID · App ID
         pub appid: Option<String>,
         /// 使用的资格的地区编码（必填）
         pub qualification_region_code: Option<i64>,
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub identity_document_type: IdentityDocumentType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 自然人姓名，加密传输
+        /// 自然人姓名，加密传输 · Person's real name, encrypted on the way
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
@@ -101,7 +106,7 @@ pub mod get {
             self
         }
 
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub fn phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -122,7 +127,7 @@ pub mod get {
             self
         }
 
-        /// APPID
+        /// APPID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -137,7 +142,7 @@ pub mod get {
             self
         }
 
-        /// 证件类型
+        /// 证件类型 · ID document type
         pub fn identity_document_type<M>(
             mut self,
             value: impl crate::IntoMember<IdentityDocumentType, M>,

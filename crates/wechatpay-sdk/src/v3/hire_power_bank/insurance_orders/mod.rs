@@ -1,7 +1,11 @@
+//! 创建保险订单
+//!
 //! `/v3/hire-power-bank/insurance-orders`
 
 pub mod out_order_no;
 
+/// 创建保险订单
+///
 /// `/v3/hire-power-bank/insurance-orders`
 #[derive(Clone)]
 pub struct InsuranceOrders {
@@ -14,9 +18,13 @@ impl InsuranceOrders {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
-    /// 创建保险订单 (direct)
+    /// 创建保险订单
     ///
     /// `POST /v3/hire-power-bank/insurance-orders`
+    ///
+    /// 模式：普通商户。
+    ///
+    /// Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::hire_power_bank::insurance_orders::post;
@@ -32,7 +40,13 @@ impl InsuranceOrders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html)
+    /// 官方文档 · Official pages: [insurance-orders/create-insurance-order.html](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html)
+    #[doc(alias(
+        "创建保险订单",
+        "充电宝隔夜归还",
+        "insurance-orders",
+        "hire-power-bank/insurance-orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/hire-power-bank/insurance-orders", request)
@@ -52,7 +66,7 @@ pub mod post {
     pub struct Request {
         /// 商户创建保险订单时的凭据号
         pub out_order_no: Option<String>,
-        /// 微信用户在商户对应appid下的唯一标识
+        /// 微信用户在商户对应appid下的唯一标识 · User openid
         pub openid: Option<String>,
         /// 用于接收保险订单状态变化通知
         pub notify_url: Option<String>,
@@ -69,7 +83,7 @@ pub mod post {
             self
         }
 
-        /// 微信用户在商户对应appid下的唯一标识
+        /// 微信用户在商户对应appid下的唯一标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -95,19 +109,19 @@ pub mod post {
         pub order_id: Option<String>,
         /// 商户创建保险订单时的凭据号
         pub out_order_no: Option<String>,
-        /// 微信用户在商户对应appid下的唯一标识
+        /// 微信用户在商户对应appid下的唯一标识 · User openid
         pub openid: Option<String>,
         /// 一笔保险订单对应的最大理赔次数
         pub max_claim_count: Option<i64>,
         /// 一笔保险订单对应的已理赔次数
         pub claimed_count: Option<i64>,
-        /// 保险订单领取时间
+        /// 保险订单领取时间 · Insurance order claim time
         pub order_receive_time: Option<crate::Time>,
-        /// 保险订单开始时间
+        /// 保险订单开始时间 · Insurance order start time
         pub order_begin_time: Option<crate::Time>,
-        /// 保险订单结束时间
+        /// 保险订单结束时间 · Insurance order end time
         pub order_end_time: Option<crate::Time>,
-        /// 保险订单领取状态
+        /// 保险订单领取状态 · Insurance order claim status
         pub order_receive_state: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

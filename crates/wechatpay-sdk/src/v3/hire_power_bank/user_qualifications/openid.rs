@@ -1,5 +1,9 @@
+//! 查询用户保险订单领取资格
+//!
 //! `/v3/hire-power-bank/user-qualifications/{openid}`
 
+/// 查询用户保险订单领取资格
+///
 /// `/v3/hire-power-bank/user-qualifications/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -7,9 +11,13 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// 查询用户保险订单领取资格 (direct)
+    /// 查询用户保险订单领取资格
     ///
     /// `GET /v3/hire-power-bank/user-qualifications/{openid}`
+    ///
+    /// 模式：普通商户。
+    ///
+    /// Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -24,7 +32,13 @@ impl Openid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
+    /// 官方文档 · Official pages: [insurance-orders/get-qualification-by-open-id.html](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
+    #[doc(alias(
+        "查询用户保险订单领取资格",
+        "充电宝隔夜归还",
+        "user-qualifications",
+        "hire-power-bank/user-qualifications"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/hire-power-bank/user-qualifications/{openid}")

@@ -1,5 +1,9 @@
+//! 获取出厂检查结果
+//!
 //! `/v3/iotmanage/device-inspections/{device_sn}`
 
+/// 获取出厂检查结果
+///
 /// `/v3/iotmanage/device-inspections/{device_sn}`
 #[derive(Clone)]
 pub struct DeviceSn {
@@ -24,7 +28,8 @@ impl DeviceSn {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
+    /// 官方文档 · Official pages: [tool/factory-check-data-api.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
+    #[doc(alias("获取出厂检查结果", "device-inspections", "iotmanage/device-inspections"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/iotmanage/device-inspections/{device_sn}")
@@ -68,7 +73,7 @@ pub mod get {
         pub imei: Option<String>,
         /// 查询结果
         pub result: ResponseResult,
-        /// 错误信息
+        /// 错误信息 · Error message
         pub errors: Option<Vec<String>>,
         /// 告警信息
         pub warnings: Option<Vec<String>>,

@@ -1,7 +1,11 @@
+//! 获取出厂检查结果
+//!
 //! `/v3/iotmanage/device-inspections`
 
 pub mod device_sn;
 
+/// 获取出厂检查结果
+///
 /// `/v3/iotmanage/device-inspections`
 #[derive(Clone)]
 pub struct DeviceInspections {

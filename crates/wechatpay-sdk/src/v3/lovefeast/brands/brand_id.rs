@@ -1,5 +1,9 @@
+//! 查询爱心餐品牌信息
+//!
 //! `/v3/lovefeast/brands/{brand_id}`
 
+/// 查询爱心餐品牌信息
+///
 /// `/v3/lovefeast/brands/{brand_id}`
 #[derive(Clone)]
 pub struct BrandId {
@@ -7,9 +11,13 @@ pub struct BrandId {
 }
 
 impl BrandId {
-    /// 查询爱心餐品牌信息 (direct and partner)
+    /// 查询爱心餐品牌信息
     ///
     /// `GET /v3/lovefeast/brands/{brand_id}`
+    ///
+    /// 模式：普通商户、服务商。
+    ///
+    /// Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -18,7 +26,8 @@ impl BrandId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472863)
+    /// 官方文档 · Official pages: [merchant/4012472863](https://pay.weixin.qq.com/doc/v3/merchant/4012472863), [partner/4012466619](https://pay.weixin.qq.com/doc/v3/partner/4012466619)
+    #[doc(alias("查询爱心餐品牌信息", "爱心餐", "brands", "lovefeast/brands"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/lovefeast/brands/{brand_id}")

@@ -1,5 +1,9 @@
+//! 建立合作关系 · Build a marketing partnership
+//!
 //! `/v3/marketing/partnerships/build`
 
+/// 建立合作关系 · Build a marketing partnership
+///
 /// `/v3/marketing/partnerships/build`
 #[derive(Clone)]
 pub struct Build {
@@ -7,9 +11,13 @@ pub struct Build {
 }
 
 impl Build {
-    /// 建立合作关系 (direct and partner)
+    /// 建立合作关系 · Build a marketing partnership
     ///
     /// `POST /v3/marketing/partnerships/build`
+    ///
+    /// 与合作方建立委托营销的合作关系，授权其使用指定批次等数据，返回合作状态和建立时间。模式：普通商户、服务商。
+    ///
+    /// Builds a marketing partnership that gives a partner access to the authorised data, and returns its state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partnerships::build::post;
@@ -33,7 +41,14 @@ impl Build {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
+    /// 官方文档 · Official pages: [merchant/4012380498](https://pay.weixin.qq.com/doc/v3/merchant/4012380498), [partner/4012381469](https://pay.weixin.qq.com/doc/v3/partner/4012381469)
+    #[doc(alias(
+        "建立合作关系",
+        "Build a marketing partnership",
+        "委托营销",
+        "build",
+        "partnerships/build"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/partnerships/build", request)
@@ -46,7 +61,7 @@ impl Build {
     }
 }
 
-/// 建立合作关系
+/// 建立合作关系 · Build a marketing partnership
 pub mod post {
 
     enumeration! {
@@ -89,7 +104,7 @@ pub mod post {
         }
     }
 
-    /// 建立合作关系：请求
+    /// 建立合作关系：请求 · Build a marketing partnership: request
     pub struct Request {
         /// 合作方信息（必填）
         pub partner: Option<Partner>,
@@ -180,7 +195,7 @@ pub mod post {
         }
     }
 
-    /// 建立合作关系：应答
+    /// 建立合作关系：应答 · Build a marketing partnership: answer
     #[non_exhaustive]
     pub struct Response {
         /// 合作方信息
@@ -191,9 +206,9 @@ pub mod post {
         pub state: State,
         /// 建立合作关系时间
         pub build_time: Option<crate::Time>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

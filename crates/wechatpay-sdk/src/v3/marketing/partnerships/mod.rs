@@ -1,8 +1,12 @@
+//! 查询合作关系列表 · List marketing partnerships
+//!
 //! `/v3/marketing/partnerships`
 
 pub mod build;
 pub mod terminate;
 
+/// 查询合作关系列表 · List marketing partnerships
+///
 /// `/v3/marketing/partnerships`
 #[derive(Clone)]
 pub struct Partnerships {
@@ -10,21 +14,25 @@ pub struct Partnerships {
 }
 
 impl Partnerships {
-    /// `/build`
+    /// `/build`: 建立合作关系 · Build a marketing partnership
     #[inline]
     pub fn build(&self) -> build::Build {
         build::Build { node: self.node.clone() }
     }
 
-    /// `/terminate`
+    /// `/terminate`: 终止合作关系 · Terminate a marketing partnership
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }
     }
 
-    /// 查询合作关系列表 (direct and partner)
+    /// 查询合作关系列表 · List marketing partnerships
     ///
     /// `GET /v3/marketing/partnerships`
+    ///
+    /// 按合作方和被授权数据分页查询委托营销的合作关系，返回合作关系列表和总数量。模式：普通商户、服务商。
+    ///
+    /// Lists marketing partnerships by partner and authorised data, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -51,7 +59,14 @@ impl Partnerships {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380536)
+    /// 官方文档 · Official pages: [merchant/4012380536](https://pay.weixin.qq.com/doc/v3/merchant/4012380536), [partner/4012381479](https://pay.weixin.qq.com/doc/v3/partner/4012381479)
+    #[doc(alias(
+        "查询合作关系列表",
+        "List marketing partnerships",
+        "委托营销",
+        "partnerships",
+        "marketing/partnerships"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/partnerships", request)
@@ -64,7 +79,7 @@ impl Partnerships {
     }
 }
 
-/// 查询合作关系列表
+/// 查询合作关系列表 · List marketing partnerships
 pub mod get {
 
     enumeration! {
@@ -83,15 +98,15 @@ pub mod get {
         }
     }
 
-    /// 查询合作关系列表：请求
+    /// 查询合作关系列表：请求 · List marketing partnerships: request
     pub struct Request {
         /// 合作方信息JSON格式字符串
         pub partner: Option<crate::JsonText<Partner>>,
         /// 被授权数据JSON格式字符串
         pub authorized_data: Option<crate::JsonText<AuthorizedData>>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -116,13 +131,13 @@ pub mod get {
             self
         }
 
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -185,16 +200,16 @@ pub mod get {
         }
     }
 
-    /// 查询合作关系列表：应答
+    /// 查询合作关系列表：应答 · List marketing partnerships: answer
     #[non_exhaustive]
     pub struct Response {
         /// 合作关系结果集
         pub data: Option<Vec<Data>>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 总数量
+        /// 总数量 · Total count
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -211,9 +226,9 @@ pub mod get {
         pub build_time: Option<crate::Time>,
         /// 终止合作关系时间
         pub terminate_time: Option<crate::Time>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

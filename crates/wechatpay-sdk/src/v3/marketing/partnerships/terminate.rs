@@ -1,5 +1,9 @@
+//! 终止合作关系 · Terminate a marketing partnership
+//!
 //! `/v3/marketing/partnerships/terminate`
 
+/// 终止合作关系 · Terminate a marketing partnership
+///
 /// `/v3/marketing/partnerships/terminate`
 #[derive(Clone)]
 pub struct Terminate {
@@ -7,9 +11,13 @@ pub struct Terminate {
 }
 
 impl Terminate {
-    /// 终止合作关系 (direct and partner)
+    /// 终止合作关系 · Terminate a marketing partnership
     ///
     /// `POST /v3/marketing/partnerships/terminate`
+    ///
+    /// 终止与合作方的委托营销合作关系，收回对指定数据的授权，返回终止时间。模式：普通商户、服务商。
+    ///
+    /// Terminates a marketing partnership, withdraws the authorised data and returns the termination time. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partnerships::terminate::post;
@@ -33,7 +41,14 @@ impl Terminate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164460)
+    /// 官方文档 · Official pages: [merchant/4017164460](https://pay.weixin.qq.com/doc/v3/merchant/4017164460), [partner/4017171868](https://pay.weixin.qq.com/doc/v3/partner/4017171868)
+    #[doc(alias(
+        "终止合作关系",
+        "Terminate a marketing partnership",
+        "委托营销",
+        "terminate",
+        "partnerships/terminate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/partnerships/terminate", request)
@@ -46,7 +61,7 @@ impl Terminate {
     }
 }
 
-/// 终止合作关系
+/// 终止合作关系 · Terminate a marketing partnership
 pub mod post {
 
     enumeration! {
@@ -65,7 +80,7 @@ pub mod post {
         }
     }
 
-    /// 终止合作关系：请求
+    /// 终止合作关系：请求 · Terminate a marketing partnership: request
     pub struct Request {
         /// 合作方信息（必填）
         pub partner: Option<Partner>,
@@ -156,7 +171,7 @@ pub mod post {
         }
     }
 
-    /// 终止合作关系：应答
+    /// 终止合作关系：应答 · Terminate a marketing partnership: answer
     #[non_exhaustive]
     pub struct Response {
         /// 终止合作关系时间

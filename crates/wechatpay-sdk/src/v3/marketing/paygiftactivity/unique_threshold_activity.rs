@@ -1,5 +1,9 @@
+//! 创建全场满额送活动 · Create a spend-threshold gift campaign
+//!
 //! `/v3/marketing/paygiftactivity/unique-threshold-activity`
 
+/// 创建全场满额送活动 · Create a spend-threshold gift campaign
+///
 /// `/v3/marketing/paygiftactivity/unique-threshold-activity`
 #[derive(Clone)]
 pub struct UniqueThresholdActivity {
@@ -7,9 +11,13 @@ pub struct UniqueThresholdActivity {
 }
 
 impl UniqueThresholdActivity {
-    /// 创建全场满额送活动 (direct and partner)
+    /// 创建全场满额送活动 · Create a spend-threshold gift campaign
     ///
     /// `POST /v3/marketing/paygiftactivity/unique-threshold-activity`
+    ///
+    /// 创建全场满额送活动，用户付款满额后获赠奖品，返回活动ID和创建时间。模式：普通商户、服务商。
+    ///
+    /// Creates a campaign that gives users an award when a payment reaches a threshold, and returns its ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::unique_threshold_activity::post;
@@ -85,7 +93,14 @@ impl UniqueThresholdActivity {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
+    /// 官方文档 · Official pages: [merchant/4012487898](https://pay.weixin.qq.com/doc/v3/merchant/4012487898), [partner/4012492900](https://pay.weixin.qq.com/doc/v3/partner/4012492900)
+    #[doc(alias(
+        "创建全场满额送活动",
+        "Create a spend-threshold gift campaign",
+        "支付有礼",
+        "unique-threshold-activity",
+        "paygiftactivity/unique-threshold-activity"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/paygiftactivity/unique-threshold-activity", request)
@@ -98,11 +113,11 @@ impl UniqueThresholdActivity {
     }
 }
 
-/// 创建全场满额送活动
+/// 创建全场满额送活动 · Create a spend-threshold gift campaign
 pub mod post {
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -157,7 +172,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付场景列表
+        /// 支付场景列表 · Payment scenarios
         PaymentSceneList {
             APP_SCENE = "APP_SCENE",
             SWING_CARD_SCENE = "SWING_CARD_SCENE",
@@ -169,7 +184,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付方式
+        /// 支付方式 · Payment method
         PaymentMethod {
             CFT = "CFT",
             SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
@@ -177,14 +192,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付方式
+        /// 支付方式 · Payment method
         PaymentMethodInformationPaymentMethod {
             CFT = "CFT",
             SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
         }
     }
 
-    /// 创建全场满额送活动：请求
+    /// 创建全场满额送活动：请求 · Create a spend-threshold gift campaign: request
     pub struct Request {
         /// 活动基本信息（必填）
         pub activity_base_info: Option<ActivityBaseInfo>,
@@ -227,34 +242,34 @@ pub mod post {
 
     /// 活动基本信息
     pub struct ActivityBaseInfo {
-        /// 活动名称（必填）
+        /// 活动名称（必填） · Campaign name (required)
         pub activity_name: Option<String>,
         /// 活动副标题（必填）
         pub activity_second_title: Option<String>,
-        /// 商户logo（必填）
+        /// 商户logo（必填） · Merchant logo (required)
         pub merchant_logo_url: Option<String>,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 活动开始时间
+        /// 活动开始时间 · Campaign start time
         pub begin_time: Option<crate::Time>,
-        /// 活动结束时间
+        /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
         /// 可用时间段
         pub available_periods: Option<AvailablePeriods>,
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
         /// 投放目的（必填）
         pub delivery_purpose: DeliveryPurpose,
-        /// 商家小程序appid
+        /// 商家小程序appid · Merchant Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 商家小程序path
+        /// 商家小程序path · Merchant Mini Program path
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ActivityBaseInfo {
-        /// 活动名称（必填）
+        /// 活动名称（必填） · Campaign name (required)
         pub fn activity_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activity_name = value.into_member();
             self
@@ -269,13 +284,13 @@ pub mod post {
             self
         }
 
-        /// 商户logo（必填）
+        /// 商户logo（必填） · Merchant logo (required)
         pub fn merchant_logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_logo_url = value.into_member();
             self
         }
 
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub fn background_color<M>(
             mut self,
             value: impl crate::IntoMember<BackgroundColor, M>,
@@ -284,13 +299,13 @@ pub mod post {
             self
         }
 
-        /// 活动开始时间
+        /// 活动开始时间 · Campaign start time
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 活动结束时间
+        /// 活动结束时间 · Campaign end time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -305,7 +320,7 @@ pub mod post {
             self
         }
 
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
@@ -320,13 +335,13 @@ pub mod post {
             self
         }
 
-        /// 商家小程序appid
+        /// 商家小程序appid · Merchant Mini Program app ID
         pub fn mini_programs_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_appid = value.into_member();
             self
         }
 
-        /// 商家小程序path
+        /// 商家小程序path · Merchant Mini Program path
         pub fn mini_programs_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_path = value.into_member();
             self
@@ -339,9 +354,9 @@ pub mod post {
         pub delivery_user_category: DeliveryUserCategory,
         /// 商家会员appid
         pub merchant_member_appid: Option<String>,
-        /// 支付模式
+        /// 支付模式 · Payment mode
         pub payment_mode: Option<PaymentMode>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tags: Option<Vec<String>>,
         /// 支付方式信息
         pub payment_method_information: Option<PaymentMethodInformation>,
@@ -368,13 +383,13 @@ pub mod post {
             self
         }
 
-        /// 支付模式
+        /// 支付模式 · Payment mode
         pub fn payment_mode<M>(mut self, value: impl crate::IntoMember<PaymentMode, M>) -> Self {
             self.payment_mode = value.into_member();
             self
         }
 
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub fn goods_tags<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.goods_tags = value.into_list();
             self
@@ -479,9 +494,9 @@ pub mod post {
         }
     }
 
-    /// 支付模式
+    /// 支付模式 · Payment mode
     pub struct PaymentMode {
-        /// 支付场景列表
+        /// 支付场景列表 · Payment scenarios
         pub payment_scene_list: Option<Vec<PaymentSceneList>>,
         /// 支付方式信息
         pub payment_method_information: Option<PaymentModePaymentMethodInformation>,
@@ -490,7 +505,7 @@ pub mod post {
     }
 
     impl PaymentMode {
-        /// 支付场景列表
+        /// 支付场景列表 · Payment scenarios
         pub fn payment_scene_list<M>(
             mut self,
             value: impl crate::IntoList<PaymentSceneList, M>,
@@ -511,7 +526,7 @@ pub mod post {
 
     /// 支付方式信息
     pub struct PaymentMethodInformation {
-        /// 支付方式
+        /// 支付方式 · Payment method
         pub payment_method: PaymentMethod,
         /// 银行简称
         pub bank_abbreviation: Option<String>,
@@ -520,7 +535,7 @@ pub mod post {
     }
 
     impl PaymentMethodInformation {
-        /// 支付方式
+        /// 支付方式 · Payment method
         pub fn payment_method<M>(
             mut self,
             value: impl crate::IntoMember<PaymentMethod, M>,
@@ -570,22 +585,22 @@ pub mod post {
 
     /// 可用时间
     pub struct AvailableTime {
-        /// 可用开始时间
+        /// 可用开始时间 · Available from
         pub begin_time: Option<crate::Time>,
-        /// 可用结束时间
+        /// 可用结束时间 · Available until
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AvailableTime {
-        /// 可用开始时间
+        /// 可用开始时间 · Available from
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 可用结束时间
+        /// 可用结束时间 · Available until
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -618,7 +633,7 @@ pub mod post {
 
     /// 支付方式信息
     pub struct PaymentModePaymentMethodInformation {
-        /// 支付方式
+        /// 支付方式 · Payment method
         pub payment_method: PaymentMethodInformationPaymentMethod,
         /// 银行简称
         pub bank_abbreviation: Option<String>,
@@ -627,7 +642,7 @@ pub mod post {
     }
 
     impl PaymentModePaymentMethodInformation {
-        /// 支付方式
+        /// 支付方式 · Payment method
         pub fn payment_method<M>(
             mut self,
             value: impl crate::IntoMember<PaymentMethodInformationPaymentMethod, M>,
@@ -643,12 +658,12 @@ pub mod post {
         }
     }
 
-    /// 创建全场满额送活动：应答
+    /// 创建全场满额送活动：应答 · Create a spend-threshold gift campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 活动id
+        /// 活动id · Campaign ID
         pub activity_id: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 上传商家电子小票跳转信息 · Upload receipt jump information
+//!
 //! `/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
 
+/// 上传商家电子小票跳转信息 · Upload receipt jump information
+///
 /// `/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
 #[derive(Clone)]
 pub struct Merchantshoppingreceiptjumpinfos {
@@ -7,9 +11,13 @@ pub struct Merchantshoppingreceiptjumpinfos {
 }
 
 impl Merchantshoppingreceiptjumpinfos {
-    /// 上传商家电子小票跳转信息 (direct and partner)
+    /// 上传商家电子小票跳转信息 · Upload receipt jump information
     ///
     /// `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
+    ///
+    /// 为一笔交易上传商家电子小票的跳转信息，用户在账单里可跳转到商家小票。模式：普通商户、服务商。
+    ///
+    /// Uploads the link to the merchant's own electronic receipt for a transaction. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::shopping_receipt::merchantshoppingreceiptjumpinfos::post;
@@ -37,7 +45,14 @@ impl Merchantshoppingreceiptjumpinfos {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012443843)
+    /// 官方文档 · Official pages: [merchant/4012443843](https://pay.weixin.qq.com/doc/v3/merchant/4012443843), [partner/4012443825](https://pay.weixin.qq.com/doc/v3/partner/4012443825)
+    #[doc(alias(
+        "上传商家电子小票跳转信息",
+        "Upload receipt jump information",
+        "电子小票",
+        "merchantshoppingreceiptjumpinfos",
+        "shopping-receipt/merchantshoppingreceiptjumpinfos"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos", request)
@@ -50,16 +65,16 @@ impl Merchantshoppingreceiptjumpinfos {
     }
 }
 
-/// 上传商家电子小票跳转信息
+/// 上传商家电子小票跳转信息 · Upload receipt jump information
 pub mod post {
 
-    /// 上传商家电子小票跳转信息：请求
+    /// 上传商家电子小票跳转信息：请求 · Upload receipt jump information: request
     pub struct Request {
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub transaction_mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub transaction_sub_mchid: Option<String>,
         /// 下单用户OpenID（必填）
         pub openid: Option<String>,
@@ -72,19 +87,19 @@ pub mod post {
     }
 
     impl Request {
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub fn transaction_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_mchid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn transaction_sub_mchid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -139,7 +154,7 @@ pub mod post {
         }
     }
 
-    /// 上传商家电子小票跳转信息：应答
+    /// 上传商家电子小票跳转信息：应答 · Upload receipt jump information: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商家电子小票跳转信息
@@ -151,11 +166,11 @@ pub mod post {
     /// 商家电子小票跳转信息
     #[non_exhaustive]
     pub struct MerchantJumpInfo {
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub transaction_mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub transaction_sub_mchid: Option<String>,
         /// 下单用户OpenID
         pub openid: Option<String>,
@@ -163,9 +178,9 @@ pub mod post {
         pub merchant_upload_time: Option<crate::Time>,
         /// 跳转信息
         pub jump_info: Option<MerchantJumpInfoJumpInfo>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 修改时间
+        /// 修改时间 · Modification time
         pub modify_time: Option<crate::Time>,
         /// 归属品牌ID
         pub brand_id: Option<i64>,

@@ -1,5 +1,9 @@
+//! 上传电子小票 · Upload an electronic receipt
+//!
 //! `/v3/marketing/shopping-receipt/shoppingreceipts`
 
+/// 上传电子小票 · Upload an electronic receipt
+///
 /// `/v3/marketing/shopping-receipt/shoppingreceipts`
 #[derive(Clone)]
 pub struct Shoppingreceipts {
@@ -7,9 +11,13 @@ pub struct Shoppingreceipts {
 }
 
 impl Shoppingreceipts {
-    /// 上传电子小票 (direct and partner)
+    /// 上传电子小票 · Upload an electronic receipt
     ///
     /// `POST /v3/marketing/shopping-receipt/shoppingreceipts`
+    ///
+    /// 上传一笔交易的电子小票图片和元信息，用户可在微信里查看，返回上传信息。模式：普通商户、服务商。
+    ///
+    /// Uploads the image and metadata of an electronic receipt for a transaction and returns the upload information. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::shopping_receipt::shoppingreceipts::post;
@@ -30,7 +38,14 @@ impl Shoppingreceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
+    /// 官方文档 · Official pages: [merchant/4012553506](https://pay.weixin.qq.com/doc/v3/merchant/4012553506), [partner/4012698614](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
+    #[doc(alias(
+        "上传电子小票",
+        "Upload an electronic receipt",
+        "电子小票",
+        "shoppingreceipts",
+        "shopping-receipt/shoppingreceipts"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/shopping-receipt/shoppingreceipts", request)
@@ -43,10 +58,10 @@ impl Shoppingreceipts {
     }
 }
 
-/// 上传电子小票
+/// 上传电子小票 · Upload an electronic receipt
 pub mod post {
 
-    /// 上传电子小票：请求
+    /// 上传电子小票：请求 · Upload an electronic receipt: request
     pub struct Request {
         /// 图片文件（必填）
         pub file: Option<crate::Upload>,
@@ -62,7 +77,7 @@ pub mod post {
         pub openid: Option<String>,
         /// 用户与商家的联系渠道
         pub merchant_contact_information: Option<MerchantContactInformation>,
-        /// 上传时间
+        /// 上传时间 · Upload time
         pub upload_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -117,7 +132,7 @@ pub mod post {
             self
         }
 
-        /// 上传时间
+        /// 上传时间 · Upload time
         pub fn upload_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.upload_time = value.into_member();
             self
@@ -143,7 +158,7 @@ pub mod post {
         }
     }
 
-    /// 上传电子小票：应答
+    /// 上传电子小票：应答 · Upload an electronic receipt: answer
     #[non_exhaustive]
     pub struct Response {
         /// 电子小票上传信息
@@ -177,7 +192,7 @@ pub mod post {
         pub modify_time: Option<crate::Time>,
         /// 用户与商家的联系渠道
         pub merchant_contact_information: Option<ReceiptMerchantContactInformation>,
-        /// 上传时间
+        /// 上传时间 · Upload time
         pub upload_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

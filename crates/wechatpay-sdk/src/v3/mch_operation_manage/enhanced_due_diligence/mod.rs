@@ -1,7 +1,11 @@
+//! 商户尽职调查 · Merchant due diligence
+//!
 //! `/v3/mch-operation-manage/enhanced-due-diligence`
 
 pub mod due_diligence_id;
 
+/// 商户尽职调查 · Merchant due diligence
+///
 /// `/v3/mch-operation-manage/enhanced-due-diligence`
 #[derive(Clone)]
 pub struct EnhancedDueDiligence {

@@ -1,5 +1,9 @@
+//! 医保退款通知 · Report a medical insurance refund
+//!
 //! `/v3/med-ins/refunds/notify`
 
+/// 医保退款通知 · Report a medical insurance refund
+///
 /// `/v3/med-ins/refunds/notify`
 #[derive(Clone)]
 pub struct Notify {
@@ -7,9 +11,13 @@ pub struct Notify {
 }
 
 impl Notify {
-    /// 医保退款通知
+    /// 医保退款通知 · Report a medical insurance refund
     ///
     /// `POST /v3/med-ins/refunds/notify`
+    ///
+    /// 从业机构把医保部分的退款结果通知微信支付，填写统筹、个账和其他退款金额。
+    ///
+    /// Reports a completed refund of the medical insurance part to WeChat Pay, with its amounts and time.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::med_ins::refunds::notify::post;
@@ -29,7 +37,8 @@ impl Notify {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
+    /// 官方文档 · Official pages: [merchant/4016781561](https://pay.weixin.qq.com/doc/v3/merchant/4016781561), [partner/4012166534](https://pay.weixin.qq.com/doc/v3/partner/4012166534)
+    #[doc(alias("医保退款通知", "Report a medical insurance refund", "notify", "refunds/notify"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/med-ins/refunds/notify", request)
@@ -42,14 +51,14 @@ impl Notify {
     }
 }
 
-/// 医保退款通知
+/// 医保退款通知 · Report a medical insurance refund
 pub mod post {
 
-    /// 医保退款通知：请求
+    /// 医保退款通知：请求 · Report a medical insurance refund: request
     pub struct Request {
         /// 医保自费混合订单号（必填）
         pub mix_trade_no: Option<String>,
-        /// 医疗机构的商户号（必填）
+        /// 医疗机构的商户号（必填） · Medical institution merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 医保退款的总金额，单位为分（必填）
         pub med_refund_total_fee: Option<crate::Fen>,
@@ -74,7 +83,7 @@ pub mod post {
             self
         }
 
-        /// 医疗机构的商户号（必填）
+        /// 医疗机构的商户号（必填） · Medical institution merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self

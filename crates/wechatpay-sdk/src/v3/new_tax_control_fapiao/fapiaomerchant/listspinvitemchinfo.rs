@@ -1,5 +1,9 @@
+//! 获取邀请开通的商户信息 · List invited merchants
+//!
 //! `/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
 
+/// 获取邀请开通的商户信息 · List invited merchants
+///
 /// `/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
 #[derive(Clone)]
 pub struct Listspinvitemchinfo {
@@ -7,9 +11,13 @@ pub struct Listspinvitemchinfo {
 }
 
 impl Listspinvitemchinfo {
-    /// 获取邀请开通的商户信息 (partner)
+    /// 获取邀请开通的商户信息 · List invited merchants
     ///
     /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
+    ///
+    /// 服务商按时间、邀请码和状态分页查询邀请开通电子发票的商户，返回邀请结果和总数。模式：服务商。
+    ///
+    /// Lists merchants invited to enable the partner's e-fapiao service, by time, invitation code and status, page by page. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -35,7 +43,14 @@ impl Listspinvitemchinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
+    /// 官方文档 · Official pages: [partner/4015941524](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
+    #[doc(alias(
+        "获取邀请开通的商户信息",
+        "List invited merchants",
+        "电子发票 腾讯数电发票模式",
+        "listspinvitemchinfo",
+        "fapiaomerchant/listspinvitemchinfo"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo", request)
@@ -48,7 +63,7 @@ impl Listspinvitemchinfo {
     }
 }
 
-/// 获取邀请开通的商户信息
+/// 获取邀请开通的商户信息 · List invited merchants
 pub mod get {
 
     enumeration! {
@@ -80,7 +95,7 @@ pub mod get {
         }
     }
 
-    /// 获取邀请开通的商户信息：请求
+    /// 获取邀请开通的商户信息：请求 · List invited merchants: request
     pub struct Request {
         /// 查询时间起（必填）
         pub query_time_start: Option<crate::Time>,
@@ -142,16 +157,16 @@ pub mod get {
         }
     }
 
-    /// 获取邀请开通的商户信息：应答
+    /// 获取邀请开通的商户信息：应答 · List invited merchants: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 总数
+        /// 总数 · Total count
         pub total_count: Option<i64>,
         /// 本次查询的起始位置
         pub offset: Option<i64>,
         /// 本次查询的最大数量
         pub limit: Option<i64>,
-        /// 相关链接
+        /// 相关链接 · Related links
         pub links: Option<Links>,
         /// 邀请的商户结果
         pub mch_invite_result_list: Option<Vec<MchInviteResultList>>,
@@ -159,14 +174,14 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 相关链接
+    /// 相关链接 · Related links
     #[non_exhaustive]
     pub struct Links {
-        /// 下一页链接
+        /// 下一页链接 · Next page link
         pub next: Option<String>,
-        /// 上一页链接
+        /// 上一页链接 · Previous page link
         pub prev: Option<String>,
-        /// 当前链接
+        /// 当前链接 · Current page link
         pub self_: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -175,11 +190,11 @@ pub mod get {
     /// 邀请的商户结果
     #[non_exhaustive]
     pub struct MchInviteResultList {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 商户邀请的状态
         pub mch_invite_status: MchInviteResultListMchInviteStatus,
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub ep_name: Option<String>,
         /// 商户税号
         pub tax_id: Option<String>,

@@ -1,5 +1,9 @@
+//! 获取抬头填写链接 · Get the title submission link
+//!
 //! `/v3/new-tax-control-fapiao/user-title/title-url`
 
+/// 获取抬头填写链接 · Get the title submission link
+///
 /// `/v3/new-tax-control-fapiao/user-title/title-url`
 #[derive(Clone)]
 pub struct TitleUrl {
@@ -7,9 +11,13 @@ pub struct TitleUrl {
 }
 
 impl TitleUrl {
-    /// 获取抬头填写链接 (direct and partner)
+    /// 获取抬头填写链接 · Get the title submission link
     ///
     /// `GET /v3/new-tax-control-fapiao/user-title/title-url`
+    ///
+    /// 为一笔发票申请获取抬头填写链接，返回链接和小程序路径；用户填写后商户收到回调通知。模式：普通商户、服务商。
+    ///
+    /// Returns the link and Mini Program path where the user submits the fapiao title. A notification follows the submission. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::user_title::title_url::get;
@@ -38,7 +46,14 @@ impl TitleUrl {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538106)
+    /// 官方文档 · Official pages: [merchant/4012538106](https://pay.weixin.qq.com/doc/v3/merchant/4012538106), [partner/4012474040](https://pay.weixin.qq.com/doc/v3/partner/4012474040)
+    #[doc(alias(
+        "获取抬头填写链接",
+        "Get the title submission link",
+        "电子发票",
+        "title-url",
+        "user-title/title-url"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/new-tax-control-fapiao/user-title/title-url", request)
@@ -51,7 +66,7 @@ impl TitleUrl {
     }
 }
 
-/// 获取抬头填写链接
+/// 获取抬头填写链接 · Get the title submission link
 pub mod get {
 
     enumeration! {
@@ -62,19 +77,19 @@ pub mod get {
         }
     }
 
-    /// 获取抬头填写链接：请求
+    /// 获取抬头填写链接：请求 · Get the title submission link: request
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 发票申请单号（必填）
+        /// 发票申请单号（必填） · Fapiao application number (required)
         pub fapiao_apply_id: Option<String>,
         /// 开票来源（必填）
         pub source: Source,
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 用户OpenID（必填）
+        /// 用户OpenID（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
         /// 销售方名称
         pub seller_name: Option<String>,
@@ -91,13 +106,13 @@ pub mod get {
     }
 
     impl Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 发票申请单号（必填）
+        /// 发票申请单号（必填） · Fapiao application number (required)
         pub fn fapiao_apply_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_apply_id = value.into_member();
             self
@@ -109,19 +124,19 @@ pub mod get {
             self
         }
 
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户OpenID（必填）
+        /// 用户OpenID（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -158,7 +173,7 @@ pub mod get {
         }
     }
 
-    /// 获取抬头填写链接：应答
+    /// 获取抬头填写链接：应答 · Get the title submission link: answer
     #[non_exhaustive]
     pub struct Response {
         /// 抬头填写链接

@@ -1,5 +1,9 @@
+//! 预签约接口 · Pre-sign a face payment contract
+//!
 //! `/v3/offlineface/contracts/presign`
 
+/// 预签约接口 · Pre-sign a face payment contract
+///
 /// `/v3/offlineface/contracts/presign`
 #[derive(Clone)]
 pub struct Presign {
@@ -7,9 +11,13 @@ pub struct Presign {
 }
 
 impl Presign {
-    /// 预签约接口
+    /// 预签约接口 · Pre-sign a face payment contract
     ///
     /// `POST /v3/offlineface/contracts/presign`
+    ///
+    /// 为刷脸用户发起预签约，可指定银行卡和签约模式，返回会话ID，供后续签约使用。
+    ///
+    /// Starts the signing of a face payment contract for a user and returns the session ID for the signing.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::contracts::presign::post;
@@ -48,7 +56,8 @@ impl Presign {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    /// 官方文档 · Official pages: [develop/access-specifications.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    #[doc(alias("预签约接口", "Pre-sign a face payment contract", "presign", "contracts/presign"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/offlineface/contracts/presign", request)
@@ -61,11 +70,11 @@ impl Presign {
     }
 }
 
-/// 预签约接口
+/// 预签约接口 · Pre-sign a face payment contract
 pub mod post {
 
     enumeration! {
-        /// 签约模式
+        /// 签约模式 · Contract mode
         ContractMode {
             LIMIT_BANK_CARD = "LIMIT_BANK_CARD",
             PRIORITY_BANK_CARD = "PRIORITY_BANK_CARD",
@@ -74,35 +83,35 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         IdentificationType {
             IDCARD = "IDCARD",
         }
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         IdentificationIdentificationType {
             IDCARD = "IDCARD",
         }
     }
 
-    /// 预签约接口：请求
+    /// 预签约接口：请求 · Pre-sign a face payment contract: request
     pub struct Request {
-        /// 业务类型（必填）
+        /// 业务类型（必填） · Business type (required)
         pub business_name: Option<String>,
         /// 刷脸用户信息（必填）
         pub facepay_user: Option<FacepayUser>,
         /// 签约指定银行卡
         pub limit_bank_card: Option<LimitBankCard>,
-        /// 签约模式
+        /// 签约模式 · Contract mode
         pub contract_mode: ContractMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 业务类型（必填）
+        /// 业务类型（必填） · Business type (required)
         pub fn business_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_name = value.into_member();
             self
@@ -123,7 +132,7 @@ pub mod post {
             self
         }
 
-        /// 签约模式
+        /// 签约模式 · Contract mode
         pub fn contract_mode<M>(mut self, value: impl crate::IntoMember<ContractMode, M>) -> Self {
             self.contract_mode = value.into_member().unwrap_or_default();
             self
@@ -136,11 +145,11 @@ pub mod post {
         pub out_user_id: Option<String>,
         /// 刷脸用户名
         pub identification_name: Option<String>,
-        /// 机构ID（必填）
+        /// 机构ID（必填） · Institution ID (required)
         pub organization_id: Option<String>,
         /// 证件信息
         pub identification: Option<Identification>,
-        /// 手机号码，加密传输
+        /// 手机号码，加密传输 · Phone number, encrypted on the way
         pub phone: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -159,7 +168,7 @@ pub mod post {
             self
         }
 
-        /// 机构ID（必填）
+        /// 机构ID（必填） · Institution ID (required)
         pub fn organization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_id = value.into_member();
             self
@@ -174,7 +183,7 @@ pub mod post {
             self
         }
 
-        /// 手机号码，加密传输
+        /// 手机号码，加密传输 · Phone number, encrypted on the way
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
@@ -183,15 +192,15 @@ pub mod post {
 
     /// 签约指定银行卡
     pub struct LimitBankCard {
-        /// 银行卡号，加密传输
+        /// 银行卡号，加密传输 · Bank card number, encrypted on the way
         pub bank_card_number: Option<crate::Sensitive>,
         /// 开卡人姓名，加密传输
         pub identification_name: Option<crate::Sensitive>,
         /// 开卡人证件
         pub identification: Option<LimitBankCardIdentification>,
-        /// 银行卡有效期
+        /// 银行卡有效期 · Bank card validity period
         pub valid_thru: Option<String>,
-        /// 银行类型
+        /// 银行类型 · Bank type
         pub bank_type: Option<String>,
         /// 开卡预留手机号，加密传输
         pub phone: Option<crate::Sensitive>,
@@ -200,7 +209,7 @@ pub mod post {
     }
 
     impl LimitBankCard {
-        /// 银行卡号，加密传输
+        /// 银行卡号，加密传输 · Bank card number, encrypted on the way
         pub fn bank_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -227,13 +236,13 @@ pub mod post {
             self
         }
 
-        /// 银行卡有效期
+        /// 银行卡有效期 · Bank card validity period
         pub fn valid_thru<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.valid_thru = value.into_member();
             self
         }
 
-        /// 银行类型
+        /// 银行类型 · Bank type
         pub fn bank_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_type = value.into_member();
             self
@@ -248,7 +257,7 @@ pub mod post {
 
     /// 证件信息
     pub struct Identification {
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub identification_type: IdentificationType,
         /// 证件ID，加密传输（必填）
         pub identification_number: Option<crate::Sensitive>,
@@ -257,7 +266,7 @@ pub mod post {
     }
 
     impl Identification {
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn identification_type<M>(
             mut self,
             value: impl crate::IntoMember<IdentificationType, M>,
@@ -278,7 +287,7 @@ pub mod post {
 
     /// 开卡人证件
     pub struct LimitBankCardIdentification {
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub identification_type: IdentificationIdentificationType,
         /// 证件ID，加密传输（必填）
         pub identification_number: Option<crate::Sensitive>,
@@ -287,7 +296,7 @@ pub mod post {
     }
 
     impl LimitBankCardIdentification {
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn identification_type<M>(
             mut self,
             value: impl crate::IntoMember<IdentificationIdentificationType, M>,
@@ -306,7 +315,7 @@ pub mod post {
         }
     }
 
-    /// 预签约接口：应答
+    /// 预签约接口：应答 · Pre-sign a face payment contract: answer
     #[non_exhaustive]
     pub struct Response {
         /// 会话ID

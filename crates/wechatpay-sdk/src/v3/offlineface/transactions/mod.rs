@@ -1,7 +1,11 @@
+//! 申请扣款接口 · Apply for a face payment debit
+//!
 //! `/v3/offlineface/transactions`
 
 pub mod out_trade_no;
 
+/// 申请扣款接口 · Apply for a face payment debit
+///
 /// `/v3/offlineface/transactions`
 #[derive(Clone)]
 pub struct Transactions {
@@ -9,15 +13,19 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/out-trade-no`
+    /// `/out-trade-no`: 查单接口 · Query a face payment order
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
-    /// 申请扣款接口
+    /// 申请扣款接口 · Apply for a face payment debit
     ///
     /// `POST /v3/offlineface/transactions`
+    ///
+    /// 服务商凭刷脸得到的支付凭证为子商户发起扣款，返回订单、付款用户和优惠信息。
+    ///
+    /// Debits a user on behalf of a sub-merchant with the credential from the face scan, and returns the order.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::transactions::post;
@@ -42,7 +50,13 @@ impl Transactions {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    /// 官方文档 · Official pages: [develop/access-specifications.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    #[doc(alias(
+        "申请扣款接口",
+        "Apply for a face payment debit",
+        "transactions",
+        "offlineface/transactions"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/offlineface/transactions", request)
@@ -55,18 +69,18 @@ impl Transactions {
     }
 }
 
-/// 申请扣款接口
+/// 申请扣款接口 · Apply for a face payment debit
 pub mod post {
 
     enumeration! {
-        /// 货币类型
+        /// 货币类型 · Currency
         Currency {
             CNY = "CNY",
         }
     }
 
     enumeration! {
-        /// 交易类型
+        /// 交易类型 · Transaction type
         TradeType {
             NATIVE = "NATIVE",
             JSAPI = "JSAPI",
@@ -77,39 +91,39 @@ pub mod post {
     }
 
     enumeration! {
-        /// 货币类型
+        /// 货币类型 · Currency
         AmountCurrency {
             CNY = "CNY",
         }
     }
 
-    /// 申请扣款接口：请求
+    /// 申请扣款接口：请求 · Apply for a face payment debit: request
     pub struct Request {
         /// 支付凭证（必填）
         pub auth_code: Option<String>,
         /// 服务商公众号appid
         pub sp_appid: Option<String>,
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
         /// 子商户公众号appid
         pub sub_appid: Option<String>,
-        /// 子商户商户号
+        /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 金额信息
+        /// 金额信息 · Amount information
         pub amount: Option<Amount>,
         /// 支付场景信息
         pub scene_info: Option<SceneInfo>,
         /// 优惠标记
         pub goods_tag: Option<String>,
-        /// 商品信息
+        /// 商品信息 · Item information
         pub description: Option<String>,
         /// 商户附加信息
         pub attach: Option<String>,
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 业务信息
+        /// 业务信息 · Business information
         pub business: Option<Business>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -128,7 +142,7 @@ pub mod post {
             self
         }
 
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
@@ -140,13 +154,13 @@ pub mod post {
             self
         }
 
-        /// 子商户商户号
+        /// 子商户商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 金额信息
+        /// 金额信息 · Amount information
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -164,7 +178,7 @@ pub mod post {
             self
         }
 
-        /// 商品信息
+        /// 商品信息 · Item information
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
@@ -176,43 +190,43 @@ pub mod post {
             self
         }
 
-        /// 结算信息
+        /// 结算信息 · Settlement information
         pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
             self.settle_info = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 业务信息
+        /// 业务信息 · Business information
         pub fn business<M>(mut self, value: impl crate::IntoMember<Business, M>) -> Self {
             self.business = value.into_member();
             self
         }
     }
 
-    /// 金额信息
+    /// 金额信息 · Amount information
     pub struct Amount {
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 货币类型（必填）
+        /// 货币类型（必填） · Currency (required)
         pub currency: Currency,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Amount {
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total = value.into_member();
             self
         }
 
-        /// 货币类型（必填）
+        /// 货币类型（必填） · Currency (required)
         pub fn currency<M>(mut self, value: impl crate::IntoMember<Currency, M>) -> Self {
             self.currency = value.into_member().unwrap_or_default();
             self
@@ -235,7 +249,7 @@ pub mod post {
         }
     }
 
-    /// 结算信息
+    /// 结算信息 · Settlement information
     pub struct SettleInfo {
         /// 是否支持分账
         pub profit_sharing: Option<bool>,
@@ -251,7 +265,7 @@ pub mod post {
         }
     }
 
-    /// 业务信息
+    /// 业务信息 · Business information
     pub struct Business {
         /// 平台产品ID，已知取值：`2`、`11`（必填）
         pub business_product_id: Option<i64>,
@@ -275,46 +289,46 @@ pub mod post {
         }
     }
 
-    /// 申请扣款接口：应答
+    /// 申请扣款接口：应答 · Apply for a face payment debit: answer
     #[non_exhaustive]
     pub struct Response {
         /// 服务商公众号appid
         pub sp_appid: Option<String>,
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
         /// 子商户公众号appid
         pub sub_appid: Option<String>,
-        /// 子商户商户号
+        /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 支付用户信息
         pub payer: Option<Payer>,
-        /// 金额信息
+        /// 金额信息 · Amount information
         pub amount: Option<ResponseAmount>,
-        /// 优惠信息
+        /// 优惠信息 · Discount information
         pub promotion_detail: Option<Vec<serde_json::Value>>,
         /// 支付场景信息
         pub scene_info: Option<ResponseSceneInfo>,
-        /// 付款银行
+        /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 交易类型
+        /// 交易类型 · Transaction type
         pub trade_type: TradeType,
-        /// 交易状态
+        /// 交易状态 · Transaction status
         pub trade_state: Option<String>,
         /// 交易描述
         pub trade_state_description: Option<String>,
         /// 欠款状态
         pub debt_state: Option<String>,
-        /// 商品信息
+        /// 商品信息 · Item information
         pub description: Option<String>,
         /// 商户附加信息
         pub attach: Option<String>,
         /// 支付成功时间
         pub success_time: Option<crate::Time>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 还款微信订单号
         pub repayment_transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 错误分类
         pub error_type: Option<String>,
@@ -333,12 +347,12 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 金额信息
+    /// 金额信息 · Amount information
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total: Option<crate::Fen>,
-        /// 货币类型
+        /// 货币类型 · Currency
         pub currency: AmountCurrency,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

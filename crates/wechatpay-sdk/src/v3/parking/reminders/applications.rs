@@ -1,5 +1,9 @@
+//! 查询停车场进件申请单列表 · List car park applications
+//!
 //! `/v3/parking/reminders/applications`
 
+/// 查询停车场进件申请单列表 · List car park applications
+///
 /// `/v3/parking/reminders/applications`
 #[derive(Clone)]
 pub struct Applications {
@@ -7,9 +11,13 @@ pub struct Applications {
 }
 
 impl Applications {
-    /// 查询停车场进件申请单列表 (partner)
+    /// 查询停车场进件申请单列表 · List car park applications
     ///
     /// `GET /v3/parking/reminders/applications`
+    ///
+    /// 服务商按商户停车场ID分页查询进件申请单，返回申请单列表和微信停车场ID。模式：服务商。
+    ///
+    /// Lists the applications of a car park by the merchant's car park ID, page by page. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -26,7 +34,14 @@ impl Applications {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
+    /// 官方文档 · Official pages: [partner/4019557811](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
+    #[doc(alias(
+        "查询停车场进件申请单列表",
+        "List car park applications",
+        "停车缴费服务",
+        "applications",
+        "reminders/applications"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/parking/reminders/applications", request)
@@ -39,11 +54,11 @@ impl Applications {
     }
 }
 
-/// 查询停车场进件申请单列表
+/// 查询停车场进件申请单列表 · List car park applications
 pub mod get {
 
     enumeration! {
-        /// 审核状态
+        /// 审核状态 · Review status
         AuditStatus {
             AUDIT_STATUS_UNKNOWN = "AUDIT_STATUS_UNKNOWN",
             AUDIT_STATUS_PENDING = "AUDIT_STATUS_PENDING",
@@ -142,7 +157,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         VehicleType {
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
@@ -204,7 +219,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         DurationSegmentRuleVehicleType {
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
@@ -246,7 +261,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         PreEntryRuleVehicleType {
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
@@ -268,39 +283,39 @@ pub mod get {
         }
     }
 
-    /// 查询停车场进件申请单列表：请求
+    /// 查询停车场进件申请单列表：请求 · List car park applications: request
     pub struct Request {
-        /// 商户停车场ID（必填）
+        /// 商户停车场ID（必填） · Merchant parking lot ID (required)
         pub out_parking_lot_id: Option<String>,
-        /// 偏移量
+        /// 偏移量 · Offset
         pub offset: Option<i64>,
-        /// 条数
+        /// 条数 · Number of records
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户停车场ID（必填）
+        /// 商户停车场ID（必填） · Merchant parking lot ID (required)
         pub fn out_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_parking_lot_id = value.into_member();
             self
         }
 
-        /// 偏移量
+        /// 偏移量 · Offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 条数
+        /// 条数 · Number of records
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询停车场进件申请单列表：应答
+    /// 查询停车场进件申请单列表：应答 · List car park applications: answer
     #[non_exhaustive]
     pub struct Response {
         /// `application_list`
@@ -316,9 +331,9 @@ pub mod get {
     pub struct ApplicationList {
         /// 停车场进件审核单号
         pub parking_lot_audit_no: Option<String>,
-        /// 审核状态
+        /// 审核状态 · Review status
         pub audit_status: AuditStatus,
-        /// 提交时间
+        /// 提交时间 · Submission time
         pub submit_time: Option<i64>,
         /// `parking_lot`
         pub parking_lot: Option<ParkingLot>,
@@ -331,9 +346,9 @@ pub mod get {
     /// `ParkingLot`
     #[non_exhaustive]
     pub struct ParkingLot {
-        /// 停车场名称
+        /// 停车场名称 · Parking lot name
         pub parking_lot_name: Option<String>,
-        /// 商户停车场ID
+        /// 商户停车场ID · Merchant parking lot ID
         pub out_parking_lot_id: Option<String>,
         /// 停车场地址
         pub parking_lot_address: Option<String>,
@@ -408,7 +423,7 @@ pub mod get {
     /// `Fields`
     #[non_exhaustive]
     pub struct Fields {
-        /// 字段名
+        /// 字段名 · Field name
         pub field: Option<String>,
         /// 审核意见
         pub comment: Option<String>,
@@ -425,7 +440,7 @@ pub mod get {
         pub start_time: Option<String>,
         /// 时段结束时间
         pub end_time: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub vehicle_type: VehicleType,
         /// 车牌类型
         pub plate_type: PlateType,
@@ -462,7 +477,7 @@ pub mod get {
         pub start_time: Option<String>,
         /// 时段结束时间
         pub end_time: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub vehicle_type: DurationSegmentRuleVehicleType,
         /// 车牌类型
         pub plate_type: DurationSegmentRulePlateType,
@@ -495,7 +510,7 @@ pub mod get {
         pub start_time: Option<String>,
         /// 时段结束时间
         pub end_time: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub vehicle_type: PreEntryRuleVehicleType,
         /// 车牌类型
         pub plate_type: PreEntryRulePlateType,

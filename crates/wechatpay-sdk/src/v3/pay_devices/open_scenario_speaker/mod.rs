@@ -1,7 +1,11 @@
+//! 码牌音箱 · QR-code plate and speaker
+//!
 //! `/v3/pay-devices/open-scenario-speaker`
 
 pub mod device_sn;
 
+/// 码牌音箱 · QR-code plate and speaker
+///
 /// `/v3/pay-devices/open-scenario-speaker`
 #[derive(Clone)]
 pub struct OpenScenarioSpeaker {

@@ -1,7 +1,11 @@
+//! 小票机打印、查询订单 · Print a receipt; Query a print order
+//!
 //! `/v3/pay-devices/printers`
 
 pub mod device_id;
 
+/// 小票机打印、查询订单 · Print a receipt; Query a print order
+///
 /// `/v3/pay-devices/printers`
 #[derive(Clone)]
 pub struct Printers {

@@ -1,5 +1,9 @@
+//! 商户评估用户分层 · Assess a user's risk level
+//!
 //! `/v3/payscore/permissions/assess-user-risk-level`
 
+/// 商户评估用户分层 · Assess a user's risk level
+///
 /// `/v3/payscore/permissions/assess-user-risk-level`
 #[derive(Clone)]
 pub struct AssessUserRiskLevel {
@@ -7,9 +11,13 @@ pub struct AssessUserRiskLevel {
 }
 
 impl AssessUserRiskLevel {
-    /// 商户评估用户分层 (direct)
+    /// 商户评估用户分层 · Assess a user's risk level
     ///
     /// `POST /v3/payscore/permissions/assess-user-risk-level`
+    ///
+    /// 商户按openid或授权协议号评估用户的风险分层，可附商品信息，返回授权状态和分层结果。模式：普通商户。
+    ///
+    /// Assesses the risk level of a user and returns the authorisation and the level, optionally with product information. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::permissions::assess_user_risk_level::post;
@@ -42,7 +50,14 @@ impl AssessUserRiskLevel {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
+    /// 官方文档 · Official pages: [merchant/4012856611](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
+    #[doc(alias(
+        "商户评估用户分层",
+        "Assess a users risk level",
+        "微信支付分",
+        "assess-user-risk-level",
+        "permissions/assess-user-risk-level"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/permissions/assess-user-risk-level", request)
@@ -55,18 +70,18 @@ impl AssessUserRiskLevel {
     }
 }
 
-/// 商户评估用户分层
+/// 商户评估用户分层 · Assess a user's risk level
 pub mod post {
 
-    /// 商户评估用户分层：请求
+    /// 商户评估用户分层：请求 · Assess a user's risk level: request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 公众号ID（必填）
+        /// 公众号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 授权协议号
+        /// 授权协议号 · Authorisation contract number
         pub authorization_code: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
         /// 先用后付商品信息
         pub shopping_info: Option<ShoppingInfo>,
@@ -75,25 +90,25 @@ pub mod post {
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 公众号ID（必填）
+        /// 公众号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 授权协议号
+        /// 授权协议号 · Authorisation contract number
         pub fn authorization_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.authorization_code = value.into_member();
             self
         }
 
-        /// 用户标识
+        /// 用户标识 · User openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -108,29 +123,29 @@ pub mod post {
 
     /// 先用后付商品信息
     pub struct ShoppingInfo {
-        /// 商品列表（必填）
+        /// 商品列表（必填） · Item list (required)
         pub goods: Option<Vec<Goods>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ShoppingInfo {
-        /// 商品列表（必填）
+        /// 商品列表（必填） · Item list (required)
         pub fn goods<M>(mut self, value: impl crate::IntoList<Goods, M>) -> Self {
             self.goods = value.into_list();
             self
         }
     }
 
-    /// 商品列表
+    /// 商品列表 · Item list
     pub struct Goods {
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub name: Option<String>,
         /// 商品图片链接（必填）
         pub picture: Option<String>,
         /// 商品单价金额，单位为分（必填）
         pub amount: Option<crate::Fen>,
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub count: Option<i64>,
         /// 商品品类ID
         pub category_id: Option<Vec<String>>,
@@ -139,7 +154,7 @@ pub mod post {
     }
 
     impl Goods {
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
@@ -157,7 +172,7 @@ pub mod post {
             self
         }
 
-        /// 商品数量（必填）
+        /// 商品数量（必填） · Item quantity (required)
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
@@ -170,20 +185,20 @@ pub mod post {
         }
     }
 
-    /// 商户评估用户分层：应答
+    /// 商户评估用户分层：应答 · Assess a user's risk level: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 公众号ID
+        /// 公众号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 授权协议号
+        /// 授权协议号 · Authorisation contract number
         pub authorization_code: Option<String>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub authorization_state: Option<String>,
         /// 授权通知地址
         pub notify_url: Option<String>,
@@ -191,7 +206,7 @@ pub mod post {
         pub cancel_authorization_time: Option<crate::Time>,
         /// 最近一次授权成功时间
         pub authorization_success_time: Option<crate::Time>,
-        /// 子商户商户号
+        /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 子商户的公众号ID
         pub sub_appid: Option<String>,
@@ -199,7 +214,7 @@ pub mod post {
         pub sub_openid: Option<String>,
         /// 用户标签
         pub user_label: Option<String>,
-        /// 渠道商商户号
+        /// 渠道商商户号 · Channel partner ID
         pub channel_id: Option<String>,
         /// 用户分层
         pub user_risk_level: Option<i64>,

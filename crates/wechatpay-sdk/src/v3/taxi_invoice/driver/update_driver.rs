@@ -1,5 +1,9 @@
+//! 更新司机信息 · Update a driver
+//!
 //! `/v3/taxi-invoice/driver/update-driver`
 
+/// 更新司机信息 · Update a driver
+///
 /// `/v3/taxi-invoice/driver/update-driver`
 #[derive(Clone)]
 pub struct UpdateDriver {
@@ -7,9 +11,13 @@ pub struct UpdateDriver {
 }
 
 impl UpdateDriver {
-    /// 更新司机信息 (partner)
+    /// 更新司机信息 · Update a driver
     ///
     /// `POST /v3/taxi-invoice/driver/update-driver`
+    ///
+    /// 服务商更新出租车司机的姓名、证件、所属公司、岗位状态和照片等信息，敏感信息需加密。模式：服务商。
+    ///
+    /// Updates the name, ID, company, status and photo of a taxi driver. Sensitive values are encrypted. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::taxi_invoice::driver::update_driver::post;
@@ -40,7 +48,14 @@ impl UpdateDriver {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
+    /// 官方文档 · Official pages: [partner/4012460171](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
+    #[doc(alias(
+        "更新司机信息",
+        "Update a driver",
+        "出租车电子发票",
+        "update-driver",
+        "driver/update-driver"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/taxi-invoice/driver/update-driver", request)
@@ -53,18 +68,18 @@ impl UpdateDriver {
     }
 }
 
-/// 更新司机信息
+/// 更新司机信息 · Update a driver
 pub mod post {
 
-    /// 更新司机信息：请求
+    /// 更新司机信息：请求 · Update a driver: request
     pub struct Request {
         /// 司机姓名，加密传输（必填）
         pub driver_name: Option<crate::Sensitive>,
         /// 司机身份证号码，加密传输（必填）
         pub id_card_number: Option<crate::Sensitive>,
-        /// 公司名称（必填）
+        /// 公司名称（必填） · Company name (required)
         pub company_name: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
         /// 营运资格证号（必填）
         pub driver_license: Option<String>,
@@ -99,13 +114,13 @@ pub mod post {
             self
         }
 
-        /// 公司名称（必填）
+        /// 公司名称（必填） · Company name (required)
         pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_name = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
@@ -184,38 +199,38 @@ pub mod post {
 
     /// 司机头像摘要
     pub struct PhotoDigest {
-        /// 哈希类型
+        /// 哈希类型 · Hash type
         pub hash_type: Option<String>,
-        /// 哈希值
+        /// 哈希值 · Hash
         pub hash_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PhotoDigest {
-        /// 哈希类型
+        /// 哈希类型 · Hash type
         pub fn hash_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.hash_type = value.into_member();
             self
         }
 
-        /// 哈希值
+        /// 哈希值 · Hash
         pub fn hash_value<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.hash_value = value.into_member();
             self
         }
     }
 
-    /// 更新司机信息：应答
+    /// 更新司机信息：应答 · Update a driver: answer
     #[non_exhaustive]
     pub struct Response {
         /// 司机姓名，加密传输
         pub driver_name: Option<crate::Sensitive>,
         /// 司机身份证号码，加密传输
         pub id_card_number: Option<crate::Sensitive>,
-        /// 公司名称
+        /// 公司名称 · Company name
         pub company_name: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// 营运资格证号
         pub driver_license: Option<String>,
@@ -249,9 +264,9 @@ pub mod post {
     /// 司机头像摘要
     #[non_exhaustive]
     pub struct DriverPhotoPhotoDigest {
-        /// 哈希类型
+        /// 哈希类型 · Hash type
         pub hash_type: Option<String>,
-        /// 哈希值
+        /// 哈希值 · Hash
         pub hash_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

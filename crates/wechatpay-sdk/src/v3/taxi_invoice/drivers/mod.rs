@@ -1,7 +1,11 @@
+//! 获取司机信息 · Query a driver
+//!
 //! `/v3/taxi-invoice/drivers`
 
 pub mod driver_license;
 
+/// 获取司机信息 · Query a driver
+///
 /// `/v3/taxi-invoice/drivers`
 #[derive(Clone)]
 pub struct Drivers {

@@ -1,5 +1,9 @@
+//! 更新出租车信息 · Update a taxi
+//!
 //! `/v3/taxi-invoice/taxi/update-taxi`
 
+/// 更新出租车信息 · Update a taxi
+///
 /// `/v3/taxi-invoice/taxi/update-taxi`
 #[derive(Clone)]
 pub struct UpdateTaxi {
@@ -7,9 +11,13 @@ pub struct UpdateTaxi {
 }
 
 impl UpdateTaxi {
-    /// 更新出租车信息 (partner)
+    /// 更新出租车信息 · Update a taxi
     ///
     /// `POST /v3/taxi-invoice/taxi/update-taxi`
+    ///
+    /// 服务商更新出租车的所属公司、主副班司机、开票标记和车辆状态，以车牌号指定。模式：服务商。
+    ///
+    /// Updates the company, drivers, invoicing flag and state of a taxi by plate number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::taxi_invoice::taxi::update_taxi::post;
@@ -29,7 +37,14 @@ impl UpdateTaxi {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
+    /// 官方文档 · Official pages: [partner/4012460167](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
+    #[doc(alias(
+        "更新出租车信息",
+        "Update a taxi",
+        "出租车电子发票",
+        "update-taxi",
+        "taxi/update-taxi"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/taxi-invoice/taxi/update-taxi", request)
@@ -42,7 +57,7 @@ impl UpdateTaxi {
     }
 }
 
-/// 更新出租车信息
+/// 更新出租车信息 · Update a taxi
 pub mod post {
 
     enumeration! {
@@ -53,13 +68,13 @@ pub mod post {
         }
     }
 
-    /// 更新出租车信息：请求
+    /// 更新出租车信息：请求 · Update a taxi: request
     pub struct Request {
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 公司名称（必填）
+        /// 公司名称（必填） · Company name (required)
         pub company_name: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// 主班司机资格证号（必填）
         pub main_license: Option<String>,
@@ -76,19 +91,19 @@ pub mod post {
     }
 
     impl Request {
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
 
-        /// 公司名称（必填）
+        /// 公司名称（必填） · Company name (required)
         pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_name = value.into_member();
             self
         }
 
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
@@ -125,14 +140,14 @@ pub mod post {
         }
     }
 
-    /// 更新出租车信息：应答
+    /// 更新出租车信息：应答 · Update a taxi: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
-        /// 公司名称
+        /// 公司名称 · Company name
         pub company_name: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// 主班司机资格证号
         pub main_license: Option<String>,

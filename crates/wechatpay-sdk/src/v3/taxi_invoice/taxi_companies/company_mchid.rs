@@ -1,5 +1,9 @@
+//! 获取出租车公司商户信息 · Query a taxi company
+//!
 //! `/v3/taxi-invoice/taxi-companies/{company_mchid}`
 
+/// 获取出租车公司商户信息 · Query a taxi company
+///
 /// `/v3/taxi-invoice/taxi-companies/{company_mchid}`
 #[derive(Clone)]
 pub struct CompanyMchid {
@@ -7,9 +11,13 @@ pub struct CompanyMchid {
 }
 
 impl CompanyMchid {
-    /// 获取出租车公司商户信息 (partner)
+    /// 获取出租车公司商户信息 · Query a taxi company
     ///
     /// `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`
+    ///
+    /// 服务商按商户号和行政区划查询出租车公司，返回企业类型、名称、税号和联系方式等。模式：服务商。
+    ///
+    /// Queries a taxi company by merchant ID and region and returns its type, name, tax ID and contact details. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::taxi_invoice::taxi_companies::company_mchid::get;
@@ -27,7 +35,14 @@ impl CompanyMchid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
+    /// 官方文档 · Official pages: [partner/4012460161](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
+    #[doc(alias(
+        "获取出租车公司商户信息",
+        "Query a taxi company",
+        "出租车电子发票",
+        "taxi-companies",
+        "taxi-invoice/taxi-companies"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/taxi-invoice/taxi-companies/{company_mchid}", request)
@@ -40,10 +55,10 @@ impl CompanyMchid {
     }
 }
 
-/// 获取出租车公司商户信息
+/// 获取出租车公司商户信息 · Query a taxi company
 pub mod get {
 
-    /// 获取出租车公司商户信息：请求
+    /// 获取出租车公司商户信息：请求 · Query a taxi company: request
     pub struct Request {
         /// 行政区划ID（必填）
         pub region_id: Option<i64>,
@@ -59,14 +74,14 @@ pub mod get {
         }
     }
 
-    /// 获取出租车公司商户信息：应答
+    /// 获取出租车公司商户信息：应答 · Query a taxi company: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub company_mchid: Option<String>,
         /// 企业类型
         pub enterprise_type: Option<String>,
-        /// 公司名称
+        /// 公司名称 · Company name
         pub company_name: Option<String>,
         /// 公司简称
         pub short_name: Option<String>,
@@ -74,11 +89,11 @@ pub mod get {
         pub tax_id: Option<String>,
         /// 公司地址
         pub address: Option<String>,
-        /// 公司电话
+        /// 公司电话 · Company phone number
         pub phone: Option<String>,
         /// 开户行
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
         /// 企业法人姓名
         pub legal_person: Option<String>,

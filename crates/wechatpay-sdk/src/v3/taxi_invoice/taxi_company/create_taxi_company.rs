@@ -1,5 +1,9 @@
+//! 新增出租车公司 · Create a taxi company
+//!
 //! `/v3/taxi-invoice/taxi-company/create-taxi-company`
 
+/// 新增出租车公司 · Create a taxi company
+///
 /// `/v3/taxi-invoice/taxi-company/create-taxi-company`
 #[derive(Clone)]
 pub struct CreateTaxiCompany {
@@ -7,9 +11,13 @@ pub struct CreateTaxiCompany {
 }
 
 impl CreateTaxiCompany {
-    /// 新增出租车公司 (partner)
+    /// 新增出租车公司 · Create a taxi company
     ///
     /// `POST /v3/taxi-invoice/taxi-company/create-taxi-company`
+    ///
+    /// 服务商新增出租车公司，填写名称、税号、开户行、开票渠道和法人等，返回商户号。模式：服务商。
+    ///
+    /// Creates a taxi company with its name, tax ID, bank account and invoicing channel and returns the merchant ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::taxi_invoice::taxi_company::create_taxi_company::post;
@@ -38,7 +46,14 @@ impl CreateTaxiCompany {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
+    /// 官方文档 · Official pages: [partner/4012460154](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
+    #[doc(alias(
+        "新增出租车公司",
+        "Create a taxi company",
+        "出租车电子发票",
+        "create-taxi-company",
+        "taxi-company/create-taxi-company"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/taxi-invoice/taxi-company/create-taxi-company", request)
@@ -51,22 +66,22 @@ impl CreateTaxiCompany {
     }
 }
 
-/// 新增出租车公司
+/// 新增出租车公司 · Create a taxi company
 pub mod post {
 
-    /// 新增出租车公司：请求
+    /// 新增出租车公司：请求 · Create a taxi company: request
     pub struct Request {
-        /// 公司名称
+        /// 公司名称 · Company name
         pub company_name: Option<String>,
         /// 税号（必填）
         pub tax_id: Option<String>,
         /// 公司地址（必填）
         pub address: Option<String>,
-        /// 公司电话
+        /// 公司电话 · Company phone number
         pub phone: Option<String>,
         /// 开户行
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
         /// 开票渠道（必填）
         pub invoice_mode: Option<String>,
@@ -83,7 +98,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 公司名称
+        /// 公司名称 · Company name
         pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_name = value.into_member();
             self
@@ -101,7 +116,7 @@ pub mod post {
             self
         }
 
-        /// 公司电话
+        /// 公司电话 · Company phone number
         pub fn phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone = value.into_member();
             self
@@ -113,7 +128,7 @@ pub mod post {
             self
         }
 
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub fn bank_account<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_account = value.into_member();
             self
@@ -150,12 +165,12 @@ pub mod post {
         }
     }
 
-    /// 新增出租车公司：应答
+    /// 新增出租车公司：应答 · Create a taxi company: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 公司名称
+        /// 公司名称 · Company name
         pub company_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

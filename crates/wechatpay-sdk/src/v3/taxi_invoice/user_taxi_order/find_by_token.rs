@@ -1,5 +1,9 @@
+//! 根据凭证查询乘客行程单 · Query a trip by token
+//!
 //! `/v3/taxi-invoice/user-taxi-order/find-by-token`
 
+/// 根据凭证查询乘客行程单 · Query a trip by token
+///
 /// `/v3/taxi-invoice/user-taxi-order/find-by-token`
 #[derive(Clone)]
 pub struct FindByToken {
@@ -7,9 +11,13 @@ pub struct FindByToken {
 }
 
 impl FindByToken {
-    /// 根据凭证查询乘客行程单 (partner)
+    /// 根据凭证查询乘客行程单 · Query a trip by token
     ///
     /// `GET /v3/taxi-invoice/user-taxi-order/find-by-token`
+    ///
+    /// 服务商凭令牌查询乘客行程单，返回车牌号、司机、上车时间和面对面付款的金额与时间。模式：服务商。
+    ///
+    /// Queries the trip of a passenger by token and returns the taxi, driver, times and payment. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::taxi_invoice::user_taxi_order::find_by_token::get;
@@ -32,7 +40,14 @@ impl FindByToken {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460180)
+    /// 官方文档 · Official pages: [partner/4012460180](https://pay.weixin.qq.com/doc/v3/partner/4012460180)
+    #[doc(alias(
+        "根据凭证查询乘客行程单",
+        "Query a trip by token",
+        "出租车电子发票",
+        "find-by-token",
+        "user-taxi-order/find-by-token"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/taxi-invoice/user-taxi-order/find-by-token", request)
@@ -45,16 +60,16 @@ impl FindByToken {
     }
 }
 
-/// 根据凭证查询乘客行程单
+/// 根据凭证查询乘客行程单 · Query a trip by token
 pub mod get {
 
-    /// 根据凭证查询乘客行程单：请求
+    /// 根据凭证查询乘客行程单：请求 · Query a trip by token: request
     pub struct Request {
         /// 获取乘客行程单详情的凭证（必填）
         pub token: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
         /// 行政区划代码
         pub region_id: Option<i64>,
@@ -71,13 +86,13 @@ pub mod get {
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -96,10 +111,10 @@ pub mod get {
         }
     }
 
-    /// 根据凭证查询乘客行程单：应答
+    /// 根据凭证查询乘客行程单：应答 · Query a trip by token: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 车牌号
+        /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
         /// 营运资格证号
         pub driver_license: Option<String>,

@@ -1,5 +1,9 @@
+//! 查询交易拦截申诉详情
+//!
 //! `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
 
+/// 查询交易拦截申诉详情
+///
 /// `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
 #[derive(Clone)]
 pub struct BlockSubmissionId {
@@ -7,9 +11,13 @@ pub struct BlockSubmissionId {
 }
 
 impl BlockSubmissionId {
-    /// 查询交易拦截申诉详情 (partner)
+    /// 查询交易拦截申诉详情
     ///
     /// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -24,7 +32,13 @@ impl BlockSubmissionId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
+    /// 官方文档 · Official pages: [partner/4014940449](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
+    #[doc(alias(
+        "查询交易拦截申诉详情",
+        "商户管理记录",
+        "transaction-block-submissions",
+        "transaction-block/transaction-block-submissions"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/transaction-block/transaction-block-submissions/{block_submission_id}")
@@ -42,7 +56,7 @@ impl BlockSubmissionId {
 pub mod get {
 
     enumeration! {
-        /// 审核结果
+        /// 审核结果 · Review result
         ReviewResult {
             EMPTY = "EMPTY",
             PASS = "PASS",
@@ -55,13 +69,13 @@ pub mod get {
     pub struct Response {
         /// 交易拦截申诉ID
         pub block_submission_id: Option<String>,
-        /// 提交时间
+        /// 提交时间 · Submission time
         pub submit_time: Option<crate::Time>,
-        /// 审核结果
+        /// 审核结果 · Review result
         pub review_result: ReviewResult,
         /// 审核时间
         pub review_time: Option<crate::Time>,
-        /// 审核驳回原因
+        /// 审核驳回原因 · Review rejection reason
         pub review_reject_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

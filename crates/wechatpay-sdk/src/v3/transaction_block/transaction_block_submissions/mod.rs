@@ -1,8 +1,12 @@
+//! 发起交易拦截申诉、查询交易拦截申诉详情
+//!
 //! `/v3/transaction-block/transaction-block-submissions`
 
 pub mod block_submission_id;
 pub mod sub_mchid;
 
+/// 发起交易拦截申诉、查询交易拦截申诉详情
+///
 /// `/v3/transaction-block/transaction-block-submissions`
 #[derive(Clone)]
 pub struct TransactionBlockSubmissions {
@@ -10,7 +14,7 @@ pub struct TransactionBlockSubmissions {
 }
 
 impl TransactionBlockSubmissions {
-    /// `/sub-mchid`
+    /// `/sub-mchid`: 发起交易拦截申诉
     #[inline]
     pub fn sub_mchid(&self) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.clone() }

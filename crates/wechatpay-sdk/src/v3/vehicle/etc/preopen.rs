@@ -1,5 +1,9 @@
+//! 预开通用户ETC指定卡扣费
+//!
 //! `/v3/vehicle/etc/preopen`
 
+/// 预开通用户ETC指定卡扣费
+///
 /// `/v3/vehicle/etc/preopen`
 #[derive(Clone)]
 pub struct Preopen {
@@ -7,9 +11,13 @@ pub struct Preopen {
 }
 
 impl Preopen {
-    /// 预开通用户ETC指定卡扣费 (partner)
+    /// 预开通用户ETC指定卡扣费
     ///
     /// `POST /v3/vehicle/etc/preopen`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::etc::preopen::post;
@@ -35,7 +43,8 @@ impl Preopen {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
+    /// 官方文档 · Official pages: [partner/4012715215](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
+    #[doc(alias("预开通用户ETC指定卡扣费", "ETC授权", "preopen", "etc/preopen"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/vehicle/etc/preopen", request)
@@ -55,19 +64,19 @@ pub mod post {
     pub struct Request {
         /// 服务商appid（必填）
         pub sp_appid: Option<String>,
-        /// 子商户appid
+        /// 子商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
         /// ETC授权扣费模板ID（必填）
         pub plan_id: Option<String>,
         /// ETC设备号
         pub etc_device_id: Option<String>,
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 实名信息（必填）
+        /// 实名信息（必填） · Real-name information (required)
         pub identify: Option<Identify>,
         /// 用户开通ETC时绑定的银行卡，加密传输
         pub bank_card_no: Option<crate::Sensitive>,
@@ -82,19 +91,19 @@ pub mod post {
             self
         }
 
-        /// 子商户appid
+        /// 子商户appid · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -112,13 +121,13 @@ pub mod post {
             self
         }
 
-        /// 车牌号（必填）
+        /// 车牌号（必填） · Licence plate number (required)
         pub fn plate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plate_number = value.into_member();
             self
         }
 
-        /// 实名信息（必填）
+        /// 实名信息（必填） · Real-name information (required)
         pub fn identify<M>(mut self, value: impl crate::IntoMember<Identify, M>) -> Self {
             self.identify = value.into_member();
             self
@@ -134,20 +143,20 @@ pub mod post {
         }
     }
 
-    /// 实名信息
+    /// 实名信息 · Real-name information
     pub struct Identify {
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub encrypted_real_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub encrypted_credential_id: Option<crate::Sensitive>,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub credential_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Identify {
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub fn encrypted_real_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -156,7 +165,7 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn encrypted_credential_id<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -165,7 +174,7 @@ pub mod post {
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn credential_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.credential_type = value.into_member();
             self
@@ -175,7 +184,7 @@ pub mod post {
     /// 预开通用户ETC指定卡扣费：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 预开通ID
+        /// 预开通ID · Pre-activation ID
         pub preopen_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询可用商户范围列表、创建可用商户范围
+//!
 //! `/v3/webizpay/avail-mch-ranges`
 
 pub mod range_id;
 
+/// 查询可用商户范围列表、创建可用商户范围
+///
 /// `/v3/webizpay/avail-mch-ranges`
 #[derive(Clone)]
 pub struct AvailMchRanges {
@@ -14,9 +18,13 @@ impl AvailMchRanges {
         range_id::RangeId { node: self.node.bind("range_id", value) }
     }
 
-    /// 查询可用商户范围列表 (partner)
+    /// 查询可用商户范围列表
     ///
     /// `GET /v3/webizpay/avail-mch-ranges`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::avail_mch_ranges::get;
@@ -28,15 +36,25 @@ impl AvailMchRanges {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205627)
+    /// 官方文档 · Official pages: [partner/4017205627](https://pay.weixin.qq.com/doc/v3/partner/4017205627)
+    #[doc(alias(
+        "查询可用商户范围列表",
+        "企业支付",
+        "avail-mch-ranges",
+        "webizpay/avail-mch-ranges"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/webizpay/avail-mch-ranges", request)
     }
 
-    /// 创建可用商户范围 (partner)
+    /// 创建可用商户范围
     ///
     /// `POST /v3/webizpay/avail-mch-ranges`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::avail_mch_ranges::post;
@@ -50,7 +68,8 @@ impl AvailMchRanges {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205621)
+    /// 官方文档 · Official pages: [partner/4017205621](https://pay.weixin.qq.com/doc/v3/partner/4017205621)
+    #[doc(alias("创建可用商户范围", "企业支付", "avail-mch-ranges", "webizpay/avail-mch-ranges"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/webizpay/avail-mch-ranges", request)
@@ -76,14 +95,14 @@ pub mod get {
 
     /// 查询可用商户范围列表：请求
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
@@ -93,7 +112,7 @@ pub mod get {
     /// 查询可用商户范围列表：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
         /// 可用商户范围列表
         pub range_list: Option<Vec<RangeList>>,
@@ -142,7 +161,7 @@ pub mod post {
 
     /// 创建可用商户范围：请求
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
         /// 商户标识类型（必填）
         pub identifier_type: IdentifierType,
@@ -151,7 +170,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self

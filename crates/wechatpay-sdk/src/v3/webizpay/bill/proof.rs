@@ -1,5 +1,9 @@
+//! 申请企业商户企业支付出资凭证
+//!
 //! `/v3/webizpay/bill/proof`
 
+/// 申请企业商户企业支付出资凭证
+///
 /// `/v3/webizpay/bill/proof`
 #[derive(Clone)]
 pub struct Proof {
@@ -7,9 +11,13 @@ pub struct Proof {
 }
 
 impl Proof {
-    /// 申请企业商户企业支付出资凭证 (partner)
+    /// 申请企业商户企业支付出资凭证
     ///
     /// `POST /v3/webizpay/bill/proof`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::bill::proof::post;
@@ -27,7 +35,8 @@ impl Proof {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
+    /// 官方文档 · Official pages: [partner/4014507157](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
+    #[doc(alias("申请企业商户企业支付出资凭证", "企业支付", "proof", "bill/proof"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/webizpay/bill/proof", request)
@@ -45,13 +54,13 @@ pub mod post {
 
     /// 申请企业商户企业支付出资凭证：请求
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 起始日期（必填）
+        /// 起始日期（必填） · Start date (required)
         pub start_date: Option<String>,
-        /// 结束日期（必填）
+        /// 结束日期（必填） · End date (required)
         pub end_date: Option<String>,
         /// 商户主体名称
         pub entity_name: Option<String>,
@@ -62,25 +71,25 @@ pub mod post {
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 起始日期（必填）
+        /// 起始日期（必填） · Start date (required)
         pub fn start_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_date = value.into_member();
             self
         }
 
-        /// 结束日期（必填）
+        /// 结束日期（必填） · End date (required)
         pub fn end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_date = value.into_member();
             self
@@ -102,17 +111,17 @@ pub mod post {
     /// 申请企业商户企业支付出资凭证：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
         /// 商户操作流水号
         pub out_operation_id: Option<String>,
         /// 微信支付操作流水号
         pub operation_id: Option<String>,
-        /// 出资子商户号
+        /// 出资子商户号 · Funding sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 起始日期
+        /// 起始日期 · Start date
         pub start_date: Option<String>,
-        /// 结束日期
+        /// 结束日期 · End date
         pub end_date: Option<String>,
         /// 商户主体名称
         pub entity_name: Option<String>,

@@ -1,5 +1,9 @@
+//! 查询渠道额度
+//!
 //! `/v3/aggracct-bc/wb-channel/account/balance`
 
+/// 查询渠道额度
+///
 /// `/v3/aggracct-bc/wb-channel/account/balance`
 #[derive(Clone)]
 pub struct Balance {
@@ -26,7 +30,8 @@ impl Balance {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061186)
+    /// 官方文档 · Official pages: [merchant/4016061186](https://pay.weixin.qq.com/doc/v3/merchant/4016061186)
+    #[doc(alias("查询渠道额度", "balance", "account/balance"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/aggracct-bc/wb-channel/account/balance", request)
@@ -53,7 +58,7 @@ pub mod get {
 
     /// 查询渠道额度：请求
     pub struct Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub mchid: Option<String>,
         /// 额度台账号，加密传输（必填）
         pub bal_account_no: Option<crate::Sensitive>,
@@ -68,7 +73,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self

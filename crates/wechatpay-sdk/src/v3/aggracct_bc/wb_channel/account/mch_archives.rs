@@ -1,5 +1,9 @@
+//! 查询商户资料
+//!
 //! `/v3/aggracct-bc/wb-channel/account/mch_archives`
 
+/// 查询商户资料
+///
 /// `/v3/aggracct-bc/wb-channel/account/mch_archives`
 #[derive(Clone)]
 pub struct MchArchives {
@@ -33,7 +37,8 @@ impl MchArchives {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
+    /// 官方文档 · Official pages: [merchant/4016642632](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
+    #[doc(alias("查询商户资料", "mch_archives", "account/mch_archives"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/aggracct-bc/wb-channel/account/mch_archives", request)
@@ -59,7 +64,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 主体类型
+        /// 主体类型 · Entity type
         MerchantType {
             N1 = "1",
             N2 = "2",
@@ -90,7 +95,7 @@ pub mod get {
 
     /// 查询商户资料：请求
     pub struct Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub mchid: Option<String>,
         /// 额度台账号，加密传输（必填）
         pub bal_account_no: Option<crate::Sensitive>,
@@ -105,7 +110,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
@@ -142,11 +147,11 @@ pub mod get {
     /// 查询商户资料：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付商户号
+        /// 微信支付商户号 · WeChat Pay merchant ID
         pub mchid: Option<String>,
         /// 额度台账号，加密传输
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 主体类型
+        /// 主体类型 · Entity type
         pub merchant_type: MerchantType,
         /// 主体证件类型
         pub merchant_id_type: MerchantIdType,

@@ -1,5 +1,9 @@
+//! 查询商户影像件资料
+//!
 //! `/v3/aggracct-bc/wb-channel/account/mch_media`
 
+/// 查询商户影像件资料
+///
 /// `/v3/aggracct-bc/wb-channel/account/mch_media`
 #[derive(Clone)]
 pub struct MchMedia {
@@ -33,7 +37,8 @@ impl MchMedia {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4025779210)
+    /// 官方文档 · Official pages: [merchant/4025779210](https://pay.weixin.qq.com/doc/v3/merchant/4025779210)
+    #[doc(alias("查询商户影像件资料", "mch_media", "account/mch_media"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/aggracct-bc/wb-channel/account/mch_media", request)
@@ -50,7 +55,7 @@ impl MchMedia {
 pub mod get {
 
     enumeration! {
-        /// 业务场景
+        /// 业务场景 · Business scenario
         BusinessScene {
             SJT_MICRO_PLUS_OPEN_ACCOUNT = "SJT_MICRO_PLUS_OPEN_ACCOUNT",
             SJT_MICRO_PLUS_UPDATE_INFO = "SJT_MICRO_PLUS_UPDATE_INFO",
@@ -80,11 +85,11 @@ pub mod get {
 
     /// 查询商户影像件资料：请求
     pub struct Request {
-        /// 微信支付商户号
+        /// 微信支付商户号 · WeChat Pay merchant ID
         pub mchid: Option<String>,
         /// 微信支付业务申请单号
         pub platform_trx_id: Option<String>,
-        /// 业务场景（必填）
+        /// 业务场景（必填） · Business scenario (required)
         pub business_scene: BusinessScene,
         /// 影像件类型
         pub mch_media_type: MchMediaType,
@@ -95,7 +100,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 微信支付商户号
+        /// 微信支付商户号 · WeChat Pay merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
@@ -107,7 +112,7 @@ pub mod get {
             self
         }
 
-        /// 业务场景（必填）
+        /// 业务场景（必填） · Business scenario (required)
         pub fn business_scene<M>(
             mut self,
             value: impl crate::IntoMember<BusinessScene, M>,

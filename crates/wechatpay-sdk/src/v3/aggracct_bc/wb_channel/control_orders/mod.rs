@@ -1,3 +1,5 @@
+//!
+//!
 //! `/v3/aggracct-bc/wb-channel/control-orders`
 
 pub mod info;
@@ -5,6 +7,8 @@ pub mod out_request_no;
 pub mod punish;
 pub mod recover;
 
+///
+///
 /// `/v3/aggracct-bc/wb-channel/control-orders`
 #[derive(Clone)]
 pub struct ControlOrders {
@@ -12,19 +16,19 @@ pub struct ControlOrders {
 }
 
 impl ControlOrders {
-    /// `/info`
+    /// `/info`: 资料更新请求审核结果回调通知
     #[inline]
     pub fn info(&self) -> info::Info {
         info::Info { node: self.node.clone() }
     }
 
-    /// `/punish`
+    /// `/punish`: 发起微众台账管控
     #[inline]
     pub fn punish(&self) -> punish::Punish {
         punish::Punish { node: self.node.clone() }
     }
 
-    /// `/recover`
+    /// `/recover`: 解除对微众台账的管控
     #[inline]
     pub fn recover(&self) -> recover::Recover {
         recover::Recover { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 查询控制单
+//!
 //! `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
 
+/// 查询控制单
+///
 /// `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
 #[derive(Clone)]
 pub struct OutRequestNo {
@@ -30,7 +34,8 @@ impl OutRequestNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
+    /// 官方文档 · Official pages: [merchant/4016025274](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
+    #[doc(alias("查询控制单", "control-orders", "wb-channel/control-orders"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}", request)
@@ -103,7 +108,7 @@ pub mod get {
     pub struct Request {
         /// 控制单类型（必填）
         pub control_type: ControlType,
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -116,7 +121,7 @@ pub mod get {
             self
         }
 
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
@@ -149,7 +154,7 @@ pub mod get {
         pub punish_scene: Option<i64>,
         /// 管控场景规则版本号
         pub punish_rule_version: Option<i64>,
-        /// 管控原因
+        /// 管控原因 · Restriction reason
         pub punish_reason: Option<String>,
         /// 管控开始时间
         pub punish_start_time: Option<crate::Time>,

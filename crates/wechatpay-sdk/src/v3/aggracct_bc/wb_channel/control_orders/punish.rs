@@ -1,5 +1,9 @@
+//! 发起微众台账管控
+//!
 //! `/v3/aggracct-bc/wb-channel/control-orders/punish`
 
+/// 发起微众台账管控
+///
 /// `/v3/aggracct-bc/wb-channel/control-orders/punish`
 #[derive(Clone)]
 pub struct Punish {
@@ -38,7 +42,8 @@ impl Punish {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
+    /// 官方文档 · Official pages: [merchant/4016025247](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
+    #[doc(alias("发起微众台账管控", "punish", "control-orders/punish"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/aggracct-bc/wb-channel/control-orders/punish", request)
@@ -81,7 +86,7 @@ pub mod post {
         pub bal_account_no: Option<crate::Sensitive>,
         /// 管控场景（必填）
         pub punish_scene: Option<i64>,
-        /// 管控原因
+        /// 管控原因 · Restriction reason
         pub punish_reason: Option<String>,
         /// 管控结束时间
         pub punish_end_time: Option<crate::Time>,
@@ -125,7 +130,7 @@ pub mod post {
             self
         }
 
-        /// 管控原因
+        /// 管控原因 · Restriction reason
         pub fn punish_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.punish_reason = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 解除对微众台账的管控
+//!
 //! `/v3/aggracct-bc/wb-channel/control-orders/recover`
 
+/// 解除对微众台账的管控
+///
 /// `/v3/aggracct-bc/wb-channel/control-orders/recover`
 #[derive(Clone)]
 pub struct Recover {
@@ -37,7 +41,8 @@ impl Recover {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
+    /// 官方文档 · Official pages: [merchant/4016025279](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
+    #[doc(alias("解除对微众台账的管控", "recover", "control-orders/recover"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/aggracct-bc/wb-channel/control-orders/recover", request)

@@ -1,7 +1,11 @@
+//! 特殊减额
+//!
 //! `/v3/aggracct-bc/wb-channel/special-reduction`
 
 pub mod out_request_no;
 
+/// 特殊减额
+///
 /// `/v3/aggracct-bc/wb-channel/special-reduction`
 #[derive(Clone)]
 pub struct SpecialReduction {
@@ -43,7 +47,8 @@ impl SpecialReduction {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
+    /// 官方文档 · Official pages: [merchant/4016061190](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
+    #[doc(alias("特殊减额", "special-reduction", "wb-channel/special-reduction"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/aggracct-bc/wb-channel/special-reduction", request)
@@ -85,7 +90,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 处理结果
+        /// 处理结果 · Processing result
         State {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -94,7 +99,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 失败原因
+        /// 失败原因 · Failure reason
         FailReason {
             BALANCE_NOT_ENOUGH = "BALANCE_NOT_ENOUGH",
             RECEIPT_NOT_EXIST_CLOSED = "RECEIPT_NOT_EXIST_CLOSED",
@@ -104,7 +109,7 @@ pub mod post {
 
     /// 特殊减额：请求
     pub struct Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub mchid: Option<String>,
         /// 额度台账号，加密传输（必填）
         pub bal_account_no: Option<crate::Sensitive>,
@@ -127,7 +132,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
@@ -191,7 +196,7 @@ pub mod post {
     /// 特殊减额：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付商户号
+        /// 微信支付商户号 · WeChat Pay merchant ID
         pub mchid: Option<String>,
         /// 额度台账号，加密传输
         pub bal_account_no: Option<crate::Sensitive>,
@@ -201,17 +206,17 @@ pub mod post {
         pub reduction_type: ResponseReductionType,
         /// 减额金额，单位为分
         pub amount: Option<crate::Fen>,
-        /// 处理结果
+        /// 处理结果 · Processing result
         pub state: State,
         /// 特殊减额原因
         pub reason: Option<String>,
         /// 微信支付额度变更单号
         pub quota_change_no: Option<String>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
         /// 失败时间
         pub fail_time: Option<crate::Time>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

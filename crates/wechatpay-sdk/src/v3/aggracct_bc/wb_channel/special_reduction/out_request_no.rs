@@ -1,5 +1,9 @@
+//! 查询特殊减额结果
+//!
 //! `/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
 
+/// 查询特殊减额结果
+///
 /// `/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
 #[derive(Clone)]
 pub struct OutRequestNo {
@@ -33,7 +37,8 @@ impl OutRequestNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
+    /// 官方文档 · Official pages: [merchant/4016061196](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
+    #[doc(alias("查询特殊减额结果", "special-reduction", "wb-channel/special-reduction"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}", request)
@@ -67,7 +72,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 处理结果
+        /// 处理结果 · Processing result
         State {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -76,7 +81,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 失败原因
+        /// 失败原因 · Failure reason
         FailReason {
             BALANCE_NOT_ENOUGH = "BALANCE_NOT_ENOUGH",
             RECEIPT_NOT_EXIST_CLOSED = "RECEIPT_NOT_EXIST_CLOSED",
@@ -86,7 +91,7 @@ pub mod get {
 
     /// 查询特殊减额结果：请求
     pub struct Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub mchid: Option<String>,
         /// 额度台账号，加密传输（必填）
         pub bal_account_no: Option<crate::Sensitive>,
@@ -101,7 +106,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
@@ -138,7 +143,7 @@ pub mod get {
     /// 查询特殊减额结果：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付商户号
+        /// 微信支付商户号 · WeChat Pay merchant ID
         pub mchid: Option<String>,
         /// 额度台账号，加密传输
         pub bal_account_no: Option<crate::Sensitive>,
@@ -148,17 +153,17 @@ pub mod get {
         pub reduction_type: ReductionType,
         /// 减额金额，单位为分
         pub amount: Option<crate::Fen>,
-        /// 处理结果
+        /// 处理结果 · Processing result
         pub state: State,
         /// 特殊减额原因
         pub reason: Option<String>,
         /// 微信支付额度变更单号
         pub quota_change_no: Option<String>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
         /// 失败时间
         pub fail_time: Option<crate::Time>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

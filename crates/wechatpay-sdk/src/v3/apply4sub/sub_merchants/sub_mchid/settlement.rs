@@ -1,5 +1,9 @@
+//! 查询结算账户
+//!
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
 
+/// 查询结算账户
+///
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
 #[derive(Clone)]
 pub struct Settlement {
@@ -7,9 +11,13 @@ pub struct Settlement {
 }
 
 impl Settlement {
-    /// 查询结算账户 (partner)
+    /// 查询结算账户
     ///
     /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4sub::sub_merchants::sub_mchid::settlement::get;
@@ -28,7 +36,8 @@ impl Settlement {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721295)
+    /// 官方文档 · Official pages: [partner/4012721295](https://pay.weixin.qq.com/doc/v3/partner/4012721295)
+    #[doc(alias("查询结算账户", "结算账户", "settlement", "sub_merchants/settlement"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/apply4sub/sub_merchants/{sub_mchid}/settlement", request)
@@ -53,7 +62,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 账户类型
+        /// 账户类型 · Account type
         AccountType {
             ACCOUNT_TYPE_BUSINESS = "ACCOUNT_TYPE_BUSINESS",
             ACCOUNT_TYPE_PRIVATE = "ACCOUNT_TYPE_PRIVATE",
@@ -91,15 +100,15 @@ pub mod get {
     /// 查询结算账户：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 账户类型
+        /// 账户类型 · Account type
         pub account_type: AccountType,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub account_bank: Option<String>,
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub bank_branch_id: Option<String>,
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub account_number: Option<String>,
         /// 验证结果
         pub verify_result: VerifyResult,

@@ -1,7 +1,11 @@
+//! 撤销商户开户意愿申请单
+//!
 //! `/v3/apply4subject/applyment/{applyment_id}/cancel`
 
 use crate::chain::{Members, Method};
 
+/// 撤销商户开户意愿申请单
+///
 /// `/v3/apply4subject/applyment/{applyment_id}/cancel`
 #[derive(Clone)]
 pub struct Cancel {
@@ -9,9 +13,13 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// 撤销商户开户意愿申请单 (partner)
+    /// 撤销商户开户意愿申请单
     ///
     /// `POST /v3/apply4subject/applyment/{applyment_id}/cancel`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -20,7 +28,8 @@ impl Cancel {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
+    /// 官方文档 · Official pages: [partner/4012697627](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
+    #[doc(alias("撤销商户开户意愿申请单", "确认开户意愿", "cancel", "applyment/cancel"))]
     #[inline]
     pub fn post(&self) -> crate::Call<()> {
         self.node.call(

@@ -1,7 +1,11 @@
+//! 撤销商户开户意愿申请单
+//!
 //! `/v3/apply4subject/applyment/{business_code}/cancel`
 
 use crate::chain::{Members, Method};
 
+/// 撤销商户开户意愿申请单
+///
 /// `/v3/apply4subject/applyment/{business_code}/cancel`
 #[derive(Clone)]
 pub struct Cancel {
@@ -9,9 +13,13 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// 撤销商户开户意愿申请单 (partner)
+    /// 撤销商户开户意愿申请单
     ///
     /// `POST /v3/apply4subject/applyment/{business_code}/cancel`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4subject::applyment::business_code::cancel::post;
@@ -23,7 +31,8 @@ impl Cancel {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
+    /// 官方文档 · Official pages: [partner/4012697627](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
+    #[doc(alias("撤销商户开户意愿申请单", "确认开户意愿", "cancel", "applyment/cancel"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.call(
@@ -45,14 +54,14 @@ pub mod post {
 
     /// 撤销商户开户意愿申请单：请求
     pub struct Request {
-        /// 申请单编号
+        /// 申请单编号 · Application number
         pub applyment_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 申请单编号
+        /// 申请单编号 · Application number
         pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.applyment_id = value.into_member();
             self

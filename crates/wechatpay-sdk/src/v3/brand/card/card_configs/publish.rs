@@ -1,5 +1,9 @@
+//! 发布商家名片配置 · Publish business card settings
+//!
 //! `/v3/brand/card/card-configs/publish`
 
+/// 发布商家名片配置 · Publish business card settings
+///
 /// `/v3/brand/card/card-configs/publish`
 #[derive(Clone)]
 pub struct Publish {
@@ -7,9 +11,13 @@ pub struct Publish {
 }
 
 impl Publish {
-    /// 发布商家名片配置 (partner)
+    /// 发布商家名片配置 · Publish business card settings
     ///
     /// `POST /v3/brand/card/card-configs/publish`
+    ///
+    /// 服务商发布品牌的商家名片配置，可立即发布或定时发布，返回发布方式和时间。模式：服务商。
+    ///
+    /// Publishes the merchant business card settings of a brand, immediately or at a scheduled time. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::card::card_configs::publish::post;
@@ -26,7 +34,14 @@ impl Publish {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
+    /// 官方文档 · Official pages: [partner/4016475176](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
+    #[doc(alias(
+        "发布商家名片配置",
+        "Publish business card settings",
+        "商家名片配置",
+        "publish",
+        "card-configs/publish"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/brand/card/card-configs/publish", request)
@@ -39,7 +54,7 @@ impl Publish {
     }
 }
 
-/// 发布商家名片配置
+/// 发布商家名片配置 · Publish business card settings
 pub mod post {
 
     enumeration! {
@@ -58,13 +73,13 @@ pub mod post {
         }
     }
 
-    /// 发布商家名片配置：请求
+    /// 发布商家名片配置：请求 · Publish business card settings: request
     pub struct Request {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<String>,
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 发布方式（必填）
         pub publish_type: PublishType,
@@ -75,19 +90,19 @@ pub mod post {
     }
 
     impl Request {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_code = value.into_member();
             self
         }
 
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.applyment_id = value.into_member();
             self
         }
 
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
@@ -109,14 +124,14 @@ pub mod post {
         }
     }
 
-    /// 发布商家名片配置：应答
+    /// 发布商家名片配置：应答 · Publish business card settings: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
         /// 发布方式
         pub publish_type: ResponsePublishType,

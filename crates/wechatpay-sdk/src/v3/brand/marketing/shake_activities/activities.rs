@@ -1,5 +1,9 @@
+//! 查询摇优惠活动列表 · List shake campaigns
+//!
 //! `/v3/brand/marketing/shake-activities/activities`
 
+/// 查询摇优惠活动列表 · List shake campaigns
+///
 /// `/v3/brand/marketing/shake-activities/activities`
 #[derive(Clone)]
 pub struct Activities {
@@ -7,9 +11,13 @@ pub struct Activities {
 }
 
 impl Activities {
-    /// 查询摇优惠活动列表 (partner)
+    /// 查询摇优惠活动列表 · List shake campaigns
     ///
     /// `GET /v3/brand/marketing/shake-activities/activities`
+    ///
+    /// 服务商按活动状态和审核状态查询品牌的摇优惠活动，结果分页返回。模式：服务商。
+    ///
+    /// Lists the shake-for-discounts campaigns of a brand by campaign state and review state, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -35,7 +43,14 @@ impl Activities {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
+    /// 官方文档 · Official pages: [partner/4015783259](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
+    #[doc(alias(
+        "查询摇优惠活动列表",
+        "List shake campaigns",
+        "摇优惠活动",
+        "activities",
+        "shake-activities/activities"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/brand/marketing/shake-activities/activities", request)
@@ -48,11 +63,11 @@ impl Activities {
     }
 }
 
-/// 查询摇优惠活动列表
+/// 查询摇优惠活动列表 · List shake campaigns
 pub mod get {
 
     enumeration! {
-        /// 活动状态
+        /// 活动状态 · Campaign status
         ActivityState {
             CREATED = "CREATED",
             DELIVERING = "DELIVERING",
@@ -72,7 +87,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 活动状态
+        /// 活动状态 · Campaign status
         DataActivityState {
             CREATED = "CREATED",
             DELIVERING = "DELIVERING",
@@ -99,15 +114,15 @@ pub mod get {
         }
     }
 
-    /// 查询摇优惠活动列表：请求
+    /// 查询摇优惠活动列表：请求 · List shake campaigns: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub offset: Option<i64>,
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub activity_state: ActivityState,
         /// `audit_state`
         pub audit_state: AuditState,
@@ -116,25 +131,25 @@ pub mod get {
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub fn activity_state<M>(
             mut self,
             value: impl crate::IntoMember<ActivityState, M>,
@@ -150,14 +165,14 @@ pub mod get {
         }
     }
 
-    /// 查询摇优惠活动列表：应答
+    /// 查询摇优惠活动列表：应答 · List shake campaigns: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 总数
+        /// 总数 · Total count
         pub total_count: Option<i64>,
         /// 摇一摇有优惠活动列表
         pub data: Option<Vec<Data>>,
@@ -168,17 +183,17 @@ pub mod get {
     /// 摇一摇有优惠活动列表
     #[non_exhaustive]
     pub struct Data {
-        /// 活动id
+        /// 活动id · Campaign ID
         pub id: Option<String>,
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub name: Option<String>,
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub activity_state: DataActivityState,
         /// `audit_state`
         pub audit_state: DataAuditState,
         /// 可用库存
         pub available_quota: Option<i64>,
-        /// 总库存
+        /// 总库存 · Total quota
         pub total_quota: Option<i64>,
         /// 投放模式
         pub delivery_mode: DeliveryMode,
@@ -193,9 +208,9 @@ pub mod get {
     /// 投放时间范围
     #[non_exhaustive]
     pub struct TimeRange {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub start_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -204,7 +219,7 @@ pub mod get {
     /// 商品券
     #[non_exhaustive]
     pub struct ProductCoupon {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
         /// 商品券批次列表
         pub stock_list: Option<Vec<StockList>>,
@@ -215,7 +230,7 @@ pub mod get {
     /// 商品券批次列表
     #[non_exhaustive]
     pub struct StockList {
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

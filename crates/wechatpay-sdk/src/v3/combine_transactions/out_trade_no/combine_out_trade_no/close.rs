@@ -1,5 +1,9 @@
+//! 合单关闭订单 · Close a combined order
+//!
 //! `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
 
+/// 合单关闭订单 · Close a combined order
+///
 /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
 #[derive(Clone)]
 pub struct Close {
@@ -7,9 +11,13 @@ pub struct Close {
 }
 
 impl Close {
-    /// 合单关闭订单 (direct and partner)
+    /// 合单关闭订单 · Close a combined order
     ///
     /// `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
+    ///
+    /// 按合单商户订单号关闭未支付的合单订单，请求中列出要关闭的商品单；关闭后用户不能再付款。模式：普通商户、服务商。
+    ///
+    /// Closes an unpaid combined order by its merchant order number. The request lists the sub-orders to close. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::combine_transactions::out_trade_no::combine_out_trade_no::close::post;
@@ -37,7 +45,14 @@ impl Close {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551793)
+    /// 官方文档 · Official pages: [merchant/4012551793](https://pay.weixin.qq.com/doc/v3/merchant/4012551793), [partner/4012602237](https://pay.weixin.qq.com/doc/v3/partner/4012602237)
+    #[doc(alias(
+        "合单关闭订单",
+        "Close a combined order",
+        "合单支付",
+        "close",
+        "out-trade-no/close"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node
@@ -51,12 +66,12 @@ impl Close {
     }
 }
 
-/// 合单关闭订单
+/// 合单关闭订单 · Close a combined order
 pub mod post {
 
-    /// 合单关闭订单：请求
+    /// 合单关闭订单：请求 · Close a combined order: request
     pub struct Request {
-        /// 合单商户appid（必填）
+        /// 合单商户appid（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,
         /// 商品单信息（必填）
         pub sub_orders: Option<Vec<SubOrders>>,
@@ -65,7 +80,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 合单商户appid（必填）
+        /// 合单商户appid（必填） · Combined order app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
@@ -80,22 +95,22 @@ pub mod post {
 
     /// 商品单信息
     pub struct SubOrders {
-        /// 子单商户号（必填）
+        /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub mchid: Option<String>,
         /// 商品单商户订单号（必填）
         pub out_trade_no: Option<String>,
-        /// 商品单个人收款方受理授权ID
+        /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SubOrders {
-        /// 子单商户号（必填）
+        /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
@@ -107,19 +122,19 @@ pub mod post {
             self
         }
 
-        /// 商品单个人收款方受理授权ID
+        /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.individual_auth_id = value.into_member();
             self
         }
 
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self

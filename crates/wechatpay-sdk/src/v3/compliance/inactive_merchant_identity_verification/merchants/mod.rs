@@ -1,7 +1,11 @@
+//! 发起不活跃商户身份核实
+//!
 //! `/v3/compliance/inactive-merchant-identity-verification/merchants`
 
 pub mod sub_mchid;
 
+/// 发起不活跃商户身份核实
+///
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants`
 #[derive(Clone)]
 pub struct Merchants {
@@ -9,14 +13,18 @@ pub struct Merchants {
 }
 
 impl Merchants {
-    /// `/{sub_mchid}`: 特约商户号
+    /// `/{sub_mchid}`: 特约商户号 · Sub-merchant ID
     pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
-    /// 发起不活跃商户身份核实 (partner)
+    /// 发起不活跃商户身份核实
     ///
     /// `POST /v3/compliance/inactive-merchant-identity-verification/merchants`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::compliance::inactive_merchant_identity_verification::merchants::post;
@@ -34,7 +42,13 @@ impl Merchants {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
+    /// 官方文档 · Official pages: [partner/4012471357](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
+    #[doc(alias(
+        "发起不活跃商户身份核实",
+        "商户身份核实",
+        "merchants",
+        "inactive-merchant-identity-verification/merchants"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/compliance/inactive-merchant-identity-verification/merchants", request)
@@ -52,14 +66,14 @@ pub mod post {
 
     /// 发起不活跃商户身份核实：请求
     pub struct Request {
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self

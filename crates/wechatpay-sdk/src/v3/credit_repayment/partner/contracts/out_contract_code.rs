@@ -1,5 +1,9 @@
+//! 查询自动还款协议
+//!
 //! `/v3/credit-repayment/partner/contracts/{out_contract_code}`
 
+/// 查询自动还款协议
+///
 /// `/v3/credit-repayment/partner/contracts/{out_contract_code}`
 #[derive(Clone)]
 pub struct OutContractCode {
@@ -7,9 +11,13 @@ pub struct OutContractCode {
 }
 
 impl OutContractCode {
-    /// 查询自动还款协议 (partner)
+    /// 查询自动还款协议
     ///
     /// `GET /v3/credit-repayment/partner/contracts/{out_contract_code}`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,8 @@ impl OutContractCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
+    /// 官方文档 · Official pages: [partner/4016125810](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
+    #[doc(alias("查询自动还款协议", "平台收付通 自动还款", "contracts", "partner/contracts"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/credit-repayment/partner/contracts/{out_contract_code}")
@@ -42,7 +51,7 @@ impl OutContractCode {
 pub mod get {
 
     enumeration! {
-        /// 协议状态
+        /// 协议状态 · Contract status
         ContractState {
             CONTRACT_STATE_INVALID = "CONTRACT_STATE_INVALID",
             CONTRACT_STATE_EFFECTIVE = "CONTRACT_STATE_EFFECTIVE",
@@ -51,7 +60,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         ContractTerminatedMode {
             TERMINATION_MODE_INVALID = "TERMINATION_MODE_INVALID",
             TERMINATION_MODE_BY_USER = "TERMINATION_MODE_BY_USER",
@@ -65,29 +74,29 @@ pub mod get {
     pub struct Response {
         /// 协议ID
         pub contract_id: Option<String>,
-        /// 模板ID
+        /// 模板ID · Template ID
         pub plan_id: Option<String>,
-        /// 服务商签约协议号
+        /// 服务商签约协议号 · Partner contract number
         pub out_contract_code: Option<String>,
-        /// 用户展示名称
+        /// 用户展示名称 · Displayed user name
         pub display_name: Option<String>,
-        /// 协议状态
+        /// 协议状态 · Contract status
         pub contract_state: ContractState,
-        /// 协议签署时间
+        /// 协议签署时间 · Contract signing time
         pub contract_signed_time: Option<crate::Time>,
-        /// 协议解约时间
+        /// 协议解约时间 · Contract termination time
         pub contract_terminated_time: Option<crate::Time>,
-        /// 协议解约方式
+        /// 协议解约方式 · Contract termination method
         pub contract_terminated_mode: ContractTerminatedMode,
         /// 协议解约备注
         pub contract_termination_remark: Option<String>,
-        /// 还款日
+        /// 还款日 · Repayment day
         pub repayment_day: Option<i64>,
-        /// 用户服务商标识
+        /// 用户服务商标识 · User openid (partner)
         pub openid: Option<String>,
-        /// 服务商AppID
+        /// 服务商AppID · Partner app ID
         pub appid: Option<String>,
-        /// 还款金额上限，单位为分
+        /// 还款金额上限，单位为分 · Repayment amount limit, in fen
         pub repayment_amount_limit: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 增加用户记录
+//!
 //! `/v3/discount-card/cards/{out_card_code}/add-user-records`
 
+/// 增加用户记录
+///
 /// `/v3/discount-card/cards/{out_card_code}/add-user-records`
 #[derive(Clone)]
 pub struct AddUserRecords {
@@ -7,9 +11,13 @@ pub struct AddUserRecords {
 }
 
 impl AddUserRecords {
-    /// 增加用户记录 (direct)
+    /// 增加用户记录
     ///
     /// `POST /v3/discount-card/cards/{out_card_code}/add-user-records`
+    ///
+    /// 模式：普通商户。
+    ///
+    /// Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::discount_card::cards::out_card_code::add_user_records::post;
@@ -50,7 +58,8 @@ impl AddUserRecords {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
+    /// 官方文档 · Official pages: [discount-card/chapter3_2.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
+    #[doc(alias("增加用户记录", "微信先享卡", "add-user-records", "cards/add-user-records"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/discount-card/cards/{out_card_code}/add-user-records", request)
@@ -183,9 +192,9 @@ pub mod post {
         pub usage_type: Option<String>,
         /// 优惠使用描述（必填）
         pub description: Option<String>,
-        /// 数量（必填）
+        /// 数量（必填） · Quantity (required)
         pub usage_count: Option<i64>,
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// 备注说明
         pub remark: Option<String>,
@@ -227,13 +236,13 @@ pub mod post {
             self
         }
 
-        /// 数量（必填）
+        /// 数量（必填） · Quantity (required)
         pub fn usage_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.usage_count = value.into_member();
             self
         }
 
-        /// 金额，单位为分（必填）
+        /// 金额，单位为分（必填） · Amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self

@@ -1,7 +1,11 @@
+//! 查询先享卡订单
+//!
 //! `/v3/discount-card/cards/{out_card_code}`
 
 pub mod add_user_records;
 
+/// 查询先享卡订单
+///
 /// `/v3/discount-card/cards/{out_card_code}`
 #[derive(Clone)]
 pub struct OutCardCode {
@@ -9,15 +13,19 @@ pub struct OutCardCode {
 }
 
 impl OutCardCode {
-    /// `/add-user-records`
+    /// `/add-user-records`: 增加用户记录
     #[inline]
     pub fn add_user_records(&self) -> add_user_records::AddUserRecords {
         add_user_records::AddUserRecords { node: self.node.clone() }
     }
 
-    /// 查询先享卡订单 (direct)
+    /// 查询先享卡订单
     ///
     /// `GET /v3/discount-card/cards/{out_card_code}`
+    ///
+    /// 模式：普通商户。
+    ///
+    /// Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -32,7 +40,8 @@ impl OutCardCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml)
+    /// 官方文档 · Official pages: [discount-card/chapter3_3.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml)
+    #[doc(alias("查询先享卡订单", "微信先享卡", "cards", "discount-card/cards"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/discount-card/cards/{out_card_code}")
@@ -51,19 +60,19 @@ pub mod get {
     /// 查询先享卡订单：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 先享卡ID
+        /// 先享卡ID · Discount card ID
         pub card_id: Option<String>,
         /// 先享卡模板ID
         pub card_template_id: Option<String>,
         /// 商户领卡号
         pub out_card_code: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// 约定时间期限
         pub time_range: Option<TimeRange>,
-        /// 状态
+        /// 状态 · Status
         pub state: Option<String>,
         /// 未完成约定原因
         pub unfinished_reason: Option<String>,
@@ -79,7 +88,7 @@ pub mod get {
         pub rewards: Option<Vec<Rewards>>,
         /// 邀请者用户标识
         pub sharer_openid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -99,13 +108,13 @@ pub mod get {
     /// 用户退回优惠的付款信息
     #[non_exhaustive]
     pub struct PayInformation {
-        /// 付款金额，单位为分
+        /// 付款金额，单位为分 · Payment amount, in fen
         pub pay_amount: Option<crate::Fen>,
-        /// 付款状态
+        /// 付款状态 · Payment status
         pub pay_state: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 支付时间
+        /// 支付时间 · Payment time
         pub pay_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -135,15 +144,15 @@ pub mod get {
     pub struct Rewards {
         /// 优惠ID
         pub reward_id: Option<String>,
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub name: Option<String>,
         /// 优惠数量类型
         pub count_type: Option<String>,
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         pub count: Option<i64>,
         /// 优惠单位
         pub unit: Option<String>,
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
         /// 优惠描述
         pub description: Option<String>,
@@ -189,7 +198,7 @@ pub mod get {
         pub description: Option<String>,
         /// 优惠使用数量
         pub usage_count: Option<i64>,
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
         /// 备注说明
         pub remark: Option<String>,

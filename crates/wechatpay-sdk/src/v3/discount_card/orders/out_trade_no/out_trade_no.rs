@@ -1,5 +1,9 @@
+//! 通过先享卡订单号查询订单
+//!
 //! `/v3/discount-card/orders/out-trade-no/{out_trade_no}`
 
+/// 通过先享卡订单号查询订单
+///
 /// `/v3/discount-card/orders/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
 pub struct OutTradeNo {
@@ -7,9 +11,13 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// 通过先享卡订单号查询订单 (direct)
+    /// 通过先享卡订单号查询订单
     ///
     /// `GET /v3/discount-card/orders/out-trade-no/{out_trade_no}`
+    ///
+    /// 模式：普通商户。
+    ///
+    /// Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,8 @@ impl OutTradeNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
+    /// 官方文档 · Official pages: [discount-card/chapter3_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
+    #[doc(alias("通过先享卡订单号查询订单", "微信先享卡", "out-trade-no", "orders/out-trade-no"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/discount-card/orders/out-trade-no/{out_trade_no}")
@@ -46,19 +55,19 @@ pub mod get {
     pub struct Response {
         /// 先享卡订单号
         pub out_order_no: Option<String>,
-        /// 先享卡ID
+        /// 先享卡ID · Discount card ID
         pub discount_card_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 微信支付交易单号
+        /// 微信支付交易单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
         /// 先享卡开始时间
         pub card_begin_time: Option<crate::Time>,
@@ -76,17 +85,17 @@ pub mod get {
         pub online_instructions: Option<String>,
         /// 线下使用说明
         pub offline_instructions: Option<String>,
-        /// 订单状态
+        /// 订单状态 · Order status
         pub state: Option<String>,
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total_amount: Option<crate::Fen>,
         /// 扣除金额，单位为分
         pub deduction_amount: Option<crate::Fen>,
         /// 结算金额，单位为分
         pub settlement_amount: Option<crate::Fen>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 支付时间
+        /// 支付时间 · Payment time
         pub pay_time: Option<crate::Time>,
         /// 目标达成明细列表
         pub objectives: Option<Vec<Objectives>>,

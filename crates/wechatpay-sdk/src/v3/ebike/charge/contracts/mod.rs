@@ -1,8 +1,12 @@
+//!
+//!
 //! `/v3/ebike/charge/contracts`
 
 pub mod contract_id;
 pub mod preopen;
 
+///
+///
 /// `/v3/ebike/charge/contracts`
 #[derive(Clone)]
 pub struct Contracts {
@@ -10,7 +14,7 @@ pub struct Contracts {
 }
 
 impl Contracts {
-    /// `/preopen`
+    /// `/preopen`: 预开通服务
     #[inline]
     pub fn preopen(&self) -> preopen::Preopen {
         preopen::Preopen { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 预开通服务
+//!
 //! `/v3/ebike/charge/contracts/preopen`
 
+/// 预开通服务
+///
 /// `/v3/ebike/charge/contracts/preopen`
 #[derive(Clone)]
 pub struct Preopen {
@@ -26,7 +30,8 @@ impl Preopen {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
+    /// 官方文档 · Official pages: [ebike/chapter3_3.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
+    #[doc(alias("预开通服务", "preopen", "contracts/preopen"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ebike/charge/contracts/preopen", request)
@@ -44,28 +49,28 @@ pub mod post {
 
     /// 预开通服务：请求
     pub struct Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务商公众号ID（必填）
+        /// 服务商公众号ID（必填） · Partner app ID (required)
         pub appid: Option<String>,
         /// 特约商户公众号ID
         pub sub_appid: Option<String>,
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub trade_scene: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 服务商公众号ID（必填）
+        /// 服务商公众号ID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -77,13 +82,13 @@ pub mod post {
             self
         }
 
-        /// 交易场景（必填）
+        /// 交易场景（必填） · Transaction scenario (required)
         pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trade_scene = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -93,7 +98,7 @@ pub mod post {
     /// 预开通服务：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 预开通ID
+        /// 预开通ID · Pre-activation ID
         pub preopen_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询二级商户账户日终余额 · Query a sub-merchant end-of-day balance
+//!
 //! `/v3/ecommerce/fund/enddaybalance`
 
 pub mod sub_mchid;
 
+/// 查询二级商户账户日终余额 · Query a sub-merchant end-of-day balance
+///
 /// `/v3/ecommerce/fund/enddaybalance`
 #[derive(Clone)]
 pub struct Enddaybalance {

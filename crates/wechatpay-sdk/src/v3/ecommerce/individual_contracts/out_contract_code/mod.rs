@@ -1,7 +1,11 @@
+//! 根据业务申请单号查签约信息 · Query an individual payee contract
+//!
 //! `/v3/ecommerce/individual-contracts/out-contract-code`
 
 pub mod out_contract_code;
 
+/// 根据业务申请单号查签约信息 · Query an individual payee contract
+///
 /// `/v3/ecommerce/individual-contracts/out-contract-code`
 #[derive(Clone)]
 pub struct OutContractCode {

@@ -1,5 +1,9 @@
+//! APP场景预签约 · Pre-sign an individual payee in an app
+//!
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign/app`
 
+/// APP场景预签约 · Pre-sign an individual payee in an app
+///
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign/app`
 #[derive(Clone)]
 pub struct App {
@@ -7,9 +11,13 @@ pub struct App {
 }
 
 impl App {
-    /// APP场景预签约
+    /// APP场景预签约 · Pre-sign an individual payee in an app
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`
+    ///
+    /// 平台为个人收款方在APP内签约申请预签约ID；APP凭它打开签约页面，不做实名验证。
+    ///
+    /// Creates a pre-signing ID with which an app opens the signing page for an individual payee, without real-name verification.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post;
@@ -30,7 +38,13 @@ impl App {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
+    /// 官方文档 · Official pages: [partner/4015851472](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
+    #[doc(alias(
+        "APP场景预签约",
+        "Pre-sign an individual payee in an app",
+        "app",
+        "pre-entrust-sign/app"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ecommerce/individual-contracts/pre-entrust-sign/app", request)
@@ -43,10 +57,10 @@ impl App {
     }
 }
 
-/// APP场景预签约
+/// APP场景预签约 · Pre-sign an individual payee in an app
 pub mod post {
 
-    /// APP场景预签约：请求
+    /// APP场景预签约：请求 · Pre-sign an individual payee in an app: request
     pub struct Request {
         /// 签约和付款的AppID（必填）
         pub appid: Option<String>,
@@ -70,10 +84,10 @@ pub mod post {
         }
     }
 
-    /// APP场景预签约：应答
+    /// APP场景预签约：应答 · Pre-sign an individual payee in an app: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约id
+        /// 预签约id · Pre-contract ID
         pub pre_entrustweb_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 发送扣款预通知
+//!
 //! `/v3/edu-papay/user-notifications/{contract_id}/send`
 
+/// 发送扣款预通知
+///
 /// `/v3/edu-papay/user-notifications/{contract_id}/send`
 #[derive(Clone)]
 pub struct Send {
@@ -7,9 +11,13 @@ pub struct Send {
 }
 
 impl Send {
-    /// 发送扣款预通知 (direct and partner)
+    /// 发送扣款预通知
     ///
     /// `POST /v3/edu-papay/user-notifications/{contract_id}/send`
+    ///
+    /// 模式：普通商户、服务商。
+    ///
+    /// Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::user_notifications::contract_id::send::post;
@@ -31,7 +39,8 @@ impl Send {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524814)
+    /// 官方文档 · Official pages: [merchant/4012524814](https://pay.weixin.qq.com/doc/v3/merchant/4012524814), [partner/4012855408](https://pay.weixin.qq.com/doc/v3/partner/4012855408)
+    #[doc(alias("发送扣款预通知", "教育续费通", "send", "user-notifications/send"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/edu-papay/user-notifications/{contract_id}/send", request)
@@ -51,9 +60,9 @@ pub mod post {
     pub struct Request {
         /// 服务商APPID（必填）
         pub appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -66,13 +75,13 @@ pub mod post {
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 子商户APPID
+        /// 子商户APPID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 通过微信用户标识查询用户信息
+//!
 //! `/v3/edu-star/users/openid/{wechat_openid}`
 
+/// 通过微信用户标识查询用户信息
+///
 /// `/v3/edu-star/users/openid/{wechat_openid}`
 #[derive(Clone)]
 pub struct WechatOpenid {
@@ -28,7 +32,8 @@ impl WechatOpenid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+    /// 官方文档 · Official pages: [edu-star/chapter2_3.png](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+    #[doc(alias("通过微信用户标识查询用户信息", "openid", "users/openid"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/edu-star/users/openid/{wechat_openid}", request)
@@ -46,14 +51,14 @@ pub mod get {
 
     /// 通过微信用户标识查询用户信息：请求
     pub struct Request {
-        /// 商户appid（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户appid（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -67,7 +72,7 @@ pub mod get {
         pub education_star_student: Option<bool>,
         /// `appid`
         pub appid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub wechat_openid: Option<String>,
         /// 用户QQ账号
         pub qq: Option<String>,

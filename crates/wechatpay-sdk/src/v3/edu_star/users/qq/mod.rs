@@ -1,7 +1,11 @@
+//! 通过QQ账号查询用户信息
+//!
 //! `/v3/edu-star/users/qq`
 
 pub mod qq;
 
+/// 通过QQ账号查询用户信息
+///
 /// `/v3/edu-star/users/qq`
 #[derive(Clone)]
 pub struct Qq {

@@ -1,5 +1,9 @@
+//! 通过QQ账号查询用户信息
+//!
 //! `/v3/edu-star/users/qq/{qq}`
 
+/// 通过QQ账号查询用户信息
+///
 /// `/v3/edu-star/users/qq/{qq}`
 #[derive(Clone)]
 pub struct Qq {
@@ -21,7 +25,8 @@ impl Qq {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+    /// 官方文档 · Official pages: [edu-star/chapter2_3.png](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+    #[doc(alias("通过QQ账号查询用户信息", "qq", "users/qq"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/edu-star/users/qq/{qq}", request)
@@ -39,14 +44,14 @@ pub mod get {
 
     /// 通过QQ账号查询用户信息：请求
     pub struct Request {
-        /// 商户appid（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户appid（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -58,9 +63,9 @@ pub mod get {
     pub struct Response {
         /// 学生标识
         pub education_star_student: Option<bool>,
-        /// 商户appid
+        /// 商户appid · Merchant app ID
         pub appid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// 用户在appid下的唯一标识 · User openid
         pub wechat_openid: Option<String>,
         /// 用户QQ账号
         pub qq: Option<String>,

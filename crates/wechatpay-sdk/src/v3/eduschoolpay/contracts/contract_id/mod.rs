@@ -1,7 +1,11 @@
+//! 通过协议号查询签约
+//!
 //! `/v3/eduschoolpay/contracts/{contract_id}`
 
 pub mod terminate;
 
+/// 通过协议号查询签约
+///
 /// `/v3/eduschoolpay/contracts/{contract_id}`
 #[derive(Clone)]
 pub struct ContractId {
@@ -9,15 +13,19 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// `/terminate`
+    /// `/terminate`: 商户主动解约
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }
     }
 
-    /// 通过协议号查询签约 (partner)
+    /// 通过协议号查询签约
     ///
     /// `GET /v3/eduschoolpay/contracts/{contract_id}`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -32,7 +40,8 @@ impl ContractId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468959)
+    /// 官方文档 · Official pages: [partner/4012468959](https://pay.weixin.qq.com/doc/v3/partner/4012468959)
+    #[doc(alias("通过协议号查询签约", "校园轻松付", "contracts", "eduschoolpay/contracts"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/eduschoolpay/contracts/{contract_id}")
@@ -51,19 +60,19 @@ pub mod get {
     /// 通过协议号查询签约：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 签约协议号
+        /// 签约协议号 · Contract ID
         pub contract_id: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户appid
+        /// 商户appid · Merchant app ID
         pub appid: Option<String>,
-        /// 商户appid下的用户标识
+        /// 商户appid下的用户标识 · User openid
         pub openid: Option<String>,
-        /// 签约模板号
+        /// 签约模板号 · Contract template ID
         pub plan_id: Option<String>,
-        /// 签约状态
+        /// 签约状态 · Contract status
         pub contract_status: Option<String>,
-        /// 签约时间
+        /// 签约时间 · Contract signing time
         pub create_time: Option<crate::Time>,
         /// 外部签约号
         pub out_contract_code: Option<String>,

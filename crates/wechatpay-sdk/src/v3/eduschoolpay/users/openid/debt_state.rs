@@ -1,5 +1,9 @@
+//! 商户查询用户欠款状态
+//!
 //! `/v3/eduschoolpay/users/{openid}/debt-state`
 
+/// 商户查询用户欠款状态
+///
 /// `/v3/eduschoolpay/users/{openid}/debt-state`
 #[derive(Clone)]
 pub struct DebtState {
@@ -7,9 +11,13 @@ pub struct DebtState {
 }
 
 impl DebtState {
-    /// 商户查询用户欠款状态 (partner)
+    /// 商户查询用户欠款状态
     ///
     /// `GET /v3/eduschoolpay/users/{openid}/debt-state`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,8 @@ impl DebtState {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469161)
+    /// 官方文档 · Official pages: [partner/4012469161](https://pay.weixin.qq.com/doc/v3/partner/4012469161)
+    #[doc(alias("商户查询用户欠款状态", "校园轻松付", "debt-state", "users/debt-state"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/eduschoolpay/users/{openid}/debt-state")
@@ -44,11 +53,11 @@ pub mod get {
     /// 商户查询用户欠款状态：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 商户appid
+        /// 商户appid · Merchant app ID
         pub appid: Option<String>,
-        /// 商户appid下的用户标识
+        /// 商户appid下的用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户状态
+        /// 用户状态 · User status
         pub state: Option<String>,
         /// 当前用户欠款笔数
         pub debt_count: Option<i64>,

@@ -1,5 +1,9 @@
+//! 用户openid转换
+//!
 //! `/v3/express/users/{openid}/transform`
 
+/// 用户openid转换
+///
 /// `/v3/express/users/{openid}/transform`
 #[derive(Clone)]
 pub struct Transform {
@@ -7,9 +11,13 @@ pub struct Transform {
 }
 
 impl Transform {
-    /// 用户openid转换 (partner)
+    /// 用户openid转换
     ///
     /// `POST /v3/express/users/{openid}/transform`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::express::users::openid::transform::post;
@@ -28,7 +36,8 @@ impl Transform {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
+    /// 官方文档 · Official pages: [apis/chapter4_9_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
+    #[doc(alias("用户openid转换", "微信寄快递", "transform", "users/transform"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/express/users/{openid}/transform", request)

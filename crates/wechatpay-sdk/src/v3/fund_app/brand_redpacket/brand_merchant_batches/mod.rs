@@ -1,7 +1,11 @@
+//! 品牌商户发放红包 · Issue brand red packets
+//!
 //! `/v3/fund-app/brand-redpacket/brand-merchant-batches`
 
 pub mod batch_no;
 
+/// 品牌商户发放红包 · Issue brand red packets
+///
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches`
 #[derive(Clone)]
 pub struct BrandMerchantBatches {
@@ -14,9 +18,13 @@ impl BrandMerchantBatches {
         batch_no::BatchNo { node: self.node.bind("batch_no", value) }
     }
 
-    /// 品牌商户发放红包 (direct)
+    /// 品牌商户发放红包 · Issue brand red packets
     ///
     /// `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`
+    ///
+    /// 品牌商户按批次向用户发放品牌红包，返回微信支付品牌红包批次单号和批次状态。模式：普通商户。
+    ///
+    /// Issues a batch of brand red packets to users and returns the WeChat Pay batch number and the batch state. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::brand_redpacket::brand_merchant_batches::post;
@@ -51,7 +59,14 @@ impl BrandMerchantBatches {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
+    /// 官方文档 · Official pages: [merchant/4014310358](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
+    #[doc(alias(
+        "品牌商户发放红包",
+        "Issue brand red packets",
+        "品牌红包",
+        "brand-merchant-batches",
+        "brand-redpacket/brand-merchant-batches"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/fund-app/brand-redpacket/brand-merchant-batches", request)
@@ -64,7 +79,7 @@ impl BrandMerchantBatches {
     }
 }
 
-/// 品牌商户发放红包
+/// 品牌商户发放红包 · Issue brand red packets
 pub mod post {
 
     enumeration! {
@@ -85,9 +100,9 @@ pub mod post {
         }
     }
 
-    /// 品牌商户发放红包：请求
+    /// 品牌商户发放红包：请求 · Issue brand red packets: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<i64>,
         /// 品牌AppID（必填）
         pub brand_appid: Option<String>,
@@ -101,7 +116,7 @@ pub mod post {
         pub batch_name: Option<String>,
         /// 品牌红包批次备注（必填）
         pub batch_remark: Option<String>,
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
         /// 总笔数（必填）
         pub total_num: Option<i64>,
@@ -112,7 +127,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.brand_id = value.into_member();
             self
@@ -154,7 +169,7 @@ pub mod post {
             self
         }
 
-        /// 总金额，单位为分（必填）
+        /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
@@ -177,7 +192,7 @@ pub mod post {
     pub struct DetailList {
         /// 商家品牌红包明细单号（必填）
         pub out_detail_no: Option<String>,
-        /// 红包金额，单位为分（必填）
+        /// 红包金额，单位为分（必填） · Red packet amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// 接收红包用户OpenID（必填）
         pub openid: Option<String>,
@@ -196,7 +211,7 @@ pub mod post {
             self
         }
 
-        /// 红包金额，单位为分（必填）
+        /// 红包金额，单位为分（必填） · Red packet amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -221,7 +236,7 @@ pub mod post {
         }
     }
 
-    /// 品牌商户发放红包：应答
+    /// 品牌商户发放红包：应答 · Issue brand red packets: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商家品牌红包批次单号

@@ -1,7 +1,11 @@
+//! 申请资金出境退回
+//!
 //! `/v3/funds-to-oversea/return/return-orders`
 
 pub mod out_return_no;
 
+/// 申请资金出境退回
+///
 /// `/v3/funds-to-oversea/return/return-orders`
 #[derive(Clone)]
 pub struct ReturnOrders {
@@ -9,15 +13,19 @@ pub struct ReturnOrders {
 }
 
 impl ReturnOrders {
-    /// `/out-return-no`
+    /// `/out-return-no`: 查询出境退回结果（通过商户出境退回单号）
     #[inline]
     pub fn out_return_no(&self) -> out_return_no::OutReturnNo {
         out_return_no::OutReturnNo { node: self.node.clone() }
     }
 
-    /// 申请资金出境退回 (partner)
+    /// 申请资金出境退回
     ///
     /// `POST /v3/funds-to-oversea/return/return-orders`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::funds_to_oversea::r#return::return_orders::post;
@@ -35,7 +43,13 @@ impl ReturnOrders {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
+    /// 官方文档 · Official pages: [partner/4013735039](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
+    #[doc(alias(
+        "申请资金出境退回",
+        "平台收付通 跨境付款",
+        "return-orders",
+        "return/return-orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/funds-to-oversea/return/return-orders", request)
@@ -61,7 +75,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 失败原因
+        /// 失败原因 · Failure reason
         FailReason {
             RETURN_AMOUNT_NOT_ENOUGH = "RETURN_AMOUNT_NOT_ENOUGH",
         }
@@ -71,11 +85,11 @@ pub mod post {
     pub struct Request {
         /// 商户出境退回单号（必填）
         pub out_return_no: Option<String>,
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 商户出境单号（必填）
         pub out_order_id: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
         /// 退回凭证补充信息（必填）
         pub supplement_info: Option<String>,
@@ -92,7 +106,7 @@ pub mod post {
             self
         }
 
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -104,7 +118,7 @@ pub mod post {
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
@@ -128,13 +142,13 @@ pub mod post {
     pub struct Response {
         /// 商户出境退回单号
         pub out_return_no: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 微信出境退回单号
         pub return_id: Option<String>,
         /// 商户出境单号
         pub out_order_id: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 退回凭证补充信息
         pub supplement_info: Option<String>,
@@ -142,11 +156,11 @@ pub mod post {
         pub amount: Option<crate::Fen>,
         /// 出境退回状态
         pub state: State,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

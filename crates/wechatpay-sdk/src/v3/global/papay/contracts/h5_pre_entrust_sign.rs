@@ -1,5 +1,9 @@
+//! H5预签约 · Pre-sign a contract on H5
+//!
 //! `/v3/global/papay/contracts/h5-pre-entrust-sign`
 
+/// H5预签约 · Pre-sign a contract on H5
+///
 /// `/v3/global/papay/contracts/h5-pre-entrust-sign`
 #[derive(Clone)]
 pub struct H5PreEntrustSign {
@@ -7,9 +11,13 @@ pub struct H5PreEntrustSign {
 }
 
 impl H5PreEntrustSign {
-    /// H5预签约
+    /// H5预签约 · Pre-sign a contract on H5
     ///
     /// `POST /v3/global/papay/contracts/h5-pre-entrust-sign`
+    ///
+    /// 商户或机构为用户在H5网页签署委托代扣协议，返回签约跳转链接`sign_url`。
+    ///
+    /// Prepares an auto-debit contract on a mobile web page outside WeChat and returns the `sign_url` that opens the signing page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::h5_pre_entrust_sign::post;
@@ -41,7 +49,13 @@ impl H5PreEntrustSign {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015443)
+    /// 官方文档 · Official pages: [zh/4013015443](https://pay.weixin.qq.com/doc/global/v3/zh/4013015443)
+    #[doc(alias(
+        "H5预签约",
+        "Pre-sign a contract on H5",
+        "h5-pre-entrust-sign",
+        "contracts/h5-pre-entrust-sign"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/papay/contracts/h5-pre-entrust-sign", request)
@@ -54,26 +68,26 @@ impl H5PreEntrustSign {
     }
 }
 
-/// H5预签约
+/// H5预签约 · Pre-sign a contract on H5
 pub mod post {
 
-    /// H5预签约：请求
+    /// H5预签约：请求 · Pre-sign a contract on H5: request
     pub struct Request {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构appid
+        /// 机构appid · Institution app ID
         pub sp_appid: Option<String>,
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 模板ID
+        /// 模板ID · Template ID
         pub plan_id: Option<i64>,
         /// 商户侧签约协议号
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// 用户账户展示名称 · Displayed user account name
         pub user_display_name: Option<String>,
         /// 签约成功通知url
         pub success_notify_url: Option<String>,
@@ -81,7 +95,7 @@ pub mod post {
         pub return_appid: Option<String>,
         /// 用户客户端IP
         pub user_client_ip: Option<String>,
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
         /// 签约完成跳转URL
         pub return_url: Option<String>,
@@ -90,37 +104,37 @@ pub mod post {
     }
 
     impl Request {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构appid
+        /// 机构appid · Institution app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 机构商户号
+        /// 机构商户号 · Institution merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 模板ID
+        /// 模板ID · Template ID
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_id = value.into_member();
             self
@@ -132,7 +146,7 @@ pub mod post {
             self
         }
 
-        /// 用户账户展示名称
+        /// 用户账户展示名称 · Displayed user account name
         pub fn user_display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_display_name = value.into_member();
             self
@@ -156,7 +170,7 @@ pub mod post {
             self
         }
 
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self
@@ -169,7 +183,7 @@ pub mod post {
         }
     }
 
-    /// H5预签约：应答
+    /// H5预签约：应答 · Pre-sign a contract on H5: answer
     #[non_exhaustive]
     pub struct Response {
         /// 签约跳转URL

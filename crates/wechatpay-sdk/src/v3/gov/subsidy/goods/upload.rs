@@ -1,5 +1,9 @@
+//! 商品信息上传
+//!
 //! `/v3/gov/subsidy/goods/upload`
 
+/// 商品信息上传
+///
 /// `/v3/gov/subsidy/goods/upload`
 #[derive(Clone)]
 pub struct Upload {
@@ -33,7 +37,8 @@ impl Upload {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias("商品信息上传", "upload", "goods/upload"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/goods/upload", request)
@@ -70,7 +75,7 @@ pub mod post {
     pub struct Request {
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
         pub appliance_id: Option<i64>,
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub product_name: Option<String>,
         /// 能效等级
         pub energy_grade: EnergyGrade,
@@ -103,7 +108,7 @@ pub mod post {
             self
         }
 
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub fn product_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.product_name = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! N品类同步资格核销信息
+//!
 //! `/v3/gov/subsidy/n-qualifications/sync`
 
+/// N品类同步资格核销信息
+///
 /// `/v3/gov/subsidy/n-qualifications/sync`
 #[derive(Clone)]
 pub struct Sync {
@@ -56,7 +60,8 @@ impl Sync {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias("N品类同步资格核销信息", "sync", "n-qualifications/sync"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/n-qualifications/sync", request)
@@ -90,7 +95,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 类型
+        /// 类型 · Type
         PcType {
             DESKTOP = "DESKTOP",
             LAPTOP = "LAPTOP",
@@ -107,7 +112,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         IdentityDocumentType {
             ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
             ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
@@ -125,17 +130,17 @@ pub mod post {
 
     /// N品类同步资格核销信息：请求
     pub struct Request {
-        /// 自然人姓名，加密传输（必填）
+        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub real_name: Option<crate::Sensitive>,
         /// 自然人证件号，加密传输（必填）
         pub id_card_number: Option<crate::Sensitive>,
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub phone_number: Option<crate::Sensitive>,
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
         pub appliance_id: Option<i64>,
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 能效等级
         pub energy_grade: EnergyGrade,
@@ -151,7 +156,7 @@ pub mod post {
         pub seller_name: Option<String>,
         /// 统一社会信息代码（必填）
         pub license_number: Option<String>,
-        /// 物流单号
+        /// 物流单号 · Tracking number
         pub logistics_num: Option<String>,
         /// 签收时间
         pub delivery_time: Option<crate::Time>,
@@ -159,11 +164,11 @@ pub mod post {
         pub invoice_num: Option<String>,
         /// 产品类型（必填）
         pub product_type: ProductType,
-        /// 类型
+        /// 类型 · Type
         pub pc_type: PcType,
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub order_amount: Option<crate::Fen>,
-        /// 优惠金额，单位为分（必填）
+        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
         pub discount_amount: Option<crate::Fen>,
         /// 线上平台订单编号（必填）
         pub mch_order_id: Option<String>,
@@ -173,7 +178,7 @@ pub mod post {
         pub purchaser_name: Option<String>,
         /// 销售方式（必填）
         pub sale_model: SaleModel,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub identity_document_type: IdentityDocumentType,
         /// 发票开具地（必填）
         pub invoice_address_code: Option<String>,
@@ -191,7 +196,7 @@ pub mod post {
         pub cate_code: Option<String>,
         /// 券码
         pub coupon_code: Option<String>,
-        /// 发票代码
+        /// 发票代码 · Fapiao code
         pub invoice_code: Option<String>,
         /// 线上平台退款交易编号
         pub refund_id: Option<String>,
@@ -200,7 +205,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 自然人姓名，加密传输（必填）
+        /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
@@ -215,7 +220,7 @@ pub mod post {
             self
         }
 
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub fn phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -230,13 +235,13 @@ pub mod post {
             self
         }
 
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -287,7 +292,7 @@ pub mod post {
             self
         }
 
-        /// 物流单号
+        /// 物流单号 · Tracking number
         pub fn logistics_num<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.logistics_num = value.into_member();
             self
@@ -311,19 +316,19 @@ pub mod post {
             self
         }
 
-        /// 类型
+        /// 类型 · Type
         pub fn pc_type<M>(mut self, value: impl crate::IntoMember<PcType, M>) -> Self {
             self.pc_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub fn order_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.order_amount = value.into_member();
             self
         }
 
-        /// 优惠金额，单位为分（必填）
+        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
@@ -353,7 +358,7 @@ pub mod post {
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn identity_document_type<M>(
             mut self,
             value: impl crate::IntoMember<IdentityDocumentType, M>,
@@ -413,7 +418,7 @@ pub mod post {
             self
         }
 
-        /// 发票代码
+        /// 发票代码 · Fapiao code
         pub fn invoice_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invoice_code = value.into_member();
             self

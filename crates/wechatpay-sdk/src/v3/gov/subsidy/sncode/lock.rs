@@ -1,5 +1,9 @@
+//! sn码锁定
+//!
 //! `/v3/gov/subsidy/sncode/lock`
 
+/// sn码锁定
+///
 /// `/v3/gov/subsidy/sncode/lock`
 #[derive(Clone)]
 pub struct Lock {
@@ -33,7 +37,8 @@ impl Lock {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias("sn码锁定", "lock", "sncode/lock"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/sncode/lock", request)
@@ -61,7 +66,7 @@ pub mod post {
     pub struct Request {
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
         pub appliance_id: Option<i64>,
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 家电品牌（必填）
         pub brand: Option<String>,
@@ -73,7 +78,7 @@ pub mod post {
         pub manufacturer_info: Option<String>,
         /// 商品条码（必填）
         pub barcode: Option<String>,
-        /// 规格型号（必填）
+        /// 规格型号（必填） · Specification and model (required)
         pub spec_model: Option<String>,
         /// 产品类型（必填）
         pub product_type: ProductType,
@@ -94,7 +99,7 @@ pub mod post {
             self
         }
 
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
@@ -133,7 +138,7 @@ pub mod post {
             self
         }
 
-        /// 规格型号（必填）
+        /// 规格型号（必填） · Specification and model (required)
         pub fn spec_model<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spec_model = value.into_member();
             self

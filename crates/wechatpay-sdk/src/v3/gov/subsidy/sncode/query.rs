@@ -1,5 +1,9 @@
+//! 查询sn码状态
+//!
 //! `/v3/gov/subsidy/sncode/query`
 
+/// 查询sn码状态
+///
 /// `/v3/gov/subsidy/sncode/query`
 #[derive(Clone)]
 pub struct Query {
@@ -23,7 +27,8 @@ impl Query {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias("查询sn码状态", "query", "sncode/query"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/sncode/query", request)
@@ -40,7 +45,7 @@ impl Query {
 pub mod post {
 
     enumeration! {
-        /// 状态
+        /// 状态 · Status
         State {
             SNCODE_STATE_UNKNOWN = "SNCODE_STATE_UNKNOWN",
             SNCODE_STATE_SELLABLE = "SNCODE_STATE_SELLABLE",
@@ -97,7 +102,7 @@ pub mod post {
     pub struct GoodsSnList {
         /// S/N码
         pub sn_code: Option<String>,
-        /// 状态
+        /// 状态 · Status
         pub state: State,
         /// 不可售的原因
         pub not_sellable_reason: NotSellableReason,

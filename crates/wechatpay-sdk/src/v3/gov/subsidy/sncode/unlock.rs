@@ -1,5 +1,9 @@
+//! sn码解锁
+//!
 //! `/v3/gov/subsidy/sncode/unlock`
 
+/// sn码解锁
+///
 /// `/v3/gov/subsidy/sncode/unlock`
 #[derive(Clone)]
 pub struct Unlock {
@@ -27,7 +31,8 @@ impl Unlock {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias("sn码解锁", "unlock", "sncode/unlock"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/sncode/unlock", request)
@@ -55,7 +60,7 @@ pub mod post {
     pub struct Request {
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
         pub appliance_id: Option<i64>,
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 使用的资格的地区编码（必填）
         pub qualification_region_code: Option<i64>,
@@ -76,7 +81,7 @@ pub mod post {
             self
         }
 
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self

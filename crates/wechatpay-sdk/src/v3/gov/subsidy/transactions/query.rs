@@ -1,5 +1,9 @@
+//! 交易信息查询
+//!
 //! `/v3/gov/subsidy/transactions/query`
 
+/// 交易信息查询
+///
 /// `/v3/gov/subsidy/transactions/query`
 #[derive(Clone)]
 pub struct Query {
@@ -23,7 +27,8 @@ impl Query {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias("交易信息查询", "query", "transactions/query"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/transactions/query", request)

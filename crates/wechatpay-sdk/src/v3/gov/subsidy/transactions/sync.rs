@@ -1,5 +1,9 @@
+//! 交易信息回传
+//!
 //! `/v3/gov/subsidy/transactions/sync`
 
+/// 交易信息回传
+///
 /// `/v3/gov/subsidy/transactions/sync`
 #[derive(Clone)]
 pub struct Sync {
@@ -43,7 +47,8 @@ impl Sync {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias("交易信息回传", "sync", "transactions/sync"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/transactions/sync", request)
@@ -85,7 +90,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         IdentityDocumentType {
             ID_DOC_TYPE_ID_CARD = "ID_DOC_TYPE_ID_CARD",
             ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
@@ -95,15 +100,15 @@ pub mod post {
 
     /// 交易信息回传：请求
     pub struct Request {
-        /// 自然人姓名，加密传输
+        /// 自然人姓名，加密传输 · Person's real name, encrypted on the way
         pub real_name: Option<crate::Sensitive>,
         /// 自然人证件号，加密传输
         pub id_card_number: Option<crate::Sensitive>,
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub phone_number: Option<crate::Sensitive>,
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
         pub appliance_id: Option<i64>,
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 能效等级
         pub energy_grade: EnergyGrade,
@@ -119,9 +124,9 @@ pub mod post {
         pub seller_name: Option<String>,
         /// 统一社会信息代码（必填）
         pub license_number: Option<String>,
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub order_amount: Option<crate::Fen>,
-        /// 优惠金额，单位为分（必填）
+        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
         pub discount_amount: Option<crate::Fen>,
         /// 交易完成或商品退回时间（必填）
         pub transaction_time: Option<crate::Time>,
@@ -135,16 +140,16 @@ pub mod post {
         pub sale_model: SaleModel,
         /// 品类状态（必填）
         pub cate_state: CateState,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub identity_document_type: IdentityDocumentType,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 自然人姓名，加密传输
+        /// 自然人姓名，加密传输 · Person's real name, encrypted on the way
         pub fn real_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.real_name = value.into_member();
             self
@@ -159,7 +164,7 @@ pub mod post {
             self
         }
 
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub fn phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -174,7 +179,7 @@ pub mod post {
             self
         }
 
-        /// 商户支付订单号（必填）
+        /// 商户支付订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
@@ -225,13 +230,13 @@ pub mod post {
             self
         }
 
-        /// 订单金额，单位为分（必填）
+        /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub fn order_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.order_amount = value.into_member();
             self
         }
 
-        /// 优惠金额，单位为分（必填）
+        /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
@@ -276,7 +281,7 @@ pub mod post {
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn identity_document_type<M>(
             mut self,
             value: impl crate::IntoMember<IdentityDocumentType, M>,
@@ -285,7 +290,7 @@ pub mod post {
             self
         }
 
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self

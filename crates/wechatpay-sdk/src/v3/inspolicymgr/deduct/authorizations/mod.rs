@@ -1,7 +1,11 @@
+//! 提交保单授权信息
+//!
 //! `/v3/inspolicymgr/deduct/authorizations`
 
 pub mod out_insurance_no;
 
+/// 提交保单授权信息
+///
 /// `/v3/inspolicymgr/deduct/authorizations`
 #[derive(Clone)]
 pub struct Authorizations {
@@ -14,9 +18,13 @@ impl Authorizations {
         out_insurance_no::OutInsuranceNo { node: self.node.bind("out_insurance_no", value) }
     }
 
-    /// 提交保单授权信息 (direct)
+    /// 提交保单授权信息
     ///
     /// `POST /v3/inspolicymgr/deduct/authorizations`
+    ///
+    /// 模式：普通商户。
+    ///
+    /// Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::inspolicymgr::deduct::authorizations::post;
@@ -35,7 +43,8 @@ impl Authorizations {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617408)
+    /// 官方文档 · Official pages: [merchant/4016617408](https://pay.weixin.qq.com/doc/v3/merchant/4016617408)
+    #[doc(alias("提交保单授权信息", "微信保单服务", "authorizations", "deduct/authorizations"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/inspolicymgr/deduct/authorizations", request)
@@ -52,7 +61,7 @@ impl Authorizations {
 pub mod post {
 
     enumeration! {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         AuthState {
             AUTH_STATE_INIT = "AUTH_STATE_INIT",
             AUTH_STATE_PENDING = "AUTH_STATE_PENDING",
@@ -66,13 +75,13 @@ pub mod post {
     pub struct Request {
         /// 商户保险编号（必填）
         pub out_insurance_no: Option<String>,
-        /// 商户APPID（必填）
+        /// 商户APPID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
         /// 保险代扣模板ID（必填）
         pub plan_id: Option<String>,
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
-        /// 保险名称（必填）
+        /// 保险名称（必填） · Insurance name (required)
         pub insurance_name: Option<String>,
         /// 收款方商户号
         pub payee_mchid: Option<String>,
@@ -89,7 +98,7 @@ pub mod post {
             self
         }
 
-        /// 商户APPID（必填）
+        /// 商户APPID（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -101,13 +110,13 @@ pub mod post {
             self
         }
 
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 保险名称（必填）
+        /// 保险名称（必填） · Insurance name (required)
         pub fn insurance_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.insurance_name = value.into_member();
             self
@@ -131,17 +140,17 @@ pub mod post {
     pub struct Response {
         /// 商户保险编号
         pub out_insurance_no: Option<String>,
-        /// 商户APPID
+        /// 商户APPID · Merchant app ID
         pub appid: Option<String>,
         /// 保险代扣模板ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 保险名称
+        /// 保险名称 · Insurance name
         pub insurance_name: Option<String>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub auth_state: AuthState,
-        /// 用户授权时间
+        /// 用户授权时间 · User authorisation time
         pub user_auth_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询保单授权信息
+//!
 //! `/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
 
+/// 查询保单授权信息
+///
 /// `/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
 #[derive(Clone)]
 pub struct OutInsuranceNo {
@@ -7,9 +11,13 @@ pub struct OutInsuranceNo {
 }
 
 impl OutInsuranceNo {
-    /// 查询保单授权信息 (direct)
+    /// 查询保单授权信息
     ///
     /// `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
+    ///
+    /// 模式：普通商户。
+    ///
+    /// Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,8 @@ impl OutInsuranceNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617415)
+    /// 官方文档 · Official pages: [merchant/4016617415](https://pay.weixin.qq.com/doc/v3/merchant/4016617415)
+    #[doc(alias("查询保单授权信息", "微信保单服务", "authorizations", "deduct/authorizations"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}")
@@ -42,7 +51,7 @@ impl OutInsuranceNo {
 pub mod get {
 
     enumeration! {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         AuthState {
             AUTH_STATE_INIT = "AUTH_STATE_INIT",
             AUTH_STATE_PENDING = "AUTH_STATE_PENDING",
@@ -57,17 +66,17 @@ pub mod get {
     pub struct Response {
         /// 商户保险编号
         pub out_insurance_no: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
         /// 保险代扣模板ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 保险名称
+        /// 保险名称 · Insurance name
         pub insurance_name: Option<String>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub auth_state: AuthState,
-        /// 用户授权时间
+        /// 用户授权时间 · User authorisation time
         pub user_auth_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

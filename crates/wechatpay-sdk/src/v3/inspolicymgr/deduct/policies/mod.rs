@@ -1,7 +1,11 @@
+//! 上传保单
+//!
 //! `/v3/inspolicymgr/deduct/policies`
 
 pub mod out_insurance_no;
 
+/// 上传保单
+///
 /// `/v3/inspolicymgr/deduct/policies`
 #[derive(Clone)]
 pub struct Policies {
@@ -14,9 +18,13 @@ impl Policies {
         out_insurance_no::OutInsuranceNo { node: self.node.bind("out_insurance_no", value) }
     }
 
-    /// 上传保单 (direct)
+    /// 上传保单
     ///
     /// `POST /v3/inspolicymgr/deduct/policies`
+    ///
+    /// 模式：普通商户。
+    ///
+    /// Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::inspolicymgr::deduct::policies::post;
@@ -59,7 +67,8 @@ impl Policies {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
+    /// 官方文档 · Official pages: [merchant/4016617421](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
+    #[doc(alias("上传保单", "微信保单服务", "policies", "deduct/policies"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/inspolicymgr/deduct/policies", request)
@@ -215,7 +224,7 @@ pub mod post {
         pub effective_time: Option<crate::Time>,
         /// 保单失效时间（必填）
         pub expired_time: Option<crate::Time>,
-        /// 保障详情（必填）
+        /// 保障详情（必填） · Coverage details (required)
         pub coverage_detail: Option<String>,
         /// 是否支持续保（必填）
         pub support_renewal: Option<bool>,
@@ -225,7 +234,7 @@ pub mod post {
         pub end_renewal_time: Option<crate::Time>,
         /// 保单类型（必填）
         pub policy_type: PolicyType,
-        /// 车牌信息
+        /// 车牌信息 · Licence plate information
         pub car_number: Option<String>,
         /// 宠物名称
         pub pet_name: Option<String>,
@@ -233,15 +242,15 @@ pub mod post {
         pub address: Option<String>,
         /// 保单状态（必填）
         pub policy_state: PolicyState,
-        /// 保司保单号
+        /// 保司保单号 · Insurer policy number
         pub policy_code: Option<String>,
-        /// 委托代扣模板ID（必填）
+        /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub plan_id: Option<String>,
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
-        /// 保单的扣费周期列表（必填）
+        /// 保单的扣费周期列表（必填） · Policy debit periods (required)
         pub policy_periods: Option<Vec<i64>>,
-        /// 商户APPID（必填）
+        /// 商户APPID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
         /// 用户在商户公众号内的身份标识（必填）
         pub openid: Option<String>,
@@ -265,7 +274,7 @@ pub mod post {
         pub payee_mchid: Option<String>,
         /// 收款方公众账号ID
         pub payee_appid: Option<String>,
-        /// 收款方用户标识
+        /// 收款方用户标识 · Payee openid
         pub payee_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -305,7 +314,7 @@ pub mod post {
             self
         }
 
-        /// 保障详情（必填）
+        /// 保障详情（必填） · Coverage details (required)
         pub fn coverage_detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coverage_detail = value.into_member();
             self
@@ -341,7 +350,7 @@ pub mod post {
             self
         }
 
-        /// 车牌信息
+        /// 车牌信息 · Licence plate information
         pub fn car_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.car_number = value.into_member();
             self
@@ -365,31 +374,31 @@ pub mod post {
             self
         }
 
-        /// 保司保单号
+        /// 保司保单号 · Insurer policy number
         pub fn policy_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.policy_code = value.into_member();
             self
         }
 
-        /// 委托代扣模板ID（必填）
+        /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 商户签约协议号（必填）
+        /// 商户签约协议号（必填） · Merchant contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 保单的扣费周期列表（必填）
+        /// 保单的扣费周期列表（必填） · Policy debit periods (required)
         pub fn policy_periods<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
             self.policy_periods = value.into_list();
             self
         }
 
-        /// 商户APPID（必填）
+        /// 商户APPID（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -479,7 +488,7 @@ pub mod post {
             self
         }
 
-        /// 收款方用户标识
+        /// 收款方用户标识 · Payee openid
         pub fn payee_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payee_openid = value.into_member();
             self
@@ -491,7 +500,7 @@ pub mod post {
     pub struct Response {
         /// 商户保险编号
         pub out_insurance_no: Option<String>,
-        /// 保险名称
+        /// 保险名称 · Insurance name
         pub insurance_name: Option<String>,
         /// 被保险人姓名列表
         pub insured_name_list: Option<Vec<String>>,
@@ -501,7 +510,7 @@ pub mod post {
         pub effective_time: Option<crate::Time>,
         /// 保单失效时间
         pub expired_time: Option<crate::Time>,
-        /// 保障详情
+        /// 保障详情 · Coverage details
         pub coverage_detail: Option<String>,
         /// 是否支持续保
         pub support_renewal: Option<bool>,
@@ -511,7 +520,7 @@ pub mod post {
         pub end_renewal_time: Option<crate::Time>,
         /// 保单类型
         pub policy_type: ResponsePolicyType,
-        /// 车牌信息
+        /// 车牌信息 · Licence plate information
         pub car_number: Option<String>,
         /// 宠物名称
         pub pet_name: Option<String>,
@@ -519,13 +528,13 @@ pub mod post {
         pub address: Option<String>,
         /// 保单状态
         pub policy_state: ResponsePolicyState,
-        /// 保司保单号
+        /// 保司保单号 · Insurer policy number
         pub policy_code: Option<String>,
-        /// 委托代扣模板ID
+        /// 委托代扣模板ID · Auto-debit template ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 保单的扣费周期列表
+        /// 保单的扣费周期列表 · Policy debit periods
         pub policy_periods: Option<Vec<i64>>,
         /// 是否为赠险
         pub free_insurance: Option<bool>,

@@ -1,7 +1,11 @@
+//! 查询保单、更新保单信息
+//!
 //! `/v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 
 use crate::chain::{Members, Method};
 
+/// 查询保单、更新保单信息
+///
 /// `/v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 #[derive(Clone)]
 pub struct OutInsuranceNo {
@@ -9,9 +13,13 @@ pub struct OutInsuranceNo {
 }
 
 impl OutInsuranceNo {
-    /// 查询保单 (direct)
+    /// 查询保单
     ///
     /// `GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
+    ///
+    /// 模式：普通商户。
+    ///
+    /// Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,15 +35,20 @@ impl OutInsuranceNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617422)
+    /// 官方文档 · Official pages: [merchant/4016617422](https://pay.weixin.qq.com/doc/v3/merchant/4016617422)
+    #[doc(alias("查询保单", "微信保单服务", "policies", "deduct/policies"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/inspolicymgr/deduct/policies/{out_insurance_no}")
     }
 
-    /// 更新保单信息 (direct)
+    /// 更新保单信息
     ///
     /// `PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
+    ///
+    /// 模式：普通商户。
+    ///
+    /// Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::inspolicymgr::deduct::policies::out_insurance_no::patch;
@@ -79,7 +92,8 @@ impl OutInsuranceNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
+    /// 官方文档 · Official pages: [merchant/4016617424](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
+    #[doc(alias("更新保单信息", "微信保单服务", "policies", "deduct/policies"))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -168,7 +182,7 @@ pub mod get {
     pub struct Response {
         /// 商户保险编号
         pub out_insurance_no: Option<String>,
-        /// 保险名称
+        /// 保险名称 · Insurance name
         pub insurance_name: Option<String>,
         /// 被保险人姓名列表
         pub insured_name_list: Option<Vec<String>>,
@@ -178,7 +192,7 @@ pub mod get {
         pub effective_time: Option<crate::Time>,
         /// 保单失效时间
         pub expired_time: Option<crate::Time>,
-        /// 保障详情
+        /// 保障详情 · Coverage details
         pub coverage_detail: Option<String>,
         /// 是否支持续保
         pub support_renewal: Option<bool>,
@@ -188,7 +202,7 @@ pub mod get {
         pub end_renewal_time: Option<crate::Time>,
         /// 保单类型
         pub policy_type: PolicyType,
-        /// 车牌信息
+        /// 车牌信息 · Licence plate information
         pub car_number: Option<String>,
         /// 宠物名称
         pub pet_name: Option<String>,
@@ -196,13 +210,13 @@ pub mod get {
         pub address: Option<String>,
         /// 保单状态
         pub policy_state: PolicyState,
-        /// 保司保单号
+        /// 保司保单号 · Insurer policy number
         pub policy_code: Option<String>,
-        /// 委托代扣模板ID
+        /// 委托代扣模板ID · Auto-debit template ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 保单的扣费周期列表
+        /// 保单的扣费周期列表 · Policy debit periods
         pub policy_periods: Option<Vec<i64>>,
         /// 是否为赠险
         pub free_insurance: Option<bool>,
@@ -392,13 +406,13 @@ pub mod patch {
     pub struct Request {
         /// 被保险人姓名列表
         pub insured_name_list: Option<Vec<String>>,
-        /// 保险名称
+        /// 保险名称 · Insurance name
         pub insurance_name: Option<String>,
         /// 保单生效时间
         pub effective_time: Option<crate::Time>,
         /// 保单失效时间
         pub expired_time: Option<crate::Time>,
-        /// 保障详情
+        /// 保障详情 · Coverage details
         pub coverage_detail: Option<String>,
         /// 是否支持续保
         pub support_renewal: Option<bool>,
@@ -408,7 +422,7 @@ pub mod patch {
         pub end_renewal_time: Option<crate::Time>,
         /// 保单类型
         pub policy_type: PolicyType,
-        /// 车牌信息
+        /// 车牌信息 · Licence plate information
         pub car_number: Option<String>,
         /// 宠物名称
         pub pet_name: Option<String>,
@@ -416,13 +430,13 @@ pub mod patch {
         pub address: Option<String>,
         /// 保单状态
         pub policy_state: PolicyState,
-        /// 保司保单号
+        /// 保司保单号 · Insurer policy number
         pub policy_code: Option<String>,
-        /// 委托代扣模板ID
+        /// 委托代扣模板ID · Auto-debit template ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 保单的扣费周期列表
+        /// 保单的扣费周期列表 · Policy debit periods
         pub policy_periods: Option<Vec<i64>>,
         /// 是否为赠险
         pub free_insurance: Option<bool>,
@@ -451,7 +465,7 @@ pub mod patch {
             self
         }
 
-        /// 保险名称
+        /// 保险名称 · Insurance name
         pub fn insurance_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.insurance_name = value.into_member();
             self
@@ -469,7 +483,7 @@ pub mod patch {
             self
         }
 
-        /// 保障详情
+        /// 保障详情 · Coverage details
         pub fn coverage_detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coverage_detail = value.into_member();
             self
@@ -505,7 +519,7 @@ pub mod patch {
             self
         }
 
-        /// 车牌信息
+        /// 车牌信息 · Licence plate information
         pub fn car_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.car_number = value.into_member();
             self
@@ -529,25 +543,25 @@ pub mod patch {
             self
         }
 
-        /// 保司保单号
+        /// 保司保单号 · Insurer policy number
         pub fn policy_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.policy_code = value.into_member();
             self
         }
 
-        /// 委托代扣模板ID
+        /// 委托代扣模板ID · Auto-debit template ID
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
 
-        /// 保单的扣费周期列表
+        /// 保单的扣费周期列表 · Policy debit periods
         pub fn policy_periods<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
             self.policy_periods = value.into_list();
             self
@@ -625,7 +639,7 @@ pub mod patch {
     pub struct Response {
         /// 商户保险编号
         pub out_insurance_no: Option<String>,
-        /// 保险名称
+        /// 保险名称 · Insurance name
         pub insurance_name: Option<String>,
         /// 被保险人姓名列表
         pub insured_name_list: Option<Vec<String>>,
@@ -635,7 +649,7 @@ pub mod patch {
         pub effective_time: Option<crate::Time>,
         /// 保单失效时间
         pub expired_time: Option<crate::Time>,
-        /// 保障详情
+        /// 保障详情 · Coverage details
         pub coverage_detail: Option<String>,
         /// 是否支持续保
         pub support_renewal: Option<bool>,
@@ -645,7 +659,7 @@ pub mod patch {
         pub end_renewal_time: Option<crate::Time>,
         /// 保单类型
         pub policy_type: ResponsePolicyType,
-        /// 车牌信息
+        /// 车牌信息 · Licence plate information
         pub car_number: Option<String>,
         /// 宠物名称
         pub pet_name: Option<String>,
@@ -653,13 +667,13 @@ pub mod patch {
         pub address: Option<String>,
         /// 保单状态
         pub policy_state: ResponsePolicyState,
-        /// 保司保单号
+        /// 保司保单号 · Insurer policy number
         pub policy_code: Option<String>,
-        /// 委托代扣模板ID
+        /// 委托代扣模板ID · Auto-debit template ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 保单的扣费周期列表
+        /// 保单的扣费周期列表 · Policy debit periods
         pub policy_periods: Option<Vec<i64>>,
         /// 是否为赠险
         pub free_insurance: Option<bool>,

@@ -1,7 +1,11 @@
+//! 查询上传任务列表、导入定向用户协议号 · List contract number upload tasks; Import targeted users' contract numbers
+//!
 //! `/v3/marketing/bank/packages`
 
 pub mod package_id;
 
+/// 查询上传任务列表、导入定向用户协议号 · List contract number upload tasks; Import targeted users' contract numbers
+///
 /// `/v3/marketing/bank/packages`
 #[derive(Clone)]
 pub struct Packages {

@@ -1,5 +1,9 @@
+//! 申请退券 · Return a redeemed coupon
+//!
 //! `/v3/marketing/busifavor/coupons/return`
 
+/// 申请退券 · Return a redeemed coupon
+///
 /// `/v3/marketing/busifavor/coupons/return`
 #[derive(Clone)]
 pub struct Return {
@@ -7,9 +11,13 @@ pub struct Return {
 }
 
 impl Return {
-    /// 申请退券 (direct and partner)
+    /// 申请退券 · Return a redeemed coupon
     ///
     /// `POST /v3/marketing/busifavor/coupons/return`
+    ///
+    /// 用户退款等情况下，商户把已核销的商家券退回给用户，返回退券成功时间。模式：普通商户、服务商。
+    ///
+    /// Returns a redeemed coupon to the user, for example after a refund, and returns the time of the return. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::coupons::r#return::post;
@@ -24,7 +32,8 @@ impl Return {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
+    /// 官方文档 · Official pages: [merchant/4012465845](https://pay.weixin.qq.com/doc/v3/merchant/4012465845), [partner/4012465865](https://pay.weixin.qq.com/doc/v3/partner/4012465865)
+    #[doc(alias("申请退券", "Return a redeemed coupon", "商家券", "return", "coupons/return"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/busifavor/coupons/return", request)
@@ -37,14 +46,14 @@ impl Return {
     }
 }
 
-/// 申请退券
+/// 申请退券 · Return a redeemed coupon
 pub mod post {
 
-    /// 申请退券：请求
+    /// 申请退券：请求 · Return a redeemed coupon: request
     pub struct Request {
         /// 券code（必填）
         pub coupon_code: Option<String>,
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,
         /// 退券请求单据号（必填）
         pub return_request_no: Option<String>,
@@ -59,7 +68,7 @@ pub mod post {
             self
         }
 
-        /// 批次号（必填）
+        /// 批次号（必填） · Batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
@@ -72,7 +81,7 @@ pub mod post {
         }
     }
 
-    /// 申请退券：应答
+    /// 申请退券：应答 · Return a redeemed coupon: answer
     #[non_exhaustive]
     pub struct Response {
         /// 微信退券成功的时间

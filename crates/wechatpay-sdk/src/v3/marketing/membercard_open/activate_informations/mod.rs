@@ -1,7 +1,11 @@
+//! 获取用户信息（跳转型激活） · Get user information for activation
+//!
 //! `/v3/marketing/membercard-open/activate-informations`
 
 pub mod activate_ticket;
 
+/// 获取用户信息（跳转型激活） · Get user information for activation
+///
 /// `/v3/marketing/membercard-open/activate-informations`
 #[derive(Clone)]
 pub struct ActivateInformations {

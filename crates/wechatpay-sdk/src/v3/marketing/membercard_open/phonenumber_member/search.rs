@@ -1,5 +1,9 @@
+//! 通过加密手机号查询会员领卡状态 · Query card claim status by phone
+//!
 //! `/v3/marketing/membercard-open/phonenumber-member/search`
 
+/// 通过加密手机号查询会员领卡状态 · Query card claim status by phone
+///
 /// `/v3/marketing/membercard-open/phonenumber-member/search`
 #[derive(Clone)]
 pub struct Search {
@@ -7,9 +11,13 @@ pub struct Search {
 }
 
 impl Search {
-    /// 通过加密手机号查询会员领卡状态 (direct and partner)
+    /// 通过加密手机号查询会员领卡状态 · Query card claim status by phone
     ///
     /// `GET /v3/marketing/membercard-open/phonenumber-member/search`
+    ///
+    /// 按加密手机号查询会员是否已领取会员卡，返回领取状态和用户会员卡信息。模式：普通商户、服务商。
+    ///
+    /// Queries by encrypted phone number whether a member has claimed the card, and returns the status and the card. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::phonenumber_member::search::get;
@@ -30,7 +38,14 @@ impl Search {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166232)
+    /// 官方文档 · Official pages: [merchant/4017166232](https://pay.weixin.qq.com/doc/v3/merchant/4017166232), [partner/4017172062](https://pay.weixin.qq.com/doc/v3/partner/4017172062)
+    #[doc(alias(
+        "通过加密手机号查询会员领卡状态",
+        "Query card claim status by phone",
+        "会员卡",
+        "search",
+        "phonenumber-member/search"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/membercard-open/phonenumber-member/search", request)
@@ -43,7 +58,7 @@ impl Search {
     }
 }
 
-/// 通过加密手机号查询会员领卡状态
+/// 通过加密手机号查询会员领卡状态 · Query card claim status by phone
 pub mod get {
 
     enumeration! {
@@ -55,11 +70,11 @@ pub mod get {
         }
     }
 
-    /// 通过加密手机号查询会员领卡状态：请求
+    /// 通过加密手机号查询会员领卡状态：请求 · Query card claim status by phone: request
     pub struct Request {
         /// 会员卡id（必填）
         pub card_id: Option<String>,
-        /// 加密手机号，加密传输（必填）
+        /// 加密手机号，加密传输（必填） · Encrypted phone number, encrypted on the way (required)
         pub encrypted_phone_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -72,7 +87,7 @@ pub mod get {
             self
         }
 
-        /// 加密手机号，加密传输（必填）
+        /// 加密手机号，加密传输（必填） · Encrypted phone number, encrypted on the way (required)
         pub fn encrypted_phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -82,7 +97,7 @@ pub mod get {
         }
     }
 
-    /// 通过加密手机号查询会员领卡状态：应答
+    /// 通过加密手机号查询会员领卡状态：应答 · Query card claim status by phone: answer
     #[non_exhaustive]
     pub struct Response {
         /// 用户领取状态
@@ -96,11 +111,11 @@ pub mod get {
     /// 用户会员卡信息
     #[non_exhaustive]
     pub struct UserCardInformation {
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub code: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub unionid: Option<String>,
         /// 会员卡领取时间
         pub receive_time: Option<crate::Time>,

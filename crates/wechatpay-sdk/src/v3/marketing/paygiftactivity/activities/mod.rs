@@ -1,7 +1,11 @@
+//! 获取支付有礼活动列表 · List payment gift campaigns
+//!
 //! `/v3/marketing/paygiftactivity/activities`
 
 pub mod activity_id;
 
+/// 获取支付有礼活动列表 · List payment gift campaigns
+///
 /// `/v3/marketing/paygiftactivity/activities`
 #[derive(Clone)]
 pub struct Activities {
@@ -9,14 +13,18 @@ pub struct Activities {
 }
 
 impl Activities {
-    /// `/{activity_id}`: 活动id
+    /// `/{activity_id}`: 活动id · Campaign ID
     pub fn activity_id(&self, value: impl Into<String>) -> activity_id::ActivityId {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
 
-    /// 获取支付有礼活动列表 (direct and partner)
+    /// 获取支付有礼活动列表 · List payment gift campaigns
     ///
     /// `GET /v3/marketing/paygiftactivity/activities`
+    ///
+    /// 按活动名称、状态和奖品类型分页查询支付有礼活动，返回结果集和总数。模式：普通商户、服务商。
+    ///
+    /// Lists payment gift campaigns by name, status and award type, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -35,7 +43,14 @@ impl Activities {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
+    /// 官方文档 · Official pages: [merchant/4012489126](https://pay.weixin.qq.com/doc/v3/merchant/4012489126), [partner/4012493214](https://pay.weixin.qq.com/doc/v3/partner/4012493214)
+    #[doc(alias(
+        "获取支付有礼活动列表",
+        "List payment gift campaigns",
+        "支付有礼",
+        "activities",
+        "paygiftactivity/activities"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/paygiftactivity/activities", request)
@@ -48,11 +63,11 @@ impl Activities {
     }
 }
 
-/// 获取支付有礼活动列表
+/// 获取支付有礼活动列表 · List payment gift campaigns
 pub mod get {
 
     enumeration! {
-        /// 活动状态
+        /// 活动状态 · Campaign status
         ActivityStatus {
             CREATE_ACT_STATUS = "CREATE_ACT_STATUS",
             ONGOING_ACT_STATUS = "ONGOING_ACT_STATUS",
@@ -93,7 +108,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -125,7 +140,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 支付场景列表
+        /// 支付场景列表 · Payment scenarios
         PaymentSceneList {
             APP_SCENE = "APP_SCENE",
             SWING_CARD_SCENE = "SWING_CARD_SCENE",
@@ -183,22 +198,22 @@ pub mod get {
     }
 
     enumeration! {
-        /// 支付方式
+        /// 支付方式 · Payment method
         PaymentMethodInformationPaymentMethod {
             CFT = "CFT",
             SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
         }
     }
 
-    /// 获取支付有礼活动列表：请求
+    /// 获取支付有礼活动列表：请求 · List payment gift campaigns: request
     pub struct Request {
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub offset: Option<i64>,
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub activity_status: ActivityStatus,
         /// 奖品类型
         pub award_type: AwardType,
@@ -207,25 +222,25 @@ pub mod get {
     }
 
     impl Request {
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub fn activity_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activity_name = value.into_member();
             self
         }
 
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub fn activity_status<M>(
             mut self,
             value: impl crate::IntoMember<ActivityStatus, M>,
@@ -241,29 +256,29 @@ pub mod get {
         }
     }
 
-    /// 获取支付有礼活动列表：应答
+    /// 获取支付有礼活动列表：应答 · List payment gift campaigns: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 总数
+        /// 总数 · Total count
         pub total_count: Option<i64>,
-        /// 结果集
+        /// 结果集 · Result set
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 结果集
+    /// 结果集 · Result set
     #[non_exhaustive]
     pub struct Data {
         /// 活动基本信息
         pub activity_base_info: Option<ActivityBaseInfo>,
         /// 活动高级设置
         pub advanced_setting: Option<AdvancedSetting>,
-        /// 活动id
+        /// 活动id · Campaign ID
         pub activity_id: Option<String>,
         /// 活动奖品发放规则
         pub award_send_rule: Option<AwardSendRule>,
@@ -286,27 +301,27 @@ pub mod get {
     /// 活动基本信息
     #[non_exhaustive]
     pub struct ActivityBaseInfo {
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
         /// 活动副标题
         pub activity_second_title: Option<String>,
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub merchant_logo_url: Option<String>,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 活动开始时间
+        /// 活动开始时间 · Campaign start time
         pub begin_time: Option<crate::Time>,
-        /// 活动结束时间
+        /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
         /// 可用时间段
         pub available_periods: Option<AvailablePeriods>,
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
         /// 投放目的
         pub delivery_purpose: DeliveryPurpose,
-        /// 商家小程序appid
+        /// 商家小程序appid · Merchant Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 商家小程序path
+        /// 商家小程序path · Merchant Mini Program path
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -319,9 +334,9 @@ pub mod get {
         pub delivery_user_category: DeliveryUserCategory,
         /// 商家会员appid
         pub merchant_member_appid: Option<String>,
-        /// 支付模式
+        /// 支付模式 · Payment mode
         pub payment_mode: Option<PaymentMode>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tags: Option<Vec<String>>,
         /// `payment_method_information`
         pub payment_method_information: Option<PaymentMethodInformation>,
@@ -351,10 +366,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 支付模式
+    /// 支付模式 · Payment mode
     #[non_exhaustive]
     pub struct PaymentMode {
-        /// 支付场景列表
+        /// 支付场景列表 · Payment scenarios
         pub payment_scene_list: Option<Vec<PaymentSceneList>>,
         /// 支付方式信息
         pub payment_method_information: Option<PaymentModePaymentMethodInformation>,
@@ -406,9 +421,9 @@ pub mod get {
     /// 可用时间
     #[non_exhaustive]
     pub struct AvailableTime {
-        /// 可用开始时间
+        /// 可用开始时间 · Available from
         pub begin_time: Option<crate::Time>,
-        /// 可用结束时间
+        /// 可用结束时间 · Available until
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -428,7 +443,7 @@ pub mod get {
     /// 支付方式信息
     #[non_exhaustive]
     pub struct PaymentModePaymentMethodInformation {
-        /// 支付方式
+        /// 支付方式 · Payment method
         pub payment_method: PaymentMethodInformationPaymentMethod,
         /// 银行简称
         pub bank_abbreviation: Option<String>,

@@ -1,7 +1,11 @@
+//! 查询自定义入口、更新自定义入口 · Query a custom entrance; Update a custom entrance
+//!
 //! `/v3/marketing/shopping-receipt/customentrances/{brand_id}`
 
 use crate::chain::{Members, Method};
 
+/// 查询自定义入口、更新自定义入口 · Query a custom entrance; Update a custom entrance
+///
 /// `/v3/marketing/shopping-receipt/customentrances/{brand_id}`
 #[derive(Clone)]
 pub struct BrandId {
@@ -9,9 +13,13 @@ pub struct BrandId {
 }
 
 impl BrandId {
-    /// 查询自定义入口 (direct and partner)
+    /// 查询自定义入口 · Query a custom entrance
     ///
     /// `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`
+    ///
+    /// 按品牌ID查询电子小票的自定义入口，返回种类、副标题、状态和起止时间。模式：普通商户、服务商。
+    ///
+    /// Queries the custom entrance of a brand's electronic receipts and returns its type, state and period. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,15 +35,26 @@ impl BrandId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526406)
+    /// 官方文档 · Official pages: [merchant/4012526406](https://pay.weixin.qq.com/doc/v3/merchant/4012526406), [partner/4012698331](https://pay.weixin.qq.com/doc/v3/partner/4012698331)
+    #[doc(alias(
+        "查询自定义入口",
+        "Query a custom entrance",
+        "电子小票",
+        "customentrances",
+        "shopping-receipt/customentrances"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/shopping-receipt/customentrances/{brand_id}")
     }
 
-    /// 更新自定义入口 (direct and partner)
+    /// 更新自定义入口 · Update a custom entrance
     ///
     /// `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`
+    ///
+    /// 按品牌ID更新电子小票的自定义入口，可修改副标题、状态、时间和跳转信息。模式：普通商户、服务商。
+    ///
+    /// Updates the subtitle, state, period or jump link of the custom entrance on a brand's electronic receipts. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::shopping_receipt::customentrances::brand_id::patch;
@@ -66,7 +85,14 @@ impl BrandId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526475)
+    /// 官方文档 · Official pages: [merchant/4012526475](https://pay.weixin.qq.com/doc/v3/merchant/4012526475), [partner/4012697769](https://pay.weixin.qq.com/doc/v3/partner/4012697769)
+    #[doc(alias(
+        "更新自定义入口",
+        "Update a custom entrance",
+        "电子小票",
+        "customentrances",
+        "shopping-receipt/customentrances"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -83,7 +109,7 @@ impl BrandId {
     }
 }
 
-/// 查询自定义入口
+/// 查询自定义入口 · Query a custom entrance
 pub mod get {
 
     enumeration! {
@@ -102,7 +128,7 @@ pub mod get {
         }
     }
 
-    /// 查询自定义入口：应答
+    /// 查询自定义入口：应答 · Query a custom entrance: answer
     #[non_exhaustive]
     pub struct Response {
         /// 自定义入口种类
@@ -163,7 +189,7 @@ pub mod get {
     }
 }
 
-/// 更新自定义入口
+/// 更新自定义入口 · Update a custom entrance
 pub mod patch {
 
     enumeration! {
@@ -198,7 +224,7 @@ pub mod patch {
         }
     }
 
-    /// 更新自定义入口：请求
+    /// 更新自定义入口：请求 · Update a custom entrance: request
     pub struct Request {
         /// 自定义入口种类
         pub custom_entrance_type: CustomEntranceType,
@@ -300,7 +326,7 @@ pub mod patch {
         }
     }
 
-    /// 更新自定义入口：应答
+    /// 更新自定义入口：应答 · Update a custom entrance: answer
     #[non_exhaustive]
     pub struct Response {
         /// 自定义入口种类

@@ -1,7 +1,11 @@
+//! 创建自定义入口 · Create a custom entrance
+//!
 //! `/v3/marketing/shopping-receipt/customentrances`
 
 pub mod brand_id;
 
+/// 创建自定义入口 · Create a custom entrance
+///
 /// `/v3/marketing/shopping-receipt/customentrances`
 #[derive(Clone)]
 pub struct Customentrances {
@@ -14,9 +18,13 @@ impl Customentrances {
         brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }
 
-    /// 创建自定义入口 (direct and partner)
+    /// 创建自定义入口 · Create a custom entrance
     ///
     /// `POST /v3/marketing/shopping-receipt/customentrances`
+    ///
+    /// 为品牌的电子小票创建自定义入口，设定种类、副标题、展示时间和跳转信息。模式：普通商户、服务商。
+    ///
+    /// Creates a custom entrance on a brand's electronic receipts, with its type, subtitle, display period and jump link. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::shopping_receipt::customentrances::post;
@@ -47,7 +55,14 @@ impl Customentrances {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
+    /// 官方文档 · Official pages: [merchant/4012526342](https://pay.weixin.qq.com/doc/v3/merchant/4012526342), [partner/4012697703](https://pay.weixin.qq.com/doc/v3/partner/4012697703)
+    #[doc(alias(
+        "创建自定义入口",
+        "Create a custom entrance",
+        "电子小票",
+        "customentrances",
+        "shopping-receipt/customentrances"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/shopping-receipt/customentrances", request)
@@ -60,7 +75,7 @@ impl Customentrances {
     }
 }
 
-/// 创建自定义入口
+/// 创建自定义入口 · Create a custom entrance
 pub mod post {
 
     enumeration! {
@@ -95,7 +110,7 @@ pub mod post {
         }
     }
 
-    /// 创建自定义入口：请求
+    /// 创建自定义入口：请求 · Create a custom entrance: request
     pub struct Request {
         /// 自定义入口种类（必填）
         pub custom_entrance_type: CustomEntranceType,
@@ -205,7 +220,7 @@ pub mod post {
         }
     }
 
-    /// 创建自定义入口：应答
+    /// 创建自定义入口：应答 · Create a custom entrance: answer
     #[non_exhaustive]
     pub struct Response {
         /// 自定义入口种类

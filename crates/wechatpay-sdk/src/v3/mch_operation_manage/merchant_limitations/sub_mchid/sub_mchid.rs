@@ -1,5 +1,9 @@
+//! 查询子商户管控情况 · Query a sub-merchant's limitations
+//!
 //! `/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
 
+/// 查询子商户管控情况 · Query a sub-merchant's limitations
+///
 /// `/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -7,9 +11,13 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// 查询子商户管控情况 (partner)
+    /// 查询子商户管控情况 · Query a sub-merchant's limitations
     ///
     /// `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
+    ///
+    /// 服务商查询子商户的管控情况，返回被限制的能力、原因和解脱路径。模式：服务商。
+    ///
+    /// Returns the limited functions of a sub-merchant, with the reasons and the ways to recover. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,14 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
+    /// 官方文档 · Official pages: [partner/4012803072](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
+    #[doc(alias(
+        "查询子商户管控情况",
+        "Query a sub-merchants limitations",
+        "商户风险管理",
+        "sub-mchid",
+        "merchant-limitations/sub-mchid"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}")
@@ -38,7 +53,7 @@ impl SubMchid {
     }
 }
 
-/// 查询子商户管控情况
+/// 查询子商户管控情况 · Query a sub-merchant's limitations
 pub mod get {
 
     enumeration! {
@@ -116,10 +131,10 @@ pub mod get {
         }
     }
 
-    /// 查询子商户管控情况：应答
+    /// 查询子商户管控情况：应答 · Query a sub-merchant's limitations: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// 商户被管控能力列表
         pub limited_functions: Option<Vec<LimitedFunctions>>,

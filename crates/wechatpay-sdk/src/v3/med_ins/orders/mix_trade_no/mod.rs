@@ -1,7 +1,11 @@
+//! 使用医保自费混合订单号查看下单结果 · Query an order by combined number
+//!
 //! `/v3/med-ins/orders/mix-trade-no`
 
 pub mod mix_trade_no;
 
+/// 使用医保自费混合订单号查看下单结果 · Query an order by combined number
+///
 /// `/v3/med-ins/orders/mix-trade-no`
 #[derive(Clone)]
 pub struct MixTradeNo {

@@ -1,7 +1,11 @@
+//! 使用商户订单号查看下单结果 · Query an order by merchant order number
+//!
 //! `/v3/med-ins/orders/out-trade-no`
 
 pub mod out_trade_no;
 
+/// 使用商户订单号查看下单结果 · Query an order by merchant order number
+///
 /// `/v3/med-ins/orders/out-trade-no`
 #[derive(Clone)]
 pub struct OutTradeNo {

@@ -1,5 +1,9 @@
+//! 查询投诉协商历史 · List a complaint's negotiation history
+//!
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
 
+/// 查询投诉协商历史 · List a complaint's negotiation history
+///
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
 #[derive(Clone)]
 pub struct NegotiationHistorys {
@@ -7,9 +11,13 @@ pub struct NegotiationHistorys {
 }
 
 impl NegotiationHistorys {
-    /// 查询投诉协商历史 (direct and partner)
+    /// 查询投诉协商历史 · List a complaint's negotiation history
     ///
     /// `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
+    ///
+    /// 商户或服务商按投诉单号分页查询与用户的协商历史，返回各条记录和总条数。模式：普通商户、服务商。
+    ///
+    /// Lists the negotiation history of a complaint by complaint ID, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -30,7 +38,14 @@ impl NegotiationHistorys {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
+    /// 官方文档 · Official pages: [merchant/4012533439](https://pay.weixin.qq.com/doc/v3/merchant/4012533439), [partner/4012691802](https://pay.weixin.qq.com/doc/v3/partner/4012691802)
+    #[doc(alias(
+        "查询投诉协商历史",
+        "List a complaints negotiation history",
+        "消费者投诉",
+        "negotiation-historys",
+        "complaints-v2/negotiation-historys"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -46,11 +61,11 @@ impl NegotiationHistorys {
     }
 }
 
-/// 查询投诉协商历史
+/// 查询投诉协商历史 · List a complaint's negotiation history
 pub mod get {
 
     enumeration! {
-        /// 操作类型
+        /// 操作类型 · Operation type
         OperateType {
             USER_CREATE_COMPLAINT = "USER_CREATE_COMPLAINT",
             USER_CONTINUE_COMPLAINT = "USER_CONTINUE_COMPLAINT",
@@ -81,7 +96,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 媒体文件业务类型
+        /// 媒体文件业务类型 · Media file business type
         MediaType {
             USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
             OPERATION_IMAGE = "OPERATION_IMAGE",
@@ -170,61 +185,61 @@ pub mod get {
         }
     }
 
-    /// 查询投诉协商历史：请求
+    /// 查询投诉协商历史：请求 · List a complaint's negotiation history: request
     pub struct Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
 
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
     }
 
-    /// 查询投诉协商历史：应答
+    /// 查询投诉协商历史：应答 · List a complaint's negotiation history: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 投诉协商历史
+        /// 投诉协商历史 · Complaint negotiation history
         pub data: Option<Vec<Data>>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 投诉协商历史总条数
+        /// 投诉协商历史总条数 · Number of negotiation records
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投诉协商历史
+    /// 投诉协商历史 · Complaint negotiation history
     #[non_exhaustive]
     pub struct Data {
-        /// 操作资料列表
+        /// 操作资料列表 · Operation media
         pub complaint_media_list: Option<ComplaintMediaList>,
-        /// 操作流水号
+        /// 操作流水号 · Operation log ID
         pub log_id: Option<String>,
-        /// 操作人
+        /// 操作人 · Operator
         pub operator: Option<String>,
-        /// 操作时间
+        /// 操作时间 · Operation time
         pub operate_time: Option<crate::Time>,
-        /// 操作类型
+        /// 操作类型 · Operation type
         pub operate_type: OperateType,
-        /// 操作内容
+        /// 操作内容 · Operation details
         pub operate_details: Option<String>,
-        /// 图片凭证
+        /// 图片凭证 · Image evidence
         pub image_list: Option<Vec<String>>,
         /// 用户申请平台协助原因
         pub user_appy_platform_service_reason: Option<String>,
@@ -238,12 +253,12 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 操作资料列表
+    /// 操作资料列表 · Operation media
     #[non_exhaustive]
     pub struct ComplaintMediaList {
-        /// 媒体文件业务类型
+        /// 媒体文件业务类型 · Media file business type
         pub media_type: MediaType,
-        /// 媒体文件请求url
+        /// 媒体文件请求url · Media file URLs
         pub media_url: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -373,7 +388,7 @@ pub mod get {
     pub struct Action {
         /// 动作类型
         pub action_type: ActionType,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub jump_url: Option<String>,
         /// 跳转小程序信息
         pub mini_program_jump_info: Option<MiniProgramJumpInfo>,
@@ -388,7 +403,7 @@ pub mod get {
     /// 失效配置
     #[non_exhaustive]
     pub struct InvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击
         pub multi_clickable: Option<bool>,
@@ -414,7 +429,7 @@ pub mod get {
     pub struct ButtonAction {
         /// 动作类型
         pub action_type: ActionActionType,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub jump_url: Option<String>,
         /// 跳转小程序信息
         pub mini_program_jump_info: Option<ActionMiniProgramJumpInfo>,
@@ -429,7 +444,7 @@ pub mod get {
     /// 失效配置
     #[non_exhaustive]
     pub struct ButtonInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击
         pub multi_clickable: Option<bool>,
@@ -453,7 +468,7 @@ pub mod get {
     /// 失效配置
     #[non_exhaustive]
     pub struct ButtonGroupInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击
         pub multi_clickable: Option<bool>,
@@ -490,7 +505,7 @@ pub mod get {
     pub struct FaqsAction {
         /// 动作类型
         pub action_type: FaqsActionActionType,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub jump_url: Option<String>,
         /// 跳转小程序信息
         pub mini_program_jump_info: Option<FaqsActionMiniProgramJumpInfo>,
@@ -531,7 +546,7 @@ pub mod get {
     pub struct ButtonsAction {
         /// 动作类型
         pub action_type: ButtonsActionActionType,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub jump_url: Option<String>,
         /// 跳转小程序信息
         pub mini_program_jump_info: Option<ButtonsActionMiniProgramJumpInfo>,
@@ -546,7 +561,7 @@ pub mod get {
     /// 失效配置
     #[non_exhaustive]
     pub struct ButtonsInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击
         pub multi_clickable: Option<bool>,

@@ -1,5 +1,9 @@
+//! 回复需要即时服务的投诉单 · Reply to an immediate-service complaint
+//!
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
 
+/// 回复需要即时服务的投诉单 · Reply to an immediate-service complaint
+///
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
 #[derive(Clone)]
 pub struct ResponseImmediateService {
@@ -7,9 +11,13 @@ pub struct ResponseImmediateService {
 }
 
 impl ResponseImmediateService {
-    /// 回复需要即时服务的投诉单 (direct and partner)
+    /// 回复需要即时服务的投诉单 · Reply to an immediate-service complaint
     ///
     /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
+    ///
+    /// 商户或服务商回复需要即时服务的投诉单，提交消息内容，返回操作流水号。模式：普通商户、服务商。
+    ///
+    /// Replies with a message to a complaint that needs immediate service and returns the log ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_service::complaints_v2::complaint_id::response_immediate_service::post;
@@ -162,7 +170,14 @@ impl ResponseImmediateService {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
+    /// 官方文档 · Official pages: [merchant/4017151596](https://pay.weixin.qq.com/doc/v3/merchant/4017151596), [partner/4017151726](https://pay.weixin.qq.com/doc/v3/partner/4017151726)
+    #[doc(alias(
+        "回复需要即时服务的投诉单",
+        "Reply to an immediate-service complaint",
+        "消费者投诉",
+        "response-immediate-service",
+        "complaints-v2/response-immediate-service"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -179,7 +194,7 @@ impl ResponseImmediateService {
     }
 }
 
-/// 回复需要即时服务的投诉单
+/// 回复需要即时服务的投诉单 · Reply to an immediate-service complaint
 pub mod post {
 
     enumeration! {
@@ -264,9 +279,9 @@ pub mod post {
         }
     }
 
-    /// 回复需要即时服务的投诉单：请求
+    /// 回复需要即时服务的投诉单：请求 · Reply to an immediate-service complaint: request
     pub struct Request {
-        /// 被诉商户号（必填）
+        /// 被诉商户号（必填） · Merchant ID complained about (required)
         pub complainted_mchid: Option<String>,
         /// 消息内容（必填）
         pub message: Option<RequestMessage>,
@@ -277,7 +292,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 被诉商户号（必填）
+        /// 被诉商户号（必填） · Merchant ID complained about (required)
         pub fn complainted_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.complainted_mchid = value.into_member();
             self
@@ -576,7 +591,7 @@ pub mod post {
     pub struct Action {
         /// 动作类型
         pub action_type: ActionType,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub jump_url: Option<String>,
         /// 跳转小程序信息
         pub mini_program_jump_info: Option<MiniProgramJumpInfo>,
@@ -595,7 +610,7 @@ pub mod post {
             self
         }
 
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_url = value.into_member();
             self
@@ -625,7 +640,7 @@ pub mod post {
 
     /// 失效配置
     pub struct InvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击
         pub multi_clickable: Option<bool>,
@@ -634,7 +649,7 @@ pub mod post {
     }
 
     impl InvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self
@@ -683,7 +698,7 @@ pub mod post {
     pub struct ButtonAction {
         /// 动作类型
         pub action_type: ActionActionType,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub jump_url: Option<String>,
         /// 跳转小程序信息
         pub mini_program_jump_info: Option<ActionMiniProgramJumpInfo>,
@@ -705,7 +720,7 @@ pub mod post {
             self
         }
 
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_url = value.into_member();
             self
@@ -738,7 +753,7 @@ pub mod post {
 
     /// 失效配置
     pub struct ButtonInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击
         pub multi_clickable: Option<bool>,
@@ -747,7 +762,7 @@ pub mod post {
     }
 
     impl ButtonInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self
@@ -797,7 +812,7 @@ pub mod post {
 
     /// 失效配置
     pub struct ButtonGroupInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击
         pub multi_clickable: Option<bool>,
@@ -806,7 +821,7 @@ pub mod post {
     }
 
     impl ButtonGroupInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self
@@ -879,7 +894,7 @@ pub mod post {
     pub struct FaqsAction {
         /// 动作类型
         pub action_type: FaqsActionActionType,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub jump_url: Option<String>,
         /// 跳转小程序信息
         pub mini_program_jump_info: Option<FaqsActionMiniProgramJumpInfo>,
@@ -901,7 +916,7 @@ pub mod post {
             self
         }
 
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_url = value.into_member();
             self
@@ -992,7 +1007,7 @@ pub mod post {
     pub struct ButtonsAction {
         /// 动作类型
         pub action_type: ButtonsActionActionType,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub jump_url: Option<String>,
         /// 跳转小程序信息
         pub mini_program_jump_info: Option<ButtonsActionMiniProgramJumpInfo>,
@@ -1014,7 +1029,7 @@ pub mod post {
             self
         }
 
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_url = value.into_member();
             self
@@ -1047,7 +1062,7 @@ pub mod post {
 
     /// 失效配置
     pub struct ButtonsInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击
         pub multi_clickable: Option<bool>,
@@ -1056,7 +1071,7 @@ pub mod post {
     }
 
     impl ButtonsInvalidInfo {
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub fn expired_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.expired_time = value.into_member();
             self
@@ -1181,10 +1196,10 @@ pub mod post {
         }
     }
 
-    /// 回复需要即时服务的投诉单：应答
+    /// 回复需要即时服务的投诉单：应答 · Reply to an immediate-service complaint: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 操作流水号
+        /// 操作流水号 · Operation log ID
         pub log_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

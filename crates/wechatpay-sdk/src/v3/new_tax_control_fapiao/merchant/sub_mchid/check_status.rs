@@ -1,5 +1,9 @@
+//! 检查子商户开票功能状态 · Query the sub-merchant's fapiao modes
+//!
 //! `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
 
+/// 检查子商户开票功能状态 · Query the sub-merchant's fapiao modes
+///
 /// `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
 #[derive(Clone)]
 pub struct CheckStatus {
@@ -7,9 +11,13 @@ pub struct CheckStatus {
 }
 
 impl CheckStatus {
-    /// 检查子商户开票功能状态 (partner)
+    /// 检查子商户开票功能状态 · Query the sub-merchant's fapiao modes
     ///
     /// `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
+    ///
+    /// 服务商查询子商户的开票功能状态，返回第三方开票模式和数电发票模式的情况。模式：服务商。
+    ///
+    /// Returns the state of a sub-merchant's fapiao function in third-party mode and in digital fapiao mode. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,14 @@ impl CheckStatus {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
+    /// 官方文档 · Official pages: [partner/4015792561](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
+    #[doc(alias(
+        "检查子商户开票功能状态",
+        "Query the sub-merchants fapiao modes",
+        "电子发票 腾讯数电发票模式",
+        "check-status",
+        "merchant/check-status"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status")
@@ -38,7 +53,7 @@ impl CheckStatus {
     }
 }
 
-/// 检查子商户开票功能状态
+/// 检查子商户开票功能状态 · Query the sub-merchant's fapiao modes
 pub mod get {
 
     enumeration! {
@@ -84,10 +99,10 @@ pub mod get {
         }
     }
 
-    /// 检查子商户开票功能状态：应答
+    /// 检查子商户开票功能状态：应答 · Query the sub-merchant's fapiao modes: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 第三方开票模式
         pub third_mode: Option<ThirdMode>,
@@ -115,7 +130,7 @@ pub mod get {
         pub billing_person_info: Option<BillingPersonInfo>,
         /// 接入时间
         pub access_time: Option<crate::Time>,
-        /// 过期时间
+        /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
         /// 接入失败原因
         pub access_fail_reason: Option<String>,

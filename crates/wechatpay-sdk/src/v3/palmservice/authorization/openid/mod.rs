@@ -1,7 +1,11 @@
+//! 查询刷掌授权 · Query palm authorisation
+//!
 //! `/v3/palmservice/authorization/openid`
 
 pub mod openid;
 
+/// 查询刷掌授权 · Query palm authorisation
+///
 /// `/v3/palmservice/authorization/openid`
 #[derive(Clone)]
 pub struct Openid {

@@ -1,8 +1,12 @@
+//! 提交停车场进件申请 · Apply to onboard a car park
+//!
 //! `/v3/parking/reminders/application`
 
 pub mod query;
 pub mod withdraw;
 
+/// 提交停车场进件申请 · Apply to onboard a car park
+///
 /// `/v3/parking/reminders/application`
 #[derive(Clone)]
 pub struct Application {
@@ -10,21 +14,25 @@ pub struct Application {
 }
 
 impl Application {
-    /// `/query`
+    /// `/query`: 查询停车场进件申请单 · Query a car park application
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }
     }
 
-    /// `/withdraw`
+    /// `/withdraw`: 撤回停车场进件申请 · Withdraw a car park application
     #[inline]
     pub fn withdraw(&self) -> withdraw::Withdraw {
         withdraw::Withdraw { node: self.node.clone() }
     }
 
-    /// 提交停车场进件申请 (partner)
+    /// 提交停车场进件申请 · Apply to onboard a car park
     ///
     /// `POST /v3/parking/reminders/application`
+    ///
+    /// 服务商提交停车场进件申请，返回进件审核单号，之后凭单号查询审核结果。模式：服务商。
+    ///
+    /// Applies to onboard a car park and returns the review number, with which you query the result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::parking::reminders::application::post;
@@ -108,7 +116,14 @@ impl Application {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
+    /// 官方文档 · Official pages: [partner/4019557780](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
+    #[doc(alias(
+        "提交停车场进件申请",
+        "Apply to onboard a car park",
+        "停车缴费服务",
+        "application",
+        "reminders/application"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/parking/reminders/application", request)
@@ -121,7 +136,7 @@ impl Application {
     }
 }
 
-/// 提交停车场进件申请
+/// 提交停车场进件申请 · Apply to onboard a car park
 pub mod post {
 
     enumeration! {
@@ -213,7 +228,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         VehicleType {
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
@@ -275,7 +290,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         DurationSegmentRuleVehicleType {
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
@@ -317,7 +332,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         PreEntryRuleVehicleType {
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
@@ -339,7 +354,7 @@ pub mod post {
         }
     }
 
-    /// 提交停车场进件申请：请求
+    /// 提交停车场进件申请：请求 · Apply to onboard a car park: request
     pub struct Request {
         /// `parking_lot`（必填）
         pub parking_lot: Option<ParkingLot>,
@@ -357,9 +372,9 @@ pub mod post {
 
     /// `ParkingLot`
     pub struct ParkingLot {
-        /// 停车场名称（必填）
+        /// 停车场名称（必填） · Parking lot name (required)
         pub parking_lot_name: Option<String>,
-        /// 商户停车场ID（必填）
+        /// 商户停车场ID（必填） · Merchant parking lot ID (required)
         pub out_parking_lot_id: Option<String>,
         /// 停车场地址（必填）
         pub parking_lot_address: Option<String>,
@@ -390,13 +405,13 @@ pub mod post {
     }
 
     impl ParkingLot {
-        /// 停车场名称（必填）
+        /// 停车场名称（必填） · Parking lot name (required)
         pub fn parking_lot_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_lot_name = value.into_member();
             self
         }
 
-        /// 商户停车场ID（必填）
+        /// 商户停车场ID（必填） · Merchant parking lot ID (required)
         pub fn out_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_parking_lot_id = value.into_member();
             self
@@ -614,7 +629,7 @@ pub mod post {
         pub start_time: Option<String>,
         /// 时段结束时间
         pub end_time: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub vehicle_type: VehicleType,
         /// 车牌类型
         pub plate_type: PlateType,
@@ -661,7 +676,7 @@ pub mod post {
             self
         }
 
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub fn vehicle_type<M>(mut self, value: impl crate::IntoMember<VehicleType, M>) -> Self {
             self.vehicle_type = value.into_member().unwrap_or_default();
             self
@@ -757,7 +772,7 @@ pub mod post {
         pub start_time: Option<String>,
         /// 时段结束时间
         pub end_time: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub vehicle_type: DurationSegmentRuleVehicleType,
         /// 车牌类型
         pub plate_type: DurationSegmentRulePlateType,
@@ -803,7 +818,7 @@ pub mod post {
             self
         }
 
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub fn vehicle_type<M>(
             mut self,
             value: impl crate::IntoMember<DurationSegmentRuleVehicleType, M>,
@@ -881,7 +896,7 @@ pub mod post {
         pub start_time: Option<String>,
         /// 时段结束时间
         pub end_time: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub vehicle_type: PreEntryRuleVehicleType,
         /// 车牌类型
         pub plate_type: PreEntryRulePlateType,
@@ -915,7 +930,7 @@ pub mod post {
             self
         }
 
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub fn vehicle_type<M>(
             mut self,
             value: impl crate::IntoMember<PreEntryRuleVehicleType, M>,
@@ -946,7 +961,7 @@ pub mod post {
         }
     }
 
-    /// 提交停车场进件申请：应答
+    /// 提交停车场进件申请：应答 · Apply to onboard a car park: answer
     #[non_exhaustive]
     pub struct Response {
         /// 停车场进件审核单号

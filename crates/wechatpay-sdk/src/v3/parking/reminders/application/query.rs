@@ -1,5 +1,9 @@
+//! 查询停车场进件申请单 · Query a car park application
+//!
 //! `/v3/parking/reminders/application/query`
 
+/// 查询停车场进件申请单 · Query a car park application
+///
 /// `/v3/parking/reminders/application/query`
 #[derive(Clone)]
 pub struct Query {
@@ -7,9 +11,13 @@ pub struct Query {
 }
 
 impl Query {
-    /// 查询停车场进件申请单 (partner)
+    /// 查询停车场进件申请单 · Query a car park application
     ///
     /// `GET /v3/parking/reminders/application/query`
+    ///
+    /// 服务商按审核单号或商户停车场ID查询进件申请，返回申请单和微信停车场ID。模式：服务商。
+    ///
+    /// Queries a car park application by review number or the merchant's car park ID and returns the WeChat car park ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::parking::reminders::application::query::get;
@@ -22,6 +30,13 @@ impl Query {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias(
+        "查询停车场进件申请单",
+        "Query a car park application",
+        "停车缴费服务",
+        "query",
+        "application/query"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/parking/reminders/application/query", request)
@@ -34,11 +49,11 @@ impl Query {
     }
 }
 
-/// 查询停车场进件申请单
+/// 查询停车场进件申请单 · Query a car park application
 pub mod get {
 
     enumeration! {
-        /// 审核状态
+        /// 审核状态 · Review status
         AuditStatus {
             AUDIT_STATUS_UNKNOWN = "AUDIT_STATUS_UNKNOWN",
             AUDIT_STATUS_PENDING = "AUDIT_STATUS_PENDING",
@@ -137,7 +152,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         VehicleType {
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
@@ -199,7 +214,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         DurationSegmentRuleVehicleType {
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
@@ -241,7 +256,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         PreEntryRuleVehicleType {
             VEHICLE_TYPE_UNKNOWN = "VEHICLE_TYPE_UNKNOWN",
             VEHICLE_TYPE_SMALL = "VEHICLE_TYPE_SMALL",
@@ -263,11 +278,11 @@ pub mod get {
         }
     }
 
-    /// 查询停车场进件申请单：请求
+    /// 查询停车场进件申请单：请求 · Query a car park application: request
     pub struct Request {
         /// 停车场进件审核单号（必填）
         pub parking_lot_audit_no: Option<String>,
-        /// 商户停车场ID（必填）
+        /// 商户停车场ID（必填） · Merchant parking lot ID (required)
         pub out_parking_lot_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -280,14 +295,14 @@ pub mod get {
             self
         }
 
-        /// 商户停车场ID（必填）
+        /// 商户停车场ID（必填） · Merchant parking lot ID (required)
         pub fn out_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_parking_lot_id = value.into_member();
             self
         }
     }
 
-    /// 查询停车场进件申请单：应答
+    /// 查询停车场进件申请单：应答 · Query a car park application: answer
     #[non_exhaustive]
     pub struct Response {
         /// `application`
@@ -303,9 +318,9 @@ pub mod get {
     pub struct Application {
         /// 停车场进件审核单号
         pub parking_lot_audit_no: Option<String>,
-        /// 审核状态
+        /// 审核状态 · Review status
         pub audit_status: AuditStatus,
-        /// 提交时间
+        /// 提交时间 · Submission time
         pub submit_time: Option<i64>,
         /// `parking_lot`
         pub parking_lot: Option<ParkingLot>,
@@ -318,9 +333,9 @@ pub mod get {
     /// `ParkingLot`
     #[non_exhaustive]
     pub struct ParkingLot {
-        /// 停车场名称
+        /// 停车场名称 · Parking lot name
         pub parking_lot_name: Option<String>,
-        /// 商户停车场ID
+        /// 商户停车场ID · Merchant parking lot ID
         pub out_parking_lot_id: Option<String>,
         /// 停车场地址
         pub parking_lot_address: Option<String>,
@@ -395,7 +410,7 @@ pub mod get {
     /// `Fields`
     #[non_exhaustive]
     pub struct Fields {
-        /// 字段名
+        /// 字段名 · Field name
         pub field: Option<String>,
         /// 审核意见
         pub comment: Option<String>,
@@ -412,7 +427,7 @@ pub mod get {
         pub start_time: Option<String>,
         /// 时段结束时间
         pub end_time: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub vehicle_type: VehicleType,
         /// 车牌类型
         pub plate_type: PlateType,
@@ -449,7 +464,7 @@ pub mod get {
         pub start_time: Option<String>,
         /// 时段结束时间
         pub end_time: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub vehicle_type: DurationSegmentRuleVehicleType,
         /// 车牌类型
         pub plate_type: DurationSegmentRulePlateType,
@@ -482,7 +497,7 @@ pub mod get {
         pub start_time: Option<String>,
         /// 时段结束时间
         pub end_time: Option<String>,
-        /// 车辆类型
+        /// 车辆类型 · Vehicle type
         pub vehicle_type: PreEntryRuleVehicleType,
         /// 车牌类型
         pub plate_type: PreEntryRulePlateType,

@@ -1,7 +1,11 @@
+//! 商户通过商户协议号查询协议、商户通过商户协议号解约协议 · Query a password-free payment contract; Terminate a password-free payment contract
+//!
 //! `/v3/password-exempt-contract/contracts/service-id`
 
 pub mod service_id;
 
+/// 商户通过商户协议号查询协议、商户通过商户协议号解约协议 · Query a password-free payment contract; Terminate a password-free payment contract
+///
 /// `/v3/password-exempt-contract/contracts/service-id`
 #[derive(Clone)]
 pub struct ServiceId {

@@ -1,5 +1,9 @@
+//! 服务商场景中预授权 · Pre-authorise a user in a scene
+//!
 //! `/v3/payscore/partner/permissions/apply-for-scene`
 
+/// 服务商场景中预授权 · Pre-authorise a user in a scene
+///
 /// `/v3/payscore/partner/permissions/apply-for-scene`
 #[derive(Clone)]
 pub struct ApplyForScene {
@@ -7,9 +11,13 @@ pub struct ApplyForScene {
 }
 
 impl ApplyForScene {
-    /// 服务商场景中预授权 (partner)
+    /// 服务商场景中预授权 · Pre-authorise a user in a scene
     ///
     /// `POST /v3/payscore/partner/permissions/apply-for-scene`
+    ///
+    /// 服务商在指定场景里为子商户发起预授权，返回该场景的授权令牌，如在微信支付交易中一并授权。模式：服务商。
+    ///
+    /// Starts the authorisation of a service within a scene, such as a WeChat Pay transaction, and returns the token for the scene. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::partner::permissions::apply_for_scene::post;
@@ -38,7 +46,14 @@ impl ApplyForScene {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
+    /// 官方文档 · Official pages: [partner/4012778802](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
+    #[doc(alias(
+        "服务商场景中预授权",
+        "Pre-authorise a user in a scene",
+        "微信支付分",
+        "apply-for-scene",
+        "permissions/apply-for-scene"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/partner/permissions/apply-for-scene", request)
@@ -51,22 +66,22 @@ impl ApplyForScene {
     }
 }
 
-/// 服务商场景中预授权
+/// 服务商场景中预授权 · Pre-authorise a user in a scene
 pub mod post {
 
-    /// 服务商场景中预授权：请求
+    /// 服务商场景中预授权：请求 · Pre-authorise a user in a scene: request
     pub struct Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 服务商的公众号ID（必填）
         pub appid: Option<String>,
         /// 子商户的公众号ID
         pub sub_appid: Option<String>,
-        /// 子商户的商户号（必填）
+        /// 子商户的商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 授权协议号（必填）
+        /// 授权协议号（必填） · Authorisation contract number (required)
         pub authorization_code: Option<String>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// 授权场景（必填）
         pub scene: Option<String>,
@@ -77,7 +92,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
@@ -95,19 +110,19 @@ pub mod post {
             self
         }
 
-        /// 子商户的商户号（必填）
+        /// 子商户的商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 授权协议号（必填）
+        /// 授权协议号（必填） · Authorisation contract number (required)
         pub fn authorization_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.authorization_code = value.into_member();
             self
         }
 
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -153,7 +168,7 @@ pub mod post {
         }
     }
 
-    /// 服务商场景中预授权：应答
+    /// 服务商场景中预授权：应答 · Pre-authorise a user in a scene: answer
     #[non_exhaustive]
     pub struct Response {
         /// 授权场景

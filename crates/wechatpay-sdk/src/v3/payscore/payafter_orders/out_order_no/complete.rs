@@ -1,5 +1,9 @@
+//! 完结先享后付订单 · Complete a use-now-pay-later order
+//!
 //! `/v3/payscore/payafter-orders/{out_order_no}/complete`
 
+/// 完结先享后付订单 · Complete a use-now-pay-later order
+///
 /// `/v3/payscore/payafter-orders/{out_order_no}/complete`
 #[derive(Clone)]
 pub struct Complete {
@@ -7,9 +11,13 @@ pub struct Complete {
 }
 
 impl Complete {
-    /// 完结先享后付订单 (direct)
+    /// 完结先享后付订单 · Complete a use-now-pay-later order
     ///
     /// `POST /v3/payscore/payafter-orders/{out_order_no}/complete`
+    ///
+    /// 服务结束或用户取消时完结先享后付订单，填写实际服务时间和总金额，由微信支付扣款。模式：普通商户。
+    ///
+    /// Completes a use-now-pay-later order with the actual times and total, which the user is then charged. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::payafter_orders::out_order_no::complete::post;
@@ -45,7 +53,14 @@ impl Complete {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6)
+    /// 官方文档 · Official pages: [apiv3/payscore.php?chapter=17_4&index=6](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6)
+    #[doc(alias(
+        "完结先享后付订单",
+        "Complete a use-now-pay-later order",
+        "先享后付",
+        "complete",
+        "payafter-orders/complete"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/payafter-orders/{out_order_no}/complete", request)
@@ -58,14 +73,14 @@ impl Complete {
     }
 }
 
-/// 完结先享后付订单
+/// 完结先享后付订单 · Complete a use-now-pay-later order
 pub mod post {
 
-    /// 完结先享后付订单：请求
+    /// 完结先享后付订单：请求 · Complete a use-now-pay-later order: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 标识用户订单使用情况，已知取值：`1`、`2`
         pub finish_type: Option<i64>,
@@ -73,17 +88,17 @@ pub mod post {
         pub cancel_reason: Option<String>,
         /// 实际服务开始时间
         pub real_service_start_time: Option<String>,
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub real_service_end_time: Option<String>,
         /// 实际结束使用服务的地点
         pub real_service_end_location: Option<String>,
         /// 后付费
         pub fees: Option<Vec<Fees>>,
-        /// 商户优惠
+        /// 商户优惠 · Merchant discounts
         pub discounts: Option<Vec<Discounts>>,
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 完结凭证
+        /// 完结凭证 · Completion ticket
         pub finish_ticket: Option<String>,
         /// 是否指定商户分账
         pub profit_sharing: Option<bool>,
@@ -92,13 +107,13 @@ pub mod post {
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
@@ -125,7 +140,7 @@ pub mod post {
             self
         }
 
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         pub fn real_service_end_time<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -149,19 +164,19 @@ pub mod post {
             self
         }
 
-        /// 商户优惠
+        /// 商户优惠 · Merchant discounts
         pub fn discounts<M>(mut self, value: impl crate::IntoList<Discounts, M>) -> Self {
             self.discounts = value.into_list();
             self
         }
 
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 完结凭证
+        /// 完结凭证 · Completion ticket
         pub fn finish_ticket<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finish_ticket = value.into_member();
             self
@@ -176,7 +191,7 @@ pub mod post {
 
     /// 后付费
     pub struct Fees {
-        /// 付费项目名称
+        /// 付费项目名称 · Fee item name
         pub fee_name: Option<String>,
         /// 付费项目数量
         pub fee_count: Option<i64>,
@@ -189,7 +204,7 @@ pub mod post {
     }
 
     impl Fees {
-        /// 付费项目名称
+        /// 付费项目名称 · Fee item name
         pub fn fee_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_name = value.into_member();
             self
@@ -214,50 +229,50 @@ pub mod post {
         }
     }
 
-    /// 商户优惠
+    /// 商户优惠 · Merchant discounts
     pub struct Discounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub discount_name: Option<String>,
-        /// 商品优惠金额，单位为分
+        /// 商品优惠金额，单位为分 · Item discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub discount_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Discounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         pub fn discount_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.discount_name = value.into_member();
             self
         }
 
-        /// 商品优惠金额，单位为分
+        /// 商品优惠金额，单位为分 · Item discount amount, in fen
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
         }
 
-        /// 优惠说明
+        /// 优惠说明 · Discount description
         pub fn discount_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.discount_desc = value.into_member();
             self
         }
     }
 
-    /// 完结先享后付订单：应答
+    /// 完结先享后付订单：应答 · Complete a use-now-pay-later order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

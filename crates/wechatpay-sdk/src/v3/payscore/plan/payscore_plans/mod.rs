@@ -1,7 +1,11 @@
+//! 创建支付分计划 · Create a contract plan
+//!
 //! `/v3/payscore/plan/payscore-plans`
 
 pub mod merchant_plan_no;
 
+/// 创建支付分计划 · Create a contract plan
+///
 /// `/v3/payscore/plan/payscore-plans`
 #[derive(Clone)]
 pub struct PayscorePlans {
@@ -9,15 +13,19 @@ pub struct PayscorePlans {
 }
 
 impl PayscorePlans {
-    /// `/merchant-plan-no`
+    /// `/merchant-plan-no`: 查询支付分计划、停止支付分计划 · Query a contract plan; Stop a contract plan
     #[inline]
     pub fn merchant_plan_no(&self) -> merchant_plan_no::MerchantPlanNo {
         merchant_plan_no::MerchantPlanNo { node: self.node.clone() }
     }
 
-    /// 创建支付分计划 (direct)
+    /// 创建支付分计划 · Create a contract plan
     ///
     /// `POST /v3/payscore/plan/payscore-plans`
+    ///
+    /// 商户创建支付分计划，设定有效期、扣费次数、原价与实际金额和明细，之后供用户签约。模式：普通商户。
+    ///
+    /// Creates a WeChat Pay Score contract plan with duration, number of debits, amounts and details. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::plan::payscore_plans::post;
@@ -44,7 +52,14 @@ impl PayscorePlans {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
+    /// 官方文档 · Official pages: [merchant/4012467232](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
+    #[doc(alias(
+        "创建支付分计划",
+        "Create a contract plan",
+        "支付分签约计划",
+        "payscore-plans",
+        "plan/payscore-plans"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/payscore/plan/payscore-plans", request)
@@ -57,12 +72,12 @@ impl PayscorePlans {
     }
 }
 
-/// 创建支付分计划
+/// 创建支付分计划 · Create a contract plan
 pub mod post {
 
-    /// 创建支付分计划：请求
+    /// 创建支付分计划：请求 · Create a contract plan: request
     pub struct Request {
-        /// 计划所属服务（必填）
+        /// 计划所属服务（必填） · Service of the plan (required)
         pub service_id: Option<String>,
         /// AppID（必填）
         pub appid: Option<String>,
@@ -85,7 +100,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 计划所属服务（必填）
+        /// 计划所属服务（必填） · Service of the plan (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
@@ -151,11 +166,11 @@ pub mod post {
 
     /// 支付分计划明细列表
     pub struct PlanDetailList {
-        /// 计划明细原支付金额，单位为分（必填）
+        /// 计划明细原支付金额，单位为分（必填） · Original price of plan detail, in fen (required)
         pub original_price: Option<crate::Fen>,
-        /// 计划明细优惠说明
+        /// 计划明细优惠说明 · Plan detail discount description
         pub plan_discount_description: Option<String>,
-        /// 计划明细实际支付金额，单位为分（必填）
+        /// 计划明细实际支付金额，单位为分（必填） · Actual price of plan detail, in fen (required)
         pub actual_price: Option<crate::Fen>,
         /// 计划明细名称（必填）
         pub plan_detail_name: Option<String>,
@@ -164,13 +179,13 @@ pub mod post {
     }
 
     impl PlanDetailList {
-        /// 计划明细原支付金额，单位为分（必填）
+        /// 计划明细原支付金额，单位为分（必填） · Original price of plan detail, in fen (required)
         pub fn original_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.original_price = value.into_member();
             self
         }
 
-        /// 计划明细优惠说明
+        /// 计划明细优惠说明 · Plan detail discount description
         pub fn plan_discount_description<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -179,7 +194,7 @@ pub mod post {
             self
         }
 
-        /// 计划明细实际支付金额，单位为分（必填）
+        /// 计划明细实际支付金额，单位为分（必填） · Actual price of plan detail, in fen (required)
         pub fn actual_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.actual_price = value.into_member();
             self
@@ -192,14 +207,14 @@ pub mod post {
         }
     }
 
-    /// 创建支付分计划：应答
+    /// 创建支付分计划：应答 · Create a contract plan: answer
     #[non_exhaustive]
     pub struct Response {
         /// 支付分计划ID
         pub plan_id: Option<String>,
-        /// 计划所属服务
+        /// 计划所属服务 · Service of the plan
         pub service_id: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// AppID
         pub appid: Option<String>,
@@ -221,7 +236,7 @@ pub mod post {
         pub plan_detail_list: Option<Vec<ResponsePlanDetailList>>,
         /// 终止方商户号
         pub stop_mchid: Option<String>,
-        /// 终止时间
+        /// 终止时间 · Termination time
         pub stop_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -234,11 +249,11 @@ pub mod post {
         pub plan_detail_no: Option<i64>,
         /// 计划明细名称
         pub plan_detail_name: Option<String>,
-        /// 计划明细原支付金额，单位为分
+        /// 计划明细原支付金额，单位为分 · Original price of plan detail, in fen
         pub original_price: Option<crate::Fen>,
-        /// 计划明细优惠说明
+        /// 计划明细优惠说明 · Plan detail discount description
         pub plan_discount_description: Option<String>,
-        /// 计划明细实际支付金额，单位为分
+        /// 计划明细实际支付金额，单位为分 · Actual price of plan detail, in fen
         pub actual_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 受理单次预约商家转账 · Reserve a transfer
+//!
 //! `/v3/platsolution/mch-transfer/reservation/apply`
 
+/// 受理单次预约商家转账 · Reserve a transfer
+///
 /// `/v3/platsolution/mch-transfer/reservation/apply`
 #[derive(Clone)]
 pub struct Apply {
@@ -7,9 +11,13 @@ pub struct Apply {
 }
 
 impl Apply {
-    /// 受理单次预约商家转账 (partner)
+    /// 受理单次预约商家转账 · Reserve a transfer
     ///
     /// `POST /v3/platsolution/mch-transfer/reservation/apply`
+    ///
+    /// 服务商受理一次预约商家转账，填写最晚日期和最大金额，返回跳转用户确认预约页的数据。模式：服务商。
+    ///
+    /// Reserves a merchant transfer and returns the package that opens the confirmation page for the user. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::mch_transfer::reservation::apply::post;
@@ -51,7 +59,14 @@ impl Apply {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html)
+    /// 官方文档 · Official pages: [transfer-reservation/transfer-reservation-apply.html](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html)
+    #[doc(alias(
+        "受理单次预约商家转账",
+        "Reserve a transfer",
+        "商家转账",
+        "apply",
+        "reservation/apply"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/platsolution/mch-transfer/reservation/apply", request)
@@ -64,7 +79,7 @@ impl Apply {
     }
 }
 
-/// 受理单次预约商家转账
+/// 受理单次预约商家转账 · Reserve a transfer
 pub mod post {
 
     enumeration! {
@@ -76,17 +91,17 @@ pub mod post {
         }
     }
 
-    /// 受理单次预约商家转账：请求
+    /// 受理单次预约商家转账：请求 · Reserve a transfer: request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 服务商AppID（必填）
+        /// 服务商AppID（必填） · Partner app ID (required)
         pub sp_appid: Option<String>,
         /// 二级商户AppID
         pub sub_appid: Option<String>,
         /// 商户预约单号（必填）
         pub out_reservation_no: Option<String>,
-        /// 转账场景ID（必填）
+        /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: Option<String>,
         /// 预计最晚转账日期（必填）
         pub estimated_date: Option<String>,
@@ -94,13 +109,13 @@ pub mod post {
         pub estimated_max_amount: Option<crate::Fen>,
         /// 准确转账金额，单位为分
         pub exact_amount: Option<crate::Fen>,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_real_name: Option<crate::Sensitive>,
         /// 预约备注（必填）
         pub reserve_remark: Option<String>,
-        /// 商户回调地址（必填）
+        /// 商户回调地址（必填） · Merchant notification URL (required)
         pub notify_url: Option<String>,
         /// 场景报备信息
         pub scene_report_data: Option<SceneReportData>,
@@ -109,13 +124,13 @@ pub mod post {
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 服务商AppID（必填）
+        /// 服务商AppID（必填） · Partner app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
@@ -133,7 +148,7 @@ pub mod post {
             self
         }
 
-        /// 转账场景ID（必填）
+        /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_scene_id = value.into_member();
             self
@@ -160,13 +175,13 @@ pub mod post {
             self
         }
 
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 收款用户姓名，加密传输
+        /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub fn user_real_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -181,7 +196,7 @@ pub mod post {
             self
         }
 
-        /// 商户回调地址（必填）
+        /// 商户回调地址（必填） · Merchant notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -222,7 +237,7 @@ pub mod post {
         pub product_registration_no: Option<String>,
         /// 保险单号（必填）
         pub policy_no: Option<String>,
-        /// 保险名称（必填）
+        /// 保险名称（必填） · Insurance name (required)
         pub name: Option<String>,
         /// 取现单号
         pub withdrawal_no: Option<String>,
@@ -248,7 +263,7 @@ pub mod post {
             self
         }
 
-        /// 保险名称（必填）
+        /// 保险名称（必填） · Insurance name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
@@ -267,10 +282,10 @@ pub mod post {
         }
     }
 
-    /// 受理单次预约商家转账：应答
+    /// 受理单次预约商家转账：应答 · Reserve a transfer: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 商户预约单号
         pub out_reservation_no: Option<String>,

@@ -1,7 +1,11 @@
+//! 查询用户服务可用信息 · Query the service state of a user
+//!
 //! `/v3/qrcode/user-services/contract-id`
 
 pub mod contract_id;
 
+/// 查询用户服务可用信息 · Query the service state of a user
+///
 /// `/v3/qrcode/user-services/contract-id`
 #[derive(Clone)]
 pub struct ContractId {

@@ -1,7 +1,11 @@
+//! 通过商户ETC绑定号查询签约状态
+//!
 //! `/v3/vehicle/etc/contracts`
 
 pub mod contract_id;
 
+/// 通过商户ETC绑定号查询签约状态
+///
 /// `/v3/vehicle/etc/contracts`
 #[derive(Clone)]
 pub struct Contracts {

@@ -1,5 +1,9 @@
+//! 企业商户发起解除员工企业支付授权
+//!
 //! `/v3/webizpay/employees/{employee_id}/revoke`
 
+/// 企业商户发起解除员工企业支付授权
+///
 /// `/v3/webizpay/employees/{employee_id}/revoke`
 #[derive(Clone)]
 pub struct Revoke {
@@ -7,9 +11,13 @@ pub struct Revoke {
 }
 
 impl Revoke {
-    /// 企业商户发起解除员工企业支付授权 (partner)
+    /// 企业商户发起解除员工企业支付授权
     ///
     /// `POST /v3/webizpay/employees/{employee_id}/revoke`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::employees::employee_id::revoke::post;
@@ -28,7 +36,8 @@ impl Revoke {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
+    /// 官方文档 · Official pages: [partner/4014507156](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
+    #[doc(alias("企业商户发起解除员工企业支付授权", "企业支付", "revoke", "employees/revoke"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/webizpay/employees/{employee_id}/revoke", request)
@@ -45,7 +54,7 @@ impl Revoke {
 pub mod post {
 
     enumeration! {
-        /// 员工企业支付权限状态
+        /// 员工企业支付权限状态 · Employee business payment permission status
         AuthorizationState {
             REVOKED = "REVOKED",
             AUTHORIZED = "AUTHORIZED",
@@ -54,22 +63,22 @@ pub mod post {
 
     /// 企业商户发起解除员工企业支付授权：请求
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -79,17 +88,17 @@ pub mod post {
     /// 企业商户发起解除员工企业支付授权：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// 出资子商户号 · Funding sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 商户企业员工ID
         pub user_id: Option<String>,
-        /// 员工企业支付权限状态
+        /// 员工企业支付权限状态 · Employee business payment permission status
         pub authorization_state: AuthorizationState,
         /// 员工企业支付失效时间
         pub authorization_revoked_time: Option<crate::Time>,
-        /// 作废原因
+        /// 作废原因 · Invalidation reason
         pub reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询门店主体匹配结果
+//!
 //! `/v3/webizpay/stores/entity-matches/{batch_id}`
 
+/// 查询门店主体匹配结果
+///
 /// `/v3/webizpay/stores/entity-matches/{batch_id}`
 #[derive(Clone)]
 pub struct BatchId {
@@ -7,9 +11,13 @@ pub struct BatchId {
 }
 
 impl BatchId {
-    /// 查询门店主体匹配结果 (partner)
+    /// 查询门店主体匹配结果
     ///
     /// `GET /v3/webizpay/stores/entity-matches/{batch_id}`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::stores::entity_matches::batch_id::get;
@@ -28,7 +36,8 @@ impl BatchId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
+    /// 官方文档 · Official pages: [partner/4014507133](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
+    #[doc(alias("查询门店主体匹配结果", "企业支付", "entity-matches", "stores/entity-matches"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/webizpay/stores/entity-matches/{batch_id}", request)
@@ -45,7 +54,7 @@ impl BatchId {
 pub mod get {
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         State {
             ACCEPTED = "ACCEPTED",
             IN_PROGRESS = "IN_PROGRESS",
@@ -56,14 +65,14 @@ pub mod get {
 
     /// 查询门店主体匹配结果：请求
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
@@ -73,13 +82,13 @@ pub mod get {
     /// 查询门店主体匹配结果：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
         /// 商户主体匹配批次单号
         pub out_batch_id: Option<String>,
         /// 微信支付主体匹配批次单号
         pub batch_id: Option<String>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub state: State,
         /// 主体匹配明细列表
         pub match_results: Option<Vec<MatchResults>>,
@@ -92,7 +101,7 @@ pub mod get {
     pub struct MatchResults {
         /// 门店统一社会信用代码
         pub organization_code: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub store_name: Option<String>,
         /// 是否存在满足条件微信支付商户号
         pub has_valid_mchid: Option<bool>,

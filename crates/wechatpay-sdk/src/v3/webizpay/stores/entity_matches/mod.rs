@@ -1,7 +1,11 @@
+//! 发起门店主体匹配
+//!
 //! `/v3/webizpay/stores/entity-matches`
 
 pub mod batch_id;
 
+/// 发起门店主体匹配
+///
 /// `/v3/webizpay/stores/entity-matches`
 #[derive(Clone)]
 pub struct EntityMatches {
@@ -14,9 +18,13 @@ impl EntityMatches {
         batch_id::BatchId { node: self.node.bind("batch_id", value) }
     }
 
-    /// 发起门店主体匹配 (partner)
+    /// 发起门店主体匹配
     ///
     /// `POST /v3/webizpay/stores/entity-matches`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::stores::entity_matches::post;
@@ -36,7 +44,8 @@ impl EntityMatches {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
+    /// 官方文档 · Official pages: [partner/4014507136](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
+    #[doc(alias("发起门店主体匹配", "企业支付", "entity-matches", "stores/entity-matches"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/webizpay/stores/entity-matches", request)
@@ -61,7 +70,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         State {
             ACCEPTED = "ACCEPTED",
             IN_PROGRESS = "IN_PROGRESS",
@@ -72,7 +81,7 @@ pub mod post {
 
     /// 发起门店主体匹配：请求
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
         /// 商户主体匹配批次单号（必填）
         pub out_batch_id: Option<String>,
@@ -83,7 +92,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
@@ -106,7 +115,7 @@ pub mod post {
     pub struct MatchDetails {
         /// 门店统一社会信用代码（必填）
         pub organization_code: Option<String>,
-        /// 门店名称（必填）
+        /// 门店名称（必填） · Store name (required)
         pub store_name: Option<String>,
         /// 需要查询的支付产品（必填）
         pub product_type: ProductType,
@@ -121,7 +130,7 @@ pub mod post {
             self
         }
 
-        /// 门店名称（必填）
+        /// 门店名称（必填） · Store name (required)
         pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_name = value.into_member();
             self
@@ -137,15 +146,15 @@ pub mod post {
     /// 发起门店主体匹配：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
         /// 商户主体匹配批次单号
         pub out_batch_id: Option<String>,
         /// 微信支付主体匹配批次单号
         pub batch_id: Option<String>,
-        /// 批次创建时间
+        /// 批次创建时间 · Batch creation time
         pub time: Option<crate::Time>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub state: State,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

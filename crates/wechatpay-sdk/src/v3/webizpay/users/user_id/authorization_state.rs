@@ -1,5 +1,9 @@
+//! 企业商户查询企业员工开通授权状态
+//!
 //! `/v3/webizpay/users/{user_id}/authorization-state`
 
+/// 企业商户查询企业员工开通授权状态
+///
 /// `/v3/webizpay/users/{user_id}/authorization-state`
 #[derive(Clone)]
 pub struct AuthorizationState {
@@ -7,9 +11,13 @@ pub struct AuthorizationState {
 }
 
 impl AuthorizationState {
-    /// 企业商户查询企业员工开通授权状态 (partner)
+    /// 企业商户查询企业员工开通授权状态
     ///
     /// `GET /v3/webizpay/users/{user_id}/authorization-state`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::users::user_id::authorization_state::get;
@@ -28,7 +36,13 @@ impl AuthorizationState {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
+    /// 官方文档 · Official pages: [partner/4014507163](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
+    #[doc(alias(
+        "企业商户查询企业员工开通授权状态",
+        "企业支付",
+        "authorization-state",
+        "users/authorization-state"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/webizpay/users/{user_id}/authorization-state", request)
@@ -45,7 +59,7 @@ impl AuthorizationState {
 pub mod get {
 
     enumeration! {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         AuthorizationState {
             AUTHORIZED = "AUTHORIZED",
             REVOKED = "REVOKED",
@@ -54,22 +68,22 @@ pub mod get {
 
     /// 企业商户查询企业员工开通授权状态：请求
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -79,11 +93,11 @@ pub mod get {
     /// 企业商户查询企业员工开通授权状态：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// 出资子商户号 · Funding sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 企业员工ID
+        /// 企业员工ID · Employee ID in the company
         pub user_id: Option<String>,
         /// 微信授权关系列表
         pub employee_list: Option<Vec<EmployeeList>>,
@@ -94,13 +108,13 @@ pub mod get {
     /// 微信授权关系列表
     #[non_exhaustive]
     pub struct EmployeeList {
-        /// 微信授权关系ID
+        /// 微信授权关系ID · WeChat authorisation relationship ID
         pub employee_id: Option<String>,
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub authorization_state: AuthorizationState,
-        /// 授权时间
+        /// 授权时间 · Authorisation time
         pub authorization_time: Option<crate::Time>,
-        /// 解除授权时间
+        /// 解除授权时间 · Authorisation revocation time
         pub authorization_revoked_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

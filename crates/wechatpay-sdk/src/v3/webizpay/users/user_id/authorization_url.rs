@@ -1,5 +1,9 @@
+//! 企业商户发起员工开通企业支付授权
+//!
 //! `/v3/webizpay/users/{user_id}/authorization-url`
 
+/// 企业商户发起员工开通企业支付授权
+///
 /// `/v3/webizpay/users/{user_id}/authorization-url`
 #[derive(Clone)]
 pub struct AuthorizationUrl {
@@ -7,9 +11,13 @@ pub struct AuthorizationUrl {
 }
 
 impl AuthorizationUrl {
-    /// 企业商户发起员工开通企业支付授权 (partner)
+    /// 企业商户发起员工开通企业支付授权
     ///
     /// `POST /v3/webizpay/users/{user_id}/authorization-url`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::users::user_id::authorization_url::post;
@@ -31,7 +39,13 @@ impl AuthorizationUrl {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
+    /// 官方文档 · Official pages: [partner/4014507153](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
+    #[doc(alias(
+        "企业商户发起员工开通企业支付授权",
+        "企业支付",
+        "authorization-url",
+        "users/authorization-url"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/webizpay/users/{user_id}/authorization-url", request)
@@ -65,9 +79,9 @@ pub mod post {
 
     /// 企业商户发起员工开通企业支付授权：请求
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 发起授权应用类型（必填）
         pub application_type: ApplicationType,
@@ -76,13 +90,13 @@ pub mod post {
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -101,13 +115,13 @@ pub mod post {
     /// 企业商户发起员工开通企业支付授权：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// 出资子商户号 · Funding sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 企业员工ID
+        /// 企业员工ID · Employee ID in the company
         pub user_id: Option<String>,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub authorization_url: Option<String>,
         /// 链接失效时间
         pub expire_time: Option<crate::Time>,

@@ -1,5 +1,9 @@
+//! 查询在途异常资金付款指令执行结果
+//!
 //! `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
 
+/// 查询在途异常资金付款指令执行结果
+///
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
 #[derive(Clone)]
 pub struct OutInstructionNo {
@@ -26,7 +30,12 @@ impl OutInstructionNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
+    /// 官方文档 · Official pages: [partner/4016636882](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
+    #[doc(alias(
+        "查询在途异常资金付款指令执行结果",
+        "transfer-instructions",
+        "receipts/transfer-instructions"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}")
@@ -43,7 +52,7 @@ impl OutInstructionNo {
 pub mod get {
 
     enumeration! {
-        /// 付款方式
+        /// 付款方式 · Payment method
         TransferMode {
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
             TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
@@ -62,7 +71,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 发起在途异常资金付款请求的角色
+        /// 发起在途异常资金付款请求的角色 · Role requesting the payment
         Operator {
             MERCHANT = "MERCHANT",
         }
@@ -71,11 +80,11 @@ pub mod get {
     /// 查询在途异常资金付款指令执行结果：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 商户侧指令编号
+        /// 商户侧指令编号 · Merchant instruction number
         pub out_instruction_no: Option<String>,
-        /// 在途异常资金付款指令的发起方
+        /// 在途异常资金付款指令的发起方 · Payment instruction initiator
         pub commander: Option<Commander>,
-        /// 付款方式
+        /// 付款方式 · Payment method
         pub transfer_mode: TransferMode,
         /// 收款方
         pub receiver: Option<Receiver>,
@@ -83,24 +92,24 @@ pub mod get {
         pub instruction_state: InstructionState,
         /// 在途异常资金付款指令创建时间
         pub create_time: Option<crate::Time>,
-        /// 入账成功时间
+        /// 入账成功时间 · Credited time
         pub success_time: Option<crate::Time>,
         /// 在途异常资金付款指令关闭时间
         pub close_time: Option<crate::Time>,
-        /// 回调通知地址
+        /// 回调通知地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 微信支付在途异常资金付款指令执行流水号
+        /// 微信支付在途异常资金付款指令执行流水号 · Payment instruction execution number
         pub instruction_instance_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 在途异常资金付款指令的发起方
+    /// 在途异常资金付款指令的发起方 · Payment instruction initiator
     #[non_exhaustive]
     pub struct Commander {
-        /// 发起在途异常资金付款请求的角色
+        /// 发起在途异常资金付款请求的角色 · Role requesting the payment
         pub operator: Operator,
-        /// 微信支付商户号
+        /// 微信支付商户号 · WeChat Pay merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -113,7 +122,7 @@ pub mod get {
         pub account_type: Option<String>,
         /// 入账用户OpenID
         pub openid: Option<String>,
-        /// 商户AppID
+        /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
         /// 入账商户号
         pub mchid: Option<String>,

@@ -1,5 +1,9 @@
+//! 查询渠道结算银行账户更名申请
+//!
 //! `/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
 
+/// 查询渠道结算银行账户更名申请
+///
 /// `/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
 #[derive(Clone)]
 pub struct ApplicationId {
@@ -29,7 +33,8 @@ impl ApplicationId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
+    /// 官方文档 · Official pages: [merchant/4018968051](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
+    #[doc(alias("查询渠道结算银行账户更名申请", "rename", "bank-channel-account/rename"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -49,14 +54,14 @@ impl ApplicationId {
 pub mod get {
 
     enumeration! {
-        /// 变更类型
+        /// 变更类型 · Change type
         ChangeScene {
             SUBJECT_INFO_RENAME = "SUBJECT_INFO_RENAME",
         }
     }
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         ApplicationState {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -94,7 +99,7 @@ pub mod get {
     /// 查询渠道结算银行账户更名申请：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 变更类型
+        /// 变更类型 · Change type
         pub change_scene: ChangeScene,
         /// 微信支付更名受理返回的申请单号
         pub application_id: Option<String>,
@@ -106,13 +111,13 @@ pub mod get {
         pub bal_account_no: Option<crate::Sensitive>,
         /// 目标账户名，加密传输
         pub new_account_name: Option<crate::Sensitive>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub application_state: ApplicationState,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finish_time: Option<crate::Time>,
-        /// 失败错误码
+        /// 失败错误码 · Failure code
         pub fail_code: Option<String>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_msg: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

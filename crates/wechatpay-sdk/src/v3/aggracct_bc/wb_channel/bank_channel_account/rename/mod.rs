@@ -1,7 +1,11 @@
+//! 受理渠道结算银行账户更名申请
+//!
 //! `/v3/aggracct-bc/wb-channel/bank-channel-account/rename`
 
 pub mod application_id;
 
+/// 受理渠道结算银行账户更名申请
+///
 /// `/v3/aggracct-bc/wb-channel/bank-channel-account/rename`
 #[derive(Clone)]
 pub struct Rename {
@@ -40,7 +44,8 @@ impl Rename {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
+    /// 官方文档 · Official pages: [merchant/4018968078](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
+    #[doc(alias("受理渠道结算银行账户更名申请", "rename", "bank-channel-account/rename"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/aggracct-bc/wb-channel/bank-channel-account/rename", request)
@@ -57,7 +62,7 @@ impl Rename {
 pub mod post {
 
     enumeration! {
-        /// 变更类型
+        /// 变更类型 · Change type
         ChangeScene {
             SUBJECT_INFO_RENAME = "SUBJECT_INFO_RENAME",
         }
@@ -73,14 +78,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 变更类型
+        /// 变更类型 · Change type
         ResponseChangeScene {
             SUBJECT_INFO_RENAME = "SUBJECT_INFO_RENAME",
         }
     }
 
     enumeration! {
-        /// 申请单状态
+        /// 申请单状态 · Application status
         ApplicationState {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -96,7 +101,7 @@ pub mod post {
         pub mchid: Option<String>,
         /// 台账ID，加密传输（必填）
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 变更类型（必填）
+        /// 变更类型（必填） · Change type (required)
         pub change_scene: ChangeScene,
         /// 请求场景
         pub req_scene: ReqScene,
@@ -126,7 +131,7 @@ pub mod post {
             self
         }
 
-        /// 变更类型（必填）
+        /// 变更类型（必填） · Change type (required)
         pub fn change_scene<M>(mut self, value: impl crate::IntoMember<ChangeScene, M>) -> Self {
             self.change_scene = value.into_member().unwrap_or_default();
             self
@@ -142,7 +147,7 @@ pub mod post {
     /// 受理渠道结算银行账户更名申请：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 变更类型
+        /// 变更类型 · Change type
         pub change_scene: ResponseChangeScene,
         /// 微信支付更名受理返回的申请单号
         pub application_id: Option<String>,
@@ -154,13 +159,13 @@ pub mod post {
         pub bal_account_no: Option<crate::Sensitive>,
         /// 目标账户名，加密传输
         pub new_account_name: Option<crate::Sensitive>,
-        /// 申请单状态
+        /// 申请单状态 · Application status
         pub application_state: ApplicationState,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finish_time: Option<crate::Time>,
-        /// 失败错误码
+        /// 失败错误码 · Failure code
         pub fail_code: Option<String>,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_msg: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

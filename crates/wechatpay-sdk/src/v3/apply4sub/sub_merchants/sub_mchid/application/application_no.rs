@@ -1,5 +1,9 @@
+//! 查询结算账户修改申请状态
+//!
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
 
+/// 查询结算账户修改申请状态
+///
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
 #[derive(Clone)]
 pub struct ApplicationNo {
@@ -7,9 +11,13 @@ pub struct ApplicationNo {
 }
 
 impl ApplicationNo {
-    /// 查询结算账户修改申请状态 (partner)
+    /// 查询结算账户修改申请状态
     ///
     /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get;
@@ -30,7 +38,13 @@ impl ApplicationNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721475)
+    /// 官方文档 · Official pages: [partner/4012721475](https://pay.weixin.qq.com/doc/v3/partner/4012721475)
+    #[doc(alias(
+        "查询结算账户修改申请状态",
+        "结算账户",
+        "application",
+        "sub_merchants/application"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node
@@ -56,7 +70,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 账户类型
+        /// 账户类型 · Account type
         AccountType {
             ACCOUNT_TYPE_BUSINESS = "ACCOUNT_TYPE_BUSINESS",
             ACCOUNT_TYPE_PRIVATE = "ACCOUNT_TYPE_PRIVATE",
@@ -64,7 +78,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 审核状态
+        /// 审核状态 · Review status
         VerifyResult {
             AUDIT_SUCCESS = "AUDIT_SUCCESS",
             AUDITING = "AUDITING",
@@ -94,21 +108,21 @@ pub mod get {
     /// 查询结算账户修改申请状态：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 开户名称
+        /// 开户名称 · Account name
         pub account_name: Option<String>,
-        /// 账户类型
+        /// 账户类型 · Account type
         pub account_type: AccountType,
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub account_bank: Option<String>,
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 开户银行联行号
+        /// 开户银行联行号 · Bank branch code
         pub bank_branch_id: Option<String>,
-        /// 银行账号
+        /// 银行账号 · Bank account number
         pub account_number: Option<String>,
-        /// 审核状态
+        /// 审核状态 · Review status
         pub verify_result: VerifyResult,
-        /// 审核驳回原因
+        /// 审核驳回原因 · Review rejection reason
         pub verify_fail_reason: Option<String>,
         /// 审核结果更新时间
         pub verify_finish_time: Option<crate::Time>,

@@ -1,7 +1,11 @@
+//! 查询结算账户修改申请状态
+//!
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/application`
 
 pub mod application_no;
 
+/// 查询结算账户修改申请状态
+///
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/application`
 #[derive(Clone)]
 pub struct Application {

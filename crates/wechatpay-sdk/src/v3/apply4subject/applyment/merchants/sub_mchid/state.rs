@@ -1,5 +1,9 @@
+//! 获取商户开户意愿确认状态
+//!
 //! `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
 
+/// 获取商户开户意愿确认状态
+///
 /// `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
 #[derive(Clone)]
 pub struct State {
@@ -7,9 +11,13 @@ pub struct State {
 }
 
 impl State {
-    /// 获取商户开户意愿确认状态 (partner)
+    /// 获取商户开户意愿确认状态
     ///
     /// `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,8 @@ impl State {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
+    /// 官方文档 · Official pages: [partner/4012467549](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
+    #[doc(alias("获取商户开户意愿确认状态", "确认开户意愿", "state", "merchants/state"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/apply4subject/applyment/merchants/{sub_mchid}/state")
@@ -43,7 +52,7 @@ impl State {
 pub mod get {
 
     enumeration! {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         AuthorizeState {
             AUTHORIZE_STATE_UNAUTHORIZED = "AUTHORIZE_STATE_UNAUTHORIZED",
             AUTHORIZE_STATE_AUTHORIZED = "AUTHORIZE_STATE_AUTHORIZED",
@@ -53,7 +62,7 @@ pub mod get {
     /// 获取商户开户意愿确认状态：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub authorize_state: AuthorizeState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

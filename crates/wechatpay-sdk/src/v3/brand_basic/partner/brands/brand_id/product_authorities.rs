@@ -1,5 +1,9 @@
+//! 获得品牌已授权且在生效中的产品权限信息
+//!
 //! `/v3/brand-basic/partner/brands/{brand_id}/product-authorities`
 
+/// 获得品牌已授权且在生效中的产品权限信息
+///
 /// `/v3/brand-basic/partner/brands/{brand_id}/product-authorities`
 #[derive(Clone)]
 pub struct ProductAuthorities {
@@ -7,9 +11,13 @@ pub struct ProductAuthorities {
 }
 
 impl ProductAuthorities {
-    /// 获得品牌已授权且在生效中的产品权限信息 (partner)
+    /// 获得品牌已授权且在生效中的产品权限信息
     ///
     /// `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,13 @@ impl ProductAuthorities {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
+    /// 官方文档 · Official pages: [partner/4017410365](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
+    #[doc(alias(
+        "获得品牌已授权且在生效中的产品权限信息",
+        "品牌服务商授权",
+        "product-authorities",
+        "brands/product-authorities"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/brand-basic/partner/brands/{brand_id}/product-authorities")
@@ -69,13 +83,13 @@ pub mod get {
     /// 获得品牌已授权且在生效中的产品权限信息：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
         /// 授权类型
         pub authorization_type: AuthorizationType,
         /// 授权产品权限
         pub authorization_product: Option<Vec<AuthorizationProduct>>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 商圈会员待积分状态查询
+//!
 //! `/v3/businesscircle/users/{openid}/points/commit_status`
 
+/// 商圈会员待积分状态查询
+///
 /// `/v3/businesscircle/users/{openid}/points/commit_status`
 #[derive(Clone)]
 pub struct CommitStatus {
@@ -7,9 +11,13 @@ pub struct CommitStatus {
 }
 
 impl CommitStatus {
-    /// 商圈会员待积分状态查询 (direct and partner)
+    /// 商圈会员待积分状态查询
     ///
     /// `GET /v3/businesscircle/users/{openid}/points/commit_status`
+    ///
+    /// 模式：普通商户、服务商。
+    ///
+    /// Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::businesscircle::users::openid::points::commit_status::get;
@@ -32,7 +40,8 @@ impl CommitStatus {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
+    /// 官方文档 · Official pages: [merchant/4012534994](https://pay.weixin.qq.com/doc/v3/merchant/4012534994), [partner/4012474129](https://pay.weixin.qq.com/doc/v3/partner/4012474129)
+    #[doc(alias("商圈会员待积分状态查询", "智慧商圈", "commit_status", "points/commit_status"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<()> {
         self.node.query("/v3/businesscircle/users/{openid}/points/commit_status", request)
@@ -52,9 +61,9 @@ pub mod get {
     pub struct Request {
         /// 商圈商户ID
         pub sub_mchid: Option<String>,
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brandid: Option<i64>,
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -67,13 +76,13 @@ pub mod get {
             self
         }
 
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brandid<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.brandid = value.into_member();
             self
         }
 
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self

@@ -1,7 +1,11 @@
+//! 查询省份列表
+//!
 //! `/v3/capital/capitallhh/areas/provinces`
 
 pub mod province_code;
 
+/// 查询省份列表
+///
 /// `/v3/capital/capitallhh/areas/provinces`
 #[derive(Clone)]
 pub struct Provinces {
@@ -14,9 +18,13 @@ impl Provinces {
         province_code::ProvinceCode { node: self.node.bind("province_code", value) }
     }
 
-    /// 查询省份列表 (partner)
+    /// 查询省份列表
     ///
     /// `GET /v3/capital/capitallhh/areas/provinces`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,7 +33,8 @@ impl Provinces {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698641)
+    /// 官方文档 · Official pages: [partner/4012698641](https://pay.weixin.qq.com/doc/v3/partner/4012698641)
+    #[doc(alias("查询省份列表", "银行组件", "provinces", "areas/provinces"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/capital/capitallhh/areas/provinces")
@@ -46,7 +55,7 @@ pub mod get {
     pub struct Response {
         /// 省份列表
         pub data: Option<Vec<Data>>,
-        /// 查询数据总条数
+        /// 查询数据总条数 · Total number of records
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

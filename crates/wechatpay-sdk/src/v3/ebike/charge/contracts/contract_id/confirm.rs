@@ -1,5 +1,9 @@
+//! 创建用户当次充电代扣凭证
+//!
 //! `/v3/ebike/charge/contracts/{contract_id}/confirm`
 
+/// 创建用户当次充电代扣凭证
+///
 /// `/v3/ebike/charge/contracts/{contract_id}/confirm`
 #[derive(Clone)]
 pub struct Confirm {
@@ -39,7 +43,8 @@ impl Confirm {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
+    /// 官方文档 · Official pages: [ebike/chapter3_4.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
+    #[doc(alias("创建用户当次充电代扣凭证", "confirm", "contracts/confirm"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ebike/charge/contracts/{contract_id}/confirm", request)
@@ -57,9 +62,9 @@ pub mod post {
 
     /// 创建用户当次充电代扣凭证：请求
     pub struct Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务商公众号ID（必填）
+        /// 服务商公众号ID（必填） · Partner app ID (required)
         pub appid: Option<String>,
         /// 特约商户公众号ID
         pub sub_appid: Option<String>,
@@ -70,13 +75,13 @@ pub mod post {
     }
 
     impl Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 服务商公众号ID（必填）
+        /// 服务商公众号ID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -97,7 +102,7 @@ pub mod post {
 
     /// 充电场景信息
     pub struct ChargeInfo {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub start_time: Option<crate::Time>,
         /// 充电站名称（必填）
         pub charging_station_name: Option<String>,
@@ -110,7 +115,7 @@ pub mod post {
     }
 
     impl ChargeInfo {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self

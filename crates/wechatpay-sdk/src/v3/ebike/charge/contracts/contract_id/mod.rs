@@ -1,7 +1,11 @@
+//! 通过签约号查询用户状态
+//!
 //! `/v3/ebike/charge/contracts/{contract_id}`
 
 pub mod confirm;
 
+/// 通过签约号查询用户状态
+///
 /// `/v3/ebike/charge/contracts/{contract_id}`
 #[derive(Clone)]
 pub struct ContractId {
@@ -9,7 +13,7 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// `/confirm`
+    /// `/confirm`: 创建用户当次充电代扣凭证
     #[inline]
     pub fn confirm(&self) -> confirm::Confirm {
         confirm::Confirm { node: self.node.clone() }
@@ -36,7 +40,8 @@ impl ContractId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
+    /// 官方文档 · Official pages: [ebike/chapter3_2.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
+    #[doc(alias("通过签约号查询用户状态", "contracts", "charge/contracts"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/ebike/charge/contracts/{contract_id}", request)
@@ -54,14 +59,14 @@ pub mod get {
 
     /// 通过签约号查询用户状态：请求
     pub struct Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -71,15 +76,15 @@ pub mod get {
     /// 通过签约号查询用户状态：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 充电授权扣费协议号
         pub contract_id: Option<String>,
-        /// 协议状态
+        /// 协议状态 · Contract status
         pub contract_state: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

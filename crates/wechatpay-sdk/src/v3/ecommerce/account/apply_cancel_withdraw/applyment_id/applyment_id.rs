@@ -1,5 +1,9 @@
+//! 微信支付注销提现申请单号查询申请单状态 · Query a closure application by ID
+//!
 //! `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
 
+/// 微信支付注销提现申请单号查询申请单状态 · Query a closure application by ID
+///
 /// `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
 #[derive(Clone)]
 pub struct ApplymentId {
@@ -7,9 +11,13 @@ pub struct ApplymentId {
 }
 
 impl ApplymentId {
-    /// 微信支付注销提现申请单号查询申请单状态 (partner)
+    /// 微信支付注销提现申请单号查询申请单状态 · Query a closure application by ID
     ///
     /// `GET /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
+    ///
+    /// 电商平台按微信支付申请单号查询二级商户的注销提现申请，返回注销状态和提现结果。模式：服务商。
+    ///
+    /// Queries a closure and withdrawal application by its WeChat Pay application ID and returns the closure state and withdrawal result. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,14 @@ impl ApplymentId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892765)
+    /// 官方文档 · Official pages: [partner/4013892765](https://pay.weixin.qq.com/doc/v3/partner/4013892765)
+    #[doc(alias(
+        "微信支付注销提现申请单号查询申请单状态",
+        "Query a closure application by ID",
+        "平台收付通 二级商户注销",
+        "applyment-id",
+        "apply-cancel-withdraw/applyment-id"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}")
@@ -39,7 +54,7 @@ impl ApplymentId {
     }
 }
 
-/// 微信支付注销提现申请单号查询申请单状态
+/// 微信支付注销提现申请单号查询申请单状态 · Query a closure application by ID
 pub mod get {
 
     enumeration! {
@@ -75,7 +90,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 二级商户号的出款子账户类型
+        /// 二级商户号的出款子账户类型 · Paying sub-account type
         OutAccountType {
             BASIC_ACCOUNT = "BASIC_ACCOUNT",
             OPERATE_ACCOUNT = "OPERATE_ACCOUNT",
@@ -85,7 +100,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 付款状态
+        /// 付款状态 · Payment status
         PayState {
             PAY_PROCESSING = "PAY_PROCESSING",
             PAY_SUCCEED = "PAY_SUCCEED",
@@ -95,7 +110,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 二级商户号的出款子账户类型
+        /// 二级商户号的出款子账户类型 · Paying sub-account type
         AccountInfoOutAccountType {
             BASIC_ACCOUNT = "BASIC_ACCOUNT",
             OPERATE_ACCOUNT = "OPERATE_ACCOUNT",
@@ -104,7 +119,7 @@ pub mod get {
         }
     }
 
-    /// 微信支付注销提现申请单号查询申请单状态：应答
+    /// 微信支付注销提现申请单号查询申请单状态：应答 · Query a closure application by ID: answer
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付注销提现申请单号
@@ -121,7 +136,7 @@ pub mod get {
         pub withdraw_state: WithdrawState,
         /// 账户提现结果
         pub account_withdraw_result: Option<Vec<AccountWithdrawResult>>,
-        /// 最后更新时间
+        /// 最后更新时间 · Last update time
         pub modify_time: Option<crate::Time>,
         /// 申请注销的二级商户号
         pub sub_mchid: Option<String>,
@@ -138,9 +153,9 @@ pub mod get {
     /// 账户提现结果
     #[non_exhaustive]
     pub struct AccountWithdrawResult {
-        /// 二级商户号的出款子账户类型
+        /// 二级商户号的出款子账户类型 · Paying sub-account type
         pub out_account_type: OutAccountType,
-        /// 付款状态
+        /// 付款状态 · Payment status
         pub pay_state: PayState,
         /// 付款状态描述
         pub state_description: Option<String>,
@@ -151,7 +166,7 @@ pub mod get {
     /// 账户信息
     #[non_exhaustive]
     pub struct AccountInfo {
-        /// 二级商户号的出款子账户类型
+        /// 二级商户号的出款子账户类型 · Paying sub-account type
         pub out_account_type: AccountInfoOutAccountType,
         /// 账户金额，单位为分
         pub amount: Option<crate::Fen>,

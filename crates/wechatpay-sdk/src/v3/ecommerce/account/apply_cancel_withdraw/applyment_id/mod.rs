@@ -1,7 +1,11 @@
+//! 微信支付注销提现申请单号查询申请单状态 · Query a closure application by ID
+//!
 //! `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id`
 
 pub mod applyment_id;
 
+/// 微信支付注销提现申请单号查询申请单状态 · Query a closure application by ID
+///
 /// `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id`
 #[derive(Clone)]
 pub struct ApplymentId {

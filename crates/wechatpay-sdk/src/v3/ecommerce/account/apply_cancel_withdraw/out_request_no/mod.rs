@@ -1,7 +1,11 @@
+//! 商户注销提现申请单号查询申请单状态 · Query a closure application by request number
+//!
 //! `/v3/ecommerce/account/apply-cancel-withdraw/out-request-no`
 
 pub mod out_request_no;
 
+/// 商户注销提现申请单号查询申请单状态 · Query a closure application by request number
+///
 /// `/v3/ecommerce/account/apply-cancel-withdraw/out-request-no`
 #[derive(Clone)]
 pub struct OutRequestNo {

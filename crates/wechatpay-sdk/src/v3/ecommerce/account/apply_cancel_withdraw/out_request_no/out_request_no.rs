@@ -1,5 +1,9 @@
+//! 商户注销提现申请单号查询申请单状态 · Query a closure application by request number
+//!
 //! `/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
 
+/// 商户注销提现申请单号查询申请单状态 · Query a closure application by request number
+///
 /// `/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
 #[derive(Clone)]
 pub struct OutRequestNo {
@@ -7,9 +11,13 @@ pub struct OutRequestNo {
 }
 
 impl OutRequestNo {
-    /// 商户注销提现申请单号查询申请单状态 (partner)
+    /// 商户注销提现申请单号查询申请单状态 · Query a closure application by request number
     ///
     /// `GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
+    ///
+    /// 电商平台按自己的申请单号查询二级商户的注销提现申请，返回注销状态和提现结果。模式：服务商。
+    ///
+    /// Queries a closure and withdrawal application by the platform's request number and returns the closure state and withdrawal result. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,14 @@ impl OutRequestNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
+    /// 官方文档 · Official pages: [partner/4013892759](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
+    #[doc(alias(
+        "商户注销提现申请单号查询申请单状态",
+        "Query a closure application by request number",
+        "平台收付通 二级商户注销",
+        "out-request-no",
+        "apply-cancel-withdraw/out-request-no"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}")
@@ -40,7 +55,7 @@ impl OutRequestNo {
     }
 }
 
-/// 商户注销提现申请单号查询申请单状态
+/// 商户注销提现申请单号查询申请单状态 · Query a closure application by request number
 pub mod get {
 
     enumeration! {
@@ -76,7 +91,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 二级商户号的出款子账户类型
+        /// 二级商户号的出款子账户类型 · Paying sub-account type
         OutAccountType {
             BASIC_ACCOUNT = "BASIC_ACCOUNT",
             OPERATE_ACCOUNT = "OPERATE_ACCOUNT",
@@ -86,7 +101,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 付款状态
+        /// 付款状态 · Payment status
         PayState {
             PAY_PROCESSING = "PAY_PROCESSING",
             PAY_SUCCEED = "PAY_SUCCEED",
@@ -96,7 +111,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 二级商户号的出款子账户类型
+        /// 二级商户号的出款子账户类型 · Paying sub-account type
         AccountInfoOutAccountType {
             BASIC_ACCOUNT = "BASIC_ACCOUNT",
             OPERATE_ACCOUNT = "OPERATE_ACCOUNT",
@@ -105,7 +120,7 @@ pub mod get {
         }
     }
 
-    /// 商户注销提现申请单号查询申请单状态：应答
+    /// 商户注销提现申请单号查询申请单状态：应答 · Query a closure application by request number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付注销提现申请单号
@@ -122,7 +137,7 @@ pub mod get {
         pub withdraw_state: WithdrawState,
         /// 账户提现结果
         pub account_withdraw_result: Option<Vec<AccountWithdrawResult>>,
-        /// 最后更新时间
+        /// 最后更新时间 · Last update time
         pub modify_time: Option<crate::Time>,
         /// 申请注销的二级商户号
         pub sub_mchid: Option<String>,
@@ -139,9 +154,9 @@ pub mod get {
     /// 账户提现结果
     #[non_exhaustive]
     pub struct AccountWithdrawResult {
-        /// 二级商户号的出款子账户类型
+        /// 二级商户号的出款子账户类型 · Paying sub-account type
         pub out_account_type: OutAccountType,
-        /// 付款状态
+        /// 付款状态 · Payment status
         pub pay_state: PayState,
         /// 付款状态描述
         pub state_description: Option<String>,
@@ -152,7 +167,7 @@ pub mod get {
     /// 账户信息
     #[non_exhaustive]
     pub struct AccountInfo {
-        /// 二级商户号的出款子账户类型
+        /// 二级商户号的出款子账户类型 · Paying sub-account type
         pub out_account_type: AccountInfoOutAccountType,
         /// 账户金额，单位为分
         pub amount: Option<crate::Fen>,

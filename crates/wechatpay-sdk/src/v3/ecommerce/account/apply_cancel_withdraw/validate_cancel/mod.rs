@@ -1,7 +1,11 @@
+//! 商户注销资格校验 · Check whether an account can close
+//!
 //! `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel`
 
 pub mod sub_mchid;
 
+/// 商户注销资格校验 · Check whether an account can close
+///
 /// `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel`
 #[derive(Clone)]
 pub struct ValidateCancel {

@@ -1,5 +1,9 @@
+//! 商户注销资格校验 · Check whether an account can close
+//!
 //! `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
 
+/// 商户注销资格校验 · Check whether an account can close
+///
 /// `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
 #[derive(Clone)]
 pub struct SubMchid {
@@ -7,9 +11,13 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// 商户注销资格校验 (partner)
+    /// 商户注销资格校验 · Check whether an account can close
     ///
     /// `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
+    ///
+    /// 电商平台检查二级商户是否满足注销条件，返回账户信息；不满足时返回不可发起注销的原因。模式：服务商。
+    ///
+    /// Checks whether a sub-merchant account can be closed and returns its accounts and, if it cannot, the reasons. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,14 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
+    /// 官方文档 · Official pages: [partner/4016420099](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
+    #[doc(alias(
+        "商户注销资格校验",
+        "Check whether an account can close",
+        "平台收付通 二级商户注销",
+        "validate-cancel",
+        "apply-cancel-withdraw/validate-cancel"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}")
@@ -39,7 +54,7 @@ impl SubMchid {
     }
 }
 
-/// 商户注销资格校验
+/// 商户注销资格校验 · Check whether an account can close
 pub mod get {
 
     enumeration! {
@@ -69,7 +84,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 二级商户号的出款子账户类型
+        /// 二级商户号的出款子账户类型 · Paying sub-account type
         Type {
             CONSUMER_COMPLAINT_UNPROCESSED = "CONSUMER_COMPLAINT_UNPROCESSED",
             HAS_BLOCKING_CONTROL = "HAS_BLOCKING_CONTROL",
@@ -78,7 +93,7 @@ pub mod get {
         }
     }
 
-    /// 商户注销资格校验：应答
+    /// 商户注销资格校验：应答 · Check whether an account can close: answer
     #[non_exhaustive]
     pub struct Response {
         /// 注销检查的二级商户号
@@ -109,7 +124,7 @@ pub mod get {
     /// 不可发起注销原因
     #[non_exhaustive]
     pub struct BlockReasons {
-        /// 二级商户号的出款子账户类型
+        /// 二级商户号的出款子账户类型 · Paying sub-account type
         pub r#type: Type,
         /// 原因描述
         pub description: Option<String>,

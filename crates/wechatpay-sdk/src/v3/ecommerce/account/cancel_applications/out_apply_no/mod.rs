@@ -1,7 +1,11 @@
+//! 查询注销单状态 · Query an account closure application
+//!
 //! `/v3/ecommerce/account/cancel-applications/out-apply-no`
 
 pub mod out_apply_no;
 
+/// 查询注销单状态 · Query an account closure application
+///
 /// `/v3/ecommerce/account/cancel-applications/out-apply-no`
 #[derive(Clone)]
 pub struct OutApplyNo {

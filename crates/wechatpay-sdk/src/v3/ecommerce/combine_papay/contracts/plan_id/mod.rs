@@ -1,7 +1,11 @@
+//! 通过商户协议号查询协议、商户协议号解约协议 · Query a contract by merchant code; Terminate a contract by merchant code
+//!
 //! `/v3/ecommerce/combine-papay/contracts/plan-id`
 
 pub mod plan_id;
 
+/// 通过商户协议号查询协议、商户协议号解约协议 · Query a contract by merchant code; Terminate a contract by merchant code
+///
 /// `/v3/ecommerce/combine-papay/contracts/plan-id`
 #[derive(Clone)]
 pub struct PlanId {

@@ -1,7 +1,11 @@
+//! 微信支付批次单号查询批次单 · Query a red-packet batch by WeChat Pay number
+//!
 //! `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
 
 pub mod details;
 
+/// 微信支付批次单号查询批次单 · Query a red-packet batch by WeChat Pay number
+///
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
 #[derive(Clone)]
 pub struct BatchNo {
@@ -9,15 +13,19 @@ pub struct BatchNo {
 }
 
 impl BatchNo {
-    /// `/details`
+    /// `/details`: 商家明细单号查询明细单 · Query a red packet by WeChat Pay number
     #[inline]
     pub fn details(&self) -> details::Details {
         details::Details { node: self.node.clone() }
     }
 
-    /// 微信支付批次单号查询批次单 (direct)
+    /// 微信支付批次单号查询批次单 · Query a red-packet batch by WeChat Pay number
     ///
     /// `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
+    ///
+    /// 品牌商户按微信支付批次单号查询品牌红包批次的状态，也可以一并返回批次内的明细。模式：普通商户。
+    ///
+    /// Queries a brand red-packet batch by its WeChat Pay batch number and can include the details of the batch. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get;
@@ -38,7 +46,14 @@ impl BatchNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310369)
+    /// 官方文档 · Official pages: [merchant/4014310369](https://pay.weixin.qq.com/doc/v3/merchant/4014310369)
+    #[doc(alias(
+        "微信支付批次单号查询批次单",
+        "Query a red-packet batch by WeChat Pay number",
+        "品牌红包",
+        "brand-merchant-batches",
+        "brand-redpacket/brand-merchant-batches"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}", request)
@@ -51,7 +66,7 @@ impl BatchNo {
     }
 }
 
-/// 微信支付批次单号查询批次单
+/// 微信支付批次单号查询批次单 · Query a red-packet batch by WeChat Pay number
 pub mod get {
 
     enumeration! {
@@ -93,7 +108,7 @@ pub mod get {
         }
     }
 
-    /// 微信支付批次单号查询批次单：请求
+    /// 微信支付批次单号查询批次单：请求 · Query a red-packet batch by WeChat Pay number: request
     pub struct Request {
         /// 是否需要查询品牌红包明细单
         pub need_query_detail: Option<bool>,
@@ -117,16 +132,16 @@ pub mod get {
         }
     }
 
-    /// 微信支付批次单号查询批次单：应答
+    /// 微信支付批次单号查询批次单：应答 · Query a red-packet batch by WeChat Pay number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌主商户号
+        /// 品牌主商户号 · Brand main merchant ID
         pub brand_mchid: Option<String>,
         /// 微信支付品牌红包批次单号
         pub batch_no: Option<String>,
         /// 商家品牌红包批次单号
         pub out_batch_no: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<i64>,
         /// 品牌红包模板ID
         pub template_id: Option<String>,
@@ -140,7 +155,7 @@ pub mod get {
         pub batch_remark: Option<String>,
         /// 品牌红包批次单关闭原因
         pub close_reason: CloseReason,
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total_amount: Option<crate::Fen>,
         /// 总笔数
         pub total_num: Option<i64>,

@@ -1,7 +1,11 @@
+//! 商家批次单号查询批次单 · Query a red-packet batch by merchant number
+//!
 //! `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
 
 pub mod out_details;
 
+/// 商家批次单号查询批次单 · Query a red-packet batch by merchant number
+///
 /// `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
 #[derive(Clone)]
 pub struct OutBatchNo {
@@ -9,15 +13,19 @@ pub struct OutBatchNo {
 }
 
 impl OutBatchNo {
-    /// `/out-details`
+    /// `/out-details`: 商家明细单号查询明细单 · Query a red packet by merchant number
     #[inline]
     pub fn out_details(&self) -> out_details::OutDetails {
         out_details::OutDetails { node: self.node.clone() }
     }
 
-    /// 商家批次单号查询批次单 (direct)
+    /// 商家批次单号查询批次单 · Query a red-packet batch by merchant number
     ///
     /// `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
+    ///
+    /// 品牌商户按自己的批次单号查询品牌红包批次的状态，也可以一并返回批次内的明细。模式：普通商户。
+    ///
+    /// Queries a brand red-packet batch by the merchant's batch number and can include the details of the batch. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::fund_app::brand_redpacket::brand_merchant_out_batches::out_batch_no::get;
@@ -38,7 +46,14 @@ impl OutBatchNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
+    /// 官方文档 · Official pages: [merchant/4014310378](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
+    #[doc(alias(
+        "商家批次单号查询批次单",
+        "Query a red-packet batch by merchant number",
+        "品牌红包",
+        "brand-merchant-out-batches",
+        "brand-redpacket/brand-merchant-out-batches"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -54,7 +69,7 @@ impl OutBatchNo {
     }
 }
 
-/// 商家批次单号查询批次单
+/// 商家批次单号查询批次单 · Query a red-packet batch by merchant number
 pub mod get {
 
     enumeration! {
@@ -96,7 +111,7 @@ pub mod get {
         }
     }
 
-    /// 商家批次单号查询批次单：请求
+    /// 商家批次单号查询批次单：请求 · Query a red-packet batch by merchant number: request
     pub struct Request {
         /// 是否需要查询品牌红包明细单
         pub need_query_detail: Option<bool>,
@@ -120,16 +135,16 @@ pub mod get {
         }
     }
 
-    /// 商家批次单号查询批次单：应答
+    /// 商家批次单号查询批次单：应答 · Query a red-packet batch by merchant number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌主商户号
+        /// 品牌主商户号 · Brand main merchant ID
         pub brand_mchid: Option<String>,
         /// 微信支付品牌红包批次单号
         pub batch_no: Option<String>,
         /// 商家品牌红包批次单号
         pub out_batch_no: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<i64>,
         /// 品牌红包模板ID
         pub template_id: Option<String>,
@@ -143,7 +158,7 @@ pub mod get {
         pub batch_remark: Option<String>,
         /// 品牌红包批次单关闭原因
         pub close_reason: CloseReason,
-        /// 总金额，单位为分
+        /// 总金额，单位为分 · Total amount, in fen
         pub total_amount: Option<crate::Fen>,
         /// 总笔数
         pub total_num: Option<i64>,

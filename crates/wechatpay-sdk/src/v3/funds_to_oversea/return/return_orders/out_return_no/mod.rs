@@ -1,7 +1,11 @@
+//! 查询出境退回结果（通过商户出境退回单号）
+//!
 //! `/v3/funds-to-oversea/return/return-orders/out-return-no`
 
 pub mod out_return_no;
 
+/// 查询出境退回结果（通过商户出境退回单号）
+///
 /// `/v3/funds-to-oversea/return/return-orders/out-return-no`
 #[derive(Clone)]
 pub struct OutReturnNo {

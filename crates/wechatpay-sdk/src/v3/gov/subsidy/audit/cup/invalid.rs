@@ -1,5 +1,9 @@
+//! 查询审核结果
+//!
 //! `/v3/gov/subsidy/audit/cup/invalid`
 
+/// 查询审核结果
+///
 /// `/v3/gov/subsidy/audit/cup/invalid`
 #[derive(Clone)]
 pub struct Invalid {
@@ -21,7 +25,8 @@ impl Invalid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    /// 官方文档 · Official pages: [partner/4013989535](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    #[doc(alias("查询审核结果", "invalid", "cup/invalid"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/audit/cup/invalid", request)
@@ -41,7 +46,7 @@ pub mod post {
     pub struct Request {
         /// 分公司机构代码（必填）
         pub org_no: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub mchnt_order_id: Option<String>,
         /// 审核记录上传时间（必填）
         pub upload_time: Option<String>,
@@ -56,7 +61,7 @@ pub mod post {
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn mchnt_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchnt_order_id = value.into_member();
             self

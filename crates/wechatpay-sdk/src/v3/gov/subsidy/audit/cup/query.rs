@@ -1,5 +1,9 @@
+//! 查询审核结果
+//!
 //! `/v3/gov/subsidy/audit/cup/query`
 
+/// 查询审核结果
+///
 /// `/v3/gov/subsidy/audit/cup/query`
 #[derive(Clone)]
 pub struct Query {
@@ -21,7 +25,8 @@ impl Query {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    /// 官方文档 · Official pages: [partner/4013989535](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    #[doc(alias("查询审核结果", "query", "cup/query"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/audit/cup/query", request)
@@ -41,7 +46,7 @@ pub mod post {
     pub struct Request {
         /// 分公司机构代码（必填）
         pub org_no: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub mchnt_order_id: Option<String>,
         /// 审核记录上传时间（必填）
         pub upload_time: Option<String>,
@@ -56,7 +61,7 @@ pub mod post {
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn mchnt_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchnt_order_id = value.into_member();
             self
@@ -80,17 +85,17 @@ pub mod post {
         pub sub_code: Option<String>,
         /// 详细应答码描述
         pub sub_msg: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub mchnt_order_id: Option<String>,
         /// 核验结果
         pub verify_status: Option<String>,
         /// 核验结果描述
         pub verify_status_desc: Option<String>,
-        /// 审核结果
+        /// 审核结果 · Review result
         pub audit_status: Option<String>,
         /// 审核结果描述
         pub audit_status_desc: Option<String>,
-        /// 订单状态
+        /// 订单状态 · Order status
         pub trade_status: Option<String>,
         /// 退货金额
         pub refund_at: Option<String>,

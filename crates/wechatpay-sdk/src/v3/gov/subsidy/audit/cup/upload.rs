@@ -1,5 +1,9 @@
+//! 上传审核数据
+//!
 //! `/v3/gov/subsidy/audit/cup/upload`
 
+/// 上传审核数据
+///
 /// `/v3/gov/subsidy/audit/cup/upload`
 #[derive(Clone)]
 pub struct Upload {
@@ -96,7 +100,8 @@ impl Upload {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    /// 官方文档 · Official pages: [partner/4013989535](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    #[doc(alias("上传审核数据", "upload", "cup/upload"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/audit/cup/upload", request)
@@ -118,13 +123,13 @@ pub mod post {
         pub org_no: Option<String>,
         /// 店铺编码（必填）
         pub sub_mchnt_cd: Option<String>,
-        /// 店铺名称（必填）
+        /// 店铺名称（必填） · Shop name (required)
         pub sub_mchnt_nm: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub store_nm: Option<String>,
         /// 线上平台订单号（必填）
         pub online_no: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub mchnt_order_id: Option<String>,
         /// 审核记录上传时间（必填）
         pub upload_time: Option<String>,
@@ -150,11 +155,11 @@ pub mod post {
         pub trade_in_at: Option<String>,
         /// 收旧价格是否统计
         pub is_trade_in: Option<String>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub sales_at: Option<String>,
         /// 实付金额（必填）
         pub actual_at: Option<String>,
-        /// 交易时间（必填）
+        /// 交易时间（必填） · Transaction time (required)
         pub trans_tm: Option<String>,
         /// 商户编码（必填）
         pub mchnt_cd: Option<String>,
@@ -206,9 +211,9 @@ pub mod post {
         pub record_number: Option<String>,
         /// 能效或水效执行的国家标准名称
         pub eng_grade_standard: Option<String>,
-        /// 发票信息（必填）
+        /// 发票信息（必填） · Fapiao information (required)
         pub invoice_info: Option<InvoiceInfo>,
-        /// 物流信息（必填）
+        /// 物流信息（必填） · Shipping information (required)
         pub track_info: Option<TrackInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -227,13 +232,13 @@ pub mod post {
             self
         }
 
-        /// 店铺名称（必填）
+        /// 店铺名称（必填） · Shop name (required)
         pub fn sub_mchnt_nm<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchnt_nm = value.into_member();
             self
         }
 
-        /// 门店名称
+        /// 门店名称 · Store name
         pub fn store_nm<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_nm = value.into_member();
             self
@@ -245,7 +250,7 @@ pub mod post {
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn mchnt_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchnt_order_id = value.into_member();
             self
@@ -323,7 +328,7 @@ pub mod post {
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn sales_at<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sales_at = value.into_member();
             self
@@ -335,7 +340,7 @@ pub mod post {
             self
         }
 
-        /// 交易时间（必填）
+        /// 交易时间（必填） · Transaction time (required)
         pub fn trans_tm<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trans_tm = value.into_member();
             self
@@ -500,30 +505,30 @@ pub mod post {
             self
         }
 
-        /// 发票信息（必填）
+        /// 发票信息（必填） · Fapiao information (required)
         pub fn invoice_info<M>(mut self, value: impl crate::IntoMember<InvoiceInfo, M>) -> Self {
             self.invoice_info = value.into_member();
             self
         }
 
-        /// 物流信息（必填）
+        /// 物流信息（必填） · Shipping information (required)
         pub fn track_info<M>(mut self, value: impl crate::IntoMember<TrackInfo, M>) -> Self {
             self.track_info = value.into_member();
             self
         }
     }
 
-    /// 发票信息
+    /// 发票信息 · Fapiao information
     pub struct InvoiceInfo {
-        /// 发票代码
+        /// 发票代码 · Fapiao code
         pub invoice_cd: Option<String>,
-        /// 发票号码
+        /// 发票号码 · Fapiao number
         pub invoice_no: Option<String>,
         /// 开票日期
         pub invoice_dt: Option<String>,
         /// 发票链接
         pub invoice_link: Option<String>,
-        /// 发票类型
+        /// 发票类型 · Fapiao type
         pub invoice_tp: Option<String>,
         /// 发票校验码
         pub invoice_ck_cd: Option<String>,
@@ -537,7 +542,7 @@ pub mod post {
         pub sales_ent_nm: Option<String>,
         /// 销售方纳税人识别号
         pub tax_payer: Option<String>,
-        /// 数量
+        /// 数量 · Quantity
         pub num: Option<String>,
         /// 货物或应税劳务服务名称
         pub service_nm: Option<String>,
@@ -546,13 +551,13 @@ pub mod post {
     }
 
     impl InvoiceInfo {
-        /// 发票代码
+        /// 发票代码 · Fapiao code
         pub fn invoice_cd<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invoice_cd = value.into_member();
             self
         }
 
-        /// 发票号码
+        /// 发票号码 · Fapiao number
         pub fn invoice_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invoice_no = value.into_member();
             self
@@ -570,7 +575,7 @@ pub mod post {
             self
         }
 
-        /// 发票类型
+        /// 发票类型 · Fapiao type
         pub fn invoice_tp<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invoice_tp = value.into_member();
             self
@@ -612,7 +617,7 @@ pub mod post {
             self
         }
 
-        /// 数量
+        /// 数量 · Quantity
         pub fn num<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.num = value.into_member();
             self
@@ -625,9 +630,9 @@ pub mod post {
         }
     }
 
-    /// 物流信息
+    /// 物流信息 · Shipping information
     pub struct TrackInfo {
-        /// 物流单号
+        /// 物流单号 · Tracking number
         pub tracking_no: Option<String>,
         /// 物流公司
         pub tracking_company: Option<String>,
@@ -652,7 +657,7 @@ pub mod post {
     }
 
     impl TrackInfo {
-        /// 物流单号
+        /// 物流单号 · Tracking number
         pub fn tracking_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tracking_no = value.into_member();
             self

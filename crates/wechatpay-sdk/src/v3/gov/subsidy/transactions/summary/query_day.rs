@@ -1,5 +1,9 @@
+//! 查询单日交易汇总
+//!
 //! `/v3/gov/subsidy/transactions/summary/query-day`
 
+/// 查询单日交易汇总
+///
 /// `/v3/gov/subsidy/transactions/summary/query-day`
 #[derive(Clone)]
 pub struct QueryDay {
@@ -34,7 +38,8 @@ impl QueryDay {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+    #[doc(alias("查询单日交易汇总", "query-day", "summary/query-day"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/transactions/summary/query-day", request)

@@ -1,5 +1,9 @@
+//! 品类凭证码预核销撤销
+//!
 //! `/v3/gov/subsidy/zhejiang/authcode/cancel`
 
+/// 品类凭证码预核销撤销
+///
 /// `/v3/gov/subsidy/zhejiang/authcode/cancel`
 #[derive(Clone)]
 pub struct Cancel {
@@ -35,7 +39,8 @@ impl Cancel {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("品类凭证码预核销撤销", "cancel", "authcode/cancel"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/authcode/cancel", request)
@@ -59,7 +64,7 @@ pub mod post {
         pub cred_frozen_no: Option<String>,
         /// 交易日期（必填）
         pub trans_date: Option<String>,
-        /// 交易时间（必填）
+        /// 交易时间（必填） · Transaction time (required)
         pub trans_time: Option<String>,
         /// 品类凭证码（必填）
         pub auth_code: Option<String>,
@@ -88,7 +93,7 @@ pub mod post {
             self
         }
 
-        /// 交易时间（必填）
+        /// 交易时间（必填） · Transaction time (required)
         pub fn trans_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trans_time = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 品类凭证码上报确认
+//!
 //! `/v3/gov/subsidy/zhejiang/authcode/commit`
 
+/// 品类凭证码上报确认
+///
 /// `/v3/gov/subsidy/zhejiang/authcode/commit`
 #[derive(Clone)]
 pub struct Commit {
@@ -50,7 +54,8 @@ impl Commit {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("品类凭证码上报确认", "commit", "authcode/commit"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/authcode/commit", request)
@@ -82,11 +87,11 @@ pub mod post {
         pub cred_frozen_no: Option<String>,
         /// 交易日期（必填）
         pub trans_date: Option<String>,
-        /// 交易时间（必填）
+        /// 交易时间（必填） · Transaction time (required)
         pub trans_time: Option<String>,
         /// 收单机构订单号
         pub acq_org_order_no: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub order_no: Option<String>,
         /// 政府补贴金额，单位为分
         pub subsidy_amt: Option<crate::Fen>,
@@ -116,7 +121,7 @@ pub mod post {
         pub plat_subsidy: Option<String>,
         /// 区县编码
         pub county_code: Option<String>,
-        /// 原订单金额，单位为分
+        /// 原订单金额，单位为分 · Original order amount, in fen
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -141,7 +146,7 @@ pub mod post {
             self
         }
 
-        /// 交易时间（必填）
+        /// 交易时间（必填） · Transaction time (required)
         pub fn trans_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trans_time = value.into_member();
             self
@@ -153,7 +158,7 @@ pub mod post {
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.order_no = value.into_member();
             self
@@ -243,7 +248,7 @@ pub mod post {
             self
         }
 
-        /// 原订单金额，单位为分
+        /// 原订单金额，单位为分 · Original order amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 申请品类凭证码
+//!
 //! `/v3/gov/subsidy/zhejiang/authcode/issue`
 
+/// 申请品类凭证码
+///
 /// `/v3/gov/subsidy/zhejiang/authcode/issue`
 #[derive(Clone)]
 pub struct Issue {
@@ -30,7 +34,8 @@ impl Issue {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("申请品类凭证码", "issue", "authcode/issue"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/authcode/issue", request)
@@ -47,7 +52,7 @@ impl Issue {
 pub mod post {
 
     enumeration! {
-        /// 证件类型
+        /// 证件类型 · ID document type
         CertType {
             N1 = "1",
             N2 = "2",
@@ -63,17 +68,17 @@ pub mod post {
         pub category_id: Option<String>,
         /// 用户id
         pub openid: Option<String>,
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub mobile: Option<crate::Sensitive>,
         /// 区县编码（必填）
         pub add_code: Option<String>,
         /// 自定义域
         pub custom_info: Option<String>,
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub cert_type: CertType,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub cert_no: Option<crate::Sensitive>,
         /// 请求流水号（必填）
         pub req_ssn: Option<String>,
@@ -94,13 +99,13 @@ pub mod post {
             self
         }
 
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub fn mobile<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.mobile = value.into_member();
             self
@@ -118,13 +123,13 @@ pub mod post {
             self
         }
 
-        /// 证件类型（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
             self.cert_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cert_no = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 品类凭证码上报撤销
+//!
 //! `/v3/gov/subsidy/zhejiang/authcode/refund`
 
+/// 品类凭证码上报撤销
+///
 /// `/v3/gov/subsidy/zhejiang/authcode/refund`
 #[derive(Clone)]
 pub struct Refund {
@@ -47,7 +51,8 @@ impl Refund {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("品类凭证码上报撤销", "refund", "authcode/refund"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/authcode/refund", request)
@@ -79,9 +84,9 @@ pub mod post {
         pub cred_frozen_no: Option<String>,
         /// 交易日期（必填）
         pub trans_date: Option<String>,
-        /// 交易时间（必填）
+        /// 交易时间（必填） · Transaction time (required)
         pub trans_time: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub order_no: Option<String>,
         /// 政府补贴金额，单位为分
         pub subsidy_amt: Option<crate::Fen>,
@@ -132,13 +137,13 @@ pub mod post {
             self
         }
 
-        /// 交易时间（必填）
+        /// 交易时间（必填） · Transaction time (required)
         pub fn trans_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trans_time = value.into_member();
             self
         }
 
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub fn order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.order_no = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 预核销品类凭证码
+//!
 //! `/v3/gov/subsidy/zhejiang/authcode/try`
 
+/// 预核销品类凭证码
+///
 /// `/v3/gov/subsidy/zhejiang/authcode/try`
 #[derive(Clone)]
 pub struct Try {
@@ -27,7 +31,8 @@ impl Try {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("预核销品类凭证码", "try", "authcode/try"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/authcode/try", request)
@@ -56,7 +61,7 @@ pub mod post {
     pub struct Request {
         /// 接入方请求流水号（必填）
         pub sp_serial_no: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchnt_no: Option<String>,
         /// 终端号（必填）
         pub term_no: Option<String>,
@@ -77,7 +82,7 @@ pub mod post {
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchnt_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchnt_no = value.into_member();
             self
@@ -123,9 +128,9 @@ pub mod post {
         pub event_title: Option<String>,
         /// 优惠模式
         pub discount_mode: DiscountMode,
-        /// 原订单金额，单位为分
+        /// 原订单金额，单位为分 · Original order amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub discount_amt: Option<crate::Fen>,
         /// 实付金额，单位为分
         pub pay_amt: Option<crate::Fen>,

@@ -1,5 +1,9 @@
+//! 商品信息查询
+//!
 //! `/v3/gov/subsidy/zhejiang/goods/query`
 
+/// 商品信息查询
+///
 /// `/v3/gov/subsidy/zhejiang/goods/query`
 #[derive(Clone)]
 pub struct Query {
@@ -25,7 +29,8 @@ impl Query {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("商品信息查询", "query", "goods/query"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/goods/query", request)
@@ -106,9 +111,9 @@ pub mod post {
         pub code_type: CodeType,
         /// 商品品类
         pub goods_type: Option<String>,
-        /// 商品名称
+        /// 商品名称 · Item name
         pub goods_name: Option<String>,
-        /// 品牌名称
+        /// 品牌名称 · Brand name
         pub logo_name: Option<String>,
         /// 商品型号
         pub goods_model: Option<String>,
@@ -128,9 +133,9 @@ pub mod post {
         pub reg_3c_code: Option<String>,
         /// 水效标识
         pub water_effciency: Option<String>,
-        /// 有效期
+        /// 有效期 · Validity period
         pub expire_date: Option<String>,
-        /// 产品描述
+        /// 产品描述 · Product description
         pub description: Option<String>,
         /// gpc 分类代码
         pub gpc: Option<String>,
@@ -146,15 +151,15 @@ pub mod post {
         pub county: Option<String>,
         /// 数据状态
         pub data_state: Option<String>,
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// 上送状态
         pub upload_state: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub expire_time: Option<String>,
         /// 是否 AI 产品
         pub is_ai_product: Option<String>,
-        /// 设备类型
+        /// 设备类型 · Device type
         pub device_type: Option<String>,
         /// 厂商识别代码
         pub manufact_code: Option<String>,

@@ -1,5 +1,9 @@
+//! n品类核销
+//!
 //! `/v3/gov/subsidy/zhejiang/n-qualifications/confirm`
 
+/// n品类核销
+///
 /// `/v3/gov/subsidy/zhejiang/n-qualifications/confirm`
 #[derive(Clone)]
 pub struct Confirm {
@@ -54,7 +58,8 @@ impl Confirm {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("n品类核销", "confirm", "n-qualifications/confirm"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/n-qualifications/confirm", request)
@@ -106,11 +111,11 @@ pub mod post {
     pub struct Data {
         /// 品类编码（必填）
         pub cate_code: Option<String>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub cert_no: Option<crate::Sensitive>,
         /// 能耗等级
         pub grade: Option<String>,
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
         /// 交易完成或商品退回时间戳（必填）
         pub operation_time: Option<String>,
@@ -126,7 +131,7 @@ pub mod post {
         pub status: Option<String>,
         /// 政府补贴金额（必填）
         pub subsidy: Option<String>,
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub tel: Option<crate::Sensitive>,
         /// 收货地区编码（必填）
         pub add_code: Option<String>,
@@ -155,7 +160,7 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cert_no = value.into_member();
             self
@@ -167,7 +172,7 @@ pub mod post {
             self
         }
 
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
@@ -215,7 +220,7 @@ pub mod post {
             self
         }
 
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub fn tel<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.tel = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 查询补贴资格
+//!
 //! `/v3/gov/subsidy/zhejiang/qualifications/query`
 
+/// 查询补贴资格
+///
 /// `/v3/gov/subsidy/zhejiang/qualifications/query`
 #[derive(Clone)]
 pub struct Query {
@@ -32,7 +36,8 @@ impl Query {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("查询补贴资格", "query", "qualifications/query"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/qualifications/query", request)
@@ -63,7 +68,7 @@ pub mod post {
 
     /// 查询补贴资格：请求
     pub struct Request {
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub cert_no: Option<crate::Sensitive>,
         /// 品类编码
         pub cate_code: Option<String>,
@@ -74,7 +79,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cert_no = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! 核销资格
+//!
 //! `/v3/gov/subsidy/zhejiang/qualifications/sync`
 
+/// 核销资格
+///
 /// `/v3/gov/subsidy/zhejiang/qualifications/sync`
 #[derive(Clone)]
 pub struct Sync {
@@ -67,7 +71,8 @@ impl Sync {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("核销资格", "sync", "qualifications/sync"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/qualifications/sync", request)
@@ -137,11 +142,11 @@ pub mod post {
         pub auth_code: Option<String>,
         /// 品类编码（必填）
         pub cate_code: Option<String>,
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub cert_no: Option<crate::Sensitive>,
         /// 能耗等级
         pub grade: Grade,
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
         /// 交易完成或商品退回时间戳（必填）
         pub operation_time: Option<String>,
@@ -157,7 +162,7 @@ pub mod post {
         pub status: Status,
         /// 政府补贴金额（必填）
         pub subsidy: Option<String>,
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub tel: Option<crate::Sensitive>,
         /// 区县编码（必填）
         pub add_code: Option<String>,
@@ -173,13 +178,13 @@ pub mod post {
         pub corp_name: Option<String>,
         /// 商品条码（必填）
         pub barcode: Option<String>,
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub item_name: Option<String>,
-        /// 规格型号（必填）
+        /// 规格型号（必填） · Specification and model (required)
         pub spec_model: Option<String>,
         /// 家电品牌（必填）
         pub brand: Option<String>,
-        /// 物流单号
+        /// 物流单号 · Tracking number
         pub logistics_no: Option<String>,
         /// 签收时间
         pub delivery_time: Option<String>,
@@ -187,9 +192,9 @@ pub mod post {
         pub invoice_no: Option<String>,
         /// 是否属于 AI 产品（必填）
         pub is_ai_product: Option<String>,
-        /// 类型
+        /// 类型 · Type
         pub pc_type: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub order_no: Option<String>,
         /// 原始订单号
         pub origin_order_no: Option<String>,
@@ -218,7 +223,7 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填）
+        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn cert_no<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cert_no = value.into_member();
             self
@@ -230,7 +235,7 @@ pub mod post {
             self
         }
 
-        /// 姓名，加密传输（必填）
+        /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
@@ -278,7 +283,7 @@ pub mod post {
             self
         }
 
-        /// 手机号，加密传输（必填）
+        /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub fn tel<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.tel = value.into_member();
             self
@@ -326,13 +331,13 @@ pub mod post {
             self
         }
 
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub fn item_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.item_name = value.into_member();
             self
         }
 
-        /// 规格型号（必填）
+        /// 规格型号（必填） · Specification and model (required)
         pub fn spec_model<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spec_model = value.into_member();
             self
@@ -344,7 +349,7 @@ pub mod post {
             self
         }
 
-        /// 物流单号
+        /// 物流单号 · Tracking number
         pub fn logistics_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.logistics_no = value.into_member();
             self
@@ -368,13 +373,13 @@ pub mod post {
             self
         }
 
-        /// 类型
+        /// 类型 · Type
         pub fn pc_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.pc_type = value.into_member();
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.order_no = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! sn码锁定
+//!
 //! `/v3/gov/subsidy/zhejiang/sncode/lock`
 
+/// sn码锁定
+///
 /// `/v3/gov/subsidy/zhejiang/sncode/lock`
 #[derive(Clone)]
 pub struct Lock {
@@ -44,7 +48,8 @@ impl Lock {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("sn码锁定", "lock", "sncode/lock"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/sncode/lock", request)
@@ -74,7 +79,7 @@ pub mod post {
         pub goods_bar_code: Option<String>,
         /// 商品品类（必填）
         pub goods_type: Option<String>,
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub goods_name: Option<String>,
         /// 商品型号
         pub goods_model: Option<String>,
@@ -82,11 +87,11 @@ pub mod post {
         pub imei1: Option<String>,
         /// IMEI\_2 码
         pub imei2: Option<String>,
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub trans_orderid: Option<String>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub order_price: Option<String>,
-        /// 收单机构
+        /// 收单机构 · Acquirer
         pub acquire_code: Option<String>,
         /// 销售订单号（必填）
         pub sell_orderid: Option<String>,
@@ -149,7 +154,7 @@ pub mod post {
             self
         }
 
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
@@ -173,19 +178,19 @@ pub mod post {
             self
         }
 
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub fn trans_orderid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trans_orderid = value.into_member();
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn order_price<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.order_price = value.into_member();
             self
         }
 
-        /// 收单机构
+        /// 收单机构 · Acquirer
         pub fn acquire_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.acquire_code = value.into_member();
             self

@@ -1,5 +1,9 @@
+//! sn码销售状态查询
+//!
 //! `/v3/gov/subsidy/zhejiang/sncode/query`
 
+/// sn码销售状态查询
+///
 /// `/v3/gov/subsidy/zhejiang/sncode/query`
 #[derive(Clone)]
 pub struct Query {
@@ -31,7 +35,8 @@ impl Query {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("sn码销售状态查询", "query", "sncode/query"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/sncode/query", request)

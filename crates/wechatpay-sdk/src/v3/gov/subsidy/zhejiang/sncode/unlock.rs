@@ -1,5 +1,9 @@
+//! sn码解锁
+//!
 //! `/v3/gov/subsidy/zhejiang/sncode/unlock`
 
+/// sn码解锁
+///
 /// `/v3/gov/subsidy/zhejiang/sncode/unlock`
 #[derive(Clone)]
 pub struct Unlock {
@@ -45,7 +49,8 @@ impl Unlock {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+    #[doc(alias("sn码解锁", "unlock", "sncode/unlock"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/sncode/unlock", request)
@@ -79,7 +84,7 @@ pub mod post {
         pub goods_bar_code: Option<String>,
         /// 商品品类（必填）
         pub goods_type: Option<String>,
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub goods_name: Option<String>,
         /// 商品型号
         pub goods_model: Option<String>,
@@ -91,9 +96,9 @@ pub mod post {
         pub trans_orderid: Option<String>,
         /// 原支付订 单号（必填）
         pub ori_pay_orderid: Option<String>,
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub order_price: Option<String>,
-        /// 收单机构
+        /// 收单机构 · Acquirer
         pub acquire_code: Option<String>,
         /// 销售订单 号（必填）
         pub sell_orderid: Option<String>,
@@ -164,7 +169,7 @@ pub mod post {
             self
         }
 
-        /// 商品名称（必填）
+        /// 商品名称（必填） · Item name (required)
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
@@ -200,13 +205,13 @@ pub mod post {
             self
         }
 
-        /// 订单金额（必填）
+        /// 订单金额（必填） · Order amount (required)
         pub fn order_price<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.order_price = value.into_member();
             self
         }
 
-        /// 收单机构
+        /// 收单机构 · Acquirer
         pub fn acquire_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.acquire_code = value.into_member();
             self

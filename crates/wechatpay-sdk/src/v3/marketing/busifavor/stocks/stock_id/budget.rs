@@ -1,7 +1,11 @@
+//! 修改批次预算 · Change the budget of a batch
+//!
 //! `/v3/marketing/busifavor/stocks/{stock_id}/budget`
 
 use crate::chain::{Members, Method};
 
+/// 修改批次预算 · Change the budget of a batch
+///
 /// `/v3/marketing/busifavor/stocks/{stock_id}/budget`
 #[derive(Clone)]
 pub struct Budget {
@@ -9,9 +13,13 @@ pub struct Budget {
 }
 
 impl Budget {
-    /// 修改批次预算 (direct and partner)
+    /// 修改批次预算 · Change the budget of a batch
     ///
     /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
+    ///
+    /// 商户修改商家券批次的最大发放个数或单天发放上限，返回修改后的上限。模式：普通商户、服务商。
+    ///
+    /// Changes how many coupons of a batch can be issued in total or per day and returns the new limits. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::budget::patch;
@@ -36,7 +44,14 @@ impl Budget {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
+    /// 官方文档 · Official pages: [merchant/4012465739](https://pay.weixin.qq.com/doc/v3/merchant/4012465739), [partner/4012465809](https://pay.weixin.qq.com/doc/v3/partner/4012465809)
+    #[doc(alias(
+        "修改批次预算",
+        "Change the budget of a batch",
+        "商家券",
+        "budget",
+        "stocks/budget"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -53,10 +68,10 @@ impl Budget {
     }
 }
 
-/// 修改批次预算
+/// 修改批次预算 · Change the budget of a batch
 pub mod patch {
 
-    /// 修改批次预算：请求
+    /// 修改批次预算：请求 · Change the budget of a batch: request
     pub struct Request {
         /// 目标批次最大发放个数
         pub target_max_coupons: Option<i64>,
@@ -113,7 +128,7 @@ pub mod patch {
         }
     }
 
-    /// 修改批次预算：应答
+    /// 修改批次预算：应答 · Change the budget of a batch: answer
     #[non_exhaustive]
     pub struct Response {
         /// 批次当前最大发放个数

@@ -1,3 +1,5 @@
+//! 查询商家券详情、修改商家券基本信息 · Query a coupon batch; Update a coupon batch
+//!
 //! `/v3/marketing/busifavor/stocks/{stock_id}`
 
 pub mod budget;
@@ -5,6 +7,8 @@ pub mod couponcodes;
 
 use crate::chain::{Members, Method};
 
+/// 查询商家券详情、修改商家券基本信息 · Query a coupon batch; Update a coupon batch
+///
 /// `/v3/marketing/busifavor/stocks/{stock_id}`
 #[derive(Clone)]
 pub struct StockId {
@@ -12,21 +16,25 @@ pub struct StockId {
 }
 
 impl StockId {
-    /// `/budget`
+    /// `/budget`: 修改批次预算 · Change the budget of a batch
     #[inline]
     pub fn budget(&self) -> budget::Budget {
         budget::Budget { node: self.node.clone() }
     }
 
-    /// `/couponcodes`
+    /// `/couponcodes`: 查询预存code列表、上传预存code · List uploaded coupon codes; Upload coupon codes
     #[inline]
     pub fn couponcodes(&self) -> couponcodes::Couponcodes {
         couponcodes::Couponcodes { node: self.node.clone() }
     }
 
-    /// 查询商家券详情 (direct and partner)
+    /// 查询商家券详情 · Query a coupon batch
     ///
     /// `GET /v3/marketing/busifavor/stocks/{stock_id}`
+    ///
+    /// 商户按批次号查询商家券批次，返回批次类型、核销规则和发放规则等详情。模式：普通商户、服务商。
+    ///
+    /// Queries a merchant coupon batch by its batch ID and returns its type, redemption rules and issuing rules. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -35,15 +43,20 @@ impl StockId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
+    /// 官方文档 · Official pages: [merchant/4012534928](https://pay.weixin.qq.com/doc/v3/merchant/4012534928), [partner/4012693047](https://pay.weixin.qq.com/doc/v3/partner/4012693047)
+    #[doc(alias("查询商家券详情", "Query a coupon batch", "商家券", "stocks", "busifavor/stocks"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/busifavor/stocks/{stock_id}")
     }
 
-    /// 修改商家券基本信息 (direct and partner)
+    /// 修改商家券基本信息 · Update a coupon batch
     ///
     /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}`
+    ///
+    /// 商户修改商家券批次的名称、样式、规则和入口等基本信息，不包括批次预算。模式：普通商户、服务商。
+    ///
+    /// Changes the basic data of a coupon batch, such as its name, design, rules and entrance, but not its budget. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::patch;
@@ -97,7 +110,14 @@ impl StockId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
+    /// 官方文档 · Official pages: [merchant/4012535020](https://pay.weixin.qq.com/doc/v3/merchant/4012535020), [partner/4012696764](https://pay.weixin.qq.com/doc/v3/partner/4012696764)
+    #[doc(alias(
+        "修改商家券基本信息",
+        "Update a coupon batch",
+        "商家券",
+        "stocks",
+        "busifavor/stocks"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
@@ -114,11 +134,11 @@ impl StockId {
     }
 }
 
-/// 查询商家券详情
+/// 查询商家券详情 · Query a coupon batch
 pub mod get {
 
     enumeration! {
-        /// 批次类型
+        /// 批次类型 · Batch type
         StockType {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
@@ -127,7 +147,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         StockState {
             UNAUDIT = "UNAUDIT",
             RUNNING = "RUNNING",
@@ -165,7 +185,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -180,36 +200,36 @@ pub mod get {
         }
     }
 
-    /// 查询商家券详情：应答
+    /// 查询商家券详情：应答 · Query a coupon batch: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商家券批次名称
         pub stock_name: Option<String>,
         /// 批次归属商户号
         pub belong_merchant: Option<String>,
-        /// 批次备注
+        /// 批次备注 · Batch remark
         pub comment: Option<String>,
         /// 适用商品范围
         pub goods_name: Option<String>,
-        /// 批次类型
+        /// 批次类型 · Batch type
         pub stock_type: StockType,
-        /// 核销规则
+        /// 核销规则 · Redemption rules
         pub coupon_use_rule: Option<CouponUseRule>,
-        /// 发放规则
+        /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
         /// 自定义入口
         pub custom_entrance: Option<CustomEntrance>,
-        /// 样式信息
+        /// 样式信息 · Display style
         pub display_pattern_info: Option<DisplayPatternInfo>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub stock_state: StockState,
         /// 券code模式
         pub coupon_code_mode: CouponCodeMode,
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
         /// 券code数量
         pub coupon_code_count: Option<CouponCodeCount>,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
         /// 批次发放情况
         pub send_count_information: Option<SendCountInformation>,
@@ -219,28 +239,28 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 核销规则
+    /// 核销规则 · Redemption rules
     #[non_exhaustive]
     pub struct CouponUseRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_time: Option<CouponAvailableTime>,
-        /// 固定面额满减券使用规则
+        /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 换购券使用规则
+        /// 换购券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// 核销方式
         pub use_method: UseMethod,
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 小程序path
+        /// 小程序path · Mini Program path
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockSendRule {
         /// 批次总预算，单位为分
@@ -249,11 +269,11 @@ pub mod get {
         pub max_coupons: Option<i64>,
         /// 用户最大可领个数
         pub max_coupons_per_user: Option<i64>,
-        /// 单天发放上限金额，单位为分
+        /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
         pub max_amount_by_day: Option<crate::Fen>,
         /// 单天发放上限个数
         pub max_coupons_by_day: Option<i64>,
-        /// 是否开启自然人限制
+        /// 是否开启自然人限制 · Whether to limit per person
         pub natural_person_limit: Option<bool>,
         /// 可疑账号拦截
         pub prevent_api_abuse: Option<bool>,
@@ -268,7 +288,7 @@ pub mod get {
     /// 自定义入口
     #[non_exhaustive]
     pub struct CustomEntrance {
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub mini_programs_info: Option<MiniProgramsInfo>,
         /// 商户公众号appid
         pub appid: Option<String>,
@@ -282,18 +302,18 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 样式信息
+    /// 样式信息 · Display style
     #[non_exhaustive]
     pub struct DisplayPatternInfo {
-        /// 使用须知
+        /// 使用须知 · Terms of use
         pub description: Option<String>,
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub merchant_logo_url: Option<String>,
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 券详情图片
+        /// 券详情图片 · Coupon detail image
         pub coupon_image_url: Option<String>,
         /// 视频号相关信息
         pub finder_info: Option<FinderInfo>,
@@ -312,10 +332,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     #[non_exhaustive]
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -336,68 +356,68 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct CouponAvailableTime {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// 固定周期有效时间段
         pub available_week: Option<AvailableWeek>,
         /// 无规律的有效时间段
         pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 固定面额满减券使用规则
+    /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 折扣比例
         pub discount_percent: Option<i64>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 换购券使用规则
+    /// 换购券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 单品换购价，单位为分
+        /// 单品换购价，单位为分 · Item exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     #[non_exhaustive]
     pub struct MiniProgramsInfo {
-        /// 商家小程序appid
+        /// 商家小程序appid · Merchant Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 商家小程序path
+        /// 商家小程序path · Merchant Mini Program path
         pub mini_programs_path: Option<String>,
-        /// 入口文案
+        /// 入口文案 · Entry text
         pub entrance_words: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guiding_words: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -406,11 +426,11 @@ pub mod get {
     /// 视频号相关信息
     #[non_exhaustive]
     pub struct FinderInfo {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -419,9 +439,9 @@ pub mod get {
     /// 固定周期有效时间段
     #[non_exhaustive]
     pub struct AvailableWeek {
-        /// 可用星期数
+        /// 可用星期数 · Available days of the week
         pub week_day: Option<Vec<i64>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -430,20 +450,20 @@ pub mod get {
     /// 无规律的有效时间段
     #[non_exhaustive]
     pub struct IrregularyAvaliableTime {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct AvailableDayTime {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -562,7 +582,7 @@ pub mod get {
     }
 }
 
-/// 修改商家券基本信息
+/// 修改商家券基本信息 · Update a coupon batch
 pub mod patch {
 
     enumeration! {
@@ -575,7 +595,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -600,25 +620,25 @@ pub mod patch {
         }
     }
 
-    /// 修改商家券基本信息：请求
+    /// 修改商家券基本信息：请求 · Update a coupon batch: request
     pub struct Request {
         /// 自定义入口
         pub custom_entrance: Option<CustomEntrance>,
-        /// 批次名称
+        /// 批次名称 · Batch name
         pub stock_name: Option<String>,
-        /// 批次备注
+        /// 批次备注 · Batch remark
         pub comment: Option<String>,
         /// 适用商品范围
         pub goods_name: Option<String>,
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
-        /// 样式信息
+        /// 样式信息 · Display style
         pub display_pattern_info: Option<DisplayPatternInfo>,
-        /// 核销规则
+        /// 核销规则 · Redemption rules
         pub coupon_use_rule: Option<CouponUseRule>,
-        /// 发放规则
+        /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
         /// 是否允许营销补差
         pub subsidy: Option<bool>,
@@ -636,13 +656,13 @@ pub mod patch {
             self
         }
 
-        /// 批次名称
+        /// 批次名称 · Batch name
         pub fn stock_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_name = value.into_member();
             self
         }
 
-        /// 批次备注
+        /// 批次备注 · Batch remark
         pub fn comment<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.comment = value.into_member();
             self
@@ -654,13 +674,13 @@ pub mod patch {
             self
         }
 
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 样式信息
+        /// 样式信息 · Display style
         pub fn display_pattern_info<M>(
             mut self,
             value: impl crate::IntoMember<DisplayPatternInfo, M>,
@@ -669,7 +689,7 @@ pub mod patch {
             self
         }
 
-        /// 核销规则
+        /// 核销规则 · Redemption rules
         pub fn coupon_use_rule<M>(
             mut self,
             value: impl crate::IntoMember<CouponUseRule, M>,
@@ -678,7 +698,7 @@ pub mod patch {
             self
         }
 
-        /// 发放规则
+        /// 发放规则 · Issuing rules
         pub fn stock_send_rule<M>(
             mut self,
             value: impl crate::IntoMember<StockSendRule, M>,
@@ -687,7 +707,7 @@ pub mod patch {
             self
         }
 
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub fn notify_config<M>(mut self, value: impl crate::IntoMember<NotifyConfig, M>) -> Self {
             self.notify_config = value.into_member();
             self
@@ -702,7 +722,7 @@ pub mod patch {
 
     /// 自定义入口
     pub struct CustomEntrance {
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub mini_programs_info: Option<MiniProgramsInfo>,
         /// 商户公众号appid
         pub appid: Option<String>,
@@ -715,7 +735,7 @@ pub mod patch {
     }
 
     impl CustomEntrance {
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub fn mini_programs_info<M>(
             mut self,
             value: impl crate::IntoMember<MiniProgramsInfo, M>,
@@ -746,17 +766,17 @@ pub mod patch {
         }
     }
 
-    /// 样式信息
+    /// 样式信息 · Display style
     pub struct DisplayPatternInfo {
-        /// 使用须知
+        /// 使用须知 · Terms of use
         pub description: Option<String>,
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub merchant_logo_url: Option<String>,
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 券详情图片
+        /// 券详情图片 · Coupon detail image
         pub coupon_image_url: Option<String>,
         /// 视频号相关信息
         pub finder_info: Option<FinderInfo>,
@@ -765,25 +785,25 @@ pub mod patch {
     }
 
     impl DisplayPatternInfo {
-        /// 使用须知
+        /// 使用须知 · Terms of use
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub fn merchant_logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_logo_url = value.into_member();
             self
         }
 
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub fn background_color<M>(
             mut self,
             value: impl crate::IntoMember<BackgroundColor, M>,
@@ -792,7 +812,7 @@ pub mod patch {
             self
         }
 
-        /// 券详情图片
+        /// 券详情图片 · Coupon detail image
         pub fn coupon_image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_image_url = value.into_member();
             self
@@ -805,13 +825,13 @@ pub mod patch {
         }
     }
 
-    /// 核销规则
+    /// 核销规则 · Redemption rules
     pub struct CouponUseRule {
         /// 核销方式
         pub use_method: UseMethod,
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 小程序path
+        /// 小程序path · Mini Program path
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -824,20 +844,20 @@ pub mod patch {
             self
         }
 
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub fn mini_programs_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_appid = value.into_member();
             self
         }
 
-        /// 小程序path
+        /// 小程序path · Mini Program path
         pub fn mini_programs_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_path = value.into_member();
             self
         }
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     pub struct StockSendRule {
         /// 是否开启自然人限领
         pub natural_person_limit: Option<bool>,
@@ -861,56 +881,56 @@ pub mod patch {
         }
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub fn notify_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_appid = value.into_member();
             self
         }
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     pub struct MiniProgramsInfo {
-        /// 商家小程序appid（必填）
+        /// 商家小程序appid（必填） · Merchant Mini Program app ID (required)
         pub mini_programs_appid: Option<String>,
-        /// 商家小程序path（必填）
+        /// 商家小程序path（必填） · Merchant Mini Program path (required)
         pub mini_programs_path: Option<String>,
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub entrance_words: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guiding_words: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MiniProgramsInfo {
-        /// 商家小程序appid（必填）
+        /// 商家小程序appid（必填） · Merchant Mini Program app ID (required)
         pub fn mini_programs_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_appid = value.into_member();
             self
         }
 
-        /// 商家小程序path（必填）
+        /// 商家小程序path（必填） · Merchant Mini Program path (required)
         pub fn mini_programs_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_programs_path = value.into_member();
             self
         }
 
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub fn entrance_words<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entrance_words = value.into_member();
             self
         }
 
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub fn guiding_words<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.guiding_words = value.into_member();
             self
@@ -919,30 +939,30 @@ pub mod patch {
 
     /// 视频号相关信息
     pub struct FinderInfo {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl FinderInfo {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub fn finder_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_id = value.into_member();
             self
         }
 
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub fn finder_video_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_video_id = value.into_member();
             self
         }
 
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub fn finder_video_cover_image_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,

@@ -1,7 +1,11 @@
+//! 查询营销补差付款单列表、营销补差付款 · List subsidy payments; Pay a coupon subsidy
+//!
 //! `/v3/marketing/busifavor/subsidy/pay-receipts`
 
 pub mod subsidy_receipt_id;
 
+/// 查询营销补差付款单列表、营销补差付款 · List subsidy payments; Pay a coupon subsidy
+///
 /// `/v3/marketing/busifavor/subsidy/pay-receipts`
 #[derive(Clone)]
 pub struct PayReceipts {
@@ -17,9 +21,13 @@ impl PayReceipts {
         subsidy_receipt_id::SubsidyReceiptId { node: self.node.bind("subsidy_receipt_id", value) }
     }
 
-    /// 查询营销补差付款单列表 (direct and partner)
+    /// 查询营销补差付款单列表 · List subsidy payments
     ///
     /// `GET /v3/marketing/busifavor/subsidy/pay-receipts`
+    ///
+    /// 商户按批次号、券码或商户补差单号查询营销补差付款单列表。模式：普通商户、服务商。
+    ///
+    /// Lists subsidy payments by batch ID, coupon code or merchant subsidy number. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::subsidy::pay_receipts::get;
@@ -41,15 +49,26 @@ impl PayReceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
+    /// 官方文档 · Official pages: [merchant/4017147338](https://pay.weixin.qq.com/doc/v3/merchant/4017147338), [partner/4017171346](https://pay.weixin.qq.com/doc/v3/partner/4017171346)
+    #[doc(alias(
+        "查询营销补差付款单列表",
+        "List subsidy payments",
+        "商家券",
+        "pay-receipts",
+        "subsidy/pay-receipts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/busifavor/subsidy/pay-receipts", request)
     }
 
-    /// 营销补差付款 (direct and partner)
+    /// 营销补差付款 · Pay a coupon subsidy
     ///
     /// `POST /v3/marketing/busifavor/subsidy/pay-receipts`
+    ///
+    /// 用户用券支付后，商户从扣款商户向入账商户付款补差，返回补差付款单号和金额。模式：普通商户、服务商。
+    ///
+    /// Pays a subsidy for a coupon from the payer merchant to the payee merchant after a payment and returns the receipt ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::subsidy::pay_receipts::post;
@@ -76,7 +95,14 @@ impl PayReceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
+    /// 官方文档 · Official pages: [merchant/4017147321](https://pay.weixin.qq.com/doc/v3/merchant/4017147321), [partner/4017170057](https://pay.weixin.qq.com/doc/v3/partner/4017170057)
+    #[doc(alias(
+        "营销补差付款",
+        "Pay a coupon subsidy",
+        "商家券",
+        "pay-receipts",
+        "subsidy/pay-receipts"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/busifavor/subsidy/pay-receipts", request)
@@ -89,7 +115,7 @@ impl PayReceipts {
     }
 }
 
-/// 查询营销补差付款单列表
+/// 查询营销补差付款单列表 · List subsidy payments
 pub mod get {
 
     enumeration! {
@@ -116,7 +142,7 @@ pub mod get {
         }
     }
 
-    /// 查询营销补差付款单列表：请求
+    /// 查询营销补差付款单列表：请求 · List subsidy payments: request
     pub struct Request {
         /// 商家券批次号（必填）
         pub stock_id: Option<String>,
@@ -148,7 +174,7 @@ pub mod get {
         }
     }
 
-    /// 查询营销补差付款单列表：应答
+    /// 查询营销补差付款单列表：应答 · List subsidy payments: answer
     #[non_exhaustive]
     pub struct Response {
         /// 补差付款单据列表
@@ -166,7 +192,7 @@ pub mod get {
         pub stock_id: Option<String>,
         /// 商家券Code
         pub coupon_code: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 营销补差扣款商户号
         pub payer_merchant: Option<String>,
@@ -219,7 +245,7 @@ pub mod get {
     }
 }
 
-/// 营销补差付款
+/// 营销补差付款 · Pay a coupon subsidy
 pub mod post {
 
     enumeration! {
@@ -246,13 +272,13 @@ pub mod post {
         }
     }
 
-    /// 营销补差付款：请求
+    /// 营销补差付款：请求 · Pay a coupon subsidy: request
     pub struct Request {
         /// 商家券批次号（必填）
         pub stock_id: Option<String>,
         /// 商家券Code（必填）
         pub coupon_code: Option<String>,
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
         /// 营销补差扣款商户号（必填）
         pub payer_merchant: Option<String>,
@@ -281,7 +307,7 @@ pub mod post {
             self
         }
 
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
@@ -318,7 +344,7 @@ pub mod post {
         }
     }
 
-    /// 营销补差付款：应答
+    /// 营销补差付款：应答 · Pay a coupon subsidy: answer
     #[non_exhaustive]
     pub struct Response {
         /// 补差付款单号
@@ -327,7 +353,7 @@ pub mod post {
         pub stock_id: Option<String>,
         /// 商家券Code
         pub coupon_code: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 营销补差扣款商户号
         pub payer_merchant: Option<String>,

@@ -1,5 +1,9 @@
+//! 查询营销补差付款单详情 · Query a subsidy payment
+//!
 //! `/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
 
+/// 查询营销补差付款单详情 · Query a subsidy payment
+///
 /// `/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
 #[derive(Clone)]
 pub struct SubsidyReceiptId {
@@ -7,9 +11,13 @@ pub struct SubsidyReceiptId {
 }
 
 impl SubsidyReceiptId {
-    /// 查询营销补差付款单详情 (direct and partner)
+    /// 查询营销补差付款单详情 · Query a subsidy payment
     ///
     /// `GET /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
+    ///
+    /// 商户按补差付款单号查询一笔营销补差付款，返回付款双方、金额和结果。模式：普通商户、服务商。
+    ///
+    /// Queries a subsidy payment by its receipt ID and returns payer, payee, amount and result. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,14 @@ impl SubsidyReceiptId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
+    /// 官方文档 · Official pages: [merchant/4017147336](https://pay.weixin.qq.com/doc/v3/merchant/4017147336), [partner/4017170661](https://pay.weixin.qq.com/doc/v3/partner/4017170661)
+    #[doc(alias(
+        "查询营销补差付款单详情",
+        "Query a subsidy payment",
+        "商家券",
+        "pay-receipts",
+        "subsidy/pay-receipts"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}")
@@ -39,7 +54,7 @@ impl SubsidyReceiptId {
     }
 }
 
-/// 查询营销补差付款单详情
+/// 查询营销补差付款单详情 · Query a subsidy payment
 pub mod get {
 
     enumeration! {
@@ -66,7 +81,7 @@ pub mod get {
         }
     }
 
-    /// 查询营销补差付款单详情：应答
+    /// 查询营销补差付款单详情：应答 · Query a subsidy payment: answer
     #[non_exhaustive]
     pub struct Response {
         /// 补差付款单号
@@ -75,7 +90,7 @@ pub mod get {
         pub stock_id: Option<String>,
         /// 商家券Code
         pub coupon_code: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 营销补差扣款商户号
         pub payer_merchant: Option<String>,

@@ -1,7 +1,11 @@
+//! 营销补差回退 · Return a coupon subsidy
+//!
 //! `/v3/marketing/busifavor/subsidy/return-receipts`
 
 pub mod subsidy_return_receipt_id;
 
+/// 营销补差回退 · Return a coupon subsidy
+///
 /// `/v3/marketing/busifavor/subsidy/return-receipts`
 #[derive(Clone)]
 pub struct ReturnReceipts {
@@ -19,9 +23,13 @@ impl ReturnReceipts {
         }
     }
 
-    /// 营销补差回退 (direct and partner)
+    /// 营销补差回退 · Return a coupon subsidy
     ///
     /// `POST /v3/marketing/busifavor/subsidy/return-receipts`
+    ///
+    /// 订单退款后，商户把补差资金从原入账商户回退给原扣款商户，返回补差回退单号。模式：普通商户、服务商。
+    ///
+    /// Returns a subsidy from the original payee to the original payer after a refund and returns the return receipt ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::subsidy::return_receipts::post;
@@ -49,7 +57,14 @@ impl ReturnReceipts {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
+    /// 官方文档 · Official pages: [merchant/4017147332](https://pay.weixin.qq.com/doc/v3/merchant/4017147332), [partner/4017170533](https://pay.weixin.qq.com/doc/v3/partner/4017170533)
+    #[doc(alias(
+        "营销补差回退",
+        "Return a coupon subsidy",
+        "商家券",
+        "return-receipts",
+        "subsidy/return-receipts"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/busifavor/subsidy/return-receipts", request)
@@ -62,7 +77,7 @@ impl ReturnReceipts {
     }
 }
 
-/// 营销补差回退
+/// 营销补差回退 · Return a coupon subsidy
 pub mod post {
 
     enumeration! {
@@ -83,23 +98,23 @@ pub mod post {
         }
     }
 
-    /// 营销补差回退：请求
+    /// 营销补差回退：请求 · Return a coupon subsidy: request
     pub struct Request {
         /// 商家券批次号（必填）
         pub stock_id: Option<String>,
         /// 商家券Code（必填）
         pub coupon_code: Option<String>,
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 微信支付退款单号（必填）
+        /// 微信支付退款单号（必填） · WeChat Pay refund ID (required)
         pub refund_id: Option<String>,
         /// 原营销补差扣款商户号（必填）
         pub payer_merchant: Option<String>,
         /// 原营销补差入账商户号（必填）
         pub payee_merchant: Option<String>,
-        /// 补差回退金额，单位为分（必填）
+        /// 补差回退金额，单位为分（必填） · Subsidy return amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 补差回退描述（必填）
+        /// 补差回退描述（必填） · Subsidy return description (required)
         pub description: Option<String>,
         /// 业务请求唯一单号（必填）
         pub out_subsidy_return_no: Option<String>,
@@ -120,13 +135,13 @@ pub mod post {
             self
         }
 
-        /// 微信支付订单号（必填）
+        /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 微信支付退款单号（必填）
+        /// 微信支付退款单号（必填） · WeChat Pay refund ID (required)
         pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_id = value.into_member();
             self
@@ -144,13 +159,13 @@ pub mod post {
             self
         }
 
-        /// 补差回退金额，单位为分（必填）
+        /// 补差回退金额，单位为分（必填） · Subsidy return amount, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 补差回退描述（必填）
+        /// 补差回退描述（必填） · Subsidy return description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
@@ -166,7 +181,7 @@ pub mod post {
         }
     }
 
-    /// 营销补差回退：应答
+    /// 营销补差回退：应答 · Return a coupon subsidy: answer
     #[non_exhaustive]
     pub struct Response {
         /// 补差回退单号
@@ -175,23 +190,23 @@ pub mod post {
         pub stock_id: Option<String>,
         /// 商家券Code
         pub coupon_code: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 微信支付退款单号
+        /// 微信支付退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
         /// 原营销补差扣款商户号
         pub payer_merchant: Option<String>,
         /// 原营销补差入账商户号
         pub payee_merchant: Option<String>,
-        /// 补差回退金额，单位为分
+        /// 补差回退金额，单位为分 · Subsidy return amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 补差回退描述
+        /// 补差回退描述 · Subsidy return description
         pub description: Option<String>,
         /// 补差回退单据状态
         pub status: Status,
         /// 补差回退失败原因
         pub fail_reason: FailReason,
-        /// 补差回退完成时间
+        /// 补差回退完成时间 · Subsidy return completion time
         pub return_done_time: Option<crate::Time>,
         /// 补差付款单号
         pub subsidy_receipt_id: Option<String>,

@@ -1,5 +1,9 @@
+//! 门店报名品牌加价购活动 · Apply stores for an add-on campaign
+//!
 //! `/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
 
+/// 门店报名品牌加价购活动 · Apply stores for an add-on campaign
+///
 /// `/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
 #[derive(Clone)]
 pub struct Apply {
@@ -7,9 +11,13 @@ pub struct Apply {
 }
 
 impl Apply {
-    /// 门店报名品牌加价购活动 (direct and partner)
+    /// 门店报名品牌加价购活动 · Apply stores for an add-on campaign
     ///
     /// `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
+    ///
+    /// 为门店报名品牌加价购活动，返回报名成功和失败的记录。模式：普通商户、服务商。
+    ///
+    /// Applies for a brand add-on purchase campaign on behalf of stores. Returns the applications that succeeded and failed. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::activity::activity_id::apply::post;
@@ -40,7 +48,14 @@ impl Apply {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    /// 官方文档 · Official pages: [retail-store/introduction.html](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+    #[doc(alias(
+        "门店报名品牌加价购活动",
+        "Apply stores for an add-on campaign",
+        "品牌小店营销",
+        "apply",
+        "activity/apply"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply", request)
@@ -53,10 +68,10 @@ impl Apply {
     }
 }
 
-/// 门店报名品牌加价购活动
+/// 门店报名品牌加价购活动 · Apply stores for an add-on campaign
 pub mod post {
 
-    /// 门店报名品牌加价购活动：请求
+    /// 门店报名品牌加价购活动：请求 · Apply stores for an add-on campaign: request
     pub struct Request {
         /// 调用报名活动API的商户的商户号（必填）
         pub caller_merchant_id: Option<String>,
@@ -84,7 +99,7 @@ pub mod post {
     pub struct ApplyInfos {
         /// 门店信息
         pub store_info: Option<StoreInfo>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub goods_original_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -97,7 +112,7 @@ pub mod post {
             self
         }
 
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub fn goods_original_price<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -109,7 +124,7 @@ pub mod post {
 
     /// 门店信息
     pub struct StoreInfo {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub store_id: Option<String>,
         /// 门店补贴入账商户号
         pub accounting_merchant_id: Option<String>,
@@ -120,7 +135,7 @@ pub mod post {
     }
 
     impl StoreInfo {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub fn store_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_id = value.into_member();
             self
@@ -142,7 +157,7 @@ pub mod post {
         }
     }
 
-    /// 门店报名品牌加价购活动：应答
+    /// 门店报名品牌加价购活动：应答 · Apply stores for an add-on campaign: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回结果文案
@@ -160,7 +175,7 @@ pub mod post {
     pub struct FailedApplyInfos {
         /// 门店信息
         pub store_info: Option<FailedApplyInfosStoreInfo>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub goods_original_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -171,7 +186,7 @@ pub mod post {
     pub struct SucceedApplyInfos {
         /// 门店信息
         pub store_info: Option<SucceedApplyInfosStoreInfo>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub goods_original_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -180,7 +195,7 @@ pub mod post {
     /// 门店信息
     #[non_exhaustive]
     pub struct FailedApplyInfosStoreInfo {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub store_id: Option<String>,
         /// 门店补贴入账商户号
         pub accounting_merchant_id: Option<String>,
@@ -193,7 +208,7 @@ pub mod post {
     /// 门店信息
     #[non_exhaustive]
     pub struct SucceedApplyInfosStoreInfo {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub store_id: Option<String>,
         /// 门店补贴入账商户号
         pub accounting_merchant_id: Option<String>,

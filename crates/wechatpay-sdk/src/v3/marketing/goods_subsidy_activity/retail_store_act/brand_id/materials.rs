@@ -1,5 +1,9 @@
+//! 生成小店活动物料码 · Generate retail store material codes
+//!
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
 
+/// 生成小店活动物料码 · Generate retail store material codes
+///
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
 #[derive(Clone)]
 pub struct Materials {
@@ -7,9 +11,13 @@ pub struct Materials {
 }
 
 impl Materials {
-    /// 生成小店活动物料码 (direct and partner)
+    /// 生成小店活动物料码 · Generate retail store material codes
     ///
     /// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
+    ///
+    /// 为品牌的小店活动生成指定数量的物料码，返回物料码列表，供门店张贴使用。模式：普通商户、服务商。
+    ///
+    /// Generates a number of material codes for a brand's retail store campaign and returns them. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::materials::post;
@@ -31,7 +39,14 @@ impl Materials {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
+    /// 官方文档 · Official pages: [merchant/4012384337](https://pay.weixin.qq.com/doc/v3/merchant/4012384337), [partner/4012384395](https://pay.weixin.qq.com/doc/v3/partner/4012384395)
+    #[doc(alias(
+        "生成小店活动物料码",
+        "Generate retail store material codes",
+        "品牌小店营销",
+        "materials",
+        "retail-store-act/materials"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -48,10 +63,10 @@ impl Materials {
     }
 }
 
-/// 生成小店活动物料码
+/// 生成小店活动物料码 · Generate retail store material codes
 pub mod post {
 
-    /// 生成小店活动物料码：请求
+    /// 生成小店活动物料码：请求 · Generate retail store material codes: request
     pub struct Request {
         /// 请求业务单据（必填）
         pub out_request_no: Option<String>,
@@ -75,7 +90,7 @@ pub mod post {
         }
     }
 
-    /// 生成小店活动物料码：应答
+    /// 生成小店活动物料码：应答 · Generate retail store material codes: answer
     #[non_exhaustive]
     pub struct Response {
         /// 成功的物料码列表

@@ -1,7 +1,11 @@
+//! 查询活动详情 · Query a membership card campaign
+//!
 //! `/v3/marketing/membercard-activity/activities/{activity_id}`
 
 pub mod terminate;
 
+/// 查询活动详情 · Query a membership card campaign
+///
 /// `/v3/marketing/membercard-activity/activities/{activity_id}`
 #[derive(Clone)]
 pub struct ActivityId {
@@ -9,15 +13,19 @@ pub struct ActivityId {
 }
 
 impl ActivityId {
-    /// `/terminate`
+    /// `/terminate`: 终止活动 · Terminate a membership card campaign
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }
     }
 
-    /// 查询活动详情 (direct and partner)
+    /// 查询活动详情 · Query a membership card campaign
     ///
     /// `GET /v3/marketing/membercard-activity/activities/{activity_id}`
+    ///
+    /// 按活动ID查询会员卡营销活动，返回活动状态、名称、类型和起止时间。模式：普通商户、服务商。
+    ///
+    /// Queries a membership card campaign by ID and returns its status, name, type and period. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -33,7 +41,14 @@ impl ActivityId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553365)
+    /// 官方文档 · Official pages: [merchant/4012553365](https://pay.weixin.qq.com/doc/v3/merchant/4012553365), [partner/4012714471](https://pay.weixin.qq.com/doc/v3/partner/4012714471)
+    #[doc(alias(
+        "查询活动详情",
+        "Query a membership card campaign",
+        "会员卡",
+        "activities",
+        "membercard-activity/activities"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/membercard-activity/activities/{activity_id}")
@@ -46,35 +61,35 @@ impl ActivityId {
     }
 }
 
-/// 查询活动详情
+/// 查询活动详情 · Query a membership card campaign
 pub mod get {
 
-    /// 查询活动详情：应答
+    /// 查询活动详情：应答 · Query a membership card campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 活动ID
+        /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
         /// 活动的当前状态
         pub activity_status: Option<String>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
-        /// 会员卡ID
+        /// 会员卡ID · Membership card ID
         pub card_id: Option<String>,
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
-        /// 活动类型
+        /// 活动类型 · Campaign type
         pub activity_type: Option<String>,
-        /// 活动开始时间
+        /// 活动开始时间 · Campaign start time
         pub begin_time: Option<crate::Time>,
-        /// 活动结束时间
+        /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
         /// 发放时间段
         pub award_send_period: Option<AwardSendPeriod>,
         /// 优惠券列表
         pub stock_list: Option<Vec<StockList>>,
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
         /// 支付后活动设置
         pub pay_activity_setting: Option<PayActivitySetting>,
@@ -98,7 +113,7 @@ pub mod get {
     /// 优惠券列表
     #[non_exhaustive]
     pub struct StockList {
-        /// 创建批次的商户号
+        /// 创建批次的商户号 · Batch creator merchant ID
         pub stock_creator_mchid: Option<String>,
         /// 券批次ID
         pub stock_id: Option<String>,
@@ -109,7 +124,7 @@ pub mod get {
     /// 支付后活动设置
     #[non_exhaustive]
     pub struct PayActivitySetting {
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub logo_url: Option<String>,
         /// 支付结果页活动副标题
         pub activity_second_title: Option<String>,
@@ -159,9 +174,9 @@ pub mod get {
     /// 激活方式设置
     #[non_exhaustive]
     pub struct ActivateSetting {
-        /// 激活类型
+        /// 激活类型 · Activation type
         pub activate_type: Option<String>,
-        /// 跳转激活的url
+        /// 跳转激活的url · Activation URL
         pub activate_url: Option<String>,
         /// 跳转激活的小程序
         pub activate_miniprogram: Option<ActivateMiniprogram>,
@@ -172,11 +187,11 @@ pub mod get {
     /// 支付设置
     #[non_exhaustive]
     pub struct PaymentSetting {
-        /// 支付模式
+        /// 支付模式 · Payment mode
         pub payment_mode: Option<PaymentMode>,
         /// 指定银行的简称
         pub limit_bank: Option<String>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tags: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -185,9 +200,9 @@ pub mod get {
     /// 领奖页面跳转配置
     #[non_exhaustive]
     pub struct AwardJumpDeploy {
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序path
+        /// 小程序path · Mini Program path
         pub mini_program_path: Option<String>,
         /// 跳转按钮文案
         pub button_text: Option<String>,
@@ -224,18 +239,18 @@ pub mod get {
     /// 跳转激活的小程序
     #[non_exhaustive]
     pub struct ActivateMiniprogram {
-        /// 跳转激活的appid
+        /// 跳转激活的appid · Activation app ID
         pub activate_appid: Option<String>,
-        /// 跳转激活的path
+        /// 跳转激活的path · Activation path
         pub activate_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付模式
+    /// 支付模式 · Payment mode
     #[non_exhaustive]
     pub struct PaymentMode {
-        /// 支付场景列表
+        /// 支付场景列表 · Payment scenarios
         pub payment_scene_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 设置会员卡模板权益项 · Set membership card template rights
+//!
 //! `/v3/marketing/membercard-open/cards/{card_id}/rights`
 
 use crate::chain::{Members, Method};
 
+/// 设置会员卡模板权益项 · Set membership card template rights
+///
 /// `/v3/marketing/membercard-open/cards/{card_id}/rights`
 #[derive(Clone)]
 pub struct Rights {
@@ -9,9 +13,13 @@ pub struct Rights {
 }
 
 impl Rights {
-    /// 设置会员卡模板权益项 (direct and partner)
+    /// 设置会员卡模板权益项 · Set membership card template rights
     ///
     /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/rights`
+    ///
+    /// 设置会员卡模板展示的权益项，包括会员积分、会员优惠、发票和专属咨询。模式：普通商户、服务商。
+    ///
+    /// Sets the rights that a membership card template shows: points, discounts, fapiao and personal assistance. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::rights::patch;
@@ -70,7 +78,14 @@ impl Rights {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551219)
+    /// 官方文档 · Official pages: [merchant/4012551219](https://pay.weixin.qq.com/doc/v3/merchant/4012551219), [partner/4012729618](https://pay.weixin.qq.com/doc/v3/partner/4012729618)
+    #[doc(alias(
+        "设置会员卡模板权益项",
+        "Set membership card template rights",
+        "会员卡",
+        "rights",
+        "cards/rights"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
@@ -87,7 +102,7 @@ impl Rights {
     }
 }
 
-/// 设置会员卡模板权益项
+/// 设置会员卡模板权益项 · Set membership card template rights
 pub mod patch {
 
     enumeration! {
@@ -106,7 +121,7 @@ pub mod patch {
         }
     }
 
-    /// 设置会员卡模板权益项：请求
+    /// 设置会员卡模板权益项：请求 · Set membership card template rights: request
     pub struct Request {
         /// 是否展示会员积分（必填）
         pub show_bonus: Option<bool>,
@@ -362,7 +377,7 @@ pub mod patch {
         pub contact_information_name: Option<String>,
         /// 联系信息值
         pub contact_information_value: Option<String>,
-        /// 联系电话
+        /// 联系电话 · Contact phone number
         pub phone_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -399,7 +414,7 @@ pub mod patch {
             self
         }
 
-        /// 联系电话
+        /// 联系电话 · Contact phone number
         pub fn phone_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone_number = value.into_member();
             self

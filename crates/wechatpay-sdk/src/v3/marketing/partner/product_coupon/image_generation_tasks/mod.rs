@@ -1,7 +1,11 @@
+//! 提交图片生成任务 · Submit an image generation task
+//!
 //! `/v3/marketing/partner/product-coupon/image-generation-tasks`
 
 pub mod task_id;
 
+/// 提交图片生成任务 · Submit an image generation task
+///
 /// `/v3/marketing/partner/product-coupon/image-generation-tasks`
 #[derive(Clone)]
 pub struct ImageGenerationTasks {
@@ -9,14 +13,18 @@ pub struct ImageGenerationTasks {
 }
 
 impl ImageGenerationTasks {
-    /// `/{task_id}`: 图片生成的任务ID
+    /// `/{task_id}`: 图片生成的任务ID · Image generation task ID
     pub fn task_id(&self, value: impl Into<String>) -> task_id::TaskId {
         task_id::TaskId { node: self.node.bind("task_id", value) }
     }
 
-    /// 提交图片生成任务 (partner)
+    /// 提交图片生成任务 · Submit an image generation task
     ///
     /// `POST /v3/marketing/partner/product-coupon/image-generation-tasks`
+    ///
+    /// 服务商为商品券提交拼图或抠图任务，返回任务ID；之后凭任务ID查询结果。模式：服务商。
+    ///
+    /// Submits a task that combines or cuts out images for a product coupon. Query its result by task ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::image_generation_tasks::post;
@@ -53,7 +61,14 @@ impl ImageGenerationTasks {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
+    /// 官方文档 · Official pages: [partner/4017327735](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
+    #[doc(alias(
+        "提交图片生成任务",
+        "Submit an image generation task",
+        "商品券",
+        "image-generation-tasks",
+        "product-coupon/image-generation-tasks"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/partner/product-coupon/image-generation-tasks", request)
@@ -66,11 +81,11 @@ impl ImageGenerationTasks {
     }
 }
 
-/// 提交图片生成任务
+/// 提交图片生成任务 · Submit an image generation task
 pub mod post {
 
     enumeration! {
-        /// 图片生成类型
+        /// 图片生成类型 · Image generation type
         ImageGenerationType {
             COMBINE_IMAGE = "COMBINE_IMAGE",
             CUT_OUT = "CUT_OUT",
@@ -78,7 +93,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             ALL = "ALL",
             SINGLE = "SINGLE",
@@ -103,13 +118,13 @@ pub mod post {
         }
     }
 
-    /// 提交图片生成任务：请求
+    /// 提交图片生成任务：请求 · Submit an image generation task: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 图片生成的任务ID（必填）
+        /// 图片生成的任务ID（必填） · Image generation task ID (required)
         pub task_id: Option<String>,
-        /// 图片生成类型（必填）
+        /// 图片生成类型（必填） · Image generation type (required)
         pub image_generation_type: ImageGenerationType,
         /// 拼图数据
         pub combine_image: Option<CombineImage>,
@@ -120,19 +135,19 @@ pub mod post {
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
 
-        /// 图片生成的任务ID（必填）
+        /// 图片生成的任务ID（必填） · Image generation task ID (required)
         pub fn task_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.task_id = value.into_member();
             self
         }
 
-        /// 图片生成类型（必填）
+        /// 图片生成类型（必填） · Image generation type (required)
         pub fn image_generation_type<M>(
             mut self,
             value: impl crate::IntoMember<ImageGenerationType, M>,
@@ -156,7 +171,7 @@ pub mod post {
 
     /// 拼图数据
     pub struct CombineImage {
-        /// 优惠范围（必填）
+        /// 优惠范围（必填） · Discount scope (required)
         pub scope: Scope,
         /// 商品券类型（必填）
         pub r#type: Type,
@@ -164,7 +179,7 @@ pub mod post {
         pub usage_mode: UsageMode,
         /// 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
@@ -175,7 +190,7 @@ pub mod post {
     }
 
     impl CombineImage {
-        /// 优惠范围（必填）
+        /// 优惠范围（必填） · Discount scope (required)
         pub fn scope<M>(mut self, value: impl crate::IntoMember<Scope, M>) -> Self {
             self.scope = value.into_member().unwrap_or_default();
             self
@@ -199,7 +214,7 @@ pub mod post {
             self
         }
 
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage coupon use rules
         pub fn discount_coupon<M>(
             mut self,
             value: impl crate::IntoMember<DiscountCoupon, M>,
@@ -264,7 +279,7 @@ pub mod post {
         }
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage coupon use rules
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分（必填）
         pub threshold: Option<crate::Fen>,
@@ -312,12 +327,12 @@ pub mod post {
         }
     }
 
-    /// 提交图片生成任务：应答
+    /// 提交图片生成任务：应答 · Submit an image generation task: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 图片生成的任务ID
+        /// 图片生成的任务ID · Image generation task ID
         pub task_id: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,9 +1,13 @@
+//! 查询活动详情接口 · Query a payment gift campaign
+//!
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}`
 
 pub mod goods;
 pub mod merchants;
 pub mod terminate;
 
+/// 查询活动详情接口 · Query a payment gift campaign
+///
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}`
 #[derive(Clone)]
 pub struct ActivityId {
@@ -11,27 +15,31 @@ pub struct ActivityId {
 }
 
 impl ActivityId {
-    /// `/goods`
+    /// `/goods`: 查询活动指定商品列表 · List goods of a payment gift campaign
     #[inline]
     pub fn goods(&self) -> goods::Goods {
         goods::Goods { node: self.node.clone() }
     }
 
-    /// `/merchants`
+    /// `/merchants`: 查询活动发券商户号 · List issuing merchants of a campaign
     #[inline]
     pub fn merchants(&self) -> merchants::Merchants {
         merchants::Merchants { node: self.node.clone() }
     }
 
-    /// `/terminate`
+    /// `/terminate`: 终止活动 · Terminate a payment gift campaign
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }
     }
 
-    /// 查询活动详情接口 (direct and partner)
+    /// 查询活动详情接口 · Query a payment gift campaign
     ///
     /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}`
+    ///
+    /// 按活动ID查询支付有礼活动，返回活动类型、状态、创建商户号和各时间点。模式：普通商户、服务商。
+    ///
+    /// Queries a payment gift campaign by ID and returns its type, status, creator and times. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -47,7 +55,14 @@ impl ActivityId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
+    /// 官方文档 · Official pages: [merchant/4012487971](https://pay.weixin.qq.com/doc/v3/merchant/4012487971), [partner/4012492967](https://pay.weixin.qq.com/doc/v3/partner/4012492967)
+    #[doc(alias(
+        "查询活动详情接口",
+        "Query a payment gift campaign",
+        "支付有礼",
+        "activities",
+        "paygiftactivity/activities"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/paygiftactivity/activities/{activity_id}")
@@ -60,11 +75,11 @@ impl ActivityId {
     }
 }
 
-/// 查询活动详情接口
+/// 查询活动详情接口 · Query a payment gift campaign
 pub mod get {
 
     enumeration! {
-        /// 活动类型
+        /// 活动类型 · Campaign type
         ActivityType {
             FULL_SEND_ACT_TYPE = "FULL_SEND_ACT_TYPE",
             STEP_SEND_ACT_TYPE = "STEP_SEND_ACT_TYPE",
@@ -73,7 +88,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 活动状态
+        /// 活动状态 · Campaign status
         ActivityStatus {
             CREATE_ACT_STATUS = "CREATE_ACT_STATUS",
             ONGOING_ACT_STATUS = "ONGOING_ACT_STATUS",
@@ -85,7 +100,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -117,7 +132,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 支付场景列表
+        /// 支付场景列表 · Payment scenarios
         PaymentSceneList {
             APP_SCENE = "APP_SCENE",
             SWING_CARD_SCENE = "SWING_CARD_SCENE",
@@ -160,21 +175,21 @@ pub mod get {
     }
 
     enumeration! {
-        /// 支付方式
+        /// 支付方式 · Payment method
         PaymentMethodInformationPaymentMethod {
             CFT = "CFT",
             SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
         }
     }
 
-    /// 查询活动详情接口：应答
+    /// 查询活动详情接口：应答 · Query a payment gift campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 活动id
+        /// 活动id · Campaign ID
         pub activity_id: Option<String>,
-        /// 活动类型
+        /// 活动类型 · Campaign type
         pub activity_type: ActivityType,
-        /// 活动状态
+        /// 活动状态 · Campaign status
         pub activity_status: ActivityStatus,
         /// 创建商户号
         pub creator_merchant_id: Option<String>,
@@ -201,27 +216,27 @@ pub mod get {
     /// 活动基本信息
     #[non_exhaustive]
     pub struct ActivityBaseInfo {
-        /// 活动名称
+        /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
         /// 活动副标题
         pub activity_second_title: Option<String>,
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub merchant_logo_url: Option<String>,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 活动开始时间
+        /// 活动开始时间 · Campaign start time
         pub begin_time: Option<crate::Time>,
-        /// 活动结束时间
+        /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
         /// 可用时间段
         pub available_periods: Option<AvailablePeriods>,
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
         /// 投放目的
         pub delivery_purpose: DeliveryPurpose,
-        /// 商家小程序appid
+        /// 商家小程序appid · Merchant Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 商家小程序path
+        /// 商家小程序path · Merchant Mini Program path
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -234,9 +249,9 @@ pub mod get {
         pub delivery_user_category: DeliveryUserCategory,
         /// 商家会员appid
         pub merchant_member_appid: Option<String>,
-        /// 支付模式
+        /// 支付模式 · Payment mode
         pub payment_mode: Option<PaymentMode>,
-        /// 订单优惠标记
+        /// 订单优惠标记 · Order discount tag
         pub goods_tags: Option<Vec<String>>,
         /// `payment_method_information`
         pub payment_method_information: Option<PaymentMethodInformation>,
@@ -264,10 +279,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 支付模式
+    /// 支付模式 · Payment mode
     #[non_exhaustive]
     pub struct PaymentMode {
-        /// 支付场景列表
+        /// 支付场景列表 · Payment scenarios
         pub payment_scene_list: Option<Vec<PaymentSceneList>>,
         /// 支付方式信息
         pub payment_method_information: Option<PaymentModePaymentMethodInformation>,
@@ -308,9 +323,9 @@ pub mod get {
     /// 可用时间
     #[non_exhaustive]
     pub struct AvailableTime {
-        /// 可用开始时间
+        /// 可用开始时间 · Available from
         pub begin_time: Option<crate::Time>,
-        /// 可用结束时间
+        /// 可用结束时间 · Available until
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -330,7 +345,7 @@ pub mod get {
     /// 支付方式信息
     #[non_exhaustive]
     pub struct PaymentModePaymentMethodInformation {
-        /// 支付方式
+        /// 支付方式 · Payment method
         pub payment_method: PaymentMethodInformationPaymentMethod,
         /// 银行简称
         pub bank_abbreviation: Option<String>,

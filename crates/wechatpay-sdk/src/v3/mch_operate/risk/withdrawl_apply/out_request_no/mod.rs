@@ -1,7 +1,11 @@
+//! 商户提现申请单号查询提现申请单状态 · Query a withdrawal application by request number
+//!
 //! `/v3/mch_operate/risk/withdrawl-apply/out-request-no`
 
 pub mod out_request_no;
 
+/// 商户提现申请单号查询提现申请单状态 · Query a withdrawal application by request number
+///
 /// `/v3/mch_operate/risk/withdrawl-apply/out-request-no`
 #[derive(Clone)]
 pub struct OutRequestNo {

@@ -1,7 +1,11 @@
+//! 按日下载提现异常文件 · Download abnormal withdrawals of a day
+//!
 //! `/v3/merchant/fund/withdraw/bill-type`
 
 pub mod bill_type;
 
+/// 按日下载提现异常文件 · Download abnormal withdrawals of a day
+///
 /// `/v3/merchant/fund/withdraw/bill-type`
 #[derive(Clone)]
 pub struct BillType {

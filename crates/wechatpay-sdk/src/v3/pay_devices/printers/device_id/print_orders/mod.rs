@@ -1,7 +1,11 @@
+//! 小票机打印 · Print a receipt
+//!
 //! `/v3/pay-devices/printers/{device_id}/print-orders`
 
 pub mod print_order_no;
 
+/// 小票机打印 · Print a receipt
+///
 /// `/v3/pay-devices/printers/{device_id}/print-orders`
 #[derive(Clone)]
 pub struct PrintOrders {
@@ -14,9 +18,13 @@ impl PrintOrders {
         print_order_no::PrintOrderNo { node: self.node.bind("print_order_no", value) }
     }
 
-    /// 小票机打印 (partner)
+    /// 小票机打印 · Print a receipt
     ///
     /// `POST /v3/pay-devices/printers/{device_id}/print-orders`
+    ///
+    /// 服务商按模板在指定小票机上打印小票，提交打印单号和变量；结果发往回调地址。模式：服务商。
+    ///
+    /// Prints a receipt from a template on a printer. The result is sent to the notification URL. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay_devices::printers::device_id::print_orders::post;
@@ -43,6 +51,13 @@ impl PrintOrders {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias(
+        "小票机打印",
+        "Print a receipt",
+        "小票打印",
+        "print-orders",
+        "printers/print-orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/pay-devices/printers/{device_id}/print-orders", request)
@@ -55,16 +70,16 @@ impl PrintOrders {
     }
 }
 
-/// 小票机打印
+/// 小票机打印 · Print a receipt
 pub mod post {
 
-    /// 小票机打印：请求
+    /// 小票机打印：请求 · Print a receipt: request
     pub struct Request {
         /// 打印单号
         pub print_order_no: Option<String>,
-        /// 模板ID
+        /// 模板ID · Template ID
         pub template_id: Option<String>,
-        /// 回调通知地址
+        /// 回调通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// 变量列表
         pub variable_list: Option<Vec<VariableList>>,
@@ -81,13 +96,13 @@ pub mod post {
             self
         }
 
-        /// 模板ID
+        /// 模板ID · Template ID
         pub fn template_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.template_id = value.into_member();
             self
         }
 
-        /// 回调通知地址
+        /// 回调通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self

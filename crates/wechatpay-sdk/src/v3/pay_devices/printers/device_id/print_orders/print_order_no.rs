@@ -1,5 +1,9 @@
+//! 查询订单 · Query a print order
+//!
 //! `/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
 
+/// 查询订单 · Query a print order
+///
 /// `/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
 #[derive(Clone)]
 pub struct PrintOrderNo {
@@ -7,9 +11,13 @@ pub struct PrintOrderNo {
 }
 
 impl PrintOrderNo {
-    /// 查询订单 (partner)
+    /// 查询订单 · Query a print order
     ///
     /// `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
+    ///
+    /// 服务商按设备ID和打印单号查询打印订单，返回打印状态、模板和变量。模式：服务商。
+    ///
+    /// Queries a print order by device ID and print order number, and returns its state, template and variables. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,6 +33,13 @@ impl PrintOrderNo {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias(
+        "查询订单",
+        "Query a print order",
+        "小票打印",
+        "print-orders",
+        "printers/print-orders"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}")
@@ -37,7 +52,7 @@ impl PrintOrderNo {
     }
 }
 
-/// 查询订单
+/// 查询订单 · Query a print order
 pub mod get {
 
     enumeration! {
@@ -50,14 +65,14 @@ pub mod get {
         }
     }
 
-    /// 查询订单：应答
+    /// 查询订单：应答 · Query a print order: answer
     #[non_exhaustive]
     pub struct Response {
         /// 打印单号
         pub print_order_no: Option<String>,
-        /// 模板ID
+        /// 模板ID · Template ID
         pub template_id: Option<String>,
-        /// 回调通知地址
+        /// 回调通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// 打印状态
         pub print_state: PrintState,

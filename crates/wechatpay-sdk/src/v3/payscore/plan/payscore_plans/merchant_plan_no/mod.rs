@@ -1,7 +1,11 @@
+//! 查询支付分计划、停止支付分计划 · Query a contract plan; Stop a contract plan
+//!
 //! `/v3/payscore/plan/payscore-plans/merchant-plan-no`
 
 pub mod merchant_plan_no;
 
+/// 查询支付分计划、停止支付分计划 · Query a contract plan; Stop a contract plan
+///
 /// `/v3/payscore/plan/payscore-plans/merchant-plan-no`
 #[derive(Clone)]
 pub struct MerchantPlanNo {

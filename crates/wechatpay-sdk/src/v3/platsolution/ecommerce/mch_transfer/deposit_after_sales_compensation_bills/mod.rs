@@ -1,8 +1,12 @@
+//! 请求保证金售后赔付 · Request after-sales compensation from deposit
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
 
 pub mod bill_id;
 pub mod out_bill_no;
 
+/// 请求保证金售后赔付 · Request after-sales compensation from deposit
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
 #[derive(Clone)]
 pub struct DepositAfterSalesCompensationBills {
@@ -10,21 +14,25 @@ pub struct DepositAfterSalesCompensationBills {
 }
 
 impl DepositAfterSalesCompensationBills {
-    /// `/bill-id`
+    /// `/bill-id`: 查询保证金售后赔付结果（按微信支付赔付单号） · Query after-sales deposit compensation by ID
     #[inline]
     pub fn bill_id(&self) -> bill_id::BillId {
         bill_id::BillId { node: self.node.clone() }
     }
 
-    /// `/out-bill-no`
+    /// `/out-bill-no`: 查询保证金售后赔付结果（按商户赔付单号） · Query after-sales deposit compensation by number
     #[inline]
     pub fn out_bill_no(&self) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.clone() }
     }
 
-    /// 请求保证金售后赔付 (partner)
+    /// 请求保证金售后赔付 · Request after-sales compensation from deposit
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
+    ///
+    /// 收付通平台用二级商户的保证金向用户售后赔付，返回赔付单号和状态，之后可查询结果。模式：服务商。
+    ///
+    /// Compensates a user for an after-sales case from the guarantee deposit of a sub-merchant. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::post;
@@ -61,7 +69,14 @@ impl DepositAfterSalesCompensationBills {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
+    /// 官方文档 · Official pages: [partner/4013504194](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
+    #[doc(alias(
+        "请求保证金售后赔付",
+        "Request after-sales compensation from deposit",
+        "平台保证金",
+        "deposit-after-sales-compensation-bills",
+        "mch-transfer/deposit-after-sales-compensation-bills"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -79,7 +94,7 @@ impl DepositAfterSalesCompensationBills {
     }
 }
 
-/// 请求保证金售后赔付
+/// 请求保证金售后赔付 · Request after-sales compensation from deposit
 pub mod post {
 
     enumeration! {
@@ -126,23 +141,23 @@ pub mod post {
         }
     }
 
-    /// 请求保证金售后赔付：请求
+    /// 请求保证金售后赔付：请求 · Request after-sales compensation from deposit: request
     pub struct Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub sp_appid: Option<String>,
         /// 收款方信息（必填）
         pub receiver: Option<Receiver>,
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 赔付原因（必填）
         pub transfer_remark: Option<String>,
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: Option<String>,
-        /// 用户收款感知
+        /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
         /// 二级商户AppID
         pub sub_appid: Option<String>,
@@ -151,13 +166,13 @@ pub mod post {
     }
 
     impl Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
@@ -169,7 +184,7 @@ pub mod post {
             self
         }
 
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_bill_no = value.into_member();
             self
@@ -187,13 +202,13 @@ pub mod post {
             self
         }
 
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_scene_id = value.into_member();
             self
         }
 
-        /// 用户收款感知
+        /// 用户收款感知 · Receipt information shown to user
         pub fn user_recv_perception<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_recv_perception = value.into_member();
             self
@@ -243,7 +258,7 @@ pub mod post {
 
     /// 转账接收方订单信息
     pub struct TransactionInfo {
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型
         pub r#type: TransactionInfoType,
@@ -252,7 +267,7 @@ pub mod post {
     }
 
     impl TransactionInfo {
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
@@ -281,16 +296,16 @@ pub mod post {
         }
     }
 
-    /// 请求保证金售后赔付：应答
+    /// 请求保证金售后赔付：应答 · Request after-sales compensation from deposit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 转账接收方信息
         pub receiver_detail: Option<ReceiverDetail>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
         pub amount: Option<crate::Fen>,
@@ -302,9 +317,9 @@ pub mod post {
         pub state: State,
         /// 受理时间
         pub accept_time: Option<crate::Time>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// 二级商户AppID
         pub sub_appid: Option<String>,
@@ -335,7 +350,7 @@ pub mod post {
     /// 转账接收方订单信息
     #[non_exhaustive]
     pub struct ReceiverTransactionInfo {
-        /// 交易订单号
+        /// 交易订单号 · Transaction ID
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型
         pub r#type: ReceiverTransactionInfoType,

@@ -1,7 +1,11 @@
+//! 发起保证金赔付保司保费 · Compensate an insurance premium from deposit
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
 
 pub mod out_bill_no;
 
+/// 发起保证金赔付保司保费 · Compensate an insurance premium from deposit
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
 #[derive(Clone)]
 pub struct DepositInsurancePremiumsCompensationBills {
@@ -9,14 +13,18 @@ pub struct DepositInsurancePremiumsCompensationBills {
 }
 
 impl DepositInsurancePremiumsCompensationBills {
-    /// `/{out_bill_no}`: 商户单号
+    /// `/{out_bill_no}`: 商户单号 · Merchant transfer number
     pub fn out_bill_no(&self, value: impl Into<String>) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
 
-    /// 发起保证金赔付保司保费 (partner)
+    /// 发起保证金赔付保司保费 · Compensate an insurance premium from deposit
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
+    ///
+    /// 收付通平台用二级商户的保证金赔付保险公司的保费，返回赔付单信息，之后可查询结果。模式：服务商。
+    ///
+    /// Compensates the premium of an insurer from the guarantee deposit of a sub-merchant. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post;
@@ -50,7 +58,14 @@ impl DepositInsurancePremiumsCompensationBills {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
+    /// 官方文档 · Official pages: [partner/4014010905](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
+    #[doc(alias(
+        "发起保证金赔付保司保费",
+        "Compensate an insurance premium from deposit",
+        "平台保证金",
+        "deposit-insurance-premiums-compensation-bills",
+        "mch-transfer/deposit-insurance-premiums-compensation-bills"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -68,7 +83,7 @@ impl DepositInsurancePremiumsCompensationBills {
     }
 }
 
-/// 发起保证金赔付保司保费
+/// 发起保证金赔付保司保费 · Compensate an insurance premium from deposit
 pub mod post {
 
     enumeration! {
@@ -105,15 +120,15 @@ pub mod post {
         }
     }
 
-    /// 发起保证金赔付保司保费：请求
+    /// 发起保证金赔付保司保费：请求 · Compensate an insurance premium from deposit: request
     pub struct Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub sp_appid: Option<String>,
         /// 赔付用户信息（必填）
         pub receiver: Option<Receiver>,
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
         pub amount: Option<crate::Fen>,
@@ -124,13 +139,13 @@ pub mod post {
     }
 
     impl Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
@@ -142,7 +157,7 @@ pub mod post {
             self
         }
 
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_bill_no = value.into_member();
             self
@@ -198,14 +213,14 @@ pub mod post {
 
     /// 转账接收方商户信息
     pub struct MchInfo {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MchInfo {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
@@ -214,7 +229,7 @@ pub mod post {
 
     /// 赔付单信息
     pub struct TransactionInfo {
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub transaction_id: Option<String>,
         /// 赔付单类型（必填）
         pub r#type: TransactionInfoType,
@@ -223,7 +238,7 @@ pub mod post {
     }
 
     impl TransactionInfo {
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
@@ -236,18 +251,18 @@ pub mod post {
         }
     }
 
-    /// 发起保证金赔付保司保费：应答
+    /// 发起保证金赔付保司保费：应答 · Compensate an insurance premium from deposit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 二级商户AppID
         pub sub_appid: Option<String>,
         /// 转账接收方信息
         pub receiver_detail: Option<ReceiverDetail>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
         pub amount: Option<crate::Fen>,
@@ -259,9 +274,9 @@ pub mod post {
         pub state: State,
         /// 受理时间
         pub accept_time: Option<crate::Time>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -292,7 +307,7 @@ pub mod post {
     /// 转账接收方商户信息
     #[non_exhaustive]
     pub struct ReceiverMchInfo {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -301,7 +316,7 @@ pub mod post {
     /// 赔付单信息
     #[non_exhaustive]
     pub struct ReceiverTransactionInfo {
-        /// 交易订单号
+        /// 交易订单号 · Transaction ID
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 查询保证金赔付保司保费结果（按商户赔付单号） · Query insurance premium compensation
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
 
+/// 查询保证金赔付保司保费结果（按商户赔付单号） · Query insurance premium compensation
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
 #[derive(Clone)]
 pub struct OutBillNo {
@@ -7,9 +11,13 @@ pub struct OutBillNo {
 }
 
 impl OutBillNo {
-    /// 查询保证金赔付保司保费结果（按商户赔付单号） (partner)
+    /// 查询保证金赔付保司保费结果（按商户赔付单号） · Query insurance premium compensation
     ///
     /// `GET /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
+    ///
+    /// 收付通平台按商户赔付单号查询保证金赔付保险公司保费的结果，返回状态、金额和接收方信息。模式：服务商。
+    ///
+    /// Queries the compensation of an insurance premium from the guarantee deposit by merchant bill number. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,7 +34,14 @@ impl OutBillNo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
+    /// 官方文档 · Official pages: [partner/4014010920](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
+    #[doc(alias(
+        "查询保证金赔付保司保费结果（按商户赔付单号）",
+        "Query insurance premium compensation",
+        "平台保证金",
+        "deposit-insurance-premiums-compensation-bills",
+        "mch-transfer/deposit-insurance-premiums-compensation-bills"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}")
@@ -39,7 +54,7 @@ impl OutBillNo {
     }
 }
 
-/// 查询保证金赔付保司保费结果（按商户赔付单号）
+/// 查询保证金赔付保司保费结果（按商户赔付单号） · Query insurance premium compensation
 pub mod get {
 
     enumeration! {
@@ -61,18 +76,18 @@ pub mod get {
         }
     }
 
-    /// 查询保证金赔付保司保费结果（按商户赔付单号）：应答
+    /// 查询保证金赔付保司保费结果（按商户赔付单号）：应答 · Query insurance premium compensation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 二级商户AppID
         pub sub_appid: Option<String>,
         /// 转账接收方信息
         pub receiver_detail: Option<ReceiverDetail>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
         pub amount: Option<crate::Fen>,
@@ -84,11 +99,11 @@ pub mod get {
         pub state: State,
         /// 受理时间
         pub accept_time: Option<crate::Time>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
         /// 关单信息
         pub close_info: Option<CloseInfo>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -130,7 +145,7 @@ pub mod get {
     /// 转账接收方商户信息
     #[non_exhaustive]
     pub struct MchInfo {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -139,7 +154,7 @@ pub mod get {
     /// 赔付单信息
     #[non_exhaustive]
     pub struct TransactionInfo {
-        /// 交易订单号
+        /// 交易订单号 · Transaction ID
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

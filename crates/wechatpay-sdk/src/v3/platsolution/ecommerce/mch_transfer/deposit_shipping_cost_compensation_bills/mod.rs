@@ -1,7 +1,11 @@
+//! 发起保证金赔付用户运费 · Compensate shipping costs from deposit
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
 
 pub mod out_bill_no;
 
+/// 发起保证金赔付用户运费 · Compensate shipping costs from deposit
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
 #[derive(Clone)]
 pub struct DepositShippingCostCompensationBills {
@@ -9,15 +13,19 @@ pub struct DepositShippingCostCompensationBills {
 }
 
 impl DepositShippingCostCompensationBills {
-    /// `/out-bill-no`
+    /// `/out-bill-no`: 查询保证金售后赔付运费结果（按商户赔付单号） · Query shipping cost compensation
     #[inline]
     pub fn out_bill_no(&self) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.clone() }
     }
 
-    /// 发起保证金赔付用户运费 (partner)
+    /// 发起保证金赔付用户运费 · Compensate shipping costs from deposit
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
+    ///
+    /// 收付通平台用二级商户的保证金赔付用户的运费，返回赔付单信息，之后可查询结果。模式：服务商。
+    ///
+    /// Compensates the shipping costs of a user from the guarantee deposit of a sub-merchant. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::post;
@@ -52,7 +60,14 @@ impl DepositShippingCostCompensationBills {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
+    /// 官方文档 · Official pages: [partner/4013504202](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
+    #[doc(alias(
+        "发起保证金赔付用户运费",
+        "Compensate shipping costs from deposit",
+        "平台保证金",
+        "deposit-shipping-cost-compensation-bills",
+        "mch-transfer/deposit-shipping-cost-compensation-bills"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -70,7 +85,7 @@ impl DepositShippingCostCompensationBills {
     }
 }
 
-/// 发起保证金赔付用户运费
+/// 发起保证金赔付用户运费 · Compensate shipping costs from deposit
 pub mod post {
 
     enumeration! {
@@ -101,36 +116,36 @@ pub mod post {
         }
     }
 
-    /// 发起保证金赔付用户运费：请求
+    /// 发起保证金赔付用户运费：请求 · Compensate shipping costs from deposit: request
     pub struct Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub sp_appid: Option<String>,
         /// 赔付用户信息（必填）
         pub receiver: Option<Receiver>,
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 赔付原因（必填）
         pub transfer_remark: Option<String>,
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: Option<String>,
-        /// 用户收款感知
+        /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
@@ -142,7 +157,7 @@ pub mod post {
             self
         }
 
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_bill_no = value.into_member();
             self
@@ -160,13 +175,13 @@ pub mod post {
             self
         }
 
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub fn transfer_scene_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_scene_id = value.into_member();
             self
         }
 
-        /// 用户收款感知
+        /// 用户收款感知 · Receipt information shown to user
         pub fn user_recv_perception<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_recv_perception = value.into_member();
             self
@@ -202,7 +217,7 @@ pub mod post {
 
     /// 转账接收方订单信息
     pub struct TransactionInfo {
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型
         pub r#type: Type,
@@ -211,7 +226,7 @@ pub mod post {
     }
 
     impl TransactionInfo {
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
@@ -240,18 +255,18 @@ pub mod post {
         }
     }
 
-    /// 发起保证金赔付用户运费：应答
+    /// 发起保证金赔付用户运费：应答 · Compensate shipping costs from deposit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 二级商户AppID
         pub sub_appid: Option<String>,
         /// 转账接收方信息
         pub receiver_detail: Option<ReceiverDetail>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
         pub amount: Option<crate::Fen>,
@@ -263,9 +278,9 @@ pub mod post {
         pub state: State,
         /// 受理时间
         pub accept_time: Option<crate::Time>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -294,7 +309,7 @@ pub mod post {
     /// 转账接收方订单信息
     #[non_exhaustive]
     pub struct ReceiverTransactionInfo {
-        /// 交易订单号
+        /// 交易订单号 · Transaction ID
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型
         pub r#type: TransactionInfoType,

@@ -1,9 +1,13 @@
+//! 请求保险理赔 · Request an insurance claim payment
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
 
 pub mod bill_id;
 pub mod out_bill_no;
 pub mod pre_transfer;
 
+/// 请求保险理赔 · Request an insurance claim payment
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
 #[derive(Clone)]
 pub struct InsuranceClaimBills {
@@ -11,27 +15,31 @@ pub struct InsuranceClaimBills {
 }
 
 impl InsuranceClaimBills {
-    /// `/bill-id`
+    /// `/bill-id`: 查询保险理赔结果（按微信支付赔付单号） · Query an insurance claim by ID
     #[inline]
     pub fn bill_id(&self) -> bill_id::BillId {
         bill_id::BillId { node: self.node.clone() }
     }
 
-    /// `/out-bill-no`
+    /// `/out-bill-no`: 查询保险理赔结果（按商户赔付单号）、请求撤销保险理赔 · Query an insurance claim by number; Cancel an insurance claim
     #[inline]
     pub fn out_bill_no(&self) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.clone() }
     }
 
-    /// `/pre-transfer`
+    /// `/pre-transfer`: 请求保险理赔预下单 · Pre-order an insurance claim payment
     #[inline]
     pub fn pre_transfer(&self) -> pre_transfer::PreTransfer {
         pre_transfer::PreTransfer { node: self.node.clone() }
     }
 
-    /// 请求保险理赔 (partner)
+    /// 请求保险理赔 · Request an insurance claim payment
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
+    ///
+    /// 收付通平台为二级商户向用户支付保险理赔款，指定用户、金额和原因，返回理赔单号和状态。模式：服务商。
+    ///
+    /// Pays an insurance claim of a sub-merchant to a user and returns the bill ID and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::post;
@@ -63,7 +71,14 @@ impl InsuranceClaimBills {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
+    /// 官方文档 · Official pages: [partner/4013504184](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
+    #[doc(alias(
+        "请求保险理赔",
+        "Request an insurance claim payment",
+        "平台收付通 保险理赔",
+        "insurance-claim-bills",
+        "mch-transfer/insurance-claim-bills"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills", request)
@@ -76,7 +91,7 @@ impl InsuranceClaimBills {
     }
 }
 
-/// 请求保险理赔
+/// 请求保险理赔 · Request an insurance claim payment
 pub mod post {
 
     enumeration! {
@@ -123,13 +138,13 @@ pub mod post {
         }
     }
 
-    /// 请求保险理赔：请求
+    /// 请求保险理赔：请求 · Request an insurance claim payment: request
     pub struct Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 赔付用户信息（必填）
         pub receiver: Option<Receiver>,
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
         pub amount: Option<crate::Fen>,
@@ -140,7 +155,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -152,7 +167,7 @@ pub mod post {
             self
         }
 
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_bill_no = value.into_member();
             self
@@ -200,7 +215,7 @@ pub mod post {
 
     /// 转账接收方订单信息
     pub struct TransactionInfo {
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型
         pub r#type: TransactionInfoType,
@@ -209,7 +224,7 @@ pub mod post {
     }
 
     impl TransactionInfo {
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
@@ -222,16 +237,16 @@ pub mod post {
         }
     }
 
-    /// 请求保险理赔：应答
+    /// 请求保险理赔：应答 · Request an insurance claim payment: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 转账接收方信息
         pub receiver_detail: Option<ReceiverDetail>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
         pub amount: Option<crate::Fen>,
@@ -243,9 +258,9 @@ pub mod post {
         pub state: State,
         /// 受理时间
         pub accept_time: Option<crate::Time>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -274,7 +289,7 @@ pub mod post {
     /// 转账接收方订单信息
     #[non_exhaustive]
     pub struct ReceiverTransactionInfo {
-        /// 交易订单号
+        /// 交易订单号 · Transaction ID
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型
         pub r#type: ReceiverTransactionInfoType,

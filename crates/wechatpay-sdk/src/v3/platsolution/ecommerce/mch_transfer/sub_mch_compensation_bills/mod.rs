@@ -1,7 +1,11 @@
+//! 请求赔付 · Request compensation of a merchant
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
 
 pub mod out_bill_no;
 
+/// 请求赔付 · Request compensation of a merchant
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
 #[derive(Clone)]
 pub struct SubMchCompensationBills {
@@ -9,14 +13,18 @@ pub struct SubMchCompensationBills {
 }
 
 impl SubMchCompensationBills {
-    /// `/{out_bill_no}`: 商户单号
+    /// `/{out_bill_no}`: 商户单号 · Merchant transfer number
     pub fn out_bill_no(&self, value: impl Into<String>) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
 
-    /// 请求赔付 (partner)
+    /// 请求赔付 · Request compensation of a merchant
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
+    ///
+    /// 收付通平台向商户赔付，指定出资商户、赔付商户、金额和原因，返回赔付单号和状态。模式：服务商。
+    ///
+    /// Compensates a merchant, paid by the sponsor merchant, and returns the bill ID and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::post;
@@ -44,7 +52,14 @@ impl SubMchCompensationBills {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
+    /// 官方文档 · Official pages: [partner/4016777363](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
+    #[doc(alias(
+        "请求赔付",
+        "Request compensation of a merchant",
+        "平台收付通 赔付商家",
+        "sub-mch-compensation-bills",
+        "mch-transfer/sub-mch-compensation-bills"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node
@@ -58,7 +73,7 @@ impl SubMchCompensationBills {
     }
 }
 
-/// 请求赔付
+/// 请求赔付 · Request compensation of a merchant
 pub mod post {
 
     enumeration! {
@@ -84,17 +99,17 @@ pub mod post {
         }
     }
 
-    /// 请求赔付：请求
+    /// 请求赔付：请求 · Request compensation of a merchant: request
     pub struct Request {
         /// 赔付商户信息（必填）
         pub receiver: Option<Receiver>,
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分（必填）
         pub amount: Option<crate::Fen>,
         /// 赔付原因（必填）
         pub transfer_remark: Option<String>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -107,7 +122,7 @@ pub mod post {
             self
         }
 
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_bill_no = value.into_member();
             self
@@ -125,7 +140,7 @@ pub mod post {
             self
         }
 
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sponsor_mchid = value.into_member();
             self
@@ -158,28 +173,28 @@ pub mod post {
 
     /// 赔付接收方商户信息
     pub struct MchInfo {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MchInfo {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
     }
 
-    /// 请求赔付：应答
+    /// 请求赔付：应答 · Request compensation of a merchant: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
         /// 赔付接收方信息
         pub receiver_detail: Option<ReceiverDetail>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
         pub amount: Option<crate::Fen>,
@@ -191,9 +206,9 @@ pub mod post {
         pub state: State,
         /// 受理时间
         pub accept_time: Option<crate::Time>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -222,7 +237,7 @@ pub mod post {
     /// 赔付接收方商户信息
     #[non_exhaustive]
     pub struct ReceiverMchInfo {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

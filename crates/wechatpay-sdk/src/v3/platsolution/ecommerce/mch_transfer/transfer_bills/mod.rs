@@ -1,8 +1,12 @@
+//! 保证金赔付 · Compensate from the guarantee deposit
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/transfer-bills`
 
 pub mod bill_id;
 pub mod out_bill_no;
 
+/// 保证金赔付 · Compensate from the guarantee deposit
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/transfer-bills`
 #[derive(Clone)]
 pub struct TransferBills {
@@ -10,21 +14,25 @@ pub struct TransferBills {
 }
 
 impl TransferBills {
-    /// `/bill-id`
+    /// `/bill-id`: 查询保证金赔付结果（按微信支付赔付单号） · Query deposit compensation by bill ID
     #[inline]
     pub fn bill_id(&self) -> bill_id::BillId {
         bill_id::BillId { node: self.node.clone() }
     }
 
-    /// `/out-bill-no`
+    /// `/out-bill-no`: 查询保证金赔付结果（按商户赔付单号） · Query deposit compensation by merchant number
     #[inline]
     pub fn out_bill_no(&self) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.clone() }
     }
 
-    /// 保证金赔付 (partner)
+    /// 保证金赔付 · Compensate from the guarantee deposit
     ///
     /// `POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills`
+    ///
+    /// 收付通平台按业务类型用二级商户的保证金赔付收款方，返回赔付单信息，之后可查询结果。模式：服务商。
+    ///
+    /// Compensates a payee from the guarantee deposit of a sub-merchant, by business type. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::transfer_bills::post;
@@ -55,7 +63,14 @@ impl TransferBills {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
+    /// 官方文档 · Official pages: [partner/4013504198](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
+    #[doc(alias(
+        "保证金赔付",
+        "Compensate from the guarantee deposit",
+        "平台保证金",
+        "transfer-bills",
+        "mch-transfer/transfer-bills"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/platsolution/ecommerce/mch-transfer/transfer-bills", request)
@@ -68,11 +83,11 @@ impl TransferBills {
     }
 }
 
-/// 保证金赔付
+/// 保证金赔付 · Compensate from the guarantee deposit
 pub mod post {
 
     enumeration! {
-        /// 业务类型
+        /// 业务类型 · Business type
         BusinessType {
             DEPOSIT_COMPENSATION = "DEPOSIT_COMPENSATION",
             PLATFORM_AFTER_SALES_COMPENSATION = "PLATFORM_AFTER_SALES_COMPENSATION",
@@ -90,7 +105,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务类型
+        /// 业务类型 · Business type
         ResponseBusinessType {
             DEPOSIT_COMPENSATION = "DEPOSIT_COMPENSATION",
             PLATFORM_AFTER_SALES_COMPENSATION = "PLATFORM_AFTER_SALES_COMPENSATION",
@@ -119,17 +134,17 @@ pub mod post {
         }
     }
 
-    /// 保证金赔付：请求
+    /// 保证金赔付：请求 · Compensate from the guarantee deposit: request
     pub struct Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub sp_appid: Option<String>,
-        /// 业务类型（必填）
+        /// 业务类型（必填） · Business type (required)
         pub business_type: BusinessType,
         /// 收款方信息（必填）
         pub receiver: Option<Receiver>,
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
         pub amount: Option<crate::Fen>,
@@ -142,19 +157,19 @@ pub mod post {
     }
 
     impl Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 业务类型（必填）
+        /// 业务类型（必填） · Business type (required)
         pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
             self.business_type = value.into_member().unwrap_or_default();
             self
@@ -166,7 +181,7 @@ pub mod post {
             self
         }
 
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_bill_no = value.into_member();
             self
@@ -217,42 +232,42 @@ pub mod post {
 
     /// 转账接收方商户信息
     pub struct MchInfo {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MchInfo {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
     }
 
-    /// 保证金赔付：应答
+    /// 保证金赔付：应答 · Compensate from the guarantee deposit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 二级商户AppID
         pub sub_appid: Option<String>,
-        /// 业务类型
+        /// 业务类型 · Business type
         pub business_type: ResponseBusinessType,
         /// 转账接收方信息
         pub receiver_detail: Option<ReceiverDetail>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
         pub amount: Option<crate::Fen>,
@@ -266,9 +281,9 @@ pub mod post {
         pub state: State,
         /// 受理时间
         pub accept_time: Option<crate::Time>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -297,7 +312,7 @@ pub mod post {
     /// 转账接收方商户信息
     #[non_exhaustive]
     pub struct ReceiverMchInfo {
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 商户预约单号查询预约商家转账记录、关闭预约商家转账记录 · Query a reservation by merchant number; Close a transfer reservation
+//!
 //! `/v3/platsolution/mch-transfer/reservation/out-reservation-no`
 
 pub mod out_reservation_no;
 
+/// 商户预约单号查询预约商家转账记录、关闭预约商家转账记录 · Query a reservation by merchant number; Close a transfer reservation
+///
 /// `/v3/platsolution/mch-transfer/reservation/out-reservation-no`
 #[derive(Clone)]
 pub struct OutReservationNo {

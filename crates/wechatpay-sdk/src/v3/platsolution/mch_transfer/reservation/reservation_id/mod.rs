@@ -1,7 +1,11 @@
+//! 微信支付预约单号查询预约商家转账记录 · Query a reservation by ID
+//!
 //! `/v3/platsolution/mch-transfer/reservation/reservation-id`
 
 pub mod reservation_id;
 
+/// 微信支付预约单号查询预约商家转账记录 · Query a reservation by ID
+///
 /// `/v3/platsolution/mch-transfer/reservation/reservation-id`
 #[derive(Clone)]
 pub struct ReservationId {

@@ -1,7 +1,11 @@
+//! 还款单查询、商户关单 · Query a repayment order; Close a repayment order
+//!
 //! `/v3/repayment/combine-transactions/partner/out-trade-no`
 
 pub mod combine_out_trade_no;
 
+/// 还款单查询、商户关单 · Query a repayment order; Close a repayment order
+///
 /// `/v3/repayment/combine-transactions/partner/out-trade-no`
 #[derive(Clone)]
 pub struct OutTradeNo {

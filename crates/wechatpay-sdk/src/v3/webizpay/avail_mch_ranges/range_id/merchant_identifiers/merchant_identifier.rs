@@ -1,7 +1,11 @@
+//! 删除商户标识
+//!
 //! `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
 
 use crate::chain::{Members, Method};
 
+/// 删除商户标识
+///
 /// `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
 #[derive(Clone)]
 pub struct MerchantIdentifier {
@@ -9,9 +13,13 @@ pub struct MerchantIdentifier {
 }
 
 impl MerchantIdentifier {
-    /// 删除商户标识 (partner)
+    /// 删除商户标识
     ///
     /// `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete;
@@ -31,7 +39,13 @@ impl MerchantIdentifier {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
+    /// 官方文档 · Official pages: [partner/4017205637](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
+    #[doc(alias(
+        "删除商户标识",
+        "企业支付",
+        "merchant-identifiers",
+        "avail-mch-ranges/merchant-identifiers"
+    ))]
     #[inline]
     pub fn delete(&self, request: delete::Request) -> crate::Call<delete::Response> {
         self.node.call(
@@ -55,14 +69,14 @@ pub mod delete {
 
     /// 删除商户标识：请求
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self

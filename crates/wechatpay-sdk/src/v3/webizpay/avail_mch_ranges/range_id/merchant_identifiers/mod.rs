@@ -1,7 +1,11 @@
+//! 查询商户标识列表、添加商户标识
+//!
 //! `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
 
 pub mod merchant_identifier;
 
+/// 查询商户标识列表、添加商户标识
+///
 /// `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
 #[derive(Clone)]
 pub struct MerchantIdentifiers {
@@ -19,9 +23,13 @@ impl MerchantIdentifiers {
         }
     }
 
-    /// 查询商户标识列表 (partner)
+    /// 查询商户标识列表
     ///
     /// `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::get;
@@ -40,15 +48,25 @@ impl MerchantIdentifiers {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
+    /// 官方文档 · Official pages: [partner/4017205633](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
+    #[doc(alias(
+        "查询商户标识列表",
+        "企业支付",
+        "merchant-identifiers",
+        "avail-mch-ranges/merchant-identifiers"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers", request)
     }
 
-    /// 添加商户标识 (partner)
+    /// 添加商户标识
     ///
     /// `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::post;
@@ -69,7 +87,13 @@ impl MerchantIdentifiers {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205631)
+    /// 官方文档 · Official pages: [partner/4017205631](https://pay.weixin.qq.com/doc/v3/partner/4017205631)
+    #[doc(alias(
+        "添加商户标识",
+        "企业支付",
+        "merchant-identifiers",
+        "avail-mch-ranges/merchant-identifiers"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers", request)
@@ -87,30 +111,30 @@ pub mod get {
 
     /// 查询商户标识列表：请求
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 分页开始位置（必填）
+        /// 分页开始位置（必填） · Page offset (required)
         pub offset: Option<i64>,
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 分页开始位置（必填）
+        /// 分页开始位置（必填） · Page offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
@@ -120,13 +144,13 @@ pub mod get {
     /// 查询商户标识列表：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 分页开始位置
+        /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// 实际返回数量
         pub count: Option<i64>,
-        /// 总数量
+        /// 总数量 · Total count
         pub total_count: Option<i64>,
         /// 商户标识列表
         pub data: Option<Vec<String>>,
@@ -157,7 +181,7 @@ pub mod post {
 
     /// 添加商户标识：请求
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
         /// 商户标识值（必填）
         pub merchant_identifier: Option<String>,
@@ -166,7 +190,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self

@@ -1,7 +1,11 @@
+//! 使用商户卡号查询企业支付额度卡
+//!
 //! `/v3/webizpay/employees/{employee_id}/out-quota-cards`
 
 pub mod out_card_no;
 
+/// 使用商户卡号查询企业支付额度卡
+///
 /// `/v3/webizpay/employees/{employee_id}/out-quota-cards`
 #[derive(Clone)]
 pub struct OutQuotaCards {

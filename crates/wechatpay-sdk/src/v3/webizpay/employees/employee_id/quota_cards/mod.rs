@@ -1,7 +1,11 @@
+//! 企业商户为员工下发企业支付额度卡
+//!
 //! `/v3/webizpay/employees/{employee_id}/quota-cards`
 
 pub mod card_no;
 
+/// 企业商户为员工下发企业支付额度卡
+///
 /// `/v3/webizpay/employees/{employee_id}/quota-cards`
 #[derive(Clone)]
 pub struct QuotaCards {
@@ -9,14 +13,18 @@ pub struct QuotaCards {
 }
 
 impl QuotaCards {
-    /// `/{card_no}`: 企业支付额度卡卡号
+    /// `/{card_no}`: 企业支付额度卡卡号 · Business payment card number
     pub fn card_no(&self, value: impl Into<String>) -> card_no::CardNo {
         card_no::CardNo { node: self.node.bind("card_no", value) }
     }
 
-    /// 企业商户为员工下发企业支付额度卡 (partner)
+    /// 企业商户为员工下发企业支付额度卡
     ///
     /// `POST /v3/webizpay/employees/{employee_id}/quota-cards`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::employees::employee_id::quota_cards::post;
@@ -44,7 +52,13 @@ impl QuotaCards {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
+    /// 官方文档 · Official pages: [partner/4014507148](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
+    #[doc(alias(
+        "企业商户为员工下发企业支付额度卡",
+        "企业支付",
+        "quota-cards",
+        "employees/quota-cards"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/webizpay/employees/{employee_id}/quota-cards", request)
@@ -62,9 +76,9 @@ pub mod post {
 
     /// 企业商户为员工下发企业支付额度卡：请求
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 企业支付卡模板ID（必填）
         pub card_template_id: Option<String>,
@@ -85,13 +99,13 @@ pub mod post {
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -146,15 +160,15 @@ pub mod post {
     /// 企业商户为员工下发企业支付额度卡：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// 出资子商户号 · Funding sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 商户卡号
         pub out_card_no: Option<String>,
-        /// 微信授权关系ID
+        /// 微信授权关系ID · WeChat authorisation relationship ID
         pub employee_id: Option<String>,
-        /// 企业支付额度卡卡号
+        /// 企业支付额度卡卡号 · Business payment card number
         pub card_no: Option<String>,
         /// 卡片生效时间
         pub effective_begin_time: Option<crate::Time>,

@@ -1,5 +1,9 @@
+//! 查询城市列表
+//!
 //! `/v3/capital/capitallhh/areas/provinces/{province_code}/cities`
 
+/// 查询城市列表
+///
 /// `/v3/capital/capitallhh/areas/provinces/{province_code}/cities`
 #[derive(Clone)]
 pub struct Cities {
@@ -7,9 +11,13 @@ pub struct Cities {
 }
 
 impl Cities {
-    /// 查询城市列表 (partner)
+    /// 查询城市列表
     ///
     /// `GET /v3/capital/capitallhh/areas/provinces/{province_code}/cities`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,7 +35,8 @@ impl Cities {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
+    /// 官方文档 · Official pages: [partner/4012697470](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
+    #[doc(alias("查询城市列表", "银行组件", "cities", "provinces/cities"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/capital/capitallhh/areas/provinces/{province_code}/cities")
@@ -48,7 +57,7 @@ pub mod get {
     pub struct Response {
         /// 城市列表
         pub data: Option<Vec<Data>>,
-        /// 查询数据总条数
+        /// 查询数据总条数 · Total number of records
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

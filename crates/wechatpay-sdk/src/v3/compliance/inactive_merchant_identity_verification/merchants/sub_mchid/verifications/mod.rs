@@ -1,7 +1,11 @@
+//! 查询不活跃商户身份核实结果
+//!
 //! `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications`
 
 pub mod verification_id;
 
+/// 查询不活跃商户身份核实结果
+///
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications`
 #[derive(Clone)]
 pub struct Verifications {

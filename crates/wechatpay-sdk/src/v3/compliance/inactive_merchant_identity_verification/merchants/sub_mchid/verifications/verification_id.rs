@@ -1,5 +1,9 @@
+//! 查询不活跃商户身份核实结果
+//!
 //! `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
 
+/// 查询不活跃商户身份核实结果
+///
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
 #[derive(Clone)]
 pub struct VerificationId {
@@ -7,9 +11,13 @@ pub struct VerificationId {
 }
 
 impl VerificationId {
-    /// 查询不活跃商户身份核实结果 (partner)
+    /// 查询不活跃商户身份核实结果
     ///
     /// `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,7 +35,13 @@ impl VerificationId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
+    /// 官方文档 · Official pages: [partner/4012471359](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
+    #[doc(alias(
+        "查询不活跃商户身份核实结果",
+        "商户身份核实",
+        "verifications",
+        "merchants/verifications"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}")
@@ -53,7 +67,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 失败原因
+        /// 失败原因 · Failure reason
         FailReason {
             MATERIALS_ABNORMAL = "MATERIALS_ABNORMAL",
             PROCESS_TIMEOUT = "PROCESS_TIMEOUT",
@@ -63,17 +77,17 @@ pub mod get {
     /// 查询不活跃商户身份核实结果：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 特约商户号
+        /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 核实单号
         pub verification_id: Option<String>,
         /// 核实单状态
         pub state: State,
-        /// 失败原因
+        /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 完成时间
+        /// 完成时间 · Completion time
         pub finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

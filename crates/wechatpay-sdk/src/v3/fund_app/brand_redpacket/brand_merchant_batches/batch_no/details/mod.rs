@@ -1,7 +1,11 @@
+//! 商家明细单号查询明细单 · Query a red packet by WeChat Pay number
+//!
 //! `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details`
 
 pub mod detail_no;
 
+/// 商家明细单号查询明细单 · Query a red packet by WeChat Pay number
+///
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details`
 #[derive(Clone)]
 pub struct Details {

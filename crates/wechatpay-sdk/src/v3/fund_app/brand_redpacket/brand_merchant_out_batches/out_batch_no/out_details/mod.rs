@@ -1,7 +1,11 @@
+//! 商家明细单号查询明细单 · Query a red packet by merchant number
+//!
 //! `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details`
 
 pub mod out_detail_no;
 
+/// 商家明细单号查询明细单 · Query a red packet by merchant number
+///
 /// `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details`
 #[derive(Clone)]
 pub struct OutDetails {

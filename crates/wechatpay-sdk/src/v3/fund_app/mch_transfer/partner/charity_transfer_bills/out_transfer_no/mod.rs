@@ -1,7 +1,11 @@
+//! 商户单号查询公益捐赠详情 · Query a charity donation
+//!
 //! `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no`
 
 pub mod out_transfer_no;
 
+/// 商户单号查询公益捐赠详情 · Query a charity donation
+///
 /// `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no`
 #[derive(Clone)]
 pub struct OutTransferNo {

@@ -1,5 +1,9 @@
+//! 同步非银联支付交易退款信息
+//!
 //! `/v3/gov/subsidy/audit/cup/refund/sync`
 
+/// 同步非银联支付交易退款信息
+///
 /// `/v3/gov/subsidy/audit/cup/refund/sync`
 #[derive(Clone)]
 pub struct Sync {
@@ -26,7 +30,8 @@ impl Sync {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    /// 官方文档 · Official pages: [partner/4013989535](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+    #[doc(alias("同步非银联支付交易退款信息", "sync", "refund/sync"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/audit/cup/refund/sync", request)
@@ -46,11 +51,11 @@ pub mod post {
     pub struct Request {
         /// 分公司机构代码（必填）
         pub org_no: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub mchnt_order_id: Option<String>,
         /// 审核记录上传时间（必填）
         pub upload_time: Option<String>,
-        /// 退款金额（必填）
+        /// 退款金额（必填） · Refund amount (required)
         pub refund_at: Option<String>,
         /// 退款日期（必填）
         pub refund_dt: Option<String>,
@@ -65,7 +70,7 @@ pub mod post {
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn mchnt_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchnt_order_id = value.into_member();
             self
@@ -77,7 +82,7 @@ pub mod post {
             self
         }
 
-        /// 退款金额（必填）
+        /// 退款金额（必填） · Refund amount (required)
         pub fn refund_at<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_at = value.into_member();
             self

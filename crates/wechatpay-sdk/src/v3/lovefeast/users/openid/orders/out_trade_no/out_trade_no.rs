@@ -1,5 +1,9 @@
+//! 查询用户捐赠单详情
+//!
 //! `/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
 
+/// 查询用户捐赠单详情
+///
 /// `/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
 pub struct OutTradeNo {
@@ -7,9 +11,13 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// 查询用户捐赠单详情 (direct and partner)
+    /// 查询用户捐赠单详情
     ///
     /// `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
+    ///
+    /// 模式：普通商户、服务商。
+    ///
+    /// Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -26,6 +34,7 @@ impl OutTradeNo {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias("查询用户捐赠单详情", "爱心餐", "out-trade-no", "orders/out-trade-no"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}")
@@ -54,11 +63,11 @@ pub mod get {
     pub struct Response {
         /// 捐赠订单号
         pub welfare_trade_id: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<i64>,
         /// 捐赠来源
         pub donate_source: DonateSource,
@@ -70,11 +79,11 @@ pub mod get {
         pub business_id: Option<String>,
         /// 捐赠活动名称
         pub business_name: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 支付者
+        /// 支付者 · Payer
         pub payer: Option<Payer>,
-        /// 订单金额
+        /// 订单金额 · Order amount
         pub amount: Option<Amount>,
         /// 设备编号
         pub device_id: Option<String>,
@@ -97,12 +106,12 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 支付者
+    /// 支付者 · Payer
     #[non_exhaustive]
     pub struct Payer {
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户子标识
+        /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// 用户头像URL
         pub avatar: Option<String>,
@@ -112,7 +121,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 订单金额
+    /// 订单金额 · Order amount
     #[non_exhaustive]
     pub struct Amount {
         /// `currency`

@@ -1,7 +1,11 @@
+//! 查询预存code列表、上传预存code · List uploaded coupon codes; Upload coupon codes
+//!
 //! `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 
 pub mod coupon_code;
 
+/// 查询预存code列表、上传预存code · List uploaded coupon codes; Upload coupon codes
+///
 /// `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 #[derive(Clone)]
 pub struct Couponcodes {
@@ -14,9 +18,13 @@ impl Couponcodes {
         coupon_code::CouponCode { node: self.node.bind("coupon_code", value) }
     }
 
-    /// 查询预存code列表 (direct and partner)
+    /// 查询预存code列表 · List uploaded coupon codes
     ///
     /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+    ///
+    /// 商户按状态查询商家券批次中预存的券码，返回券码信息，结果分页返回。模式：普通商户、服务商。
+    ///
+    /// Lists the coupon codes uploaded for a batch by status, with pagination. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -42,15 +50,26 @@ impl Couponcodes {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+    /// 官方文档 · Official pages: [merchant-exclusive-coupon/introduction.html](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+    #[doc(alias(
+        "查询预存code列表",
+        "List uploaded coupon codes",
+        "商家券",
+        "couponcodes",
+        "stocks/couponcodes"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/marketing/busifavor/stocks/{stock_id}/couponcodes", request)
     }
 
-    /// 上传预存code (direct and partner)
+    /// 上传预存code · Upload coupon codes
     ///
     /// `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+    ///
+    /// 商户为商家券批次上传预存券码，返回上传成功的券码，以及失败的券码和原因。模式：普通商户、服务商。
+    ///
+    /// Uploads coupon codes for a batch and returns the accepted codes and the rejected codes with the reasons. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::couponcodes::post;
@@ -72,7 +91,14 @@ impl Couponcodes {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
+    /// 官方文档 · Official pages: [merchant/4012487038](https://pay.weixin.qq.com/doc/v3/merchant/4012487038), [partner/4012492853](https://pay.weixin.qq.com/doc/v3/partner/4012492853)
+    #[doc(alias(
+        "上传预存code",
+        "Upload coupon codes",
+        "商家券",
+        "couponcodes",
+        "stocks/couponcodes"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/marketing/busifavor/stocks/{stock_id}/couponcodes", request)
@@ -85,7 +111,7 @@ impl Couponcodes {
     }
 }
 
-/// 查询预存code列表
+/// 查询预存code列表 · List uploaded coupon codes
 pub mod get {
 
     enumeration! {
@@ -104,15 +130,15 @@ pub mod get {
         }
     }
 
-    /// 查询预存code列表：请求
+    /// 查询预存code列表：请求 · List uploaded coupon codes: request
     pub struct Request {
         /// 券code状态
         pub status: Status,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -125,35 +151,35 @@ pub mod get {
             self
         }
 
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 查询预存code列表：应答
+    /// 查询预存code列表：应答 · List uploaded coupon codes: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 批次总数
+        /// 批次总数 · Number of batches
         pub total_count: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
         /// 券code信息
         pub data: Option<Vec<Data>>,
@@ -168,7 +194,7 @@ pub mod get {
         pub code: Option<String>,
         /// 商户上传code分配状态
         pub code_status: CodeStatus,
-        /// 上传时间
+        /// 上传时间 · Upload time
         pub upload_time: Option<crate::Time>,
         /// 被分配时间
         pub dispatched_time: Option<crate::Time>,
@@ -230,14 +256,14 @@ pub mod get {
     }
 }
 
-/// 上传预存code
+/// 上传预存code · Upload coupon codes
 pub mod post {
 
-    /// 上传预存code：请求
+    /// 上传预存code：请求 · Upload coupon codes: request
     pub struct Request {
         /// 券code列表
         pub coupon_code_list: Option<Vec<String>>,
-        /// 请求业务单据号（必填）
+        /// 请求业务单据号（必填） · Request number (required)
         pub upload_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -250,17 +276,17 @@ pub mod post {
             self
         }
 
-        /// 请求业务单据号（必填）
+        /// 请求业务单据号（必填） · Request number (required)
         pub fn upload_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.upload_request_no = value.into_member();
             self
         }
     }
 
-    /// 上传预存code：应答
+    /// 上传预存code：应答 · Upload coupon codes: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
         /// 去重后上传code总数
         pub total_count: Option<i64>,

@@ -1,5 +1,9 @@
+//! 分页查询投放计划列表 · List delivery plans
+//!
 //! `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
 
+/// 分页查询投放计划列表 · List delivery plans
+///
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
 #[derive(Clone)]
 pub struct DeliveryPlans {
@@ -7,9 +11,13 @@ pub struct DeliveryPlans {
 }
 
 impl DeliveryPlans {
-    /// 分页查询投放计划列表 (partner)
+    /// 分页查询投放计划列表 · List delivery plans
     ///
     /// `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
+    ///
+    /// 服务商按品牌、计划状态和审核状态分页查询投放计划，返回计划列表和总条数。模式：服务商。
+    ///
+    /// Lists the delivery plans of a brand by plan state and audit state, page by page. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -37,7 +45,14 @@ impl DeliveryPlans {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
+    /// 官方文档 · Official pages: [partner/4016184563](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
+    #[doc(alias(
+        "分页查询投放计划列表",
+        "List delivery plans",
+        "摇优惠活动",
+        "delivery-plans",
+        "delivery-plans/delivery-plans"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -54,7 +69,7 @@ impl DeliveryPlans {
     }
 }
 
-/// 分页查询投放计划列表
+/// 分页查询投放计划列表 · List delivery plans
 pub mod get {
 
     enumeration! {
@@ -93,30 +108,30 @@ pub mod get {
         }
     }
 
-    /// 分页查询投放计划列表：请求
+    /// 分页查询投放计划列表：请求 · List delivery plans: request
     pub struct Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub page_size: Option<i64>,
-        /// 分页起始位置
+        /// 分页起始位置 · Page offset
         pub offset: Option<i64>,
         /// 投放计划线上状态
         pub plan_state: PlanState,
         /// 投放计划审核状态
         pub audit_state: AuditState,
-        /// 投放计划ID
+        /// 投放计划ID · Delivery plan ID
         pub plan_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn page_size<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.page_size = value.into_member();
             self
         }
 
-        /// 分页起始位置
+        /// 分页起始位置 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -134,17 +149,17 @@ pub mod get {
             self
         }
 
-        /// 投放计划ID
+        /// 投放计划ID · Delivery plan ID
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
     }
 
-    /// 分页查询投放计划列表：应答
+    /// 分页查询投放计划列表：应答 · List delivery plans: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 资源总条数
+        /// 资源总条数 · Total number of records
         pub total_count: Option<i64>,
         /// 投放计划列表
         pub plan_list: Option<Vec<PlanList>>,
@@ -155,7 +170,7 @@ pub mod get {
     /// 投放计划列表
     #[non_exhaustive]
     pub struct PlanList {
-        /// 投放计划ID
+        /// 投放计划ID · Delivery plan ID
         pub plan_id: Option<String>,
         /// 投放计划名称
         pub plan_name: Option<String>,
@@ -165,15 +180,15 @@ pub mod get {
         pub delivery_start_time: Option<crate::Time>,
         /// 结束可用时间
         pub delivery_end_time: Option<crate::Time>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
         /// 营销标签
         pub recommend_word: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 总库存
+        /// 总库存 · Total quota
         pub total_count: Option<i64>,
         /// 单用户限领
         pub user_limit: Option<i64>,

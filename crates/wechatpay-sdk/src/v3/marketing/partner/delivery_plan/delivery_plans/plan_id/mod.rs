@@ -1,9 +1,13 @@
+//! 更新投放计划 · Update a delivery plan
+//!
 //! `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
 
 pub mod terminate;
 
 use crate::chain::{Members, Method};
 
+/// 更新投放计划 · Update a delivery plan
+///
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
 #[derive(Clone)]
 pub struct PlanId {
@@ -11,15 +15,19 @@ pub struct PlanId {
 }
 
 impl PlanId {
-    /// `/terminate`
+    /// `/terminate`: 终止投放计划 · Terminate a delivery plan
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }
     }
 
-    /// 更新投放计划 (partner)
+    /// 更新投放计划 · Update a delivery plan
     ///
     /// `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
+    ///
+    /// 服务商按计划ID修改投放计划的内容，返回修改后的投放计划详情。模式：服务商。
+    ///
+    /// Updates the content of a delivery plan by plan ID and returns the plan. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::patch;
@@ -49,7 +57,14 @@ impl PlanId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
+    /// 官方文档 · Official pages: [partner/4016184594](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
+    #[doc(alias(
+        "更新投放计划",
+        "Update a delivery plan",
+        "摇优惠活动",
+        "delivery-plans",
+        "delivery-plan/delivery-plans"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -66,7 +81,7 @@ impl PlanId {
     }
 }
 
-/// 更新投放计划
+/// 更新投放计划 · Update a delivery plan
 pub mod patch {
 
     enumeration! {
@@ -82,7 +97,7 @@ pub mod patch {
         }
     }
 
-    /// 更新投放计划：请求
+    /// 更新投放计划：请求 · Update a delivery plan: request
     pub struct Request {
         /// 修改内容（必填）
         pub modify_content: Option<ModifyContent>,
@@ -115,7 +130,7 @@ pub mod patch {
         pub plan_name: Option<String>,
         /// 结束可用时间
         pub delivery_end_time: Option<crate::Time>,
-        /// 总库存
+        /// 总库存 · Total quota
         pub total_count: Option<i64>,
         /// 单用户限领
         pub user_limit: Option<i64>,
@@ -143,7 +158,7 @@ pub mod patch {
             self
         }
 
-        /// 总库存
+        /// 总库存 · Total quota
         pub fn total_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_count = value.into_member();
             self
@@ -168,7 +183,7 @@ pub mod patch {
         }
     }
 
-    /// 更新投放计划：应答
+    /// 更新投放计划：应答 · Update a delivery plan: answer
     #[non_exhaustive]
     pub struct Response {
         /// 投放计划详情
@@ -180,7 +195,7 @@ pub mod patch {
     /// 投放计划详情
     #[non_exhaustive]
     pub struct Plan {
-        /// 投放计划ID
+        /// 投放计划ID · Delivery plan ID
         pub plan_id: Option<String>,
         /// 投放计划名称
         pub plan_name: Option<String>,
@@ -190,15 +205,15 @@ pub mod patch {
         pub delivery_start_time: Option<crate::Time>,
         /// 结束可用时间
         pub delivery_end_time: Option<crate::Time>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
         /// 营销标签
         pub recommend_word: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 总库存
+        /// 总库存 · Total quota
         pub total_count: Option<i64>,
         /// 单用户限领
         pub user_limit: Option<i64>,

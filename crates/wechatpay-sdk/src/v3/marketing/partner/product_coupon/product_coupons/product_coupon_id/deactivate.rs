@@ -1,5 +1,9 @@
+//! 失效商品券 · Deactivate a product coupon
+//!
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 
+/// 失效商品券 · Deactivate a product coupon
+///
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 #[derive(Clone)]
 pub struct Deactivate {
@@ -7,9 +11,13 @@ pub struct Deactivate {
 }
 
 impl Deactivate {
-    /// 失效商品券 (partner)
+    /// 失效商品券 · Deactivate a product coupon
     ///
     /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
+    ///
+    /// 服务商使商品券失效并提交原因，失效后不能再发放，返回商品券信息。模式：服务商。
+    ///
+    /// Deactivates a product coupon with a reason, so that it can no longer be issued. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post;
@@ -33,7 +41,14 @@ impl Deactivate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
+    /// 官方文档 · Official pages: [partner/4015781290](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
+    #[doc(alias(
+        "失效商品券",
+        "Deactivate a product coupon",
+        "商品券",
+        "deactivate",
+        "product-coupons/deactivate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -51,7 +66,7 @@ impl Deactivate {
     }
 }
 
-/// 失效商品券
+/// 失效商品券 · Deactivate a product coupon
 pub mod post {
 
     enumeration! {
@@ -64,7 +79,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             ALL = "ALL",
             SINGLE = "SINGLE",
@@ -89,20 +104,20 @@ pub mod post {
         }
     }
 
-    /// 失效商品券：请求
+    /// 失效商品券：请求 · Deactivate a product coupon: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 失效请求单号（必填）
         pub out_request_no: Option<String>,
-        /// 失效原因（必填）
+        /// 失效原因（必填） · Deactivation reason (required)
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
@@ -114,23 +129,23 @@ pub mod post {
             self
         }
 
-        /// 失效原因（必填）
+        /// 失效原因（必填） · Deactivation reason (required)
         pub fn deactivate_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.deactivate_reason = value.into_member();
             self
         }
     }
 
-    /// 失效商品券：应答
+    /// 失效商品券：应答 · Deactivate a product coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
         /// 商品券状态
         pub state: State,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
         /// 商品券类型
         pub r#type: Type,
@@ -146,9 +161,9 @@ pub mod post {
         pub out_product_no: Option<String>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -159,7 +174,7 @@ pub mod post {
     pub struct SingleUsageInfo {
         /// 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -187,7 +202,7 @@ pub mod post {
         pub background_url: Option<String>,
         /// 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
         /// 套餐组合
         pub combo_package_list: Option<Vec<ComboPackageList>>,
@@ -206,7 +221,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分
@@ -224,13 +239,13 @@ pub mod post {
         pub name: Option<String>,
         /// 可选单品数量
         pub pick_count: Option<i64>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub choice_list: Option<Vec<ChoiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct ChoiceList {
         /// 单品名称

@@ -1,3 +1,5 @@
+//! 查询商品券、修改商品券 · Query a product coupon; Modify a product coupon
+//!
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
 
 pub mod deactivate;
@@ -6,6 +8,8 @@ pub mod stocks;
 
 use crate::chain::{Members, Method};
 
+/// 查询商品券、修改商品券 · Query a product coupon; Modify a product coupon
+///
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
 #[derive(Clone)]
 pub struct ProductCouponId {
@@ -13,27 +17,31 @@ pub struct ProductCouponId {
 }
 
 impl ProductCouponId {
-    /// `/deactivate`
+    /// `/deactivate`: 失效商品券 · Deactivate a product coupon
     #[inline]
     pub fn deactivate(&self) -> deactivate::Deactivate {
         deactivate::Deactivate { node: self.node.clone() }
     }
 
-    /// `/stock-bundles`
+    /// `/stock-bundles`: 添加商品券批次组 · Add a product coupon batch group
     #[inline]
     pub fn stock_bundles(&self) -> stock_bundles::StockBundles {
         stock_bundles::StockBundles { node: self.node.clone() }
     }
 
-    /// `/stocks`
+    /// `/stocks`: 查询商品券批次列表、添加商品券批次 · List product coupon batches; Add a product coupon batch
     #[inline]
     pub fn stocks(&self) -> stocks::Stocks {
         stocks::Stocks { node: self.node.clone() }
     }
 
-    /// 查询商品券 (partner)
+    /// 查询商品券 · Query a product coupon
     ///
     /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
+    ///
+    /// 服务商按商品券ID查询品牌的商品券，返回状态、优惠范围、类型和使用模式。模式：服务商。
+    ///
+    /// Queries a product coupon by ID and returns its state, scope, type and usage mode. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::get;
@@ -53,7 +61,14 @@ impl ProductCouponId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781292)
+    /// 官方文档 · Official pages: [partner/4015781292](https://pay.weixin.qq.com/doc/v3/partner/4015781292)
+    #[doc(alias(
+        "查询商品券",
+        "Query a product coupon",
+        "商品券",
+        "product-coupons",
+        "product-coupon/product-coupons"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -62,9 +77,13 @@ impl ProductCouponId {
         )
     }
 
-    /// 修改商品券 (partner)
+    /// 修改商品券 · Modify a product coupon
     ///
     /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
+    ///
+    /// 服务商修改商品券的展示信息，返回修改后的商品券。模式：服务商。
+    ///
+    /// Modifies the display information of a product coupon and returns the coupon. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::patch;
@@ -108,7 +127,14 @@ impl ProductCouponId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781296)
+    /// 官方文档 · Official pages: [partner/4015781296](https://pay.weixin.qq.com/doc/v3/partner/4015781296)
+    #[doc(alias(
+        "修改商品券",
+        "Modify a product coupon",
+        "商品券",
+        "product-coupons",
+        "product-coupon/product-coupons"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -125,7 +151,7 @@ impl ProductCouponId {
     }
 }
 
-/// 查询商品券
+/// 查询商品券 · Query a product coupon
 pub mod get {
 
     enumeration! {
@@ -138,7 +164,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             ALL = "ALL",
             SINGLE = "SINGLE",
@@ -163,32 +189,32 @@ pub mod get {
         }
     }
 
-    /// 查询商品券：请求
+    /// 查询商品券：请求 · Query a product coupon: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
         }
     }
 
-    /// 查询商品券：应答
+    /// 查询商品券：应答 · Query a product coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
         /// 商品券状态
         pub state: State,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
         /// 商品券类型
         pub r#type: Type,
@@ -204,9 +230,9 @@ pub mod get {
         pub out_product_no: Option<String>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -217,7 +243,7 @@ pub mod get {
     pub struct SingleUsageInfo {
         /// 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -245,7 +271,7 @@ pub mod get {
         pub background_url: Option<String>,
         /// 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
         /// 套餐组合
         pub combo_package_list: Option<Vec<ComboPackageList>>,
@@ -264,7 +290,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分
@@ -282,13 +308,13 @@ pub mod get {
         pub name: Option<String>,
         /// 可选单品数量
         pub pick_count: Option<i64>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub choice_list: Option<Vec<ChoiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct ChoiceList {
         /// 单品名称
@@ -368,7 +394,7 @@ pub mod get {
     }
 }
 
-/// 修改商品券
+/// 修改商品券 · Modify a product coupon
 pub mod patch {
 
     enumeration! {
@@ -381,7 +407,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             ALL = "ALL",
             SINGLE = "SINGLE",
@@ -406,9 +432,9 @@ pub mod patch {
         }
     }
 
-    /// 修改商品券：请求
+    /// 修改商品券：请求 · Modify a product coupon: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 修改请求单号（必填）
         pub out_request_no: Option<String>,
@@ -419,7 +445,7 @@ pub mod patch {
     }
 
     impl Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         pub fn brand_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_id = value.into_member();
             self
@@ -448,7 +474,7 @@ pub mod patch {
         pub background_url: Option<String>,
         /// 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
         /// 套餐组合
         pub combo_package_list: Option<Vec<ComboPackageList>>,
@@ -481,7 +507,7 @@ pub mod patch {
             self
         }
 
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub fn original_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.original_price = value.into_member();
             self
@@ -503,7 +529,7 @@ pub mod patch {
         pub name: Option<String>,
         /// 可选单品数量（必填）
         pub pick_count: Option<i64>,
-        /// 单品列表（必填）
+        /// 单品列表（必填） · Item list (required)
         pub choice_list: Option<Vec<ChoiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -522,14 +548,14 @@ pub mod patch {
             self
         }
 
-        /// 单品列表（必填）
+        /// 单品列表（必填） · Item list (required)
         pub fn choice_list<M>(mut self, value: impl crate::IntoList<ChoiceList, M>) -> Self {
             self.choice_list = value.into_list();
             self
         }
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     pub struct ChoiceList {
         /// 单品名称（必填）
         pub name: Option<String>,
@@ -585,16 +611,16 @@ pub mod patch {
         }
     }
 
-    /// 修改商品券：应答
+    /// 修改商品券：应答 · Modify a product coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
         /// 商品券状态
         pub state: State,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
         /// 商品券类型
         pub r#type: Type,
@@ -610,9 +636,9 @@ pub mod patch {
         pub out_product_no: Option<String>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -623,7 +649,7 @@ pub mod patch {
     pub struct SingleUsageInfo {
         /// 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -651,7 +677,7 @@ pub mod patch {
         pub background_url: Option<String>,
         /// 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
         /// 套餐组合
         pub combo_package_list: Option<Vec<DisplayInfoComboPackageList>>,
@@ -670,7 +696,7 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分
@@ -688,13 +714,13 @@ pub mod patch {
         pub name: Option<String>,
         /// 可选单品数量
         pub pick_count: Option<i64>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub choice_list: Option<Vec<ComboPackageListChoiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct ComboPackageListChoiceList {
         /// 单品名称

@@ -1,7 +1,11 @@
+//! 刷脸用户信息查询接口、刷脸用户信息修改接口 · Query a face payment user; Modify a face payment user
+//!
 //! `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 
 use crate::chain::{Members, Method};
 
+/// 刷脸用户信息查询接口、刷脸用户信息修改接口 · Query a face payment user; Modify a face payment user
+///
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 #[derive(Clone)]
 pub struct OutUserId {
@@ -9,9 +13,13 @@ pub struct OutUserId {
 }
 
 impl OutUserId {
-    /// 刷脸用户信息查询接口
+    /// 刷脸用户信息查询接口 · Query a face payment user
     ///
     /// `GET /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
+    ///
+    /// 按机构ID和商户用户ID查询刷脸用户，返回姓名、用户类型、学生或职工信息和状态。
+    ///
+    /// Queries a face payment user of an organisation and returns name, type, student or staff information and status.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -29,7 +37,13 @@ impl OutUserId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    /// 官方文档 · Official pages: [develop/k12-development-guidelines.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+    #[doc(alias(
+        "刷脸用户信息查询接口",
+        "Query a face payment user",
+        "out-user-id",
+        "users/out-user-id"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get(
@@ -37,9 +51,13 @@ impl OutUserId {
         )
     }
 
-    /// 刷脸用户信息修改接口
+    /// 刷脸用户信息修改接口 · Modify a face payment user
     ///
     /// `PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
+    ///
+    /// 修改机构下刷脸用户的姓名、用户类型、学生或职工信息、状态和手机号。
+    ///
+    /// Modifies the name, type, student or staff information, status or phone of a face payment user.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlinefacemch::organizations::organization_id::users::out_user_id::out_user_id::patch;
@@ -66,7 +84,13 @@ impl OutUserId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    /// 官方文档 · Official pages: [develop/access-specifications.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+    #[doc(alias(
+        "刷脸用户信息修改接口",
+        "Modify a face payment user",
+        "out-user-id",
+        "users/out-user-id"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<()> {
         self.node.call(
@@ -85,7 +109,7 @@ impl OutUserId {
     }
 }
 
-/// 刷脸用户信息查询接口
+/// 刷脸用户信息查询接口 · Query a face payment user
 pub mod get {
 
     enumeration! {
@@ -97,7 +121,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 用户状态
+        /// 用户状态 · User status
         Status {
             NORMAL = "NORMAL",
             DISABLED = "DISABLED",
@@ -105,7 +129,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 签约状态
+        /// 签约状态 · Contract status
         ContractState {
             NOT_CONTRACTED = "NOT_CONTRACTED",
             TERMINATED = "TERMINATED",
@@ -113,16 +137,16 @@ pub mod get {
         }
     }
 
-    /// 刷脸用户信息查询接口：应答
+    /// 刷脸用户信息查询接口：应答 · Query a face payment user: answer
     #[non_exhaustive]
     pub struct Response {
         /// 刷脸用户ID
         pub use_id: Option<String>,
-        /// 商户刷脸用户ID
+        /// 商户刷脸用户ID · Merchant face payment user ID
         pub out_user_id: Option<String>,
-        /// 机构ID
+        /// 机构ID · Institution ID
         pub organization_id: Option<String>,
-        /// 姓名
+        /// 姓名 · Name
         pub user_name: Option<String>,
         /// 用户类型
         pub user_type: UserType,
@@ -130,13 +154,13 @@ pub mod get {
         pub student_info: Option<StudentInfo>,
         /// 职工信息
         pub staff_info: Option<StaffInfo>,
-        /// 用户状态
+        /// 用户状态 · User status
         pub status: Status,
-        /// 签约状态
+        /// 签约状态 · Contract status
         pub contract_state: ContractState,
         /// 人脸图片上传状态
         pub face_image_ok: Option<bool>,
-        /// 签约ID
+        /// 签约ID · Contract ID
         pub contract_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -183,7 +207,7 @@ pub mod get {
     }
 }
 
-/// 刷脸用户信息修改接口
+/// 刷脸用户信息修改接口 · Modify a face payment user
 pub mod patch {
 
     enumeration! {
@@ -195,16 +219,16 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 状态
+        /// 状态 · Status
         Status {
             NORMAL = "NORMAL",
             DISABLED = "DISABLED",
         }
     }
 
-    /// 刷脸用户信息修改接口：请求
+    /// 刷脸用户信息修改接口：请求 · Modify a face payment user: request
     pub struct Request {
-        /// 姓名，加密传输
+        /// 姓名，加密传输 · Name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
         /// 用户类型
         pub user_type: UserType,
@@ -212,16 +236,16 @@ pub mod patch {
         pub student_info: Option<StudentInfo>,
         /// 职工信息
         pub staff_info: Option<StaffInfo>,
-        /// 状态
+        /// 状态 · Status
         pub status: Status,
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub phone: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 姓名，加密传输
+        /// 姓名，加密传输 · Name, encrypted on the way
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
@@ -245,13 +269,13 @@ pub mod patch {
             self
         }
 
-        /// 状态
+        /// 状态 · Status
         pub fn status<M>(mut self, value: impl crate::IntoMember<Status, M>) -> Self {
             self.status = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 手机号，加密传输
+        /// 手机号，加密传输 · Phone number, encrypted on the way
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self

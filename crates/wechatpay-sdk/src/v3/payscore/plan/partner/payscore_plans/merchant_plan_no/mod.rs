@@ -1,7 +1,11 @@
+//! 查询支付分计划、停止支付分计划 · Query a contract plan (partner); Stop a contract plan (partner)
+//!
 //! `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no`
 
 pub mod merchant_plan_no;
 
+/// 查询支付分计划、停止支付分计划 · Query a contract plan (partner); Stop a contract plan (partner)
+///
 /// `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no`
 #[derive(Clone)]
 pub struct MerchantPlanNo {

@@ -1,7 +1,11 @@
+//! 查询用户的签约计划、取消用户的签约计划 · Query a signed plan (partner); Stop a signed plan (partner)
+//!
 //! `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no`
 
 pub mod merchant_sign_plan_no;
 
+/// 查询用户的签约计划、取消用户的签约计划 · Query a signed plan (partner); Stop a signed plan (partner)
+///
 /// `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no`
 #[derive(Clone)]
 pub struct MerchantSignPlanNo {

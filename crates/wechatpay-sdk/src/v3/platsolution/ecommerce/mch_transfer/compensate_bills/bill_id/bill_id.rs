@@ -1,5 +1,9 @@
+//! 查询赔付结果（按微信支付赔付单号） · Query after-sales compensation by bill ID
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
 
+/// 查询赔付结果（按微信支付赔付单号） · Query after-sales compensation by bill ID
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
 #[derive(Clone)]
 pub struct BillId {
@@ -7,9 +11,13 @@ pub struct BillId {
 }
 
 impl BillId {
-    /// 查询赔付结果（按微信支付赔付单号） (partner)
+    /// 查询赔付结果（按微信支付赔付单号） · Query after-sales compensation by bill ID
     ///
     /// `GET /v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
+    ///
+    /// 收付通平台按微信支付赔付单号查询售后赔付结果，返回赔付状态、金额和接收方信息。模式：服务商。
+    ///
+    /// Queries after-sales compensation by bill ID and returns its state, amount and receiver. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -27,7 +35,14 @@ impl BillId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504179)
+    /// 官方文档 · Official pages: [partner/4013504179](https://pay.weixin.qq.com/doc/v3/partner/4013504179)
+    #[doc(alias(
+        "查询赔付结果（按微信支付赔付单号）",
+        "Query after-sales compensation by bill ID",
+        "平台收付通 售后赔付",
+        "bill-id",
+        "compensate-bills/bill-id"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}")
@@ -41,7 +56,7 @@ impl BillId {
     }
 }
 
-/// 查询赔付结果（按微信支付赔付单号）
+/// 查询赔付结果（按微信支付赔付单号） · Query after-sales compensation by bill ID
 pub mod get {
 
     enumeration! {
@@ -71,14 +86,14 @@ pub mod get {
         }
     }
 
-    /// 查询赔付结果（按微信支付赔付单号）：应答
+    /// 查询赔付结果（按微信支付赔付单号）：应答 · Query after-sales compensation by bill ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
         /// 转账接收方信息
         pub receiver_detail: Option<ReceiverDetail>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
         pub amount: Option<crate::Fen>,
@@ -90,11 +105,11 @@ pub mod get {
         pub state: State,
         /// 受理时间
         pub accept_time: Option<crate::Time>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
         /// 关单信息
         pub close_info: Option<CloseInfo>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -134,7 +149,7 @@ pub mod get {
     /// 转账接收方订单信息
     #[non_exhaustive]
     pub struct TransactionInfo {
-        /// 交易订单号
+        /// 交易订单号 · Transaction ID
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型
         pub r#type: TransactionInfoType,

@@ -1,5 +1,9 @@
+//! 查询保证金售后赔付结果（按微信支付赔付单号） · Query after-sales deposit compensation by ID
+//!
 //! `/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}`
 
+/// 查询保证金售后赔付结果（按微信支付赔付单号） · Query after-sales deposit compensation by ID
+///
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}`
 #[derive(Clone)]
 pub struct BillId {
@@ -7,9 +11,13 @@ pub struct BillId {
 }
 
 impl BillId {
-    /// 查询保证金售后赔付结果（按微信支付赔付单号） (partner)
+    /// 查询保证金售后赔付结果（按微信支付赔付单号） · Query after-sales deposit compensation by ID
     ///
     /// `GET /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}`
+    ///
+    /// 收付通平台按微信支付赔付单号查询保证金售后赔付的结果，返回赔付状态、金额和接收方信息。模式：服务商。
+    ///
+    /// Queries after-sales compensation from the guarantee deposit by bill ID and returns its state and amount. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get;
@@ -30,7 +38,14 @@ impl BillId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504196)
+    /// 官方文档 · Official pages: [partner/4013504196](https://pay.weixin.qq.com/doc/v3/partner/4013504196)
+    #[doc(alias(
+        "查询保证金售后赔付结果（按微信支付赔付单号）",
+        "Query after-sales deposit compensation by ID",
+        "平台保证金",
+        "bill-id",
+        "deposit-after-sales-compensation-bills/bill-id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}", request)
@@ -43,7 +58,7 @@ impl BillId {
     }
 }
 
-/// 查询保证金售后赔付结果（按微信支付赔付单号）
+/// 查询保证金售后赔付结果（按微信支付赔付单号） · Query after-sales deposit compensation by ID
 pub mod get {
 
     enumeration! {
@@ -74,32 +89,32 @@ pub mod get {
         }
     }
 
-    /// 查询保证金售后赔付结果（按微信支付赔付单号）：请求
+    /// 查询保证金售后赔付结果（按微信支付赔付单号）：请求 · Query after-sales deposit compensation by ID: request
     pub struct Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 查询保证金售后赔付结果（按微信支付赔付单号）：应答
+    /// 查询保证金售后赔付结果（按微信支付赔付单号）：应答 · Query after-sales deposit compensation by ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 转账接收方信息
         pub receiver_detail: Option<ReceiverDetail>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
         pub amount: Option<crate::Fen>,
@@ -111,11 +126,11 @@ pub mod get {
         pub state: State,
         /// 受理时间
         pub accept_time: Option<crate::Time>,
-        /// 成功时间
+        /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
         /// 关单信息
         pub close_info: Option<CloseInfo>,
-        /// 出资商户号
+        /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
         /// 二级商户AppID
         pub sub_appid: Option<String>,
@@ -157,7 +172,7 @@ pub mod get {
     /// 转账接收方订单信息
     #[non_exhaustive]
     pub struct TransactionInfo {
-        /// 交易订单号
+        /// 交易订单号 · Transaction ID
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型
         pub r#type: TransactionInfoType,

@@ -1,5 +1,9 @@
+//! 个人收款-申请异常结算批次单处理 · Process an abnormal settlement batch
+//!
 //! `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
 
+/// 个人收款-申请异常结算批次单处理 · Process an abnormal settlement batch
+///
 /// `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
 #[derive(Clone)]
 pub struct ApplyAbnormalSettle {
@@ -7,9 +11,13 @@ pub struct ApplyAbnormalSettle {
 }
 
 impl ApplyAbnormalSettle {
-    /// 个人收款-申请异常结算批次单处理
+    /// 个人收款-申请异常结算批次单处理 · Process an abnormal settlement batch
     ///
     /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
+    ///
+    /// 个人收款的结算批次异常时，收付通平台申请处理，选择处理方式并说明，返回批次状态。
+    ///
+    /// Applies to process an abnormal settlement batch of an individual payee in the selected way.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::settle::prepay_settle_orders::settle_batch_no::apply_abnormal_settle::post;
@@ -34,7 +42,13 @@ impl ApplyAbnormalSettle {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
+    /// 官方文档 · Official pages: [partner/4015198012](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
+    #[doc(alias(
+        "个人收款-申请异常结算批次单处理",
+        "Process an abnormal settlement batch",
+        "apply-abnormal-settle",
+        "prepay-settle-orders/apply-abnormal-settle"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle", request)
@@ -47,7 +61,7 @@ impl ApplyAbnormalSettle {
     }
 }
 
-/// 个人收款-申请异常结算批次单处理
+/// 个人收款-申请异常结算批次单处理 · Process an abnormal settlement batch
 pub mod post {
 
     enumeration! {
@@ -58,7 +72,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         State {
             ACCEPTED = "ACCEPTED",
             RECEIVED = "RECEIVED",
@@ -70,7 +84,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         TradeScenario {
             RECOMMERCE = "RECOMMERCE",
             INDIVIDUALTRADE = "INDIVIDUALTRADE",
@@ -92,9 +106,9 @@ pub mod post {
         }
     }
 
-    /// 个人收款-申请异常结算批次单处理：请求
+    /// 个人收款-申请异常结算批次单处理：请求 · Process an abnormal settlement batch: request
     pub struct Request {
-        /// 商品单个人收款方受理授权ID（必填）
+        /// 商品单个人收款方受理授权ID（必填） · Individual payee authorisation ID (required)
         pub individual_auth_id: Option<String>,
         /// 商户异常结算批次单号（必填）
         pub out_abnormal_settle_batch_no: Option<String>,
@@ -107,7 +121,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 商品单个人收款方受理授权ID（必填）
+        /// 商品单个人收款方受理授权ID（必填） · Individual payee authorisation ID (required)
         pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.individual_auth_id = value.into_member();
             self
@@ -138,24 +152,24 @@ pub mod post {
         }
     }
 
-    /// 个人收款-申请异常结算批次单处理：应答
+    /// 个人收款-申请异常结算批次单处理：应答 · Process an abnormal settlement batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户结算批次单号
+        /// 商户结算批次单号 · Merchant settlement batch number
         pub out_settle_batch_no: Option<String>,
-        /// 微信支付结算批次单号
+        /// 微信支付结算批次单号 · WeChat Pay settlement batch number
         pub settle_batch_no: Option<String>,
-        /// 商品单个人收款方受理授权ID
+        /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
-        /// 收款方描述
+        /// 收款方描述 · Payee description
         pub description: Option<String>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub state: State,
-        /// 交易场景
+        /// 交易场景 · Transaction scenario
         pub trade_scenario: TradeScenario,
-        /// 批次创建时间
+        /// 批次创建时间 · Batch creation time
         pub create_time: Option<crate::Time>,
-        /// 批次完成时间
+        /// 批次完成时间 · Batch completion time
         pub finish_time: Option<crate::Time>,
         /// 异常原因类型
         pub abnormal_type: AbnormalType,
@@ -170,7 +184,7 @@ pub mod post {
     pub struct AbnormalSettleResult {
         /// 异常结算批次单处理方式
         pub abnormal_settle_type: AbnormalSettleResultAbnormalSettleType,
-        /// 批次创建时间
+        /// 批次创建时间 · Batch creation time
         pub apply_success_time: Option<crate::Time>,
         /// 微信支付异常资金付款单号
         pub abnormal_fund_receipt_id: Option<String>,

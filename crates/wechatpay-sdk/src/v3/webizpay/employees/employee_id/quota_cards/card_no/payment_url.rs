@@ -1,5 +1,9 @@
+//! 企业商户获取指定额度卡支付链接
+//!
 //! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
 
+/// 企业商户获取指定额度卡支付链接
+///
 /// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
 #[derive(Clone)]
 pub struct PaymentUrl {
@@ -7,9 +11,13 @@ pub struct PaymentUrl {
 }
 
 impl PaymentUrl {
-    /// 企业商户获取指定额度卡支付链接 (partner)
+    /// 企业商户获取指定额度卡支付链接
     ///
     /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
+    ///
+    /// 模式：服务商。
+    ///
+    /// Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::employees::employee_id::quota_cards::card_no::payment_url::get;
@@ -33,7 +41,13 @@ impl PaymentUrl {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
+    /// 官方文档 · Official pages: [partner/4014507160](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
+    #[doc(alias(
+        "企业商户获取指定额度卡支付链接",
+        "企业支付",
+        "payment-url",
+        "quota-cards/payment-url"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -70,9 +84,9 @@ pub mod get {
 
     /// 企业商户获取指定额度卡支付链接：请求
     pub struct Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 拉起付款码页面的企业应用类型（必填）
         pub application_type: ApplicationType,
@@ -81,13 +95,13 @@ pub mod get {
     }
 
     impl Request {
-        /// 服务商商户号（必填）
+        /// 服务商商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 出资子商户号（必填）
+        /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -106,17 +120,17 @@ pub mod get {
     /// 企业商户获取指定额度卡支付链接：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// 出资子商户号 · Funding sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信授权关系ID
+        /// 微信授权关系ID · WeChat authorisation relationship ID
         pub employee_id: Option<String>,
-        /// 企业支付额度卡卡号
+        /// 企业支付额度卡卡号 · Business payment card number
         pub card_no: Option<String>,
         /// 链接失效时间
         pub expire_time: Option<crate::Time>,
-        /// 跳转链接
+        /// 跳转链接 · Redirect URL
         pub payment_url: Option<String>,
         /// 拉起付款码页面的企业应用类型
         pub application_type: ResponseApplicationType,

@@ -1,5 +1,9 @@
+//! 资料更新请求审核结果回调通知
+//!
 //! `/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
 
+/// 资料更新请求审核结果回调通知
+///
 /// `/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
 #[derive(Clone)]
 pub struct Notify {
@@ -39,7 +43,8 @@ impl Notify {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
+    /// 官方文档 · Official pages: [merchant/4016080141](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
+    #[doc(alias("资料更新请求审核结果回调通知", "notify", "result/notify"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node
@@ -57,7 +62,7 @@ impl Notify {
 pub mod post {
 
     enumeration! {
-        /// 审核结果
+        /// 审核结果 · Review result
         AuditResult {
             PASS = "PASS",
             REJECT = "REJECT",
@@ -65,7 +70,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 场景
+        /// 场景 · Scenario
         Scene {
             N01 = "01",
             N02 = "02",
@@ -77,9 +82,9 @@ pub mod post {
     pub struct Request {
         /// 资料更新请求单号（必填）
         pub out_request_no: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
-        /// 审核结果
+        /// 审核结果 · Review result
         pub audit_result: AuditResult,
         /// 审核完成时间
         pub audit_finish_time: Option<crate::Time>,
@@ -89,7 +94,7 @@ pub mod post {
         pub fail_code: Option<String>,
         /// 审核驳回错误原因
         pub fail_msg: Option<String>,
-        /// 场景
+        /// 场景 · Scenario
         pub scene: Scene,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -102,13 +107,13 @@ pub mod post {
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 审核结果
+        /// 审核结果 · Review result
         pub fn audit_result<M>(mut self, value: impl crate::IntoMember<AuditResult, M>) -> Self {
             self.audit_result = value.into_member().unwrap_or_default();
             self
@@ -141,7 +146,7 @@ pub mod post {
             self
         }
 
-        /// 场景
+        /// 场景 · Scenario
         pub fn scene<M>(mut self, value: impl crate::IntoMember<Scene, M>) -> Self {
             self.scene = value.into_member().unwrap_or_default();
             self

@@ -1,7 +1,11 @@
+//! 银行明细单号查询明细单
+//!
 //! `/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
 
 pub mod out_detail_no;
 
+/// 银行明细单号查询明细单
+///
 /// `/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
 #[derive(Clone)]
 pub struct OutDetailNo {

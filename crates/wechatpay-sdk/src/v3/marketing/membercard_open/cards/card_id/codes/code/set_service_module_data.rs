@@ -1,5 +1,9 @@
+//! 设置会员服务项用户信息 · Set a user's membership service data
+//!
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
 
+/// 设置会员服务项用户信息 · Set a user's membership service data
+///
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
 #[derive(Clone)]
 pub struct SetServiceModuleData {
@@ -7,9 +11,13 @@ pub struct SetServiceModuleData {
 }
 
 impl SetServiceModuleData {
-    /// 设置会员服务项用户信息 (direct and partner)
+    /// 设置会员服务项用户信息 · Set a user's membership service data
     ///
     /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
+    ///
+    /// 为用户的会员卡设置某个会员服务项的服务状态，供用户在卡面查看。模式：普通商户、服务商。
+    ///
+    /// Sets the state of a membership service on a user's card. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post;
@@ -63,7 +71,14 @@ impl SetServiceModuleData {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
+    /// 官方文档 · Official pages: [merchant/4017166964](https://pay.weixin.qq.com/doc/v3/merchant/4017166964), [partner/4017176090](https://pay.weixin.qq.com/doc/v3/partner/4017176090)
+    #[doc(alias(
+        "设置会员服务项用户信息",
+        "Set a users membership service data",
+        "会员卡",
+        "set-service-module-data",
+        "codes/set-service-module-data"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post(
@@ -81,12 +96,12 @@ impl SetServiceModuleData {
     }
 }
 
-/// 设置会员服务项用户信息
+/// 设置会员服务项用户信息 · Set a user's membership service data
 pub mod post {
 
-    /// 设置会员服务项用户信息：请求
+    /// 设置会员服务项用户信息：请求 · Set a user's membership service data: request
     pub struct Request {
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
         /// 会员服务项ID（必填）
         pub service_module_id: Option<String>,
@@ -97,7 +112,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
@@ -285,22 +300,22 @@ pub mod post {
 
     /// 跳转小程序
     pub struct JumpMiniprogram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
-        /// 小程序path（必填）
+        /// 小程序path（必填） · Mini Program path (required)
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl JumpMiniprogram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 小程序path（必填）
+        /// 小程序path（必填） · Mini Program path (required)
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self

@@ -1,7 +1,11 @@
+//! 保险商户查询保险自动续费预约、保险商户预约保险自动续费 · Query an insurance renewal schedule; Schedule an insurance renewal debit
+//!
 //! `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id`
 
 pub mod policy_period_id;
 
+/// 保险商户查询保险自动续费预约、保险商户预约保险自动续费 · Query an insurance renewal schedule; Schedule an insurance renewal debit
+///
 /// `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id`
 #[derive(Clone)]
 pub struct PolicyPeriodId {

@@ -1,7 +1,11 @@
+//! 删除二级商户可扫码充值员工 · Delete a top-up employee
+//!
 //! `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid`
 
 pub mod sp_openid;
 
+/// 删除二级商户可扫码充值员工 · Delete a top-up employee
+///
 /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid`
 #[derive(Clone)]
 pub struct SpOpenid {

@@ -1,7 +1,11 @@
+//! 关闭预约商家转账记录 · Close a transfer reservation (insurance)
+//!
 //! `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
 
 use crate::chain::{Members, Method};
 
+/// 关闭预约商家转账记录 · Close a transfer reservation (insurance)
+///
 /// `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
 #[derive(Clone)]
 pub struct Close {
@@ -9,9 +13,13 @@ pub struct Close {
 }
 
 impl Close {
-    /// 关闭预约商家转账记录 (partner)
+    /// 关闭预约商家转账记录 · Close a transfer reservation (insurance)
     ///
     /// `POST /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
+    ///
+    /// 保险场景下按商户预约单号关闭预约商家转账记录，关闭后不能再据此转账，返回记录信息。模式：服务商。
+    ///
+    /// Closes a transfer reservation by merchant reservation number in an insurance case and returns it. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post;
@@ -33,7 +41,14 @@ impl Close {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
+    /// 官方文档 · Official pages: [partner/4013504219](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
+    #[doc(alias(
+        "关闭预约商家转账记录",
+        "Close a transfer reservation (insurance)",
+        "平台收付通 预约商家转账",
+        "close",
+        "out-reservation-no/close"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.call(Method::POST, "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close", Members::Query(Box::new(request)))
@@ -46,7 +61,7 @@ impl Close {
     }
 }
 
-/// 关闭预约商家转账记录
+/// 关闭预约商家转账记录 · Close a transfer reservation (insurance)
 pub mod post {
 
     enumeration! {
@@ -71,30 +86,30 @@ pub mod post {
         }
     }
 
-    /// 关闭预约商家转账记录：请求
+    /// 关闭预约商家转账记录：请求 · Close a transfer reservation (insurance): request
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
     }
 
-    /// 关闭预约商家转账记录：应答
+    /// 关闭预约商家转账记录：应答 · Close a transfer reservation (insurance): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务商AppID
+        /// 服务商AppID · Partner app ID
         pub sp_appid: Option<String>,
         /// 二级商户AppID
         pub sub_appid: Option<String>,
@@ -102,7 +117,7 @@ pub mod post {
         pub reservation_id: Option<String>,
         /// 商户预约单号
         pub out_reservation_no: Option<String>,
-        /// 转账场景ID
+        /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: Option<String>,
         /// 预计最晚转账日期
         pub estimated_date: Option<String>,
@@ -110,7 +125,7 @@ pub mod post {
         pub estimated_max_amount: Option<crate::Fen>,
         /// 准确转账金额，单位为分
         pub exact_amount: Option<crate::Fen>,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
         /// 收款银行类型
         pub bank_type: Option<String>,

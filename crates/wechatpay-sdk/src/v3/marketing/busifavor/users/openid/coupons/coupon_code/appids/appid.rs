@@ -1,5 +1,9 @@
+//! 查询用户单张券详情 · Query a user's coupon
+//!
 //! `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
 
+/// 查询用户单张券详情 · Query a user's coupon
+///
 /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
 #[derive(Clone)]
 pub struct Appid {
@@ -7,9 +11,13 @@ pub struct Appid {
 }
 
 impl Appid {
-    /// 查询用户单张券详情 (direct and partner)
+    /// 查询用户单张券详情 · Query a user's coupon
     ///
     /// `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
+    ///
+    /// 商户按openid和券码查询用户的一张商家券，返回所属批次、适用商品和核销规则。模式：普通商户、服务商。
+    ///
+    /// Queries one coupon of a user by openid and coupon code and returns its batch, goods scope and redemption rules. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -29,7 +37,14 @@ impl Appid {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
+    /// 官方文档 · Official pages: [merchant/4012535011](https://pay.weixin.qq.com/doc/v3/merchant/4012535011), [partner/4012693103](https://pay.weixin.qq.com/doc/v3/partner/4012693103)
+    #[doc(alias(
+        "查询用户单张券详情",
+        "Query a users coupon",
+        "商家券",
+        "appids",
+        "coupons/appids"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}")
@@ -43,11 +58,11 @@ impl Appid {
     }
 }
 
-/// 查询用户单张券详情
+/// 查询用户单张券详情 · Query a user's coupon
 pub mod get {
 
     enumeration! {
-        /// 批次类型
+        /// 批次类型 · Batch type
         StockType {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
@@ -56,7 +71,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 券状态
+        /// 券状态 · Coupon status
         CouponState {
             SENDED = "SENDED",
             USED = "USED",
@@ -90,7 +105,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -105,38 +120,38 @@ pub mod get {
         }
     }
 
-    /// 查询用户单张券详情：应答
+    /// 查询用户单张券详情：应答 · Query a user's coupon: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商家券批次名称
         pub stock_name: Option<String>,
         /// 批次归属商户号
         pub belong_merchant: Option<String>,
-        /// 批次备注
+        /// 批次备注 · Batch remark
         pub comment: Option<String>,
         /// 适用商品范围
         pub goods_name: Option<String>,
-        /// 批次类型
+        /// 批次类型 · Batch type
         pub stock_type: StockType,
-        /// 核销规则
+        /// 核销规则 · Redemption rules
         pub coupon_use_rule: Option<CouponUseRule>,
         /// 自定义入口
         pub custom_entrance: Option<CustomEntrance>,
-        /// 样式信息
+        /// 样式信息 · Display style
         pub display_pattern_info: Option<DisplayPatternInfo>,
         /// 券code
         pub coupon_code: Option<String>,
-        /// 券状态
+        /// 券状态 · Coupon status
         pub coupon_state: CouponState,
-        /// 批次号
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
         /// 是否允许转赠
         pub transferable: Option<bool>,
         /// 是否允许分享链接
         pub shareable: Option<bool>,
-        /// 发券请求单号
+        /// 发券请求单号 · Coupon issuing request number
         pub send_request_no: Option<String>,
-        /// 核销请求单号
+        /// 核销请求单号 · Redemption request number
         pub use_request_no: Option<String>,
         /// 券可使用开始时间
         pub available_start_time: Option<crate::Time>,
@@ -162,26 +177,26 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 核销规则
+    /// 核销规则 · Redemption rules
     #[non_exhaustive]
     pub struct CouponUseRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_time: Option<CouponAvailableTime>,
         /// 固定周期有效时间段
         pub available_week: Option<AvailableWeek>,
         /// 无规律的有效时间段
         pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
-        /// 固定面额满减券使用规则
+        /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 换购券使用规则
+        /// 换购券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// 核销方式
         pub use_method: UseMethod,
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 小程序path
+        /// 小程序path · Mini Program path
         pub mini_programs_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -190,7 +205,7 @@ pub mod get {
     /// 自定义入口
     #[non_exhaustive]
     pub struct CustomEntrance {
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub mini_programs_info: Option<MiniProgramsInfo>,
         /// 商户公众号appid
         pub appid: Option<String>,
@@ -204,18 +219,18 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 样式信息
+    /// 样式信息 · Display style
     #[non_exhaustive]
     pub struct DisplayPatternInfo {
-        /// 使用须知
+        /// 使用须知 · Terms of use
         pub description: Option<String>,
-        /// 商户logo
+        /// 商户logo · Merchant logo
         pub merchant_logo_url: Option<String>,
-        /// 商户名称
+        /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 券详情图片
+        /// 券详情图片 · Coupon detail image
         pub coupon_image_url: Option<String>,
         /// 视频号相关信息
         pub finder_info: Option<FinderInfo>,
@@ -223,12 +238,12 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct CouponAvailableTime {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
         /// 领取后N天内有效
         pub available_day_after_receive: Option<i64>,
@@ -245,9 +260,9 @@ pub mod get {
     /// 固定周期有效时间段
     #[non_exhaustive]
     pub struct AvailableWeek {
-        /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6`
+        /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6` · Available days of the week, known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`
         pub week_day: Option<Vec<i64>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -256,57 +271,57 @@ pub mod get {
     /// 无规律的有效时间段
     #[non_exhaustive]
     pub struct IrregularyAvaliableTime {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 固定面额满减券使用规则
+    /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 折扣比例
         pub discount_percent: Option<i64>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 换购券使用规则
+    /// 换购券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 单品换购价，单位为分
+        /// 单品换购价，单位为分 · Item exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     #[non_exhaustive]
     pub struct MiniProgramsInfo {
-        /// 商家小程序appid
+        /// 商家小程序appid · Merchant Mini Program app ID
         pub mini_programs_appid: Option<String>,
-        /// 商家小程序path
+        /// 商家小程序path · Merchant Mini Program path
         pub mini_programs_path: Option<String>,
-        /// 入口文案
+        /// 入口文案 · Entry text
         pub entrance_words: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guiding_words: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -315,11 +330,11 @@ pub mod get {
     /// 视频号相关信息
     #[non_exhaustive]
     pub struct FinderInfo {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -347,12 +362,12 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct AvailableDayTime {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
