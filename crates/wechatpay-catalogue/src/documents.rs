@@ -3,6 +3,8 @@
 use serde_json::Value;
 
 use crate::references;
+#[cfg(feature = "words")]
+use crate::tree::Tree;
 
 // `static DOCUMENTS`, sorted by area; made by the build.
 include!(concat!(env!("OUT_DIR"), "/documents.rs"));
@@ -70,10 +72,20 @@ pub fn document(area: &str) -> Option<&'static Document> {
 
 /// The texts come with the crate: a test finds one that is not YAML.
 pub(crate) fn parse(text: &str) -> Value {
+    serde_saphyr::from_str_with_options(text, options()).unwrap_or_default()
+}
+
+/// The same with the members in their order.
+#[cfg(feature = "words")]
+pub(crate) fn tree(text: &str) -> Tree {
+    serde_saphyr::from_str_with_options(text, options()).unwrap_or(Tree::Scalar(Value::Null))
+}
+
+fn options() -> serde_saphyr::Options {
     let mut options = serde_saphyr::Options::default();
     // Bounds for documents from outside.
     options.budget = None;
-    serde_saphyr::from_str_with_options(text, options).unwrap_or_default()
+    options
 }
 
 #[cfg(test)]
