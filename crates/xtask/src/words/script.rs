@@ -30,7 +30,9 @@ impl Latin {
 
     /// Listed, or the platform's own: a member, a value, an event, an abbreviation.
     fn has(&self, word: &str) -> bool {
-        let is_code = word.contains(['_', '.']) || !word.contains(|c: char| c.is_lowercase());
+        let has_capitals = word.contains(|c: char| c.is_ascii_uppercase());
+        let is_code =
+            word.contains(['_', '.']) || has_capitals && !word.contains(|c: char| c.is_lowercase());
         is_code || self.0.contains(&word.to_lowercase())
     }
 }
@@ -73,7 +75,8 @@ mod tests {
         }
         let wrong = latin.fault_of_chinese("查询 the order 状态");
         assert_eq!(wrong.as_deref(), Some("Latin words in Chinese: the, order"));
-        assert_eq!(latin.fault_of_chinese("123").as_deref(), Some("`123` is not Chinese"));
+        assert_eq!(latin.fault_of_chinese("mobile").as_deref(), Some("Latin words in Chinese: mobile"));
+        assert_eq!(latin.fault_of_chinese("——").as_deref(), Some("`——` is not Chinese"));
     }
 
     #[test]

@@ -3,35 +3,49 @@
 use crate::node::Node;
 
 /// The terms, longest ones first: `商户订单号` is not `商户`.
-pub(super) struct Glossary(Vec<(String, Vec<Vec<String>>)>);
+pub(super) struct Glossary {
+    terms: Vec<Term>,
+    /// What no English text calls a thing, by its Chinese term.
+    avoid: Vec<Term>,
+}
+
+/// A Chinese term, and English ones by the stems of their words.
+type Term = (String, Vec<Vec<String>>);
 
 impl Glossary {
     /// `分账: profit sharing`, or a list of words any of which may be used. Words in which a term stands by chance,
-    /// and those of `roles`, are known and not looked for.
+    /// and those of `loose`, are known and not looked for.
     pub(super) fn of(glossary: &Node) -> Self {
         let members = |key: &str| glossary.get(key).map_or(&[][..], Node::members).iter();
         let texts = |node: &Node| match node {
             Node::List(words) => words.iter().filter_map(Node::as_text).map(str::to_owned).collect(),
             word => word.as_text().map(str::to_owned).into_iter().collect::<Vec<_>>(),
         };
-        let mut terms: Vec<(String, Vec<Vec<String>>)> = Vec::new();
-        for (chinese, english) in members("terms") {
-            let english = texts(english);
-            terms.push((chinese.clone(), english.iter().map(|english| stems(english)).collect()));
-        }
-        terms.extend(members("roles").map(|(chinese, _)| (chinese.clone(), Vec::new())));
+        let read = |(chinese, english): &(String, Node)| {
+            (chinese.clone(), texts(english).iter().map(|english| stems(english)).collect())
+        };
+        let mut terms: Vec<Term> = members("terms").map(read).collect();
+        terms.extend(members("loose").map(|(chinese, _)| (chinese.clone(), Vec::new())));
         let chance = glossary.get("chance").map_or_else(Vec::new, texts);
         terms.extend(chance.into_iter().map(|chinese| (chinese, Vec::new())));
         terms.sort_by_key(|(chinese, _)| std::cmp::Reverse(chinese.chars().count()));
-        Self(terms)
+        Self { terms, avoid: members("avoid").map(read).collect() }
     }
 
     /// The first term of a Chinese text that its English text lacks.
     pub(super) fn fault(&self, chinese: &str, english: &str) -> Option<String> {
         let english = stems(english);
+        let mut avoided = self.avoid.iter().filter(|(term, _)| chinese.contains(term.as_str()));
+        let wrong = avoided.find_map(|(term, words)| {
+            let has = |words: &&Vec<String>| english.windows(words.len()).any(|some| some == **words);
+            Some(format!("`{term}` is called `{}`", words.iter().find(has)?.join(" ")))
+        });
+        if wrong.is_some() {
+            return wrong;
+        }
         let mut rest = chinese;
         while let Some(first) = rest.chars().next() {
-            let term = self.0.iter().find(|(term, _)| rest.starts_with(term.as_str()));
+            let term = self.terms.iter().find(|(term, _)| rest.starts_with(term.as_str()));
             if let Some((term, words)) = term {
                 let is_there = words.is_empty()
                     || words.iter().any(|words| words.iter().all(|word| english.contains(word)));
@@ -74,7 +88,7 @@ mod tests {
 
     fn fault(chinese: &str, english: &str) -> Option<String> {
         let glossary = "{terms: {分账: [profit sharing, share], 分账接收方: profit-sharing receiver, \
-                        退款: refund, 补差: subsidy}, roles: {商户: merchant}, chance: [部分账目]}";
+                        退款: refund, 补差: subsidy}, loose: {商户: merchant}, avoid: {商户: [vendor]}, chance: [部分账目]}";
         Glossary::of(&parse(glossary).unwrap()).fault(chinese, english)
     }
 
@@ -95,8 +109,9 @@ mod tests {
     }
 
     #[test]
-    fn who_acts_may_be_left_out() {
+    fn a_loose_term_may_be_left_out_and_has_no_other_word() {
         assert_eq!(fault("商户查询", "Queries"), None);
         assert_eq!(fault("部分账目", "Some accounts"), None);
+        assert_eq!(fault("商户查询", "Vendors query").as_deref(), Some("`商户` is called `vendor`"));
     }
 }
