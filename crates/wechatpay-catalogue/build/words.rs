@@ -64,7 +64,8 @@ fn read(name: &str) -> Result<Value> {
 fn collect(members: &mut BTreeMap<(String, String), String>, document: &str) -> Result<()> {
     let words = read(&format!("members/{document}"))?;
     for (key, english) in entries_of(Some(&words)) {
-        let english = english.as_str().ok_or_else(|| format!("`{document}`: `{key}` is no text"))?;
+        let english =
+            english.as_str().ok_or_else(|| format!("`{document}`: `{key}` is no text"))?;
         members.insert((document.to_owned(), key.clone()), english.to_owned());
     }
     Ok(())

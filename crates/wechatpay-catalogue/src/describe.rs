@@ -232,9 +232,8 @@ impl Reader<'_> {
     fn member(&self, name: &str, schema: &Tree, is_required: bool, depth: usize) -> Member {
         let item = schema.get("items").map(|items| items.resolved(self.document));
         // What a list or a text consists of.
-        let inner = item.or_else(|| {
-            schema.get("contentSchema").map(|content| content.resolved(self.document))
-        });
+        let inner = item
+            .or_else(|| schema.get("contentSchema").map(|content| content.resolved(self.document)));
         let is_within = depth < DEPTH;
         let mut members = self.members(schema, depth + 1);
         if let Some(inner) = inner.as_ref().filter(|_| is_within) {
@@ -289,9 +288,8 @@ fn limits(schema: &Tree, others: &[&str]) -> Vec<(String, Value)> {
 
 /// The names of an entry's products in both languages.
 pub fn products(entry: &Entry) -> Vec<Words> {
-    let words = |name: &&'static str| {
-        words::product(name).unwrap_or(Words { chinese: name, english: "" })
-    };
+    let words =
+        |name: &&'static str| words::product(name).unwrap_or(Words { chinese: name, english: "" });
     entry.products.iter().map(words).collect()
 }
 
@@ -309,7 +307,14 @@ mod tests {
         let names: Vec<_> = refund.request.iter().map(|member| member.name.as_str()).collect();
         assert_eq!(
             names[..6],
-            ["sub_mchid", "transaction_id", "out_trade_no", "out_refund_no", "reason", "notify_url"]
+            [
+                "sub_mchid",
+                "transaction_id",
+                "out_trade_no",
+                "out_refund_no",
+                "reason",
+                "notify_url"
+            ]
         );
         let amount = refund.request.iter().find(|member| member.name == "amount").unwrap();
         let names: Vec<_> = amount.members.iter().map(|member| member.name.as_str()).collect();

@@ -37,6 +37,11 @@ impl Document {
         self.samples
     }
 
+    /// The typed Rust sample of one operation, by its `operationId`.
+    pub fn sample(&self, id: &str) -> Option<String> {
+        parse(self.samples).get(id).and_then(Value::as_str).map(str::to_owned)
+    }
+
     /// The OpenAPI document as it is written, with its `$ref`s.
     ///
     /// This takes milliseconds to tens of milliseconds: keep the value.

@@ -190,7 +190,10 @@ mod tests {
         );
         let place = parse("{$ref: '#/components/schemas/Amount', description: 退款金额}");
         let resolved = place.resolved(&document);
-        assert_eq!((resolved.text("type"), resolved.text("description")), (Some("object"), Some("退款金额")));
+        assert_eq!(
+            (resolved.text("type"), resolved.text("description")),
+            (Some("object"), Some("退款金额"))
+        );
         let circle = parse("{$ref: '#/components/schemas/Loop'}");
         assert!(circle.resolved(&document).text("type").is_none());
     }

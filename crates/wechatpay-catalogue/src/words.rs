@@ -101,7 +101,8 @@ pub fn member(document: &str, member: &str, label: &str) -> Option<&'static str>
     [(document, special.as_str()), (document, label), (COMMON, &special), (COMMON, label)]
         .into_iter()
         .find_map(|key| {
-            let place = MEMBERS.binary_search_by(|(document, label, _)| (*document, *label).cmp(&key));
+            let place =
+                MEMBERS.binary_search_by(|(document, label, _)| (*document, *label).cmp(&key));
             place.ok().and_then(|place| MEMBERS.get(place)).map(|(_, _, english)| *english)
         })
 }
@@ -147,7 +148,10 @@ mod tests {
 
     #[test]
     fn a_label_of_the_document_goes_before_a_common_one() {
-        assert_eq!(member("refund", "out_refund_no", "商户退款单号"), Some("Merchant refund number"));
+        assert_eq!(
+            member("refund", "out_refund_no", "商户退款单号"),
+            Some("Merchant refund number")
+        );
         assert_eq!(member("refund", "x", "没有这个名称"), None);
     }
 }

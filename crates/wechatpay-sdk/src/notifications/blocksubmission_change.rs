@@ -17,7 +17,7 @@ enumeration! {
 pub struct Content {
     /// 子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 交易拦截记录申诉ID
+    /// 交易拦截记录申诉ID · Transaction block appeal ID
     pub appeal_record_id: Option<String>,
     /// 商户管理记录状态 · Appeal result
     pub appeal_result: AppealResult,

@@ -7,7 +7,7 @@
 /// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) · Points exchanged for a coupon
 #[non_exhaustive]
 pub struct Content {
-    /// 兑券记录ID
+    /// 兑券记录ID · Coupon exchange record ID
     pub record_id: Option<String>,
     /// 品牌ID · Brand ID
     pub brand_id: Option<String>,
@@ -19,7 +19,7 @@ pub struct Content {
     pub user_card_code: Option<String>,
     /// 积分兑券模板ID · Points-for-coupon template ID
     pub exchange_coupon_template_id: Option<String>,
-    /// 消耗积分数
+    /// 消耗积分数 · Points used
     pub deduct_points: Option<i64>,
     /// 批次ID · Batch ID
     pub stock_id: Option<String>,
@@ -27,7 +27,7 @@ pub struct Content {
     pub appid: Option<String>,
     /// 商品券ID · Product coupon ID
     pub product_coupon_id: Option<String>,
-    /// 商品券批次类型
+    /// 商品券批次类型 · Product coupon batch type
     pub product_coupon_stock_type: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -30,7 +30,7 @@ pub struct Content {
     pub activity_remark: Option<String>,
     /// 预算单状态 · Budget status
     pub state: State,
-    /// 撤销说明 · Reversal remark
+    /// 撤销说明 · Unlock remark
     pub unlock_remark: Option<String>,
     /// 完成时间 · Completion time
     pub finished_time: Option<String>,

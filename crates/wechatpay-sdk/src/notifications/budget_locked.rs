@@ -1,6 +1,6 @@
 //! `BUDGET.LOCKED`: 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON) · Donation budget locked (partner)
 //!
-//! 公益捐赠的预算申请锁定成功后发出，通知服务商可以进行下一步。
+//! 公益捐赠的预算申请锁定成功后发出，服务商据此更新该预算的状态。
 //!
 //! Sent when the budget of a charity donation application has been locked.
 

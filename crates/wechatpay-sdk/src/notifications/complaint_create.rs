@@ -5,7 +5,7 @@
 //! Sent when a user has filed a new complaint. Query its details by complaint ID and reply to the user.
 
 enumeration! {
-    /// 触发本次投诉通知回调的具体动作类型
+    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the notification
     ActionType {
         CREATE_COMPLAINT = "CREATE_COMPLAINT",
         CONTINUE_COMPLAINT = "CONTINUE_COMPLAINT",
@@ -26,9 +26,9 @@ enumeration! {
 /// 产生新投诉(COMPLAINT.CREATE)通知(JSON) · Complaint created
 #[non_exhaustive]
 pub struct Content {
-    /// 投诉单对应的投诉单号
+    /// 投诉单对应的投诉单号 · Complaint ID
     pub complaint_id: Option<String>,
-    /// 触发本次投诉通知回调的具体动作类型
+    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the notification
     pub action_type: ActionType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -5,7 +5,7 @@
 //! Sent when the state of a complaint has changed. Query its details by complaint ID.
 
 enumeration! {
-    /// 触发本次投诉通知回调的具体动作类型
+    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the notification
     ActionType {
         CREATE_COMPLAINT = "CREATE_COMPLAINT",
         CONTINUE_COMPLAINT = "CONTINUE_COMPLAINT",
@@ -26,9 +26,9 @@ enumeration! {
 /// 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON) · Complaint state changed
 #[non_exhaustive]
 pub struct Content {
-    /// 投诉单对应的投诉单号
+    /// 投诉单对应的投诉单号 · Complaint ID
     pub complaint_id: Option<String>,
-    /// 触发本次投诉通知回调的具体动作类型
+    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the notification
     pub action_type: ActionType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

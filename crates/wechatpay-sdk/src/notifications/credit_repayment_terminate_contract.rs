@@ -44,15 +44,15 @@ pub struct Content {
     pub contract_terminated_time: Option<String>,
     /// 协议解约方式 · Contract termination method
     pub contract_terminated_mode: ContractTerminatedMode,
-    /// 解约原因的备注说明
+    /// 解约原因的备注说明 · Contract termination remark
     pub contract_termination_remark: Option<String>,
     /// 还款日 · Repayment day
     pub repayment_day: Option<i64>,
     /// 还款金额上限 · Repayment amount limit
     pub repayment_amount_limit: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// 商户在微信申请的公众号或移动应用AppID · App ID
     pub appid: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// 商户AppID下的用户唯一标识 · User openid
     pub openid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

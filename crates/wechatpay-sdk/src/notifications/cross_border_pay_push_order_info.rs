@@ -7,9 +7,9 @@
 /// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON) · Cross-border order pushed
 #[non_exhaustive]
 pub struct Content {
-    /// 受理网络交易流水号
+    /// 受理网络交易流水号 · Acquiring network transaction number
     pub acq_tid: Option<String>,
-    /// 钱包编码
+    /// 钱包编码 · Wallet code
     pub bank_type: Option<String>,
     /// 订单金额信息 · Order amount
     pub amount: Option<Amount>,
@@ -22,7 +22,7 @@ pub struct Content {
 /// 订单金额信息 · Order amount
 #[non_exhaustive]
 pub struct Amount {
-    /// 用户输入金额，单位为分
+    /// 用户输入金额，单位为分 · Amount entered by the user, in fen
     pub total: Option<crate::Fen>,
     /// 货币类型 · Currency
     pub currency: Option<String>,

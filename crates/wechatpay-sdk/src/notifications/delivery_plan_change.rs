@@ -5,7 +5,7 @@
 //! Tells the partner that the state of a coupon delivery plan has changed.
 
 enumeration! {
-    /// 投放计划变更前状态
+    /// 投放计划变更前状态 · Delivery plan status before change
     PlanState {
         CREATED = "CREATED",
         DELIVERING = "DELIVERING",
@@ -17,7 +17,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 投放计划当前审核状态
+    /// 投放计划当前审核状态 · Current delivery plan review status
     AuditState {
         PROCESSING = "PROCESSING",
         PASSED = "PASSED",
@@ -30,11 +30,11 @@ enumeration! {
 pub struct Content {
     /// 投放计划ID · Delivery plan ID
     pub plan_id: Option<String>,
-    /// 投放计划变更前状态
+    /// 投放计划变更前状态 · Delivery plan status before change
     pub plan_state: PlanState,
-    /// 投放计划当前审核状态
+    /// 投放计划当前审核状态 · Current delivery plan review status
     pub audit_state: AuditState,
-    /// 变更原因
+    /// 变更原因 · Change reason
     pub change_reason: Option<String>,
     /// 修改时间 · Modification time
     pub modify_time: Option<crate::Time>,

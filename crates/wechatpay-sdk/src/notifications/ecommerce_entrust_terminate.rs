@@ -18,15 +18,15 @@ enumeration! {
 /// 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON) · E-commerce auto-debit contract terminated
 #[non_exhaustive]
 pub struct Content {
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 商户侧的签约协议号
+    /// 商户侧的签约协议号 · Merchant contract number
     pub out_contract_code: Option<String>,
     /// 委托代扣协议模板ID · Auto-debit contract template ID
     pub plan_id: Option<i64>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// 商户在微信申请的公众号或移动应用AppID · App ID
     pub appid: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// 商户AppID下的用户唯一标识 · User openid
     pub openid: Option<String>,
     /// 协议解约方式 · Contract termination method
     pub contract_termination_mode: ContractTerminationMode,

@@ -37,11 +37,11 @@ enumeration! {
 /// 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) · Auto-debit contract terminated
 #[non_exhaustive]
 pub struct Content {
-    /// 委托代扣协议的主键
+    /// 委托代扣协议的主键 · Auto-debit contract ID
     pub contract_id: Option<String>,
     /// 普通服务商商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// 商户在微信申请的公众号或移动应用AppID · Partner app ID
     pub sp_appid: Option<String>,
     /// 子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
@@ -49,9 +49,9 @@ pub struct Content {
     pub sub_appid: Option<String>,
     /// 委托代扣协议模板ID · Auto-debit contract template ID
     pub plan_id: Option<i64>,
-    /// 商户侧的签约协议号
+    /// 商户侧的签约协议号 · Merchant contract number
     pub out_contract_code: Option<String>,
-    /// 签约用户的名称
+    /// 签约用户的名称 · Name of the contract user
     pub contract_display_account: Option<String>,
     /// 委托代扣协议状态 · Auto-debit contract status
     pub contract_state: ContractState,
@@ -59,7 +59,7 @@ pub struct Content {
     pub contract_signed_time: Option<crate::Time>,
     /// 协议到期时间 · Contract expiry time
     pub contract_expired_time: Option<crate::Time>,
-    /// 商户AppID下的用户唯一标识
+    /// 商户AppID下的用户唯一标识 · User openid
     pub sp_openid: Option<String>,
     /// 子商户AppID对应的用户OpenID · User openid (sub-merchant)
     pub sub_openid: Option<String>,
@@ -78,7 +78,7 @@ pub struct ContractTerminateInfo {
     pub contract_termination_mode: ContractTerminationMode,
     /// 协议解约时间 · Contract termination time
     pub contract_terminated_time: Option<crate::Time>,
-    /// 解约原因的备注说明
+    /// 解约原因的备注说明 · Contract termination remark
     pub contract_termination_remark: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -87,9 +87,9 @@ pub struct ContractTerminateInfo {
 /// 预约扣费场景的预约信息 · Debit schedule
 #[non_exhaustive]
 pub struct DeductSchedule {
-    /// 预约扣费场景下有效
+    /// 预约扣费场景下有效 · Estimated debit date
     pub estimated_deduct_date: Option<String>,
-    /// 预约扣费场景下有效
+    /// 预约扣费场景下有效 · Estimated debit amount
     pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
     /// 扣费预约状态 · Debit schedule status
     pub schedule_state: ScheduleState,
@@ -103,12 +103,12 @@ pub struct DeductSchedule {
     pub extra: crate::Extra,
 }
 
-/// 预约扣费场景下有效
+/// 预约扣费场景下有效 · Estimated debit amount
 #[non_exhaustive]
 pub struct EstimatedDeductAmount {
     /// 总金额，单位为分 · Total amount, in fen
     pub amount: Option<crate::Fen>,
-    /// 枚举类型
+    /// 枚举类型 · Currency
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -119,7 +119,7 @@ pub struct EstimatedDeductAmount {
 pub struct ScheduledAmount {
     /// 总金额，单位为分 · Total amount, in fen
     pub amount: Option<crate::Fen>,
-    /// 枚举类型
+    /// 枚举类型 · Currency
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -130,7 +130,7 @@ pub struct ScheduledAmount {
 pub struct DeductAmount {
     /// 总金额，单位为分 · Total amount, in fen
     pub amount: Option<crate::Fen>,
-    /// 枚举类型
+    /// 枚举类型 · Currency
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -21,19 +21,19 @@ pub struct Content {
     pub messsage: Option<String>,
     /// 商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// 商户在微信申请的公众号或移动应用AppID · App ID
     pub appid: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// 商户AppID下的用户唯一标识 · User openid
     pub openid: Option<String>,
     /// 委托代扣协议模板ID · Auto-debit contract template ID
     pub plan_id: Option<i64>,
-    /// 商户侧的签约协议号
+    /// 商户侧的签约协议号 · Merchant contract number
     pub out_contract_code: Option<String>,
     /// 商户侧用户标识 · Merchant user ID
     pub out_user_code: Option<String>,
-    /// 委托代扣协议的主键
+    /// 委托代扣协议的主键 · Auto-debit contract ID
     pub contract_id: Option<String>,
-    /// 签约用户的名称
+    /// 签约用户的名称 · Name of the contract user
     pub contract_display_account: Option<String>,
     /// 委托代扣协议状态 · Auto-debit contract status
     pub contract_state: ContractState,

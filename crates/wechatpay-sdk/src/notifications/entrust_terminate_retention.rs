@@ -9,15 +9,15 @@
 pub struct Content {
     /// 普通服务商商户号 · Partner merchant ID
     pub mchid: Option<String>,
-    /// 委托代扣协议的主键
+    /// 委托代扣协议的主键 · Auto-debit contract ID
     pub contract_id: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// 商户在微信申请的公众号或移动应用AppID · App ID
     pub appid: Option<String>,
     /// 委托代扣协议模板ID · Auto-debit contract template ID
     pub plan_id: Option<i64>,
-    /// 商户侧的签约协议号
+    /// 商户侧的签约协议号 · Merchant contract number
     pub out_contract_code: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// 商户AppID下的用户唯一标识 · User openid
     pub openid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -27,19 +27,19 @@ enumeration! {
 /// 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON) · Fapiao card discarded
 #[non_exhaustive]
 pub struct Content {
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Merchant ID
     pub mchid: Option<String>,
     /// 微信支付分配的子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 冲红时指定的发票申请单号
+    /// 冲红时指定的发票申请单号 · Reversed fapiao application number
     pub fapiao_apply_id: Option<String>,
-    /// 发票申请单下关联的所有发票信息
+    /// 发票申请单下关联的所有发票信息 · All fapiaos of the application
     pub fapiao_information: Option<Vec<FapiaoInformation>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 发票申请单下关联的所有发票信息
+/// 发票申请单下关联的所有发票信息 · All fapiaos of the application
 #[non_exhaustive]
 pub struct FapiaoInformation {
     /// 商户发票单号 · Merchant fapiao number

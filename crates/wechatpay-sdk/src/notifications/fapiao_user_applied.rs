@@ -7,13 +7,13 @@
 /// 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON) · Fapiao title submitted by user
 #[non_exhaustive]
 pub struct Content {
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Merchant ID
     pub mchid: Option<String>,
     /// 微信支付分配的子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
     /// 发票申请单号 · Fapiao application number
     pub fapiao_apply_id: Option<String>,
-    /// 用户完成发票抬头填写的时间
+    /// 用户完成发票抬头填写的时间 · Fapiao title completion time
     pub apply_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

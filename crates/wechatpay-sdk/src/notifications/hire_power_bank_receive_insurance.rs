@@ -7,15 +7,15 @@
 /// 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON) · Power-bank insurance order state changed
 #[non_exhaustive]
 pub struct Content {
-    /// 保险订单ID
+    /// 保险订单ID · Insurance order ID
     pub order_id: Option<String>,
-    /// 商户保险订单号
+    /// 商户保险订单号 · Merchant insurance order number
     pub out_order_no: Option<String>,
     /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 最大理赔次数
+    /// 最大理赔次数 · Maximum number of claims
     pub max_claim_count: Option<i64>,
-    /// 已理赔次数
+    /// 已理赔次数 · Number of claims made
     pub claimed_count: Option<i64>,
     /// 保险订单领取时间 · Insurance order claim time
     pub order_receive_time: Option<String>,

@@ -18,7 +18,7 @@ enumeration! {
 /// 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON) · Insurance policy access granted
 #[non_exhaustive]
 pub struct Content {
-    /// 商户保险编码
+    /// 商户保险编码 · Merchant insurance code
     pub out_insurance_no: Option<String>,
     /// 保险名称 · Insurance name
     pub insurance_name: Option<String>,

@@ -24,9 +24,9 @@ pub struct Content {
     pub batch_id: Option<String>,
     /// 批次状态 · Batch status
     pub batch_status: BatchStatus,
-    /// 批次总笔数
+    /// 批次总笔数 · Number of records in batch
     pub total_num: Option<i64>,
-    /// 批次总金额，单位为分
+    /// 批次总金额，单位为分 · Total batch amount, in fen
     pub total_amount: Option<crate::Fen>,
     /// 转账成功金额，单位为分 · Amount transferred successfully, in fen
     pub success_amount: Option<crate::Fen>,

@@ -64,7 +64,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 收款方式类型
+    /// 收款方式类型 · Collection method type
     PaymentMethodType {
         CFT = "CFT",
         WPHK = "WPHK",
@@ -96,7 +96,7 @@ pub struct Content {
     pub create_time: Option<crate::Time>,
     /// 最后一次状态变更时间 · Last status change time
     pub update_time: Option<crate::Time>,
-    /// 收款方式类型
+    /// 收款方式类型 · Collection method type
     pub payment_method_type: PaymentMethodType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -28,7 +28,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 混合订单中医保部分的支付状态
+    /// 混合订单中医保部分的支付状态 · Medical insurance part payment status
     MedInsPayStatus {
         UNKNOWN_MED_INS_PAY_STATUS = "UNKNOWN_MED_INS_PAY_STATUS",
         MED_INS_PAY_CREATED = "MED_INS_PAY_CREATED",
@@ -91,13 +91,13 @@ enumeration! {
 /// 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON) · Medical insurance payment succeeded
 #[non_exhaustive]
 pub struct Content {
-    /// 唯一定义此资源的标识
+    /// 唯一定义此资源的标识 · Mixed order number
     pub mix_trade_no: Option<String>,
     /// 医保自费混合订单支付状态 · Mixed order payment status
     pub mix_pay_status: MixPayStatus,
     /// 混合订单中自费部分的支付状态 · Self-paid part payment status
     pub self_pay_status: SelfPayStatus,
-    /// 混合订单中医保部分的支付状态
+    /// 混合订单中医保部分的支付状态 · Medical insurance part payment status
     pub med_ins_pay_status: MedInsPayStatus,
     /// 订单支付时间 · Order payment time
     pub paid_time: Option<crate::Time>,
@@ -147,9 +147,9 @@ pub struct Content {
     pub prepay_id: Option<String>,
     /// 医疗机构透传给医保的数据 · Data passed to medical insurance
     pub passthrough_request_content: Option<crate::JsonText<PassthroughRequestContent>>,
-    /// 医疗机构与微信医保约定的扩展字段
+    /// 医疗机构与微信医保约定的扩展字段 · Medical insurance extension fields
     pub extends: Option<String>,
-    /// 查询与通知中返回
+    /// 查询与通知中返回 · Attached data
     pub attach: Option<String>,
     /// 渠道号 · Channel partner ID
     pub channel_no: Option<String>,
@@ -162,11 +162,11 @@ pub struct Content {
 /// 支付完成后医保局返回内容 · Data returned by medical insurance
 #[non_exhaustive]
 pub struct PassthroughResponseContent {
-    /// `payAuthNo`
+    /// 医保支付授权码 · Medical insurance payment authorisation code
     pub pay_auth_no: Option<String>,
-    /// `payOrdId`
+    /// 医保支付订单号 · Medical insurance payment order number
     pub pay_ord_id: Option<String>,
-    /// `setlLatlnt`
+    /// 结算经纬度 · Settlement longitude and latitude
     pub setl_latlnt: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -193,11 +193,11 @@ pub struct CashReduceDetail {
 /// 医疗机构透传给医保的数据 · Data passed to medical insurance
 #[non_exhaustive]
 pub struct PassthroughRequestContent {
-    /// `payAuthNo`
+    /// 医保支付授权码 · Medical insurance payment authorisation code
     pub pay_auth_no: Option<String>,
-    /// `payOrdId`
+    /// 医保支付订单号 · Medical insurance payment order number
     pub pay_ord_id: Option<String>,
-    /// `setlLatlnt`
+    /// 结算经纬度 · Settlement longitude and latitude
     pub setl_latlnt: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -26,7 +26,7 @@ pub struct Content {
     pub event_time: Option<crate::Time>,
     /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 用户统一标识
+    /// 用户统一标识 · User unionid
     pub unionid: Option<String>,
     /// 加密手机号，加密传输 · Encrypted phone number, encrypted on the way
     pub phone_number: Option<crate::Sensitive>,

@@ -12,7 +12,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 激活场景
+    /// 激活场景 · Activation scenario
     ActivateScene {
         NEW_ACTIVATE = "NEW_ACTIVATE",
         RECOVER = "RECOVER",
@@ -30,11 +30,11 @@ pub struct Content {
     pub code: Option<String>,
     /// 激活时间 · Event time
     pub event_time: Option<crate::Time>,
-    /// 激活场景
+    /// 激活场景 · Activation scenario
     pub activate_scene: ActivateScene,
     /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 用户统一标识
+    /// 用户统一标识 · User unionid
     pub unionid: Option<String>,
     /// 自定义场景值 · Custom scenario value
     pub outer_str: Option<String>,

@@ -26,7 +26,7 @@ pub struct Content {
     pub event_time: Option<crate::Time>,
     /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 用户统一标识
+    /// 用户统一标识 · User unionid
     pub unionid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

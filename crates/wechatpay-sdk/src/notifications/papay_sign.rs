@@ -16,17 +16,17 @@ enumeration! {
 /// 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON) · Global auto-debit contract signed
 #[non_exhaustive]
 pub struct Content {
-    /// 微信支付分配的商户号
+    /// 微信支付分配的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 商户侧的签约协议号
+    /// 商户侧的签约协议号 · Merchant contract number
     pub out_contract_code: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// 商户在微信申请的公众号或移动应用AppID · App ID
     pub appid: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// 商户AppID下的用户唯一标识 · User openid
     pub openid: Option<String>,
     /// 协议解约方式 · Contract termination method
     pub contract_termination_mode: ContractTerminationMode,
-    /// 委托代扣协议的主键
+    /// 委托代扣协议的主键 · Auto-debit contract ID
     pub contract_id: Option<String>,
     /// 委托代扣协议模板ID · Auto-debit contract template ID
     pub plan_id: Option<i64>,
@@ -36,13 +36,13 @@ pub struct Content {
     pub contract_expired_time: Option<String>,
     /// 普通服务商商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// 商户在微信申请的公众号或移动应用AppID · Partner app ID
     pub sp_appid: Option<String>,
     /// 子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
     /// 子商户的AppID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// 商户AppID下的用户唯一标识 · User openid
     pub sp_openid: Option<String>,
     /// 子商户AppID对应的用户OpenID · User openid (sub-merchant)
     pub sub_openid: Option<String>,

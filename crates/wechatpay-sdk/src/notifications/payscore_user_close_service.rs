@@ -15,21 +15,21 @@ pub struct Content {
     pub sub_appid: Option<String>,
     /// 子商户的商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 调用授权服务接口提交的渠道商商户号
+    /// 调用授权服务接口提交的渠道商商户号 · Channel partner ID
     pub channel_id: Option<String>,
     /// 服务ID · Service ID
     pub service_id: Option<String>,
     /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 子商户公众号下OpenID
+    /// 子商户公众号下OpenID · User openid (sub-merchant)
     pub sub_openid: Option<String>,
-    /// 回调状态
+    /// 回调状态 · Notification status
     pub user_service_status: Option<String>,
-    /// 服务开启/解除授权时间
+    /// 服务开启/解除授权时间 · Authorisation or revocation time
     pub openorclose_time: Option<String>,
     /// 授权协议号 · Authorisation contract number
     pub authorization_code: Option<String>,
-    /// 调用授权服务接口提交的商户请求唯一标识
+    /// 调用授权服务接口提交的商户请求唯一标识 · Merchant authorisation request number
     pub out_request_no: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

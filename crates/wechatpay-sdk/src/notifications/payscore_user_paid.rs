@@ -5,7 +5,7 @@
 //! Sent when a user has paid a WeChat Pay Score service order.
 
 enumeration! {
-    /// `UserServiceStatus`
+    /// 回调状态 · Notification status
     UserServiceStatus {
         USER_OPEN_SERVICE = "USER_OPEN_SERVICE",
         USER_CLOSE_SERVICE = "USER_CLOSE_SERVICE",
@@ -15,23 +15,23 @@ enumeration! {
 /// 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON) · Score service order paid
 #[non_exhaustive]
 pub struct Content {
-    /// 调用授权服务接口提交的服务ID
+    /// 调用授权服务接口提交的服务ID · Service ID
     pub service_id: Option<String>,
-    /// 调用授权服务接口提交的应用ID
+    /// 调用授权服务接口提交的应用ID · App ID
     pub appid: Option<String>,
-    /// 调用授权服务接口提交的商户号
+    /// 调用授权服务接口提交的商户号 · Merchant ID
     pub mchid: Option<String>,
     /// 子商户应用ID · Sub-merchant app ID
     pub sub_appid: Option<String>,
     /// 子商户商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 调用创单接口时传入的渠道商商户号
+    /// 调用创单接口时传入的渠道商商户号 · Channel partner ID
     pub channel_id: Option<String>,
     /// 商户服务订单号 · Merchant service order number
     pub out_order_no: Option<String>,
     /// 商户系统内部扣款单号 · Merchant debit number
     pub out_trade_no: Option<String>,
-    /// 微信用户在商户对应AppID下的唯一标识
+    /// 微信用户在商户对应AppID下的唯一标识 · User openid
     pub openid: Option<String>,
     /// 子商户公众号下的用户标识 · User openid (sub-merchant)
     pub sub_openid: Option<String>,
@@ -59,15 +59,15 @@ pub struct Content {
     pub need_collection: Option<bool>,
     /// 收款信息 · Collection information
     pub collection: Option<Collection>,
-    /// `user_service_status`
+    /// 回调状态 · Notification status
     pub user_service_status: UserServiceStatus,
-    /// 服务开启/解除授权成功时间
+    /// 服务开启/解除授权成功时间 · Authorisation or revocation success time
     pub openorclose_time: Option<String>,
-    /// 商户系统内部授权协议号
+    /// 商户系统内部授权协议号 · Merchant authorisation contract number
     pub authorization_code: Option<String>,
     /// 订单状态说明 · Order status description
     pub state_description: Option<String>,
-    /// 调用授权服务接口提交的商户请求唯一标识
+    /// 调用授权服务接口提交的商户请求唯一标识 · Merchant authorisation request number
     pub out_request_no: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -132,7 +132,7 @@ pub struct TimeRange {
 pub struct Location {
     /// 服务开始地点 · Service start location
     pub start_location: Option<String>,
-    /// 服务结束位置
+    /// 服务结束位置 · Service end location
     pub end_location: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

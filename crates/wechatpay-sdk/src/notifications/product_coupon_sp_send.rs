@@ -19,21 +19,21 @@ enumeration! {
 pub struct Content {
     /// 品牌ID · Brand ID
     pub brand_id: Option<String>,
-    /// 用户券Code
+    /// 用户券Code · User coupon code
     pub coupon_code: Option<String>,
     /// 商品券ID · Product coupon ID
     pub product_coupon_id: Option<String>,
-    /// 商品券批次ID
+    /// 商品券批次ID · Product coupon batch ID
     pub stock_id: Option<String>,
-    /// 商品券批次组ID
+    /// 商品券批次组ID · Product coupon batch bundle ID
     pub stock_bundle_id: Option<String>,
     /// 用户券组ID · User coupon bundle ID
     pub user_coupon_bundle_id: Option<String>,
-    /// 事件通知AppID
+    /// 事件通知AppID · Event notification app ID
     pub appid: Option<String>,
     /// 用户OpenID · User openid
     pub openid: Option<String>,
-    /// 用户UnionID
+    /// 用户UnionID · User unionid
     pub unionid: Option<String>,
     /// 领券时间 · Coupon claim time
     pub receive_time: Option<String>,
@@ -45,9 +45,9 @@ pub struct Content {
     pub valid_begin_time: Option<String>,
     /// 有效期结束时间 · Valid until
     pub valid_end_time: Option<String>,
-    /// 领券手机号
+    /// 领券手机号 · Phone number claiming the coupon
     pub phone_number: Option<String>,
-    /// 领券手机区号
+    /// 领券手机区号 · Phone country code
     pub country_code: Option<String>,
     /// 自定义附加信息 · Custom attached data
     pub attach: Option<String>,

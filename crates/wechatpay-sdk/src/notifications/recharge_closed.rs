@@ -72,9 +72,9 @@ pub struct Content {
     pub recharge_amount: Option<RechargeAmount>,
     /// 备注 · Remark
     pub remark: Option<String>,
-    /// 银行转账信息
+    /// 银行转账信息 · Bank transfer information
     pub bank_transfer_info: Option<BankTransferInfo>,
-    /// 扫码充值信息
+    /// 扫码充值信息 · QR code top-up information
     pub qr_recharge_info: Option<QrRechargeInfo>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -91,7 +91,7 @@ pub struct RechargeAmount {
     pub extra: crate::Extra,
 }
 
-/// 银行转账信息
+/// 银行转账信息 · Bank transfer information
 #[non_exhaustive]
 pub struct BankTransferInfo {
     /// 转账充值附言 · Top-up transfer memo
@@ -108,7 +108,7 @@ pub struct BankTransferInfo {
     pub extra: crate::Extra,
 }
 
-/// 扫码充值信息
+/// 扫码充值信息 · QR code top-up information
 #[non_exhaustive]
 pub struct QrRechargeInfo {
     /// 员工类型 · Employee type

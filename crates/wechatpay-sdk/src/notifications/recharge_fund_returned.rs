@@ -5,7 +5,7 @@
 //! Tells the e-commerce platform that the funds of a sub-merchant's top-up were returned.
 
 enumeration! {
-    /// `RechargeChannel`
+    /// 充值渠道 · Top-up channel
     RechargeChannel {
         BANK_TRANSFER = "BANK_TRANSFER",
         ONLINE_BANK = "ONLINE_BANK",
@@ -13,7 +13,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// `OnlineBankType`
+    /// 网银类型 · Online bank type
     OnlineBankType {
         ONLINE_BANK_TYPE_CORPORATE = "ONLINE_BANK_TYPE_CORPORATE",
         ONLINE_BANK_TYPE_PERSONAL = "ONLINE_BANK_TYPE_PERSONAL",
@@ -23,7 +23,7 @@ enumeration! {
 /// 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) · Top-up funds returned
 #[non_exhaustive]
 pub struct Content {
-    /// 充值退回单号
+    /// 充值退回单号 · Top-up return number
     pub recharge_returned_id: Option<String>,
     /// 平台商户号 · Platform merchant ID
     pub sp_mchid: Option<String>,
@@ -33,15 +33,15 @@ pub struct Content {
     pub out_recharge_no: Option<String>,
     /// 微信支付充值单号 · WeChat Pay top-up number
     pub recharge_id: Option<String>,
-    /// `recharge_channel`
+    /// 充值渠道 · Top-up channel
     pub recharge_channel: RechargeChannel,
-    /// BANK\_TRANSFER 银行转账充值退回详情
+    /// BANK\_TRANSFER 银行转账充值退回详情 · Bank transfer top-up return details
     pub detail: Option<Detail>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// BANK\_TRANSFER 银行转账充值退回详情
+/// BANK\_TRANSFER 银行转账充值退回详情 · Bank transfer top-up return details
 #[non_exhaustive]
 pub struct Detail {
     /// 开户银行名称 · Account bank name
@@ -52,15 +52,15 @@ pub struct Detail {
     pub bank_account_name: Option<String>,
     /// 充值金额，单位为分 · Top-up amount, in fen
     pub amount: Option<crate::Fen>,
-    /// 充值币种
+    /// 充值币种 · Top-up currency
     pub currency: Option<String>,
     /// 银行附言 · Bank memo
     pub memo: Option<String>,
-    /// 退回时间
+    /// 退回时间 · Return time
     pub return_time: Option<String>,
-    /// 退回原因
+    /// 退回原因 · Return reason
     pub return_reason: Option<String>,
-    /// `online_bank_type`
+    /// 网银类型 · Online bank type
     pub online_bank_type: OnlineBankType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

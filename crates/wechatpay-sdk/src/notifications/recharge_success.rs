@@ -89,9 +89,9 @@ pub struct Content {
     pub recharge_amount: Option<RechargeAmount>,
     /// 备注 · Remark
     pub remark: Option<String>,
-    /// 银行转账信息
+    /// 银行转账信息 · Bank transfer information
     pub bank_transfer_info: Option<BankTransferInfo>,
-    /// 扫码充值信息
+    /// 扫码充值信息 · QR code top-up information
     pub qr_recharge_info: Option<QrRechargeInfo>,
     /// 网银充值的付款信息 · Online bank top-up payment information
     pub online_bank_recharge_info: Option<OnlineBankRechargeInfo>,
@@ -118,7 +118,7 @@ pub struct RechargeAmount {
     pub extra: crate::Extra,
 }
 
-/// 银行转账信息
+/// 银行转账信息 · Bank transfer information
 #[non_exhaustive]
 pub struct BankTransferInfo {
     /// 转账充值附言 · Top-up transfer memo
@@ -135,7 +135,7 @@ pub struct BankTransferInfo {
     pub extra: crate::Extra,
 }
 
-/// 扫码充值信息
+/// 扫码充值信息 · QR code top-up information
 #[non_exhaustive]
 pub struct QrRechargeInfo {
     /// 员工类型 · Employee type

@@ -22,7 +22,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 电商平台垫资退款专用参数
+    /// 电商平台垫资退款专用参数 · Refund funding account
     RefundAccount {
         REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
         REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
@@ -40,9 +40,9 @@ enumeration! {
 /// 退款成功(REFUND.SUCCESS)通知(JSON) · Refund succeeded
 #[non_exhaustive]
 pub struct Content {
-    /// 普通商户的商户号
+    /// 普通商户的商户号 · Merchant ID
     pub mchid: Option<String>,
-    /// 返回的商户订单号
+    /// 返回的商户订单号 · Merchant order number
     pub out_trade_no: Option<String>,
     /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
@@ -52,9 +52,9 @@ pub struct Content {
     pub refund_id: Option<String>,
     /// 退款状态 · Refund status
     pub refund_status: RefundStatus,
-    /// `success_time`
+    /// 退款成功时间 · Refund success time
     pub success_time: Option<crate::Time>,
-    /// 取当前退款单的退款入账方
+    /// 取当前退款单的退款入账方 · Refund receiving account
     pub user_received_account: Option<String>,
     /// 退款入账账户 · Refund receiving account
     pub recv_account: Option<String>,
@@ -66,9 +66,9 @@ pub struct Content {
     pub sp_mchid: Option<String>,
     /// 子商户的商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 电商平台垫资退款专用参数
+    /// 电商平台垫资退款专用参数 · Refund funding account
     pub refund_account: RefundAccount,
-    /// 个人收款的微信支付账户
+    /// 个人收款的微信支付账户 · Individual payee authorisation ID
     pub individual_auth_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -77,7 +77,7 @@ pub struct Content {
 /// 金额信息 · Amount information
 #[non_exhaustive]
 pub struct Amount {
-    /// 结算币种退款金额，单位为分
+    /// 结算币种退款金额，单位为分 · Refund amount in settlement currency, in fen
     pub settlement_refund: Option<crate::Fen>,
     /// 结算币种 · Settlement currency
     pub settlement_currency: Option<String>,
@@ -91,7 +91,7 @@ pub struct Amount {
     pub payer_total: Option<crate::Fen>,
     /// 用户支付币种 · User payment currency
     pub payer_currency: Option<String>,
-    /// 退款给用户的金额，单位为分
+    /// 退款给用户的金额，单位为分 · Amount refunded to the user, in fen
     pub payer_refund: Option<crate::Fen>,
     /// 汇率信息 · Exchange rate information
     pub exchange_rate: Option<ExchangeRate>,

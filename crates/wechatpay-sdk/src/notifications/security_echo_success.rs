@@ -7,9 +7,9 @@
 /// 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON) · Signature test notification
 #[non_exhaustive]
 pub struct Content {
-    /// 回显消息
+    /// 回显消息 · Echo message
     pub echo_message: Option<String>,
-    /// 加密回显消息
+    /// 加密回显消息 · Encrypted echo message
     pub encrypt_echo_message: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

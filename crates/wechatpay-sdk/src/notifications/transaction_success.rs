@@ -39,7 +39,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 分账接收方的类型
+    /// 分账接收方的类型 · Profit-sharing receiver type
     Type {
         MERCHANT_ID = "MERCHANT_ID",
         PERSONAL_OPENID = "PERSONAL_OPENID",
@@ -59,7 +59,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值
+    /// 枚举值 · Discount scope
     Scope {
         GLOBAL = "GLOBAL",
         SINGLE = "SINGLE",
@@ -67,7 +67,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值
+    /// 枚举值 · Discount type
     PromotionDetailType {
         CASH = "CASH",
         NOCASH = "NOCASH",
@@ -110,31 +110,31 @@ pub struct Content {
     pub trade_type: TradeType,
     /// 交易状态描述 · Transaction status description
     pub trade_state_desc: Option<String>,
-    /// 调用接口提交的商户号
+    /// 调用接口提交的商户号 · Partner merchant ID
     pub sp_mchid: Option<String>,
-    /// 调用接口提交的子商户号
+    /// 调用接口提交的子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 微信支付系统生成的订单号
+    /// 微信支付系统生成的订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 微信分账/回退单号
+    /// 微信分账/回退单号 · WeChat Pay profit-sharing or return number
     pub order_id: Option<String>,
-    /// 分账方系统内部的分账/回退单号
+    /// 分账方系统内部的分账/回退单号 · Merchant profit-sharing or return number
     pub out_order_no: Option<String>,
-    /// 分账接收方对象
+    /// 分账接收方对象 · Profit-sharing receiver
     pub receiver: Option<Receiver>,
-    /// 订单支付完成时间
+    /// 订单支付完成时间 · Order payment completion time
     pub success_time: Option<crate::Time>,
-    /// 调用接口提交的应用ID
+    /// 调用接口提交的应用ID · App ID
     pub appid: Option<String>,
-    /// 调用接口提交的商户服务订单号
+    /// 调用接口提交的商户服务订单号 · Merchant order number
     pub out_trade_no: Option<String>,
     /// 商户自定义字段 · Merchant custom field
     pub description: Option<String>,
-    /// 订单成功创建时返回
+    /// 订单成功创建时返回 · Order creation time
     pub create_time: Option<crate::Time>,
     /// 交易状态 · Transaction status
     pub trade_state: TradeState,
-    /// 对当前订单状态的描述和下一步操作的指引
+    /// 对当前订单状态的描述和下一步操作的指引 · Transaction status description
     pub trade_state_description: Option<String>,
     /// 银行类型 · Bank type
     pub bank_type: Option<String>,
@@ -144,27 +144,27 @@ pub struct Content {
     pub user_repaid: UserRepaid,
     /// 交易场景值 · Transaction scenario value
     pub trade_scene: Option<String>,
-    /// trade\_scene为PARKING时
+    /// trade\_scene为PARKING时 · Parking scenario information
     pub parking_info: Option<ParkingInfo>,
     /// 支付者信息 · Payer information
     pub payer: Option<Payer>,
     /// 订单金额信息 · Order amount
     pub amount: Option<Amount>,
-    /// 优惠功能信息
+    /// 优惠功能信息 · Discount information
     pub promotion_detail: Option<Vec<PromotionDetail>>,
-    /// 调用接口提交的子商户应用ID
+    /// 调用接口提交的子商户应用ID · Sub-merchant app ID
     pub sub_appid: Option<String>,
-    /// 合单应用程序APPID
+    /// 合单应用程序APPID · Combined order app ID
     pub combine_appid: Option<String>,
-    /// 交易单发起方的商户号
+    /// 交易单发起方的商户号 · Combined order merchant ID
     pub combine_mchid: Option<String>,
-    /// 商户系统内部对交易单定义的订单号
+    /// 商户系统内部对交易单定义的订单号 · Combined order merchant order number
     pub combine_out_trade_no: Option<String>,
-    /// 微信支付系统生成的订单号
+    /// 微信支付系统生成的订单号 · Combined order transaction ID
     pub combine_transaction_id: Option<String>,
-    /// 支付场景信息描述
+    /// 支付场景信息描述 · Payment scenario information
     pub scene_info: Option<SceneInfo>,
-    /// 商品单列表
+    /// 商品单列表 · Item orders
     pub sub_orders: Option<Vec<SubOrders>>,
     /// 支付者信息 · Payer information
     pub combine_payer_info: Option<CombinePayerInfo>,
@@ -174,39 +174,39 @@ pub struct Content {
     pub extra: crate::Extra,
 }
 
-/// 分账接收方对象
+/// 分账接收方对象 · Profit-sharing receiver
 #[non_exhaustive]
 pub struct Receiver {
-    /// 分账接收方的类型
+    /// 分账接收方的类型 · Profit-sharing receiver type
     pub r#type: Type,
-    /// 分账接收方的账号
+    /// 分账接收方的账号 · Profit-sharing receiver account
     pub account: Option<String>,
-    /// 分账动账金额，单位为分
+    /// 分账动账金额，单位为分 · Profit-sharing amount moved, in fen
     pub amount: Option<crate::Fen>,
-    /// 分账/回退描述
+    /// 分账/回退描述 · Profit-sharing or return description
     pub description: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// trade\_scene为PARKING时
+/// trade\_scene为PARKING时 · Parking scenario information
 #[non_exhaustive]
 pub struct ParkingInfo {
-    /// 车主服务为商户分配的入场ID
+    /// 车主服务为商户分配的入场ID · Parking entry ID
     pub parking_id: Option<String>,
     /// 车牌号 · Licence plate number
     pub plate_number: Option<String>,
     /// 车牌颜色 · Licence plate colour
     pub plate_color: PlateColor,
-    /// 用户入场时间
+    /// 用户入场时间 · User entry time
     pub start_time: Option<crate::Time>,
-    /// 用户出场时间
+    /// 用户出场时间 · User exit time
     pub end_time: Option<crate::Time>,
-    /// 所在停车位车场的名称
+    /// 所在停车位车场的名称 · Parking lot name
     pub parking_name: Option<String>,
-    /// 计费的时间长
+    /// 计费的时间长 · Charged duration
     pub charging_duration: Option<i64>,
-    /// 停车场设备ID
+    /// 停车场设备ID · Parking lot device ID
     pub device_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -219,7 +219,7 @@ pub struct Payer {
     pub sp_openid: Option<String>,
     /// 用户在服务商的标识 · User openid (partner)
     pub openid: Option<String>,
-    /// 用户在子商户的标识
+    /// 用户在子商户的标识 · User openid (sub-merchant)
     pub sub_openid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
@@ -242,18 +242,18 @@ pub struct Amount {
     pub extra: crate::Extra,
 }
 
-/// 优惠功能信息
+/// 优惠功能信息 · Discount information
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// 券或者立减优惠ID
+    /// 券或者立减优惠ID · Coupon or instant discount ID
     pub coupon_id: Option<String>,
     /// 优惠名称 · Discount name
     pub name: Option<String>,
-    /// 枚举值
+    /// 枚举值 · Discount scope
     pub scope: Scope,
-    /// 枚举值
+    /// 枚举值 · Discount type
     pub r#type: PromotionDetailType,
-    /// 在微信商户后台配置的批次ID
+    /// 在微信商户后台配置的批次ID · Batch ID
     pub activity_id: Option<String>,
     /// 优惠券面额，单位为分 · Coupon face value, in fen
     pub amount: Option<crate::Fen>,
@@ -265,7 +265,7 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<crate::Fen>,
     /// 其他出资，单位为分 · Other contribution, in fen
     pub other_contribute: Option<crate::Fen>,
-    /// CNY
+    /// CNY · Currency
     pub currency: Option<String>,
     /// 单品列表 · Item list
     pub goods_detail: Option<Vec<GoodsDetail>>,
@@ -273,16 +273,16 @@ pub struct PromotionDetail {
     pub extra: crate::Extra,
 }
 
-/// 支付场景信息描述
+/// 支付场景信息描述 · Payment scenario information
 #[non_exhaustive]
 pub struct SceneInfo {
-    /// 终端设备号
+    /// 终端设备号 · Terminal device number
     pub device_id: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 商品单列表
+/// 商品单列表 · Item orders
 #[non_exhaustive]
 pub struct SubOrders {
     /// 商品单发起商户号 · Item order merchant ID
@@ -305,7 +305,7 @@ pub struct SubOrders {
     pub success_time: Option<crate::Time>,
     /// 微信支付订单号 · WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// 商品单订单号
+    /// 商品单订单号 · Item order number
     pub out_trade_no: Option<String>,
     /// 优惠功能 · Discount details
     pub promotion_detail: Option<Vec<SubOrdersPromotionDetail>>,

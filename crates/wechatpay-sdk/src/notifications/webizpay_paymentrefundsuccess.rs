@@ -34,7 +34,7 @@ pub struct Content {
     pub amount: Option<crate::Fen>,
     /// 支付完成时间 · Payment completion time
     pub pay_success_time: Option<i64>,
-    /// 已退款金额，单位为分
+    /// 已退款金额，单位为分 · Refunded amount, in fen
     pub refunded_amount: Option<crate::Fen>,
     /// 退款金额，单位为分 · Refund amount, in fen
     pub refund_amount: Option<crate::Fen>,

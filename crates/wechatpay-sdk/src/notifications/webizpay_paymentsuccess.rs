@@ -29,11 +29,11 @@ pub struct Content {
     pub card_no: Option<String>,
     /// 微信授权关系ID · WeChat authorisation relationship ID
     pub employee_id: Option<String>,
-    /// 收款商户简称
+    /// 收款商户简称 · Payee merchant short name
     pub receive_mch_name: Option<String>,
-    /// 收款商户全称
+    /// 收款商户全称 · Full payee merchant name
     pub receive_mch_full_name: Option<String>,
-    /// 收款商户对应社会组织代码
+    /// 收款商户对应社会组织代码 · Payee merchant organisation code
     pub receive_mch_organization_code: Option<String>,
     /// 收单机构 · Acquirer
     pub acquirer: Option<String>,

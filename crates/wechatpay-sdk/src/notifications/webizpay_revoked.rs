@@ -13,7 +13,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 授权解除原因
+    /// 授权解除原因 · Authorisation revocation reason
     Reason {
         企业发起 = "企业发起",
         员工注销 = "员工注销",
@@ -31,9 +31,9 @@ pub struct Content {
     pub user_id: Option<String>,
     /// 员工企业支付权限状态 · Employee business payment permission status
     pub authorization_state: AuthorizationState,
-    /// 授权解除时间
+    /// 授权解除时间 · Authorisation revocation time
     pub authorization_revoked_time: Option<String>,
-    /// 授权解除原因
+    /// 授权解除原因 · Authorisation revocation reason
     pub reason: Reason,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

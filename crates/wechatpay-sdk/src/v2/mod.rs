@@ -62,7 +62,7 @@ impl crate::Client {
 }
 
 impl V2 {
-    /// `/appauth`: 授权获取code、通过code换取accesstoken
+    /// `/appauth`: 刷脸授权 · App authorisation
     #[cfg(feature = "v2-appauth")]
     #[inline]
     pub fn appauth(&self) -> appauth::Appauth {
@@ -78,7 +78,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/applyment`:
+    /// `/applyment`: 商户进件 · Merchant onboarding
     #[cfg(feature = "v2-applyment")]
     #[inline]
     pub fn applyment(&self) -> applyment::Applyment {
@@ -94,7 +94,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/billcommentsp`: 拉取订单评价数据
+    /// `/billcommentsp`: 订单评价 · Order comments
     #[cfg(feature = "v2-billcommentsp")]
     #[inline]
     pub fn billcommentsp(&self) -> billcommentsp::Billcommentsp {
@@ -142,7 +142,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/face`: 人脸识别SDK-获取调用凭证
+    /// `/face`: 刷脸支付 · Face payment
     #[cfg(feature = "v2-face")]
     #[inline]
     pub fn face(&self) -> face::Face {
@@ -158,7 +158,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/fund`: 查询提现状态、重新发起提现
+    /// `/fund`: 资金 · Funds
     #[cfg(feature = "v2-fund")]
     #[inline]
     pub fn fund(&self) -> fund::Fund {
@@ -174,7 +174,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/mchrisk`:
+    /// `/mchrisk`: 商户风险 · Merchant risk
     #[cfg(feature = "v2-mchrisk")]
     #[inline]
     pub fn mchrisk(&self) -> mchrisk::Mchrisk {
@@ -190,7 +190,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/mmpaymkttransfers`
+    /// `/mmpaymkttransfers`: 现金红包与付款到零钱 · Red packets and payment to balance
     #[cfg(feature = "v2-mmpaymkttransfers")]
     #[inline]
     pub fn mmpaymkttransfers(&self) -> mmpaymkttransfers::Mmpaymkttransfers {
@@ -206,7 +206,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/mmpaysptrans`: 企业付款到银行卡、查询企业付款银行卡 · Pay to a bank card; Query a bank card payment
+    /// `/mmpaysptrans`: 付款到银行卡 · Payment to bank card
     #[cfg(feature = "v2-mmpaysptrans")]
     #[inline]
     pub fn mmpaysptrans(&self) -> mmpaysptrans::Mmpaysptrans {
@@ -222,7 +222,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/papay`: 扣款服务 · Debit service
+    /// `/papay`: 委托代扣 · Auto-debit
     #[cfg(feature = "v2-papay")]
     #[inline]
     pub fn papay(&self) -> papay::Papay {
@@ -238,7 +238,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/pay`
+    /// `/pay`: 基础支付 · Payments
     #[cfg(feature = "v2-pay")]
     #[inline]
     pub fn pay(&self) -> pay::Pay {
@@ -254,7 +254,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/payitil`: 交易保障
+    /// `/payitil`: 交易保障 · Call reports
     #[cfg(feature = "v2-payitil")]
     #[inline]
     pub fn payitil(&self) -> payitil::Payitil {
@@ -270,7 +270,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/risk`: 付款到银行卡 · Payment to bank card
+    /// `/risk`: 风险 · Risk
     #[cfg(feature = "v2-risk")]
     #[inline]
     pub fn risk(&self) -> risk::Risk {
@@ -286,7 +286,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/secapi`
+    /// `/secapi`: 退款与分账 · Refunds and profit sharing
     #[cfg(feature = "v2-secapi")]
     #[inline]
     pub fn secapi(&self) -> secapi::Secapi {
@@ -302,7 +302,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/secsvc`: 微信支付实名授权、微信支付实名验证
+    /// `/secsvc`: 实名验证 · Real-name verification
     #[cfg(feature = "v2-secsvc")]
     #[inline]
     pub fn secsvc(&self) -> secsvc::Secsvc {
@@ -318,7 +318,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/tools`: 授权码查询openid、转换短链接 · Exchange an authorisation code for openid; Shorten a URL
+    /// `/tools`: 工具 · Tools
     #[cfg(feature = "v2-tools")]
     #[inline]
     pub fn tools(&self) -> tools::Tools {
@@ -350,7 +350,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/vehicle`: 微信车主服务 · WeChat vehicle services
+    /// `/vehicle`: 车主服务 · Vehicle services
     #[cfg(feature = "v2-vehicle")]
     #[inline]
     pub fn vehicle(&self) -> vehicle::Vehicle {
@@ -366,7 +366,7 @@ impl V2 {
         crate::off::Off
     }
 
-    /// `/wxv`: 免押租借、免押速住 · Deposit-free rental; Deposit-free hotel stay
+    /// `/wxv`: 免押租借与免押速住 · Deposit-free rental and hotel stay
     #[cfg(feature = "v2-wxv")]
     #[inline]
     pub fn wxv(&self) -> wxv::Wxv {

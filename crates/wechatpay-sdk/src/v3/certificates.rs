@@ -1,8 +1,8 @@
-//! 获取平台证书列表 · List platform certificates
+//! 平台证书 · Platform certificates
 //!
 //! `/v3/certificates`
 
-/// 获取平台证书列表 · List platform certificates
+/// 平台证书 · Platform certificates
 ///
 /// `/v3/certificates`
 #[derive(Clone)]
@@ -47,7 +47,7 @@ impl Certificates {
 pub mod get {
 
     enumeration! {
-        /// 平台证书算法类型
+        /// 平台证书算法类型 · Platform certificate algorithm type
         AlgorithmType {
             SM2 = "SM2",
             RSA = "RSA",
@@ -57,14 +57,14 @@ pub mod get {
 
     /// 获取平台证书列表：请求 · List platform certificates: request
     pub struct Request {
-        /// 平台证书算法类型
+        /// 平台证书算法类型 · Platform certificate algorithm type
         pub algorithm_type: AlgorithmType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 平台证书算法类型
+        /// 平台证书算法类型 · Platform certificate algorithm type
         pub fn algorithm_type<M>(
             mut self,
             value: impl crate::IntoMember<AlgorithmType, M>,

@@ -191,7 +191,7 @@ impl crate::Client {
 }
 
 impl V3 {
-    /// `/abnormal-fund-processing`:
+    /// `/abnormal-fund-processing`: 在途异常资金付款 · Abnormal in-transit funds
     #[cfg(feature = "abnormal-fund-processing")]
     #[inline]
     pub fn abnormal_fund_processing(&self) -> abnormal_fund_processing::AbnormalFundProcessing {
@@ -207,7 +207,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/aggracct-bc`:
+    /// `/aggracct-bc`: 银行渠道账户 · Bank channel accounts
     #[cfg(feature = "aggracct-bc")]
     #[inline]
     pub fn aggracct_bc(&self) -> aggracct_bc::AggracctBc {
@@ -223,7 +223,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/apply4sub`: 结算账户 · Settlement account
+    /// `/apply4sub`: 结算账户 · Settlement accounts
     #[cfg(feature = "apply4sub")]
     #[inline]
     pub fn apply4sub(&self) -> apply4sub::Apply4sub {
@@ -271,7 +271,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/bank-batch-transfer`:
+    /// `/bank-batch-transfer`: 批量转账到银行账户 · Batch transfers to bank accounts
     #[cfg(feature = "bank-batch-transfer")]
     #[inline]
     pub fn bank_batch_transfer(&self) -> bank_batch_transfer::BankBatchTransfer {
@@ -287,7 +287,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/bank-transfer`:
+    /// `/bank-transfer`: 转账到银行账户 · Transfers to bank accounts
     #[cfg(feature = "bank-transfer")]
     #[inline]
     pub fn bank_transfer(&self) -> bank_transfer::BankTransfer {
@@ -319,7 +319,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/billdownload`: 下载账单 · Download a bill file
+    /// `/billdownload`: 账单下载 · Bill downloads
     #[cfg(feature = "billdownload")]
     #[inline]
     pub fn billdownload(&self) -> billdownload::Billdownload {
@@ -335,7 +335,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/brand`
+    /// `/brand`: 品牌 · Brands
     #[cfg(feature = "brand")]
     #[inline]
     pub fn brand(&self) -> brand::Brand {
@@ -351,7 +351,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/brand-basic`: 获得品牌已授权且在生效中的产品权限信息
+    /// `/brand-basic`: 品牌授权 · Brand authorisation
     #[cfg(feature = "brand-basic")]
     #[inline]
     pub fn brand_basic(&self) -> brand_basic::BrandBasic {
@@ -399,7 +399,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/catering`: 点餐订单信息同步（渠道商/服务商）
+    /// `/catering`: 扫码点餐 · Scan-to-order dining
     #[cfg(feature = "catering")]
     #[inline]
     pub fn catering(&self) -> catering::Catering {
@@ -415,7 +415,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/certificates`: 获取平台证书列表 · List platform certificates
+    /// `/certificates`: 平台证书 · Platform certificates
     #[cfg(feature = "certificates")]
     #[inline]
     pub fn certificates(&self) -> certificates::Certificates {
@@ -447,7 +447,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/compliance`: 发起不活跃商户身份核实、查询不活跃商户身份核实结果
+    /// `/compliance`: 商户身份核实 · Merchant identity verification
     #[cfg(feature = "compliance")]
     #[inline]
     pub fn compliance(&self) -> compliance::Compliance {
@@ -463,7 +463,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/credit-repayment`: 平台收付通 自动还款 · E-commerce payments: automatic repayment
+    /// `/credit-repayment`: 自动还款 · Automatic repayment
     #[cfg(feature = "credit-repayment")]
     #[inline]
     pub fn credit_repayment(&self) -> credit_repayment::CreditRepayment {
@@ -479,7 +479,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/customs`:
+    /// `/customs`: 报关 · Customs declaration
     #[cfg(feature = "customs")]
     #[inline]
     pub fn customs(&self) -> customs::Customs {
@@ -495,7 +495,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/discount-card`: 微信先享卡 · Discount card
+    /// `/discount-card`: 先享卡 · Discount card
     #[cfg(feature = "discount-card")]
     #[inline]
     pub fn discount_card(&self) -> discount_card::DiscountCard {
@@ -511,7 +511,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/ebike`:
+    /// `/ebike`: 电动自行车充电 · E-bike charging
     #[cfg(feature = "ebike")]
     #[inline]
     pub fn ebike(&self) -> ebike::Ebike {
@@ -527,7 +527,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/ecommerce`
+    /// `/ecommerce`: 平台收付通 · E-commerce payments
     #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn ecommerce(&self) -> ecommerce::Ecommerce {
@@ -559,7 +559,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/edu-star`:
+    /// `/edu-star`: 教育权益 · Education benefits
     #[cfg(feature = "edu-star")]
     #[inline]
     pub fn edu_star(&self) -> edu_star::EduStar {
@@ -591,7 +591,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/express`: 用户openid转换
+    /// `/express`: 微信寄快递 · WeChat express delivery
     #[cfg(feature = "express")]
     #[inline]
     pub fn express(&self) -> express::Express {
@@ -607,7 +607,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/facemch`: 查询用户授权的实名信息
+    /// `/facemch`: 刷脸用户信息 · Face payment users
     #[cfg(feature = "facemch")]
     #[inline]
     pub fn facemch(&self) -> facemch::Facemch {
@@ -623,7 +623,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/fund-app`
+    /// `/fund-app`: 商家转账与品牌红包 · Merchant transfers and brand red packets
     #[cfg(feature = "fund-app")]
     #[inline]
     pub fn fund_app(&self) -> fund_app::FundApp {
@@ -639,7 +639,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/funds-to-oversea`: 平台收付通 跨境付款 · E-commerce payments: cross-border payment
+    /// `/funds-to-oversea`: 跨境付款 · Cross-border payment
     #[cfg(feature = "funds-to-oversea")]
     #[inline]
     pub fn funds_to_oversea(&self) -> funds_to_oversea::FundsToOversea {
@@ -655,7 +655,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/global`: 清关报关 · Customs declaration
+    /// `/global`: 境外支付 · Global payments
     #[cfg(feature = "global")]
     #[inline]
     pub fn global(&self) -> global::Global {
@@ -687,7 +687,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/gov`:
+    /// `/gov`: 政府补贴 · Government subsidies
     #[cfg(feature = "gov")]
     #[inline]
     pub fn gov(&self) -> gov::Gov {
@@ -719,7 +719,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/industry-coupon`: 出行券切卡组件预下单
+    /// `/industry-coupon`: 出行券 · Travel coupons
     #[cfg(feature = "industry-coupon")]
     #[inline]
     pub fn industry_coupon(&self) -> industry_coupon::IndustryCoupon {
@@ -735,7 +735,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/industry-rebate`: 回传SN和商品编码、支付码牌/点餐码牌交易回传
+    /// `/industry-rebate`: 行业返佣 · Industry rebates
     #[cfg(feature = "industry-rebate")]
     #[inline]
     pub fn industry_rebate(&self) -> industry_rebate::IndustryRebate {
@@ -767,7 +767,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/iotmanage`: 获取出厂检查结果、智能设备列表
+    /// `/iotmanage`: 智能设备管理 · Device management
     #[cfg(feature = "iotmanage")]
     #[inline]
     pub fn iotmanage(&self) -> iotmanage::Iotmanage {
@@ -799,7 +799,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/marketing`
+    /// `/marketing`: 营销 · Marketing
     #[inline]
     pub fn marketing(&self) -> marketing::Marketing {
         marketing::Marketing { node: self.node.clone() }
@@ -821,7 +821,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/mch-operation-manage`: 商户尽职调查、商户风险管理 · Merchant due diligence; Merchant risk management
+    /// `/mch-operation-manage`: 商户尽职调查 · Merchant due diligence
     #[cfg(feature = "mch-operation-manage")]
     #[inline]
     pub fn mch_operation_manage(&self) -> mch_operation_manage::MchOperationManage {
@@ -837,7 +837,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/mch_operate`: 平台收付通 二级商户注销 · E-commerce payments: sub-merchant account closure
+    /// `/mch_operate`: 二级商户注销 · Sub-merchant account closure
     #[cfg(feature = "mch_operate")]
     #[inline]
     pub fn mch_operate(&self) -> mch_operate::MchOperate {
@@ -853,7 +853,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/mchalterapply`
+    /// `/mchalterapply`: 商户资料变更 · Merchant data changes
     #[cfg(feature = "mchalterapply")]
     #[inline]
     pub fn mchalterapply(&self) -> mchalterapply::Mchalterapply {
@@ -869,7 +869,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/med-ins`:
+    /// `/med-ins`: 医保支付 · Medical insurance payments
     #[cfg(feature = "med-ins")]
     #[inline]
     pub fn med_ins(&self) -> med_ins::MedIns {
@@ -885,7 +885,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchant`: 商户提现、文件上传 · Merchant withdrawal; File upload
+    /// `/merchant`: 商户提现与文件上传 · Merchant withdrawals and file uploads
     #[cfg(feature = "merchant")]
     #[inline]
     pub fn merchant(&self) -> merchant::Merchant {
@@ -933,7 +933,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchant-settlement`: 申请修改特约商户结算规则、根据申请单ID查询结果 · Apply to change a settlement rule; Query a settlement rule application
+    /// `/merchant-settlement`: 结算规则 · Settlement rules
     #[cfg(feature = "merchant-settlement")]
     #[inline]
     pub fn merchant_settlement(&self) -> merchant_settlement::MerchantSettlement {
@@ -965,7 +965,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchantfund`: 服务商银行来账查询、特约商户银行来账查询 · List a partner's incoming bank payments; List a sub-merchant's incoming bank payments
+    /// `/merchantfund`: 来账识别 · Incoming payment matching
     #[cfg(feature = "merchantfund")]
     #[inline]
     pub fn merchantfund(&self) -> merchantfund::Merchantfund {
@@ -981,7 +981,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/merchants`: 子商户进件（融合钱包）、修改子商户（融合钱包） · Onboard a sub-merchant (converged wallet); Modify a sub-merchant (converged wallet)
+    /// `/merchants`: 商户信息 · Merchant information
     #[cfg(feature = "merchants")]
     #[inline]
     pub fn merchants(&self) -> merchants::Merchants {
@@ -1013,7 +1013,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/new-tax-control-fapiao`: 电子发票、电子发票 腾讯数电发票模式 · E-fapiao; E-fapiao: Tencent digital fapiao
+    /// `/new-tax-control-fapiao`: 电子发票 · E-fapiao
     #[cfg(feature = "new-tax-control-fapiao")]
     #[inline]
     pub fn new_tax_control_fapiao(&self) -> new_tax_control_fapiao::NewTaxControlFapiao {
@@ -1029,7 +1029,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/offlineface`:
+    /// `/offlineface`: 线下刷脸 · In-store face payment
     #[cfg(feature = "offlineface")]
     #[inline]
     pub fn offlineface(&self) -> offlineface::Offlineface {
@@ -1045,7 +1045,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/offlinefacemch`:
+    /// `/offlinefacemch`: 线下刷脸商户 · In-store face payment for merchants
     #[cfg(feature = "offlinefacemch")]
     #[inline]
     pub fn offlinefacemch(&self) -> offlinefacemch::Offlinefacemch {
@@ -1061,7 +1061,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/palmservice`: 查询刷掌授权、服务关联预授权 · Query palm authorisation; Pre-authorise the palm service
+    /// `/palmservice`: 刷掌服务 · Palm payment service
     #[cfg(feature = "palmservice")]
     #[inline]
     pub fn palmservice(&self) -> palmservice::Palmservice {
@@ -1077,7 +1077,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/papay`
+    /// `/papay`: 委托代扣 · Auto-debit
     #[cfg(feature = "papay")]
     #[inline]
     pub fn papay(&self) -> papay::Papay {
@@ -1093,7 +1093,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/parking`: 停车缴费服务 · Parking payment
+    /// `/parking`: 停车缴费 · Parking payment
     #[cfg(feature = "parking")]
     #[inline]
     pub fn parking(&self) -> parking::Parking {
@@ -1109,7 +1109,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/partner-papay`: 服务商商户重试扣费通知、服务商商户预扣费通知 · Send a debit retry notice (partner); Send a pre-debit notice (partner)
+    /// `/partner-papay`: 服务商委托代扣 · Auto-debit for partners
     #[cfg(feature = "partner-papay")]
     #[inline]
     pub fn partner_papay(&self) -> partner_papay::PartnerPapay {
@@ -1125,7 +1125,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/partner-transfer`: 商家转账 · Merchant transfer
+    /// `/partner-transfer`: 服务商商家转账 · Merchant transfers for partners
     #[cfg(feature = "partner-transfer")]
     #[inline]
     pub fn partner_transfer(&self) -> partner_transfer::PartnerTransfer {
@@ -1141,7 +1141,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/password-exempt-contract`: 免密支付、平台收付通 免密支付 · Password-free payment; E-commerce payments: password-free payment
+    /// `/password-exempt-contract`: 免密支付 · Password-free payment
     #[cfg(feature = "password-exempt-contract")]
     #[inline]
     pub fn password_exempt_contract(&self) -> password_exempt_contract::PasswordExemptContract {
@@ -1157,7 +1157,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/pay`: 免密支付、基础支付 · Password-free payment; Payments
+    /// `/pay`: 基础支付 · Payments
     #[cfg(feature = "pay")]
     #[inline]
     pub fn pay(&self) -> pay::Pay {
@@ -1173,7 +1173,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/pay-devices`: 小票打印、码牌音箱 · Receipt printing; QR-code plate and speaker
+    /// `/pay-devices`: 码牌音箱与小票打印 · Speakers and receipt printers
     #[cfg(feature = "pay-devices")]
     #[inline]
     pub fn pay_devices(&self) -> pay_devices::PayDevices {
@@ -1205,7 +1205,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/payscore`
+    /// `/payscore`: 微信支付分 · WeChat Pay Score
     #[cfg(feature = "payscore")]
     #[inline]
     pub fn payscore(&self) -> payscore::Payscore {
@@ -1221,7 +1221,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/platsolution`
+    /// `/platsolution`: 平台解决方案 · Platform solutions
     #[cfg(feature = "platsolution")]
     #[inline]
     pub fn platsolution(&self) -> platsolution::Platsolution {
@@ -1269,7 +1269,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/rate-activity`:
+    /// `/rate-activity`: 费率活动 · Rate campaigns
     #[cfg(feature = "rate-activity")]
     #[inline]
     pub fn rate_activity(&self) -> rate_activity::RateActivity {
@@ -1285,7 +1285,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/realname`: 实名信息校验 · Verify real-name information
+    /// `/realname`: 实名信息 · Real-name information
     #[cfg(feature = "realname")]
     #[inline]
     pub fn realname(&self) -> realname::Realname {
@@ -1301,7 +1301,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/recharge`: 申请银行转账充值、查询银行转账充值结果 · Apply for a bank transfer top-up; Query a bank transfer top-up
+    /// `/recharge`: 商家充值 · Merchant top-up
     #[cfg(feature = "recharge")]
     #[inline]
     pub fn recharge(&self) -> recharge::Recharge {
@@ -1333,7 +1333,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/refunds`: 查询所有退款、申请退款 · Query all refunds of an order; Request a refund
+    /// `/refunds`: 境外退款 · Global refunds
     #[cfg(feature = "refunds")]
     #[inline]
     pub fn refunds(&self) -> refunds::Refunds {
@@ -1349,7 +1349,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/repayment`: 平台收付通 还款支付 · E-commerce payments: repayment
+    /// `/repayment`: 还款支付 · Repayment
     #[cfg(feature = "repayment")]
     #[inline]
     pub fn repayment(&self) -> repayment::Repayment {
@@ -1365,7 +1365,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/security`: 商户签名验签／加解密测试 · Test signatures and encryption
+    /// `/security`: 商户测试 · Merchant tests
     #[cfg(feature = "security")]
     #[inline]
     pub fn security(&self) -> security::Security {
@@ -1381,7 +1381,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/settle`: 查询结算资金明细 · List settled funds
+    /// `/settle`: 境外资金结算 · Global settlement
     #[cfg(feature = "settle")]
     #[inline]
     pub fn settle(&self) -> settle::Settle {
@@ -1413,7 +1413,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/statements`: 下载对账单 · Download a reconciliation statement
+    /// `/statements`: 境外对账单 · Global statements
     #[cfg(feature = "statements")]
     #[inline]
     pub fn statements(&self) -> statements::Statements {
@@ -1445,7 +1445,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/transaction-block`: 商户管理记录 · Merchant management records
+    /// `/transaction-block`: 交易拦截 · Transaction blocks
     #[cfg(feature = "transaction-block")]
     #[inline]
     pub fn transaction_block(&self) -> transaction_block::TransactionBlock {
@@ -1461,7 +1461,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/transactions`:
+    /// `/transactions`: 境外支付订单 · Global orders
     #[cfg(feature = "transactions")]
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
@@ -1477,7 +1477,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/transfer`: 商家转账 · Merchant transfer
+    /// `/transfer`: 批量商家转账 · Batch merchant transfers
     #[cfg(feature = "transfer")]
     #[inline]
     pub fn transfer(&self) -> transfer::Transfer {
@@ -1493,7 +1493,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/transfer-detail`: 查询转账明细电子回单受理结果、转账明细电子回单受理 · Query a transfer detail receipt slip; Request a transfer detail receipt slip
+    /// `/transfer-detail`: 转账明细回单 · Transfer detail receipts
     #[cfg(feature = "transfer-detail")]
     #[inline]
     pub fn transfer_detail(&self) -> transfer_detail::TransferDetail {
@@ -1509,7 +1509,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/transferdownload`: 下载电子回单PDF文件、下载电子回单 · Download a receipt slip PDF; Download a receipt slip
+    /// `/transferdownload`: 转账回单下载 · Transfer receipt downloads
     #[cfg(feature = "transferdownload")]
     #[inline]
     pub fn transferdownload(&self) -> transferdownload::Transferdownload {
@@ -1525,7 +1525,7 @@ impl V3 {
         crate::off::Off
     }
 
-    /// `/vehicle`: ETC授权、停车服务 · ETC authorisation; Parking services
+    /// `/vehicle`: ETC授权与停车服务 · ETC authorisation and parking services
     #[cfg(feature = "vehicle")]
     #[inline]
     pub fn vehicle(&self) -> vehicle::Vehicle {

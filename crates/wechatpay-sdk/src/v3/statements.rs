@@ -1,8 +1,8 @@
-//! 下载对账单 · Download a reconciliation statement
+//! 境外对账单 · Global statements
 //!
 //! `/v3/statements`
 
-/// 下载对账单 · Download a reconciliation statement
+/// 境外对账单 · Global statements
 ///
 /// `/v3/statements`
 #[derive(Clone)]

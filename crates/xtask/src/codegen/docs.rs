@@ -166,7 +166,11 @@ fn pages(pages: &[&str]) -> Vec<String> {
 /// What rustdoc's search finds an item by, beside its own name.
 pub(crate) fn aliases(aliases: &[String]) -> String {
     let aliases: Vec<_> = aliases.iter().map(|alias| literal(alias)).collect();
-    if aliases.is_empty() { String::new() } else { format!("#[doc(alias({}))]\n", aliases.join(", ")) }
+    if aliases.is_empty() {
+        String::new()
+    } else {
+        format!("#[doc(alias({}))]\n", aliases.join(", "))
+    }
 }
 
 /// The sample: the typed chain, and what is around it so that it compiles.
@@ -267,14 +271,18 @@ mod tests {
         let of = |content, is_sealed_by_caller| {
             let (name, label) = ("name".to_owned(), Some("姓名".to_owned()));
             let english = Some("Name".to_owned());
-            let of = Member { name, label, english, is_required: true, is_sealed_by_caller, content };
+            let of =
+                Member { name, label, english, is_required: true, is_sealed_by_caller, content };
             (member(&of), setter(&of))
         };
         let (text, required) = of(Content::Text, false);
         assert_eq!(text, "姓名 · Name");
         assert_eq!(required, "姓名（必填） · Name (required)");
         let (text, _) = of(Content::Text, true);
-        assert_eq!(text, "姓名，密文，由调用方加解密 · Name, ciphertext: you encrypt or decrypt it");
+        assert_eq!(
+            text,
+            "姓名，密文，由调用方加解密 · Name, ciphertext: you encrypt or decrypt it"
+        );
         assert_eq!(of(Content::Sensitive, false).0, "姓名，加密传输 · Name, encrypted on the way");
         let fen = Content::List(Box::new(Content::Fen));
         assert_eq!(of(fen, false).1, "姓名，单位为分（必填） · Name, in fen (required)");

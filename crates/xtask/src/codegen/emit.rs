@@ -2,10 +2,10 @@
 
 use super::docs::{self, comment};
 use super::model::{Answer, By, Content, Enumeration, Method, Operation};
-use super::{names, words};
 use super::sample::literal;
 use super::tree::Node;
 use super::types::{self, EXTRA, Field, Item, Names, Place, Root, Schemas, Struct};
+use super::{names, words};
 
 /// A module of types that is made already: its text, and the names in it.
 pub(crate) struct Module {

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use super::docs::{self, comment};
 use super::emit::{self, Area, reuses};
 use super::model::Notification;
-use super::{names, words};
 use super::sample::literal;
 use super::types::{self, Root, Schemas};
+use super::{names, words};
 
 /// The files below `src/notifications`.
 pub(crate) fn files(notifications: &[Notification], schemas: &Schemas) -> BTreeMap<String, String> {

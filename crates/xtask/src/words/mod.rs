@@ -251,13 +251,14 @@ fn entries(document: &Node) -> Vec<(String, &Node)> {
 fn collect(node: &Node, members: &mut BTreeSet<(String, Option<String>)>) {
     let label = |node: &Node, key| node.get(key).and_then(Node::as_text).map(str::to_owned);
     for (name, member) in node.get("properties").map_or(&[][..], Node::members) {
-        // A member may be called `properties`.
-        if !matches!(member, Node::Map(_)) {
-            continue;
+        // A sample may have a member `properties`, too.
+        if matches!(member, Node::Map(_)) {
+            members.insert((name.clone(), label(member, "description")));
         }
-        members.insert((name.clone(), label(member, "description")));
     }
-    if let (Some(name), Some(_), Some(_)) = (label(node, "name"), node.get("in"), node.get("schema")) {
+    if let (Some(name), Some(_), Some(_)) =
+        (label(node, "name"), node.get("in"), node.get("schema"))
+    {
         members.insert((name, label(node, "description")));
     }
     if let (Some(name), Some(its)) = (label(node, reference::NAME), label(node, reference::LABEL)) {
@@ -266,11 +267,15 @@ fn collect(node: &Node, members: &mut BTreeSet<(String, Option<String>)>) {
     match node {
         Node::List(items) => items.iter().for_each(|item| collect(item, members)),
         // Conditions name members that stand elsewhere.
-        _ => node
-            .members()
-            .iter()
-            .filter(|(key, _)| key != "allOf")
-            .for_each(|(_, inner)| collect(inner, members)),
+        _ => node.members().iter().filter(|(key, _)| key != "allOf").for_each(|(key, inner)| {
+            match key.as_str() {
+                // A member may be called `properties`.
+                "properties" => {
+                    inner.members().iter().for_each(|(_, member)| collect(member, members));
+                }
+                _ => collect(inner, members),
+            }
+        }),
     }
 }
 

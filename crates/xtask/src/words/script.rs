@@ -70,12 +70,17 @@ mod tests {
     #[test]
     fn a_chinese_text_has_no_english_but_names() {
         let latin = Latin(BTreeSet::from(["jsapi".to_owned(), "openid".to_owned()]));
-        for right in ["JSAPI下单", "按openid查询", "返回`prepay_id`。", "见TRANSACTION.SUCCESS", "openid"] {
+        for right in
+            ["JSAPI下单", "按openid查询", "返回`prepay_id`。", "见TRANSACTION.SUCCESS", "openid"]
+        {
             assert_eq!(latin.fault_of_chinese(right), None, "{right}");
         }
         let wrong = latin.fault_of_chinese("查询 the order 状态");
         assert_eq!(wrong.as_deref(), Some("Latin words in Chinese: the, order"));
-        assert_eq!(latin.fault_of_chinese("mobile").as_deref(), Some("Latin words in Chinese: mobile"));
+        assert_eq!(
+            latin.fault_of_chinese("mobile").as_deref(),
+            Some("Latin words in Chinese: mobile")
+        );
         assert_eq!(latin.fault_of_chinese("——").as_deref(), Some("`——` is not Chinese"));
     }
 

@@ -18,7 +18,9 @@ impl Glossary {
     pub(super) fn of(glossary: &Node) -> Self {
         let members = |key: &str| glossary.get(key).map_or(&[][..], Node::members).iter();
         let texts = |node: &Node| match node {
-            Node::List(words) => words.iter().filter_map(Node::as_text).map(str::to_owned).collect(),
+            Node::List(words) => {
+                words.iter().filter_map(Node::as_text).map(str::to_owned).collect()
+            }
             word => word.as_text().map(str::to_owned).into_iter().collect::<Vec<_>>(),
         };
         let read = |(chinese, english): &(String, Node)| {
@@ -37,7 +39,8 @@ impl Glossary {
         let english = stems(english);
         let mut avoided = self.avoid.iter().filter(|(term, _)| chinese.contains(term.as_str()));
         let wrong = avoided.find_map(|(term, words)| {
-            let has = |words: &&Vec<String>| english.windows(words.len()).any(|some| some == **words);
+            let has =
+                |words: &&Vec<String>| english.windows(words.len()).any(|some| some == **words);
             Some(format!("`{term}` is called `{}`", words.iter().find(has)?.join(" ")))
         });
         if wrong.is_some() {
@@ -112,6 +115,9 @@ mod tests {
     fn a_loose_term_may_be_left_out_and_has_no_other_word() {
         assert_eq!(fault("商户查询", "Queries"), None);
         assert_eq!(fault("部分账目", "Some accounts"), None);
-        assert_eq!(fault("商户查询", "Vendors query").as_deref(), Some("`商户` is called `vendor`"));
+        assert_eq!(
+            fault("商户查询", "Vendors query").as_deref(),
+            Some("`商户` is called `vendor`")
+        );
     }
 }

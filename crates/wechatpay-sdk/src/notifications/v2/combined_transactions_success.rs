@@ -21,7 +21,7 @@ pub struct Content {
     pub return_code: Option<String>,
     /// 返回信息 · Return message
     pub return_msg: Option<String>,
-    /// 合单APPID
+    /// 合单APPID · Combined order app ID
     pub combine_appid: Option<String>,
     /// 合单商户号 · Combined order merchant ID
     pub combine_mch_id: Option<String>,
@@ -49,24 +49,24 @@ pub struct Content {
     pub err_code: Option<String>,
     /// 错误信息 · Error message
     pub err_code_des: Option<String>,
-    /// JSON 序列化的子订单集合
+    /// JSON 序列化的子订单集合 · Sub-orders (JSON string)
     pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// JSON 序列化的子订单集合
+/// JSON 序列化的子订单集合 · Sub-orders (JSON string)
 #[non_exhaustive]
 pub struct SubOrderList {
     /// 子订单数 · Number of sub-orders
     pub order_num: Option<i64>,
-    /// 子订单列表
+    /// 子订单列表 · Sub-orders
     pub order_list: Option<Vec<OrderList>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 子订单列表
+/// 子订单列表 · Sub-orders
 #[non_exhaustive]
 pub struct OrderList {
     /// 公众账号ID · App ID

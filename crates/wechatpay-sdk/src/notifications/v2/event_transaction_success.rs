@@ -5,21 +5,21 @@
 //! Tells the merchant that a deposit-free rental or hotel stay order was paid. The encrypted part holds order and payment.
 
 enumeration! {
-    /// 签名算法
+    /// 签名算法 · Signature algorithm
     Algorithm {
         HMAC_SHA256 = "HMAC-SHA256",
     }
 }
 
 enumeration! {
-    /// 通知类型
+    /// 通知类型 · Notification type
     EventType {
         TRANSACTION_SUCCESS = "TRANSACTION.SUCCESS",
     }
 }
 
 enumeration! {
-    /// 通知加密类型
+    /// 通知加密类型 · Notification encryption algorithm
     EventAlgorithm {
         AEAD_AES_256_GCM = "AEAD_AES_256_GCM",
     }
@@ -32,31 +32,31 @@ pub struct Content {
     pub mch_id: Option<String>,
     /// 公众账号ID · App ID
     pub appid: Option<String>,
-    /// 签名算法
+    /// 签名算法 · Signature algorithm
     pub algorithm: Algorithm,
     /// 随机字符串 · Random string
     pub nonce_str: Option<String>,
     /// 签名 · Signature
     pub sign: Option<String>,
-    /// 通知ID
+    /// 通知ID · Notification ID
     pub event_id: Option<String>,
     /// 通知创建时间 · Notification creation time
     pub event_create_time: Option<String>,
-    /// 通知类型
+    /// 通知类型 · Notification type
     pub event_type: EventType,
-    /// 通知加密类型
+    /// 通知加密类型 · Notification encryption algorithm
     pub event_algorithm: EventAlgorithm,
-    /// 通知随机串
+    /// 通知随机串 · Notification nonce
     pub event_nonce: Option<String>,
-    /// 通知附加数据
+    /// 通知附加数据 · Notification associated data
     pub event_associated_data: Option<String>,
-    /// 通知密文
+    /// 通知密文 · Notification ciphertext
     pub event_ciphertext: Option<EventCiphertext>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 通知密文
+/// 通知密文 · Notification ciphertext
 #[non_exhaustive]
 pub struct EventCiphertext {
     /// 单据状态 · Record status
@@ -81,7 +81,7 @@ pub struct EventCiphertext {
     pub deposit_amount: Option<String>,
     /// 总金额 · Total amount
     pub total_amount: Option<String>,
-    /// 预计离店时间
+    /// 预计离店时间 · Estimated check-out time
     pub end_time: Option<String>,
     /// 结单交易单号 · Completion transaction ID
     pub finish_transaction_id: Option<String>,

@@ -5,7 +5,7 @@
 //! Tells the merchant that a refund was processed. Decrypt `req_info` to read its state and amount.
 
 enumeration! {
-    /// 退款发起来源
+    /// 退款发起来源 · Refund request source
     RefundRequestSource {
         API = "API",
         VENDOR_PLATFORM = "VENDOR_PLATFORM",
@@ -28,7 +28,7 @@ pub struct Content {
     pub return_code: Option<String>,
     /// 返回信息 · Return message
     pub return_msg: Option<String>,
-    /// 公众平台APPID
+    /// 公众平台APPID · App ID
     pub appid: Option<String>,
     /// 商户号 · Merchant ID
     pub mch_id: Option<String>,
@@ -38,13 +38,13 @@ pub struct Content {
     pub sub_appid: Option<String>,
     /// 随机字符串 · Random string
     pub nonce_str: Option<String>,
-    /// 加密的XML信息
+    /// 加密的XML信息 · Encrypted XML data
     pub req_info: Option<ReqInfo>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 加密的XML信息
+/// 加密的XML信息 · Encrypted XML data
 #[non_exhaustive]
 pub struct ReqInfo {
     /// 商户退款单号 · Merchant refund number
@@ -59,7 +59,7 @@ pub struct ReqInfo {
     pub refund_id: Option<String>,
     /// 退款入账账户 · Refund receiving account
     pub refund_recv_accout: Option<String>,
-    /// 退款发起来源
+    /// 退款发起来源 · Refund request source
     pub refund_request_source: RefundRequestSource,
     /// 退款状态 · Refund status
     pub refund_status: RefundStatus,

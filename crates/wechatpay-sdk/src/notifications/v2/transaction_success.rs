@@ -58,7 +58,7 @@ enumeration! {
 /// 普通支付通知(XML) · Payment succeeded
 #[non_exhaustive]
 pub struct Content {
-    /// 公众平台APPID
+    /// 公众平台APPID · App ID
     pub appid: Option<String>,
     /// 商家数据包 · Merchant data
     pub attach: Option<String>,
@@ -90,7 +90,7 @@ pub struct Content {
     pub time_end: Option<String>,
     /// 标价金额，单位为分 · Listed amount, in fen
     pub total_fee: Option<crate::Fen>,
-    /// 总代金券金额，单位为分
+    /// 总代金券金额，单位为分 · Total cash coupon amount, in fen
     pub coupon_fee: Option<crate::Fen>,
     /// 代金券使用数量 · Number of cash coupons used
     pub coupon_count: Option<String>,

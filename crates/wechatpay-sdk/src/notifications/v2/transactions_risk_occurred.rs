@@ -47,26 +47,26 @@ pub struct Content {
     pub risk_level: RiskLevel,
     /// 风险描述 · Risk description
     pub risk_level_desc: Option<String>,
-    /// 有风险交易的服务商号
+    /// 有风险交易的服务商号 · Partner merchant ID (risky transactions)
     pub mch_id: Option<String>,
-    /// 有风险交易的商户号
+    /// 有风险交易的商户号 · Sub-merchant ID (risky transactions)
     pub sub_mch_id: Option<String>,
-    /// 风险交易的微信订单号列表JSON格式
+    /// 风险交易的微信订单号列表JSON格式 · Risky transaction IDs (JSON)
     pub transaction_id_list: Option<crate::JsonText<TransactionIdList>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 风险交易的微信订单号列表JSON格式
+/// 风险交易的微信订单号列表JSON格式 · Risky transaction IDs (JSON)
 #[non_exhaustive]
 pub struct TransactionIdList {
-    /// 微信订单号列表
+    /// 微信订单号列表 · Transaction IDs
     pub data: Option<Data>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 微信订单号列表
+/// 微信订单号列表 · Transaction IDs
 #[non_exhaustive]
 pub struct Data {
     /// 微信订单号 · WeChat Pay transaction ID

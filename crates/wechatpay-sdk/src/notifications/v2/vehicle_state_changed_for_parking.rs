@@ -12,7 +12,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 车牌变更事件类型
+    /// 车牌变更事件类型 · Plate change event type
     VehicleEventType {
         NORMAL = "NORMAL",
         BLOCKED = "BLOCKED",
@@ -20,7 +20,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 车牌变更事件信息
+    /// 车牌变更事件信息 · Plate change event information
     VehicleEventDes {
         OVERDUE = "OVERDUE",
         REMOVE = "REMOVE",
@@ -43,7 +43,7 @@ pub struct Content {
     pub mch_id: Option<String>,
     /// 子商户号 · Sub-merchant ID
     pub sub_mch_id: Option<String>,
-    /// 公众平台APPID
+    /// 公众平台APPID · App ID
     pub appid: Option<String>,
     /// 随机字符串 · Random string
     pub nonce_str: Option<String>,
@@ -53,13 +53,13 @@ pub struct Content {
     pub sign: Option<String>,
     /// 车牌号 · Licence plate number
     pub plate_number: Option<String>,
-    /// 车牌变更事件类型
+    /// 车牌变更事件类型 · Plate change event type
     pub vehicle_event_type: VehicleEventType,
-    /// 车牌变更事件信息
+    /// 车牌变更事件信息 · Plate change event information
     pub vehicle_event_des: VehicleEventDes,
     /// 发起扣费方式 · Debit initiation method
     pub deduct_mode: DeductMode,
-    /// 车牌变更事件发生时间
+    /// 车牌变更事件发生时间 · Plate change event time
     pub vehicle_event_createtime: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

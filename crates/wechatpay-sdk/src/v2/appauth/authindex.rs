@@ -1,8 +1,8 @@
-//! 授权获取code
+//! 授权获取code · Get an authorisation code
 //!
 //! `v2/appauth/authindex`
 
-/// 授权获取code
+/// 授权获取code · Get an authorisation code
 ///
 /// `v2/appauth/authindex`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Authindex {
 }
 
 impl Authindex {
-    /// 授权获取code
+    /// 授权获取code · Get an authorisation code
     ///
     /// `GET /appauth/authindex`
+    ///
+    /// 商户把用户引到实名授权页，用户同意后跳回`redirect_uri`并带上授权码，用来换取接口凭证。
+    ///
+    /// Takes the user to the real-name authorisation page, which redirects to `redirect_uri` with an authorisation code.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::appauth::authindex::get;
@@ -32,7 +36,7 @@ impl Authindex {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4011987273](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
-    #[doc(alias("授权获取code", "authindex", "appauth/authindex"))]
+    #[doc(alias("授权获取code", "Get an authorisation code", "authindex", "appauth/authindex"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Result<String> {
         self.node.signed_url("/appauth/authindex", request)
@@ -45,11 +49,11 @@ impl Authindex {
     }
 }
 
-/// 授权获取code
+/// 授权获取code · Get an authorisation code
 pub mod get {
 
     enumeration! {
-        /// 固定填code
+        /// 固定填code · Response type
         ResponseType {
             CODE = "code",
         }
@@ -63,15 +67,15 @@ pub mod get {
         }
     }
 
-    /// 授权获取code：请求
+    /// 授权获取code：请求 · Get an authorisation code: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
         /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 重定向地址（必填）
+        /// 重定向地址（必填） · Redirect URI (required)
         pub redirect_uri: Option<String>,
-        /// 固定填code（必填）
+        /// 固定填code（必填） · Response type (required)
         pub response_type: ResponseType,
         /// 应用授权作用域（必填） · Authorisation scope (required)
         pub scope: Scope,
@@ -94,13 +98,13 @@ pub mod get {
             self
         }
 
-        /// 重定向地址（必填）
+        /// 重定向地址（必填） · Redirect URI (required)
         pub fn redirect_uri<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.redirect_uri = value.into_member();
             self
         }
 
-        /// 固定填code（必填）
+        /// 固定填code（必填） · Response type (required)
         pub fn response_type<M>(mut self, value: impl crate::IntoMember<ResponseType, M>) -> Self {
             self.response_type = value.into_member().unwrap_or_default();
             self

@@ -1,10 +1,10 @@
-//!
+//! 商户进件 · Merchant onboarding
 //!
 //! `v2/applyment`
 
 pub mod micro;
 
-///
+/// 商户进件 · Merchant onboarding
 ///
 /// `v2/applyment`
 #[derive(Clone)]

@@ -1,8 +1,8 @@
-//! 拉取订单评价数据
+//! 拉取订单评价数据 · Download order comments
 //!
 //! `v2/billcommentsp/batchquerycomment`
 
-/// 拉取订单评价数据
+/// 拉取订单评价数据 · Download order comments
 ///
 /// `v2/billcommentsp/batchquerycomment`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Batchquerycomment {
 }
 
 impl Batchquerycomment {
-    /// 拉取订单评价数据
+    /// 拉取订单评价数据 · Download order comments
     ///
     /// `POST /billcommentsp/batchquerycomment`
+    ///
+    /// 商户按时间段分批拉取用户对订单的评价数据，用位移和条数翻页，返回评价内容。
+    ///
+    /// Downloads the comments of users on orders of a time range, page by page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::billcommentsp::batchquerycomment::post;
@@ -33,7 +37,12 @@ impl Batchquerycomment {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4014326528](https://pay.weixin.qq.com/doc/v2/merchant/4014326528)
-    #[doc(alias("拉取订单评价数据", "batchquerycomment", "billcommentsp/batchquerycomment"))]
+    #[doc(alias(
+        "拉取订单评价数据",
+        "Download order comments",
+        "batchquerycomment",
+        "billcommentsp/batchquerycomment"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/billcommentsp/batchquerycomment", request)
@@ -46,7 +55,7 @@ impl Batchquerycomment {
     }
 }
 
-/// 拉取订单评价数据
+/// 拉取订单评价数据 · Download order comments
 pub mod post {
 
     enumeration! {
@@ -71,7 +80,7 @@ pub mod post {
         }
     }
 
-    /// 拉取订单评价数据：请求
+    /// 拉取订单评价数据：请求 · Download order comments: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
@@ -83,7 +92,7 @@ pub mod post {
         pub begin_time: Option<String>,
         /// 结束时间（必填） · End time (required)
         pub end_time: Option<String>,
-        /// 位移（必填）
+        /// 位移（必填） · Offset (required)
         pub offset: Option<i64>,
         /// 条数 · Number of records
         pub limit: Option<i64>,
@@ -122,7 +131,7 @@ pub mod post {
             self
         }
 
-        /// 位移（必填）
+        /// 位移（必填） · Offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -135,7 +144,7 @@ pub mod post {
         }
     }
 
-    /// 拉取订单评价数据：应答
+    /// 拉取订单评价数据：应答 · Download order comments: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code

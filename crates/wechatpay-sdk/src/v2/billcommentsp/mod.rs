@@ -1,10 +1,10 @@
-//! 拉取订单评价数据
+//! 订单评价 · Order comments
 //!
 //! `v2/billcommentsp`
 
 pub mod batchquerycomment;
 
-/// 拉取订单评价数据
+/// 订单评价 · Order comments
 ///
 /// `v2/billcommentsp`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Billcommentsp {
 }
 
 impl Billcommentsp {
-    /// `/batchquerycomment`: 拉取订单评价数据
+    /// `/batchquerycomment`: 拉取订单评价数据 · Download order comments
     #[inline]
     pub fn batchquerycomment(&self) -> batchquerycomment::Batchquerycomment {
         batchquerycomment::Batchquerycomment { node: self.node.clone() }

@@ -93,9 +93,9 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 押金总金额，单位为分（必填）
+        /// 押金总金额，单位为分（必填） · Total deposit amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
-        /// 消费金额，单位为分（必填）
+        /// 消费金额，单位为分（必填） · Amount consumed, in fen (required)
         pub consume_fee: Option<crate::Fen>,
         /// 货币类型（必填） · Currency (required)
         pub fee_type: Option<String>,
@@ -142,13 +142,13 @@ pub mod post {
             self
         }
 
-        /// 押金总金额，单位为分（必填）
+        /// 押金总金额，单位为分（必填） · Total deposit amount, in fen (required)
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 消费金额，单位为分（必填）
+        /// 消费金额，单位为分（必填） · Amount consumed, in fen (required)
         pub fn consume_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.consume_fee = value.into_member();
             self
@@ -196,9 +196,9 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 押金总金额，单位为分
+        /// 押金总金额，单位为分 · Total deposit amount, in fen
         pub total_fee: Option<crate::Fen>,
-        /// 消费金额，单位为分
+        /// 消费金额，单位为分 · Amount consumed, in fen
         pub consume_fee: Option<crate::Fen>,
         /// 货币类型 · Currency
         pub fee_type: Option<String>,

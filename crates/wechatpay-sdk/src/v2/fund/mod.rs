@@ -1,11 +1,11 @@
-//! 查询提现状态、重新发起提现
+//! 资金 · Funds
 //!
 //! `v2/fund`
 
 pub mod queryautowithdrawbydate;
 pub mod reautowithdrawbydate;
 
-/// 查询提现状态、重新发起提现
+/// 资金 · Funds
 ///
 /// `v2/fund`
 #[derive(Clone)]
@@ -14,13 +14,13 @@ pub struct Fund {
 }
 
 impl Fund {
-    /// `/queryautowithdrawbydate`: 查询提现状态
+    /// `/queryautowithdrawbydate`: 查询提现状态 · Query an automatic withdrawal
     #[inline]
     pub fn queryautowithdrawbydate(&self) -> queryautowithdrawbydate::Queryautowithdrawbydate {
         queryautowithdrawbydate::Queryautowithdrawbydate { node: self.node.clone() }
     }
 
-    /// `/reautowithdrawbydate`: 重新发起提现
+    /// `/reautowithdrawbydate`: 重新发起提现 · Retry an automatic withdrawal
     #[inline]
     pub fn reautowithdrawbydate(&self) -> reautowithdrawbydate::Reautowithdrawbydate {
         reautowithdrawbydate::Reautowithdrawbydate { node: self.node.clone() }

@@ -1,8 +1,8 @@
-//! 查询提现状态
+//! 查询提现状态 · Query an automatic withdrawal
 //!
 //! `v2/fund/queryautowithdrawbydate`
 
-/// 查询提现状态
+/// 查询提现状态 · Query an automatic withdrawal
 ///
 /// `v2/fund/queryautowithdrawbydate`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Queryautowithdrawbydate {
 }
 
 impl Queryautowithdrawbydate {
-    /// 查询提现状态
+    /// 查询提现状态 · Query an automatic withdrawal
     ///
     /// `POST /fund/queryautowithdrawbydate`
+    ///
+    /// 服务商按小微商户号和日期查询自动提现的状态，提现失败时可据此重新发起。
+    ///
+    /// Queries the automatic withdrawal of a micro merchant on a date and returns its state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::fund::queryautowithdrawbydate::post;
@@ -30,7 +34,12 @@ impl Queryautowithdrawbydate {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4014115346](https://pay.weixin.qq.com/doc/v2/partner/4014115346)
-    #[doc(alias("查询提现状态", "queryautowithdrawbydate", "fund/queryautowithdrawbydate"))]
+    #[doc(alias(
+        "查询提现状态",
+        "Query an automatic withdrawal",
+        "queryautowithdrawbydate",
+        "fund/queryautowithdrawbydate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/fund/queryautowithdrawbydate", request)
@@ -43,7 +52,7 @@ impl Queryautowithdrawbydate {
     }
 }
 
-/// 查询提现状态
+/// 查询提现状态 · Query an automatic withdrawal
 pub mod post {
 
     enumeration! {
@@ -76,7 +85,7 @@ pub mod post {
         }
     }
 
-    /// 查询提现状态：请求
+    /// 查询提现状态：请求 · Query an automatic withdrawal: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
@@ -116,7 +125,7 @@ pub mod post {
         }
     }
 
-    /// 查询提现状态：应答
+    /// 查询提现状态：应答 · Query an automatic withdrawal: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -139,21 +148,21 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 小微商户号 · Micro merchant ID
         pub sub_mch_id: Option<String>,
-        /// 随机字符
+        /// 随机字符 · Random string
         pub nonce_str: Option<String>,
         /// 单据状态 · Record status
         pub withdraw_status: Option<String>,
-        /// 单据失败原因
+        /// 单据失败原因 · Record failure reason
         pub fail_reason: Option<String>,
-        /// 提现单单据ID
+        /// 提现单单据ID · Withdrawal record ID
         pub withdraw_id: Option<String>,
         /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
         /// 单据创建时间 · Record creation time
         pub create_time: Option<String>,
-        /// 单据成功时间
+        /// 单据成功时间 · Record success time
         pub success_time: Option<String>,
-        /// 单据退票时间
+        /// 单据退票时间 · Bank return time
         pub refund_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,8 @@
-//! 重新发起提现
+//! 重新发起提现 · Retry an automatic withdrawal
 //!
 //! `v2/fund/reautowithdrawbydate`
 
-/// 重新发起提现
+/// 重新发起提现 · Retry an automatic withdrawal
 ///
 /// `v2/fund/reautowithdrawbydate`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Reautowithdrawbydate {
 }
 
 impl Reautowithdrawbydate {
-    /// 重新发起提现
+    /// 重新发起提现 · Retry an automatic withdrawal
     ///
     /// `POST /fund/reautowithdrawbydate`
+    ///
+    /// 小微商户某日的自动提现失败后，服务商按商户号和日期重新发起提现，返回受理结果。
+    ///
+    /// Retries the failed automatic withdrawal of a micro merchant on a date.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::fund::reautowithdrawbydate::post;
@@ -30,7 +34,12 @@ impl Reautowithdrawbydate {
     /// ```
     ///
     /// 官方文档 · Official pages: [api/xiaowei.php?chapter=21_3](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3)
-    #[doc(alias("重新发起提现", "reautowithdrawbydate", "fund/reautowithdrawbydate"))]
+    #[doc(alias(
+        "重新发起提现",
+        "Retry an automatic withdrawal",
+        "reautowithdrawbydate",
+        "fund/reautowithdrawbydate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/fund/reautowithdrawbydate", request)
@@ -43,7 +52,7 @@ impl Reautowithdrawbydate {
     }
 }
 
-/// 重新发起提现
+/// 重新发起提现 · Retry an automatic withdrawal
 pub mod post {
 
     enumeration! {
@@ -76,13 +85,13 @@ pub mod post {
         }
     }
 
-    /// 重新发起提现：请求
+    /// 重新发起提现：请求 · Retry an automatic withdrawal: request
     pub struct Request {
         /// 服务商商户号（必填） · Partner merchant ID (required)
         pub mch_id: Option<String>,
         /// 小微商户号（必填） · Micro merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 自动提现单提现日期（必填）
+        /// 自动提现单提现日期（必填） · Automatic withdrawal date (required)
         pub date: Option<String>,
         /// 签名类型 · Signature type
         pub sign_type: SignType,
@@ -103,7 +112,7 @@ pub mod post {
             self
         }
 
-        /// 自动提现单提现日期（必填）
+        /// 自动提现单提现日期（必填） · Automatic withdrawal date (required)
         pub fn date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.date = value.into_member();
             self
@@ -116,7 +125,7 @@ pub mod post {
         }
     }
 
-    /// 重新发起提现：应答
+    /// 重新发起提现：应答 · Retry an automatic withdrawal: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -133,19 +142,19 @@ pub mod post {
         pub sign_type: ResponseSignType,
         /// 签名 · Signature
         pub sign: Option<String>,
-        /// 自动提现单提现日期
+        /// 自动提现单提现日期 · Automatic withdrawal date
         pub date: Option<String>,
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
         /// 小微商户号 · Micro merchant ID
         pub sub_mch_id: Option<String>,
-        /// 提现单单据ID
+        /// 提现单单据ID · Withdrawal record ID
         pub withdraw_id: Option<String>,
         /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
         /// 单据创建时间 · Record creation time
         pub create_time: Option<String>,
-        /// 随机字符
+        /// 随机字符 · Random string
         pub nonce_str: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,8 @@
-//! 间联模式查询商户审核状态开放接口
+//! 间联模式查询商户审核状态开放接口 · Query merchant audit state (bank)
 //!
 //! `v2/mchrisk/bankquerymchauditinfo`
 
-/// 间联模式查询商户审核状态开放接口
+/// 间联模式查询商户审核状态开放接口 · Query merchant audit state (bank)
 ///
 /// `v2/mchrisk/bankquerymchauditinfo`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Bankquerymchauditinfo {
 }
 
 impl Bankquerymchauditinfo {
-    /// 间联模式查询商户审核状态开放接口
+    /// 间联模式查询商户审核状态开放接口 · Query merchant audit state (bank)
     ///
     /// `POST /mchrisk/bankquerymchauditinfo`
+    ///
+    /// 间联模式下服务商按子商户号和渠道号查询商户的审核状态，返回状态和备注。
+    ///
+    /// Queries the audit state of a sub-merchant by channel, for a partner in the indirect mode.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::bankquerymchauditinfo::post;
@@ -32,6 +36,7 @@ impl Bankquerymchauditinfo {
     /// 官方文档 · Official pages: [institution/4011986497](https://pay.weixin.qq.com/doc/v2/institution/4011986497)
     #[doc(alias(
         "间联模式查询商户审核状态开放接口",
+        "Query merchant audit state (bank)",
         "bankquerymchauditinfo",
         "mchrisk/bankquerymchauditinfo"
     ))]
@@ -47,7 +52,7 @@ impl Bankquerymchauditinfo {
     }
 }
 
-/// 间联模式查询商户审核状态开放接口
+/// 间联模式查询商户审核状态开放接口 · Query merchant audit state (bank)
 pub mod post {
 
     enumeration! {
@@ -80,9 +85,9 @@ pub mod post {
         }
     }
 
-    /// 间联模式查询商户审核状态开放接口：请求
+    /// 间联模式查询商户审核状态开放接口：请求 · Query merchant audit state (bank): request
     pub struct Request {
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Partner merchant ID (required)
         pub mch_id: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
@@ -95,7 +100,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Partner merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
@@ -120,7 +125,7 @@ pub mod post {
         }
     }
 
-    /// 间联模式查询商户审核状态开放接口：应答
+    /// 间联模式查询商户审核状态开放接口：应答 · Query merchant audit state (bank): answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -133,7 +138,7 @@ pub mod post {
         pub err_code: Option<String>,
         /// 错误描述 · Error description
         pub err_code_des: Option<String>,
-        /// 服务商号
+        /// 服务商号 · Partner merchant ID
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
@@ -141,7 +146,7 @@ pub mod post {
         pub channel_id: Option<String>,
         /// 审核状态 · Review status
         pub audit_status: Option<String>,
-        /// 审核备注
+        /// 审核备注 · Review remark
         pub audit_comment: Option<String>,
         /// 随机字符串 · Random string
         pub nonce_str: Option<String>,

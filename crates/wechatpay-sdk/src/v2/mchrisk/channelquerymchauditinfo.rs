@@ -1,8 +1,8 @@
-//! 渠道商查询商户审核信息
+//! 渠道商查询商户审核信息 · Query merchant audit state (channel)
 //!
 //! `v2/mchrisk/channelquerymchauditinfo`
 
-/// 渠道商查询商户审核信息
+/// 渠道商查询商户审核信息 · Query merchant audit state (channel)
 ///
 /// `v2/mchrisk/channelquerymchauditinfo`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Channelquerymchauditinfo {
 }
 
 impl Channelquerymchauditinfo {
-    /// 渠道商查询商户审核信息
+    /// 渠道商查询商户审核信息 · Query merchant audit state (channel)
     ///
     /// `POST /mchrisk/channelquerymchauditinfo`
+    ///
+    /// 渠道商按子商户号和所属服务商号查询商户的审核信息，返回审核状态和审核备注。
+    ///
+    /// Queries the audit state and comment of a sub-merchant, for a channel partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::channelquerymchauditinfo::post;
@@ -32,6 +36,7 @@ impl Channelquerymchauditinfo {
     /// 官方文档 · Official pages: [institution/4011986547](https://pay.weixin.qq.com/doc/v2/institution/4011986547)
     #[doc(alias(
         "渠道商查询商户审核信息",
+        "Query merchant audit state (channel)",
         "channelquerymchauditinfo",
         "mchrisk/channelquerymchauditinfo"
     ))]
@@ -47,7 +52,7 @@ impl Channelquerymchauditinfo {
     }
 }
 
-/// 渠道商查询商户审核信息
+/// 渠道商查询商户审核信息 · Query merchant audit state (channel)
 pub mod post {
 
     enumeration! {
@@ -80,13 +85,13 @@ pub mod post {
         }
     }
 
-    /// 渠道商查询商户审核信息：请求
+    /// 渠道商查询商户审核信息：请求 · Query merchant audit state (channel): request
     pub struct Request {
-        /// 渠道商号（必填）
+        /// 渠道商号（必填） · Channel partner ID (required)
         pub mch_id: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Acquiring institution ID (required)
         pub acquiring_bank_id: Option<String>,
         /// 签名类型 · Signature type
         pub sign_type: SignType,
@@ -95,7 +100,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 渠道商号（必填）
+        /// 渠道商号（必填） · Channel partner ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
@@ -107,7 +112,7 @@ pub mod post {
             self
         }
 
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Acquiring institution ID (required)
         pub fn acquiring_bank_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.acquiring_bank_id = value.into_member();
             self
@@ -120,7 +125,7 @@ pub mod post {
         }
     }
 
-    /// 渠道商查询商户审核信息：应答
+    /// 渠道商查询商户审核信息：应答 · Query merchant audit state (channel): answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -133,7 +138,7 @@ pub mod post {
         pub err_code: Option<String>,
         /// 错误描述 · Error description
         pub err_code_des: Option<String>,
-        /// 服务商号
+        /// 服务商号 · Partner merchant ID
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
@@ -141,7 +146,7 @@ pub mod post {
         pub channel_id: Option<String>,
         /// 审核状态 · Review status
         pub audit_status: Option<String>,
-        /// 审核备注
+        /// 审核备注 · Review remark
         pub audit_comment: Option<String>,
         /// 随机字符串 · Random string
         pub nonce_str: Option<String>,

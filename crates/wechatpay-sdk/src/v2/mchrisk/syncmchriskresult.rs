@@ -1,8 +1,8 @@
-//! 事后-风险商户处理结果同步接口
+//! 事后-风险商户处理结果同步接口 · Report a risk handling result
 //!
 //! `v2/mchrisk/syncmchriskresult`
 
-/// 事后-风险商户处理结果同步接口
+/// 事后-风险商户处理结果同步接口 · Report a risk handling result
 ///
 /// `v2/mchrisk/syncmchriskresult`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Syncmchriskresult {
 }
 
 impl Syncmchriskresult {
-    /// 事后-风险商户处理结果同步接口
+    /// 事后-风险商户处理结果同步接口 · Report a risk handling result
     ///
     /// `POST /mchrisk/syncmchriskresult`
+    ///
+    /// 服务商收到风险事件并处理商户后，按事件单号把处理结果同步给微信支付。
+    ///
+    /// Reports to WeChat Pay how the partner handled a risky merchant, by event number.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::syncmchriskresult::post;
@@ -44,6 +48,7 @@ impl Syncmchriskresult {
     /// 官方文档 · Official pages: [institution/4011986435](https://pay.weixin.qq.com/doc/v2/institution/4011986435)
     #[doc(alias(
         "事后-风险商户处理结果同步接口",
+        "Report a risk handling result",
         "syncmchriskresult",
         "mchrisk/syncmchriskresult"
     ))]
@@ -59,7 +64,7 @@ impl Syncmchriskresult {
     }
 }
 
-/// 事后-风险商户处理结果同步接口
+/// 事后-风险商户处理结果同步接口 · Report a risk handling result
 pub mod post {
 
     enumeration! {
@@ -85,9 +90,9 @@ pub mod post {
         }
     }
 
-    /// 事后-风险商户处理结果同步接口：请求
+    /// 事后-风险商户处理结果同步接口：请求 · Report a risk handling result: request
     pub struct Request {
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Partner merchant ID (required)
         pub mch_id: Option<String>,
         /// 商户ID（必填） · Merchant ID (required)
         pub sub_mch_id: Option<String>,
@@ -95,15 +100,15 @@ pub mod post {
         pub event_code: Option<String>,
         /// 身份证号 · ID card number
         pub certificates_number: Option<String>,
-        /// 身份证所有人姓名
+        /// 身份证所有人姓名 · ID card holder name
         pub certificates_name: Option<String>,
-        /// 结算账号
+        /// 结算账号 · Settlement account number
         pub settlement_card_no: Option<String>,
-        /// 结算户名
+        /// 结算户名 · Settlement account name
         pub settlement_card_name: Option<String>,
-        /// 结算银行
+        /// 结算银行 · Settlement bank
         pub settlement_card_bank: Option<String>,
-        /// 营业执照编号
+        /// 营业执照编号 · Business licence number
         pub business_license_number: Option<String>,
         /// 公司名称 · Company name
         pub company_name: Option<String>,
@@ -115,7 +120,7 @@ pub mod post {
         pub store_latitude: Option<String>,
         /// 风险类型（必填） · Risk type (required)
         pub risk_type: Option<String>,
-        /// 处罚方式（必填）
+        /// 处罚方式（必填） · Punishment type (required)
         pub punish_type: Option<String>,
         /// 签名类型 · Signature type
         pub sign_type: SignType,
@@ -124,7 +129,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Partner merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
@@ -148,31 +153,31 @@ pub mod post {
             self
         }
 
-        /// 身份证所有人姓名
+        /// 身份证所有人姓名 · ID card holder name
         pub fn certificates_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.certificates_name = value.into_member();
             self
         }
 
-        /// 结算账号
+        /// 结算账号 · Settlement account number
         pub fn settlement_card_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settlement_card_no = value.into_member();
             self
         }
 
-        /// 结算户名
+        /// 结算户名 · Settlement account name
         pub fn settlement_card_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settlement_card_name = value.into_member();
             self
         }
 
-        /// 结算银行
+        /// 结算银行 · Settlement bank
         pub fn settlement_card_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settlement_card_bank = value.into_member();
             self
         }
 
-        /// 营业执照编号
+        /// 营业执照编号 · Business licence number
         pub fn business_license_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -211,7 +216,7 @@ pub mod post {
             self
         }
 
-        /// 处罚方式（必填）
+        /// 处罚方式（必填） · Punishment type (required)
         pub fn punish_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.punish_type = value.into_member();
             self
@@ -224,7 +229,7 @@ pub mod post {
         }
     }
 
-    /// 事后-风险商户处理结果同步接口：应答
+    /// 事后-风险商户处理结果同步接口：应答 · Report a risk handling result: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code

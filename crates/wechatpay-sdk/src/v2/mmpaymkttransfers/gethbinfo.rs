@@ -80,7 +80,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 红包状态
+        /// 红包状态 · Red packet status
         Status {
             SENDING = "SENDING",
             SENT = "SENT",
@@ -92,7 +92,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发放类型
+        /// 发放类型 · Issuing type
         SendType {
             API = "API",
             UPLOAD = "UPLOAD",
@@ -101,7 +101,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 红包类型
+        /// 红包类型 · Red packet type
         HbType {
             NORMAL = "NORMAL",
             GROUP = "GROUP",
@@ -114,7 +114,7 @@ pub mod post {
         pub mch_billno: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// Appid（必填）
+        /// Appid（必填） · App ID (required)
         pub appid: Option<String>,
         /// 订单类型（必填） · Bill type (required)
         pub bill_type: BillType,
@@ -135,7 +135,7 @@ pub mod post {
             self
         }
 
-        /// Appid（必填）
+        /// Appid（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -165,55 +165,55 @@ pub mod post {
         pub mch_billno: Option<String>,
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 红包单号
+        /// 红包单号 · Red packet number
         pub detail_id: Option<String>,
-        /// 红包状态
+        /// 红包状态 · Red packet status
         pub status: Status,
-        /// 发放类型
+        /// 发放类型 · Issuing type
         pub send_type: SendType,
-        /// 红包类型
+        /// 红包类型 · Red packet type
         pub hb_type: HbType,
-        /// 红包个数
+        /// 红包个数 · Number of red packets
         pub total_num: Option<i64>,
         /// 红包金额，单位为分 · Red packet amount, in fen
         pub total_amount: Option<crate::Fen>,
         /// 失败原因 · Failure reason
         pub reason: Option<String>,
-        /// 红包发送时间
+        /// 红包发送时间 · Red packet sending time
         pub send_time: Option<String>,
-        /// 红包退款时间
+        /// 红包退款时间 · Red packet refund time
         pub refund_time: Option<String>,
-        /// 红包退款金额，单位为分
+        /// 红包退款金额，单位为分 · Red packet refund amount, in fen
         pub refund_amount: Option<crate::Fen>,
-        /// 祝福语
+        /// 祝福语 · Greeting
         pub wishing: Option<String>,
         /// 活动描述 · Campaign description
         pub remark: Option<String>,
         /// 活动名称 · Campaign name
         pub act_name: Option<String>,
-        /// 红包领取记录
+        /// 红包领取记录 · Red packet claim records
         pub hblist: Option<Hblist>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 红包领取记录
+    /// 红包领取记录 · Red packet claim records
     #[non_exhaustive]
     pub struct Hblist {
-        /// 裂变红包领取列表
+        /// 裂变红包领取列表 · Group red packet claims
         pub hbinfo: Option<Vec<Hbinfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 裂变红包领取列表
+    /// 裂变红包领取列表 · Group red packet claims
     #[non_exhaustive]
     pub struct Hbinfo {
-        /// 领取红包的Openid
+        /// 领取红包的Openid · Claiming user openid
         pub openid: Option<String>,
         /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 接收时间
+        /// 接收时间 · Receiving time
         pub rcv_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -72,7 +72,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 转账状态
+        /// 转账状态 · Transfer status
         Status {
             SUCCESS = "SUCCESS",
             FAILED = "FAILED",
@@ -86,7 +86,7 @@ pub mod post {
         pub partner_trade_no: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// Appid（必填）
+        /// Appid（必填） · App ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -105,7 +105,7 @@ pub mod post {
             self
         }
 
-        /// Appid（必填）
+        /// Appid（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -127,13 +127,13 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 商户单号 · Merchant transfer number
         pub partner_trade_no: Option<String>,
-        /// Appid
+        /// Appid · App ID
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 付款单号
+        /// 付款单号 · Payment number
         pub detail_id: Option<String>,
-        /// 转账状态
+        /// 转账状态 · Transfer status
         pub status: Status,
         /// 失败原因 · Failure reason
         pub reason: Option<String>,
@@ -143,11 +143,11 @@ pub mod post {
         pub transfer_name: Option<String>,
         /// 付款金额，单位为分 · Payment amount, in fen
         pub payment_amount: Option<crate::Fen>,
-        /// 转账时间
+        /// 转账时间 · Transfer time
         pub transfer_time: Option<String>,
-        /// 付款成功时间
+        /// 付款成功时间 · Payment success time
         pub payment_time: Option<String>,
-        /// 企业付款备注
+        /// 企业付款备注 · Payment remark
         pub desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//! 现金红包与付款到零钱 · Red packets and payment to balance
+//!
 //! `v2/mmpaymkttransfers`
 
 pub mod gethbinfo;
@@ -12,6 +14,8 @@ pub mod sendminiprogramhb;
 pub mod sendredpack;
 pub mod sendworkwxredpack;
 
+/// 现金红包与付款到零钱 · Red packets and payment to balance
+///
 /// `v2/mmpaymkttransfers`
 #[derive(Clone)]
 pub struct Mmpaymkttransfers {

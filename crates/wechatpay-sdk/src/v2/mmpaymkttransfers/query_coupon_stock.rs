@@ -59,14 +59,14 @@ impl QueryCouponStock {
 pub mod post {
 
     enumeration! {
-        /// 协议版本
+        /// 协议版本 · Protocol version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 协议类型
+        /// 协议类型 · Protocol type
         Type {
             XML = "XML",
         }
@@ -90,26 +90,26 @@ pub mod post {
 
     /// 查询代金券批次：请求 · Query a cash coupon batch: request
     pub struct Request {
-        /// 代金券批次id（必填）
+        /// 代金券批次id（必填） · Cash coupon batch ID (required)
         pub coupon_stock_id: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 操作员
+        /// 操作员 · Operator
         pub op_user_id: Option<String>,
         /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 协议版本
+        /// 协议版本 · Protocol version
         pub version: Version,
-        /// 协议类型
+        /// 协议类型 · Protocol type
         pub r#type: Type,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 代金券批次id（必填）
+        /// 代金券批次id（必填） · Cash coupon batch ID (required)
         pub fn coupon_stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_stock_id = value.into_member();
             self
@@ -127,7 +127,7 @@ pub mod post {
             self
         }
 
-        /// 操作员
+        /// 操作员 · Operator
         pub fn op_user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.op_user_id = value.into_member();
             self
@@ -139,13 +139,13 @@ pub mod post {
             self
         }
 
-        /// 协议版本
+        /// 协议版本 · Protocol version
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 协议类型
+        /// 协议类型 · Protocol type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
@@ -175,33 +175,33 @@ pub mod post {
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 代金券批次ID
+        /// 代金券批次ID · Cash coupon batch ID
         pub coupon_stock_id: Option<String>,
         /// 代金券名称 · Cash coupon name
         pub coupon_name: Option<String>,
-        /// 代金券面额，单位为分
+        /// 代金券面额，单位为分 · Cash coupon face value, in fen
         pub coupon_value: Option<crate::Fen>,
-        /// 代金券使用最低限额，单位为分
+        /// 代金券使用最低限额，单位为分 · Cash coupon minimum spending, in fen
         pub coupon_mininumn: Option<crate::Fen>,
-        /// 代金券批次状态
+        /// 代金券批次状态 · Cash coupon batch status
         pub coupon_stock_status: Option<i64>,
-        /// 代金券数量
+        /// 代金券数量 · Number of cash coupons
         pub coupon_total: Option<i64>,
-        /// 代金券最大领取数量
+        /// 代金券最大领取数量 · Maximum cash coupons per user
         pub max_quota: Option<i64>,
-        /// 代金券已经发送的数量
+        /// 代金券已经发送的数量 · Number of cash coupons issued
         pub is_send_num: Option<i64>,
-        /// 生效开始时间
+        /// 生效开始时间 · Effective start time
         pub begin_time: Option<String>,
-        /// 生效结束时间
+        /// 生效结束时间 · Effective end time
         pub end_time: Option<String>,
         /// 创建时间 · Creation time
         pub create_time: Option<String>,
-        /// 代金券预算额度，单位为分
+        /// 代金券预算额度，单位为分 · Cash coupon budget, in fen
         pub coupon_budget: Option<crate::Fen>,
-        /// 生效开始时间
+        /// 生效开始时间 · Effective start time
         pub begin_time_t: Option<String>,
-        /// 生效结束时间
+        /// 生效结束时间 · Effective end time
         pub end_time_t: Option<String>,
         /// 创建时间 · Creation time
         pub create_time_t: Option<String>,

@@ -61,14 +61,14 @@ impl Querycouponsinfo {
 pub mod post {
 
     enumeration! {
-        /// 协议版本
+        /// 协议版本 · Protocol version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 协议类型
+        /// 协议类型 · Protocol type
         Type {
             XML = "XML",
         }
@@ -100,7 +100,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发放来源
+        /// 发放来源 · Issuing source
         SendSource {
             FULL_SEND = "FULL_SEND",
             NORMAL = "NORMAL",
@@ -108,7 +108,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 是否允许部分使用
+        /// 是否允许部分使用 · Whether partial use is allowed
         IsPartialUse {
             N1 = "1",
         }
@@ -126,13 +126,13 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 操作员
+        /// 操作员 · Operator
         pub op_user_id: Option<String>,
         /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 协议版本
+        /// 协议版本 · Protocol version
         pub version: Version,
-        /// 协议类型
+        /// 协议类型 · Protocol type
         pub r#type: Type,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -169,7 +169,7 @@ pub mod post {
             self
         }
 
-        /// 操作员
+        /// 操作员 · Operator
         pub fn op_user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.op_user_id = value.into_member();
             self
@@ -181,13 +181,13 @@ pub mod post {
             self
         }
 
-        /// 协议版本
+        /// 协议版本 · Protocol version
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 协议类型
+        /// 协议类型 · Protocol type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
@@ -219,27 +219,27 @@ pub mod post {
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 代金券批次ID
+        /// 代金券批次ID · Cash coupon batch ID
         pub coupon_stock_id: Option<String>,
         /// 代金券id · Cash coupon ID
         pub coupon_id: Option<String>,
-        /// 代金券面额，单位为分
+        /// 代金券面额，单位为分 · Cash coupon face value, in fen
         pub coupon_value: Option<crate::Fen>,
-        /// 代金券使用最低限额，单位为分
+        /// 代金券使用最低限额，单位为分 · Cash coupon minimum spending, in fen
         pub coupon_mininumn: Option<crate::Fen>,
         /// 代金券名称 · Cash coupon name
         pub coupon_name: Option<String>,
         /// 代金券状态 · Cash coupon status
         pub coupon_state: CouponState,
-        /// 代金券描述
+        /// 代金券描述 · Cash coupon description
         pub coupon_desc: Option<String>,
-        /// 代金券实际使用金额，单位为分
+        /// 代金券实际使用金额，单位为分 · Cash coupon amount used, in fen
         pub coupon_use_value: Option<crate::Fen>,
-        /// 优惠剩余可用额，单位为分
+        /// 优惠剩余可用额，单位为分 · Remaining discount amount, in fen
         pub coupon_remain_value: Option<crate::Fen>,
-        /// 发放来源
+        /// 发放来源 · Issuing source
         pub send_source: SendSource,
-        /// 是否允许部分使用
+        /// 是否允许部分使用 · Whether partial use is allowed
         pub is_partial_use: IsPartialUse,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -72,7 +72,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 红包状态
+        /// 红包状态 · Red packet status
         Status {
             SENDING = "SENDING",
             SENT = "SENT",
@@ -84,7 +84,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发放类型
+        /// 发放类型 · Issuing type
         SendType {
             API = "API",
         }
@@ -96,7 +96,7 @@ pub mod post {
         pub mch_billno: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// Appid（必填）
+        /// Appid（必填） · App ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -115,7 +115,7 @@ pub mod post {
             self
         }
 
-        /// Appid（必填）
+        /// Appid（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -129,7 +129,7 @@ pub mod post {
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 微信支付签名
+        /// 微信支付签名 · WeChat Pay signature
         pub sign: Option<String>,
         /// 业务结果 · Result code
         pub result_code: ResultCode,
@@ -141,37 +141,37 @@ pub mod post {
         pub mch_billno: Option<String>,
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 红包单号
+        /// 红包单号 · Red packet number
         pub detail_id: Option<String>,
-        /// 红包状态
+        /// 红包状态 · Red packet status
         pub status: Status,
-        /// 发放类型
+        /// 发放类型 · Issuing type
         pub send_type: SendType,
         /// 红包金额，单位为分 · Red packet amount, in fen
         pub total_amount: Option<crate::Fen>,
         /// 失败原因 · Failure reason
         pub reason: Option<String>,
-        /// 红包发送时间
+        /// 红包发送时间 · Red packet sending time
         pub send_time: Option<String>,
-        /// 红包退款时间
+        /// 红包退款时间 · Red packet refund time
         pub refund_time: Option<String>,
-        /// 红包退款金额，单位为分
+        /// 红包退款金额，单位为分 · Red packet refund amount, in fen
         pub refund_amount: Option<crate::Fen>,
-        /// 祝福语
+        /// 祝福语 · Greeting
         pub wishing: Option<String>,
         /// 活动描述 · Campaign description
         pub remark: Option<String>,
         /// 活动名称 · Campaign name
         pub act_name: Option<String>,
-        /// 领取红包的Openid
+        /// 领取红包的Openid · Claiming user openid
         pub openid: Option<String>,
         /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 接收时间
+        /// 接收时间 · Receiving time
         pub rcv_time: Option<String>,
-        /// 发送者名称
+        /// 发送者名称 · Sender name
         pub sender_name: Option<String>,
-        /// 发送者头像
+        /// 发送者头像 · Sender avatar
         pub sender_header_media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -62,14 +62,14 @@ impl SendCoupon {
 pub mod post {
 
     enumeration! {
-        /// 协议版本
+        /// 协议版本 · Protocol version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 协议类型
+        /// 协议类型 · Protocol type
         Type {
             XML = "XML",
         }
@@ -93,9 +93,9 @@ pub mod post {
 
     /// 发放代金券：请求 · Issue a cash coupon: request
     pub struct Request {
-        /// 代金券批次id（必填）
+        /// 代金券批次id（必填） · Cash coupon batch ID (required)
         pub coupon_stock_id: Option<String>,
-        /// openid记录数（必填）
+        /// openid记录数（必填） · Number of openids (required)
         pub openid_count: Option<i64>,
         /// 商户单据号（必填） · Merchant record number (required)
         pub partner_trade_no: Option<String>,
@@ -105,26 +105,26 @@ pub mod post {
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 操作员
+        /// 操作员 · Operator
         pub op_user_id: Option<String>,
         /// 设备号 · Device number
         pub device_info: Option<String>,
-        /// 协议版本
+        /// 协议版本 · Protocol version
         pub version: Version,
-        /// 协议类型
+        /// 协议类型 · Protocol type
         pub r#type: Type,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 代金券批次id（必填）
+        /// 代金券批次id（必填） · Cash coupon batch ID (required)
         pub fn coupon_stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_stock_id = value.into_member();
             self
         }
 
-        /// openid记录数（必填）
+        /// openid记录数（必填） · Number of openids (required)
         pub fn openid_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.openid_count = value.into_member();
             self
@@ -154,7 +154,7 @@ pub mod post {
             self
         }
 
-        /// 操作员
+        /// 操作员 · Operator
         pub fn op_user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.op_user_id = value.into_member();
             self
@@ -166,13 +166,13 @@ pub mod post {
             self
         }
 
-        /// 协议版本
+        /// 协议版本 · Protocol version
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 协议类型
+        /// 协议类型 · Protocol type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
@@ -202,17 +202,17 @@ pub mod post {
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 代金券批次id
+        /// 代金券批次id · Cash coupon batch ID
         pub coupon_stock_id: Option<String>,
-        /// 返回记录数
+        /// 返回记录数 · Number of records returned
         pub resp_count: Option<i64>,
-        /// 成功记录数
+        /// 成功记录数 · Number of successful records
         pub success_count: Option<i64>,
-        /// 失败记录数
+        /// 失败记录数 · Number of failed records
         pub failed_count: Option<i64>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 返回码
+        /// 返回码 · Return code
         pub ret_code: Option<String>,
         /// 代金券id · Cash coupon ID
         pub coupon_id: Option<String>,

@@ -72,7 +72,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 场景id
+        /// 场景id · Scenario ID
         SceneId {
             PRODUCT_1 = "PRODUCT_1",
             PRODUCT_2 = "PRODUCT_2",
@@ -107,7 +107,7 @@ pub mod post {
         pub mch_billno: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 公众账号appid（必填）
+        /// 公众账号appid（必填） · Official Account app ID (required)
         pub wxappid: Option<String>,
         /// 商户名称（必填） · Sender name (required)
         pub send_name: Option<String>,
@@ -115,9 +115,9 @@ pub mod post {
         pub re_openid: Option<String>,
         /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 红包发放总人数（必填）
+        /// 红包发放总人数（必填） · Number of recipients (required)
         pub total_num: Option<i64>,
-        /// 红包祝福语（必填）
+        /// 红包祝福语（必填） · Red packet greeting (required)
         pub wishing: Option<String>,
         /// 活动名称（必填） · Campaign name (required)
         pub act_name: Option<String>,
@@ -125,7 +125,7 @@ pub mod post {
         pub remark: Option<String>,
         /// 活动信息（必填） · Notification method (required)
         pub notify_way: NotifyWay,
-        /// 场景id
+        /// 场景id · Scenario ID
         pub scene_id: SceneId,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -144,7 +144,7 @@ pub mod post {
             self
         }
 
-        /// 公众账号appid（必填）
+        /// 公众账号appid（必填） · Official Account app ID (required)
         pub fn wxappid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wxappid = value.into_member();
             self
@@ -168,13 +168,13 @@ pub mod post {
             self
         }
 
-        /// 红包发放总人数（必填）
+        /// 红包发放总人数（必填） · Number of recipients (required)
         pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_num = value.into_member();
             self
         }
 
-        /// 红包祝福语（必填）
+        /// 红包祝福语（必填） · Red packet greeting (required)
         pub fn wishing<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wishing = value.into_member();
             self
@@ -198,7 +198,7 @@ pub mod post {
             self
         }
 
-        /// 场景id
+        /// 场景id · Scenario ID
         pub fn scene_id<M>(mut self, value: impl crate::IntoMember<SceneId, M>) -> Self {
             self.scene_id = value.into_member().unwrap_or_default();
             self
@@ -222,15 +222,15 @@ pub mod post {
         pub mch_billno: Option<String>,
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 公众账号appid
+        /// 公众账号appid · Official Account app ID
         pub wxappid: Option<String>,
         /// 用户openid · User openid
         pub re_openid: Option<String>,
         /// 付款金额，单位为分 · Payment amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 微信单号
+        /// 微信单号 · WeChat Pay red packet number
         pub send_listid: Option<String>,
-        /// Jsapi的入参
+        /// Jsapi的入参 · JSAPI package parameter
         pub package: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

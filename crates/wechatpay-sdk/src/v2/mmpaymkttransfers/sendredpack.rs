@@ -68,7 +68,7 @@ impl Sendredpack {
 pub mod post {
 
     enumeration! {
-        /// 场景id
+        /// 场景id · Scenario ID
         SceneId {
             PRODUCT_1 = "PRODUCT_1",
             PRODUCT_2 = "PRODUCT_2",
@@ -105,9 +105,9 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 触达用户appid
+        /// 触达用户appid · App ID reaching the user
         pub msgappid: Option<String>,
-        /// 公众账号appid（必填）
+        /// 公众账号appid（必填） · Official Account app ID (required)
         pub wxappid: Option<String>,
         /// 商户名称（必填） · Sender name (required)
         pub send_name: Option<String>,
@@ -115,17 +115,17 @@ pub mod post {
         pub re_openid: Option<String>,
         /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 红包发放总人数（必填）
+        /// 红包发放总人数（必填） · Number of recipients (required)
         pub total_num: Option<i64>,
-        /// 红包祝福语（必填）
+        /// 红包祝福语（必填） · Red packet greeting (required)
         pub wishing: Option<String>,
-        /// Ip地址（必填）
+        /// Ip地址（必填） · IP address (required)
         pub client_ip: Option<String>,
         /// 活动名称（必填） · Campaign name (required)
         pub act_name: Option<String>,
         /// 备注（必填） · Remark (required)
         pub remark: Option<String>,
-        /// 场景id
+        /// 场景id · Scenario ID
         pub scene_id: SceneId,
         /// 活动信息 · Risk information
         pub risk_info: Option<String>,
@@ -152,13 +152,13 @@ pub mod post {
             self
         }
 
-        /// 触达用户appid
+        /// 触达用户appid · App ID reaching the user
         pub fn msgappid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.msgappid = value.into_member();
             self
         }
 
-        /// 公众账号appid（必填）
+        /// 公众账号appid（必填） · Official Account app ID (required)
         pub fn wxappid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wxappid = value.into_member();
             self
@@ -182,19 +182,19 @@ pub mod post {
             self
         }
 
-        /// 红包发放总人数（必填）
+        /// 红包发放总人数（必填） · Number of recipients (required)
         pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_num = value.into_member();
             self
         }
 
-        /// 红包祝福语（必填）
+        /// 红包祝福语（必填） · Red packet greeting (required)
         pub fn wishing<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wishing = value.into_member();
             self
         }
 
-        /// Ip地址（必填）
+        /// Ip地址（必填） · IP address (required)
         pub fn client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.client_ip = value.into_member();
             self
@@ -212,7 +212,7 @@ pub mod post {
             self
         }
 
-        /// 场景id
+        /// 场景id · Scenario ID
         pub fn scene_id<M>(mut self, value: impl crate::IntoMember<SceneId, M>) -> Self {
             self.scene_id = value.into_member().unwrap_or_default();
             self
@@ -242,13 +242,13 @@ pub mod post {
         pub mch_billno: Option<String>,
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 公众账号appid
+        /// 公众账号appid · Official Account app ID
         pub wxappid: Option<String>,
         /// 用户openid · User openid
         pub re_openid: Option<String>,
         /// 付款金额，单位为分 · Payment amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 微信单号
+        /// 微信单号 · WeChat Pay red packet number
         pub send_listid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -66,7 +66,7 @@ impl Sendworkwxredpack {
 pub mod post {
 
     enumeration! {
-        /// 场景id
+        /// 场景id · Scenario ID
         SceneId {
             PRODUCT_1 = "PRODUCT_1",
             PRODUCT_2 = "PRODUCT_2",
@@ -101,27 +101,27 @@ pub mod post {
         pub mch_billno: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 公众账号appid（必填）
+        /// 公众账号appid（必填） · Official Account app ID (required)
         pub wxappid: Option<String>,
-        /// 发送红包的应用id
+        /// 发送红包的应用id · Sending agent ID
         pub agentid: Option<String>,
-        /// 发送者名称（必填）
+        /// 发送者名称（必填） · Sender name (required)
         pub sender_name: Option<String>,
-        /// 发送者头像
+        /// 发送者头像 · Sender avatar
         pub sender_header_media_id: Option<String>,
         /// 用户openid（必填） · User openid (required)
         pub re_openid: Option<String>,
         /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 红包祝福语（必填）
+        /// 红包祝福语（必填） · Red packet greeting (required)
         pub wishing: Option<String>,
         /// 活动名称（必填） · Campaign name (required)
         pub act_name: Option<String>,
         /// 备注（必填） · Remark (required)
         pub remark: Option<String>,
-        /// 场景id
+        /// 场景id · Scenario ID
         pub scene_id: SceneId,
-        /// 企业微信签名
+        /// 企业微信签名 · WeCom signature
         pub workwx_sign: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -140,25 +140,25 @@ pub mod post {
             self
         }
 
-        /// 公众账号appid（必填）
+        /// 公众账号appid（必填） · Official Account app ID (required)
         pub fn wxappid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wxappid = value.into_member();
             self
         }
 
-        /// 发送红包的应用id
+        /// 发送红包的应用id · Sending agent ID
         pub fn agentid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.agentid = value.into_member();
             self
         }
 
-        /// 发送者名称（必填）
+        /// 发送者名称（必填） · Sender name (required)
         pub fn sender_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sender_name = value.into_member();
             self
         }
 
-        /// 发送者头像
+        /// 发送者头像 · Sender avatar
         pub fn sender_header_media_id<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -179,7 +179,7 @@ pub mod post {
             self
         }
 
-        /// 红包祝福语（必填）
+        /// 红包祝福语（必填） · Red packet greeting (required)
         pub fn wishing<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wishing = value.into_member();
             self
@@ -197,13 +197,13 @@ pub mod post {
             self
         }
 
-        /// 场景id
+        /// 场景id · Scenario ID
         pub fn scene_id<M>(mut self, value: impl crate::IntoMember<SceneId, M>) -> Self {
             self.scene_id = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 企业微信签名
+        /// 企业微信签名 · WeCom signature
         pub fn workwx_sign<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.workwx_sign = value.into_member();
             self
@@ -217,7 +217,7 @@ pub mod post {
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 微信支付签名
+        /// 微信支付签名 · WeChat Pay signature
         pub sign: Option<String>,
         /// 业务结果 · Result code
         pub result_code: ResultCode,
@@ -229,17 +229,17 @@ pub mod post {
         pub mch_billno: Option<String>,
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 公众账号appid
+        /// 公众账号appid · Official Account app ID
         pub wxappid: Option<String>,
         /// 用户openid · User openid
         pub re_openid: Option<String>,
         /// 付款金额，单位为分 · Payment amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 微信单号
+        /// 微信单号 · WeChat Pay red packet number
         pub send_listid: Option<String>,
-        /// 发送者名称
+        /// 发送者名称 · Sender name
         pub sender_name: Option<String>,
-        /// 发送者头像
+        /// 发送者头像 · Sender avatar
         pub sender_header_media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,11 +1,11 @@
-//! 企业付款到银行卡、查询企业付款银行卡 · Pay to a bank card; Query a bank card payment
+//! 付款到银行卡 · Payment to bank card
 //!
 //! `v2/mmpaysptrans`
 
 pub mod pay_bank;
 pub mod query_bank;
 
-/// 企业付款到银行卡、查询企业付款银行卡 · Pay to a bank card; Query a bank card payment
+/// 付款到银行卡 · Payment to bank card
 ///
 /// `v2/mmpaysptrans`
 #[derive(Clone)]

@@ -79,17 +79,17 @@ pub mod post {
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 商户企业付款单号（必填）
+        /// 商户企业付款单号（必填） · Merchant payment number (required)
         pub partner_trade_no: Option<String>,
-        /// 收款方银行卡号，密文，由调用方加解密（必填）
+        /// 收款方银行卡号，密文，由调用方加解密（必填） · Payee bank card number, ciphertext: you encrypt or decrypt it (required)
         pub enc_bank_no: Option<String>,
-        /// 收款方用户名，密文，由调用方加解密（必填）
+        /// 收款方用户名，密文，由调用方加解密（必填） · Payee name, ciphertext: you encrypt or decrypt it (required)
         pub enc_true_name: Option<String>,
-        /// 收款方开户行（必填）
+        /// 收款方开户行（必填） · Payee account bank (required)
         pub bank_code: Option<String>,
         /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 付款说明
+        /// 付款说明 · Payment description
         pub desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -102,25 +102,25 @@ pub mod post {
             self
         }
 
-        /// 商户企业付款单号（必填）
+        /// 商户企业付款单号（必填） · Merchant payment number (required)
         pub fn partner_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.partner_trade_no = value.into_member();
             self
         }
 
-        /// 收款方银行卡号，密文，由调用方加解密（必填）
+        /// 收款方银行卡号，密文，由调用方加解密（必填） · Payee bank card number, ciphertext: you encrypt or decrypt it (required)
         pub fn enc_bank_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.enc_bank_no = value.into_member();
             self
         }
 
-        /// 收款方用户名，密文，由调用方加解密（必填）
+        /// 收款方用户名，密文，由调用方加解密（必填） · Payee name, ciphertext: you encrypt or decrypt it (required)
         pub fn enc_true_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.enc_true_name = value.into_member();
             self
         }
 
-        /// 收款方开户行（必填）
+        /// 收款方开户行（必填） · Payee account bank (required)
         pub fn bank_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_code = value.into_member();
             self
@@ -132,7 +132,7 @@ pub mod post {
             self
         }
 
-        /// 付款说明
+        /// 付款说明 · Payment description
         pub fn desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.desc = value.into_member();
             self
@@ -154,15 +154,15 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 商户企业付款单号
+        /// 商户企业付款单号 · Merchant payment number
         pub partner_trade_no: Option<String>,
-        /// 代付金额，单位为分
+        /// 代付金额，单位为分 · Payment amount, in fen
         pub amount: Option<crate::Fen>,
         /// 随机字符串 · Random string
         pub nonce_str: Option<String>,
         /// 签名 · Signature
         pub sign: Option<String>,
-        /// 微信企业付款单号
+        /// 微信企业付款单号 · WeChat Pay payment number
         pub payment_no: Option<String>,
         /// 手续费金额，单位为分 · Handling fee, in fen
         pub cmms_amt: Option<crate::Fen>,

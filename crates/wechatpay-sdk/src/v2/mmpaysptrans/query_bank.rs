@@ -69,7 +69,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 代付单状态
+        /// 代付单状态 · Payment status
         Status {
             SUCCESS = "SUCCESS",
             FAILED = "FAILED",
@@ -82,7 +82,7 @@ pub mod post {
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 商户企业付款单号（必填）
+        /// 商户企业付款单号（必填） · Merchant payment number (required)
         pub partner_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -95,7 +95,7 @@ pub mod post {
             self
         }
 
-        /// 商户企业付款单号（必填）
+        /// 商户企业付款单号（必填） · Merchant payment number (required)
         pub fn partner_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.partner_trade_no = value.into_member();
             self
@@ -117,23 +117,23 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 商户企业付款单号
+        /// 商户企业付款单号 · Merchant payment number
         pub partner_trade_no: Option<String>,
-        /// 微信企业付款单号
+        /// 微信企业付款单号 · WeChat Pay payment number
         pub payment_no: Option<String>,
         /// 银行卡号 · MD5 of bank card number
         pub bank_no_md5: Option<String>,
-        /// 用户真实姓名
+        /// 用户真实姓名 · MD5 of user real name
         pub true_name_md5: Option<String>,
-        /// 代付金额，单位为分
+        /// 代付金额，单位为分 · Payment amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 代付单状态
+        /// 代付单状态 · Payment status
         pub status: Status,
         /// 手续费金额，单位为分 · Handling fee, in fen
         pub cmms_amt: Option<crate::Fen>,
-        /// 商户下单时间
+        /// 商户下单时间 · Order creation time
         pub create_time: Option<String>,
-        /// 成功付款时间
+        /// 成功付款时间 · Payment success time
         pub pay_succ_time: Option<String>,
         /// 失败原因 · Failure reason
         pub reason: Option<String>,

@@ -86,9 +86,9 @@ pub mod get {
         pub notify_url: Option<String>,
         /// 版本号（必填） · Version (required)
         pub version: Version,
-        /// 时间戳（必填）
+        /// 时间戳（必填） · Timestamp (required)
         pub timestamp: Option<String>,
-        /// 返回web，已知取值：`1`
+        /// 返回web，已知取值：`1` · Whether to return to web, known values: `1`
         pub return_web: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -146,13 +146,13 @@ pub mod get {
             self
         }
 
-        /// 时间戳（必填）
+        /// 时间戳（必填） · Timestamp (required)
         pub fn timestamp<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.timestamp = value.into_member();
             self
         }
 
-        /// 返回web，已知取值：`1`
+        /// 返回web，已知取值：`1` · Whether to return to web, known values: `1`
         pub fn return_web<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.return_web = value.into_member();
             self

@@ -113,11 +113,11 @@ pub mod get {
         pub version: Version,
         /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 时间戳（必填）
+        /// 时间戳（必填） · Timestamp (required)
         pub timestamp: Option<String>,
         /// 客户端 IP（必填） · Client IP (required)
         pub clientip: Option<String>,
-        /// 回调应用appid
+        /// 回调应用appid · Return app ID
         pub return_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -181,7 +181,7 @@ pub mod get {
             self
         }
 
-        /// 时间戳（必填）
+        /// 时间戳（必填） · Timestamp (required)
         pub fn timestamp<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.timestamp = value.into_member();
             self
@@ -193,7 +193,7 @@ pub mod get {
             self
         }
 
-        /// 回调应用appid
+        /// 回调应用appid · Return app ID
         pub fn return_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_appid = value.into_member();
             self
@@ -211,7 +211,7 @@ pub mod get {
         pub result_code: ResultCode,
         /// 业务结果描述 · Result description
         pub result_msg: Option<String>,
-        /// 跳转URL
+        /// 跳转URL · Redirect URL
         pub redirect_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

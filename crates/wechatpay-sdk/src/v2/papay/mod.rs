@@ -1,4 +1,4 @@
-//! 扣款服务 · Debit service
+//! 委托代扣 · Auto-debit
 //!
 //! `v2/papay`
 
@@ -9,7 +9,7 @@ pub mod partner;
 pub mod preentrustweb;
 pub mod querycontract;
 
-/// 扣款服务 · Debit service
+/// 委托代扣 · Auto-debit
 ///
 /// `v2/papay`
 #[derive(Clone)]

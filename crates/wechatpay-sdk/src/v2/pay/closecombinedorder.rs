@@ -84,7 +84,7 @@ pub mod post {
 
     /// 合单关单：请求 · Close a combined order: request
     pub struct Request {
-        /// 合单appid（必填）
+        /// 合单appid（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,
         /// 合单商户号（必填） · Combined order merchant ID (required)
         pub combine_mch_id: Option<String>,
@@ -92,14 +92,14 @@ pub mod post {
         pub sign_type: SignType,
         /// 合单商户订单号（必填） · Combined order merchant order number (required)
         pub combine_out_trade_no: Option<String>,
-        /// 子单信息JSON格式字符串（必填）
+        /// 子单信息JSON格式字符串（必填） · Sub-orders (JSON string) (required)
         pub sub_order_list: Option<crate::JsonText<Vec<SubOrderList>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 合单appid（必填）
+        /// 合单appid（必填） · Combined order app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
@@ -123,14 +123,14 @@ pub mod post {
             self
         }
 
-        /// 子单信息JSON格式字符串（必填）
+        /// 子单信息JSON格式字符串（必填） · Sub-orders (JSON string) (required)
         pub fn sub_order_list<M>(mut self, value: impl crate::IntoList<SubOrderList, M>) -> Self {
             self.sub_order_list = value.into_list().map(crate::JsonText);
             self
         }
     }
 
-    /// 子单信息JSON格式字符串
+    /// 子单信息JSON格式字符串 · Sub-orders (JSON string)
     pub struct SubOrderList {
         /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub mchid: Option<String>,
@@ -161,7 +161,7 @@ pub mod post {
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 合单appid
+        /// 合单appid · Combined order app ID
         pub combine_appid: Option<String>,
         /// 合单商户号 · Combined order merchant ID
         pub combine_mch_id: Option<String>,

@@ -128,7 +128,7 @@ pub mod post {
 
     /// 合单下单：请求 · Place a combined order: request
     pub struct Request {
-        /// 合单appid（必填）
+        /// 合单appid（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,
         /// 合单商户号（必填） · Combined order merchant ID (required)
         pub combine_mch_id: Option<String>,
@@ -154,14 +154,14 @@ pub mod post {
         pub combine_openid: Option<String>,
         /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
-        /// 子单信息JSON格式字符串（必填）
+        /// 子单信息JSON格式字符串（必填） · Sub-orders (JSON string) (required)
         pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 合单appid（必填）
+        /// 合单appid（必填） · Combined order app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
@@ -242,7 +242,7 @@ pub mod post {
             self
         }
 
-        /// 子单信息JSON格式字符串（必填）
+        /// 子单信息JSON格式字符串（必填） · Sub-orders (JSON string) (required)
         pub fn sub_order_list<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SubOrderList>, M>,
@@ -284,11 +284,11 @@ pub mod post {
         }
     }
 
-    /// 子单信息JSON格式字符串
+    /// 子单信息JSON格式字符串 · Sub-orders (JSON string)
     pub struct SubOrderList {
         /// 子订单数（必填） · Number of sub-orders (required)
         pub order_num: Option<i64>,
-        /// 子订单信息（必填）
+        /// 子订单信息（必填） · Sub-order information (required)
         pub order_list: Option<Vec<OrderList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -301,7 +301,7 @@ pub mod post {
             self
         }
 
-        /// 子订单信息（必填）
+        /// 子订单信息（必填） · Sub-order information (required)
         pub fn order_list<M>(mut self, value: impl crate::IntoList<OrderList, M>) -> Self {
             self.order_list = value.into_list();
             self
@@ -356,9 +356,9 @@ pub mod post {
         }
     }
 
-    /// 子订单信息
+    /// 子订单信息 · Sub-order information
     pub struct OrderList {
-        /// 子单商户appid（必填）
+        /// 子单商户appid（必填） · Sub-order merchant app ID (required)
         pub appid: Option<String>,
         /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub mch_id: Option<String>,
@@ -374,7 +374,7 @@ pub mod post {
         pub fee_type: Option<String>,
         /// 子单金额，单位为分（必填） · Sub-order amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
-        /// 服务商模式下
+        /// 服务商模式下 · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 特约商户商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
@@ -383,7 +383,7 @@ pub mod post {
     }
 
     impl OrderList {
-        /// 子单商户appid（必填）
+        /// 子单商户appid（必填） · Sub-order merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -431,7 +431,7 @@ pub mod post {
             self
         }
 
-        /// 服务商模式下
+        /// 服务商模式下 · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
@@ -451,7 +451,7 @@ pub mod post {
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 合单appid
+        /// 合单appid · Combined order app ID
         pub combine_appid: Option<String>,
         /// 合单商户号 · Combined order merchant ID
         pub combine_mch_id: Option<String>,
@@ -473,7 +473,7 @@ pub mod post {
         pub code_url: Option<String>,
         /// 预支付交易会话标识 · Prepay ID
         pub prepay_id: Option<String>,
-        /// H5支付跳转链接
+        /// H5支付跳转链接 · H5 payment redirect URL
         pub mweb_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -117,7 +117,7 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 签约商户号（必填） · Contract merchant ID (required)
         pub contract_mchid: Option<String>,
-        /// 签约appid（必填）
+        /// 签约appid（必填） · Contract app ID (required)
         pub contract_appid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
@@ -159,7 +159,7 @@ pub mod post {
         pub request_serial: Option<i64>,
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 签约信息通知url（必填）
+        /// 签约信息通知url（必填） · Contract notification URL (required)
         pub contract_notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -196,7 +196,7 @@ pub mod post {
             self
         }
 
-        /// 签约appid（必填）
+        /// 签约appid（必填） · Contract app ID (required)
         pub fn contract_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_appid = value.into_member();
             self
@@ -325,7 +325,7 @@ pub mod post {
             self
         }
 
-        /// 签约信息通知url（必填）
+        /// 签约信息通知url（必填） · Contract notification URL (required)
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
@@ -355,9 +355,9 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 预签约结果 · Pre-contract result
         pub contract_result_code: Option<String>,
-        /// 预签约错误代码
+        /// 预签约错误代码 · Pre-contract error code
         pub contract_err_code: Option<String>,
-        /// 预签约错误描述
+        /// 预签约错误描述 · Pre-contract error description
         pub contract_err_code_des: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,

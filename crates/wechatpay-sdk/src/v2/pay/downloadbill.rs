@@ -66,7 +66,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 压缩账单
+        /// 压缩账单 · Bill compression type
         TarType {
             GZIP = "GZIP",
         }
@@ -78,11 +78,11 @@ pub mod post {
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 对账单日期（必填）
+        /// 对账单日期（必填） · Bill date (required)
         pub bill_date: Option<String>,
         /// 账单类型 · Bill type
         pub bill_type: BillType,
-        /// 压缩账单
+        /// 压缩账单 · Bill compression type
         pub tar_type: TarType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -101,7 +101,7 @@ pub mod post {
             self
         }
 
-        /// 对账单日期（必填）
+        /// 对账单日期（必填） · Bill date (required)
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
@@ -113,7 +113,7 @@ pub mod post {
             self
         }
 
-        /// 压缩账单
+        /// 压缩账单 · Bill compression type
         pub fn tar_type<M>(mut self, value: impl crate::IntoMember<TarType, M>) -> Self {
             self.tar_type = value.into_member().unwrap_or_default();
             self

@@ -73,7 +73,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 压缩账单
+        /// 压缩账单 · Bill compression type
         TarType {
             GZIP = "GZIP",
         }
@@ -87,11 +87,11 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 资金账单日期（必填）
+        /// 资金账单日期（必填） · Fund-flow bill date (required)
         pub bill_date: Option<String>,
         /// 资金账户类型（必填） · Fund account type (required)
         pub account_type: AccountType,
-        /// 压缩账单
+        /// 压缩账单 · Bill compression type
         pub tar_type: TarType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -116,7 +116,7 @@ pub mod post {
             self
         }
 
-        /// 资金账单日期（必填）
+        /// 资金账单日期（必填） · Fund-flow bill date (required)
         pub fn bill_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bill_date = value.into_member();
             self
@@ -128,7 +128,7 @@ pub mod post {
             self
         }
 
-        /// 压缩账单
+        /// 压缩账单 · Bill compression type
         pub fn tar_type<M>(mut self, value: impl crate::IntoMember<TarType, M>) -> Self {
             self.tar_type = value.into_member().unwrap_or_default();
             self

@@ -77,7 +77,7 @@ impl Micropay {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/401363489](https://pay.weixin.qq.com/doc/global/v2/zh/401363489), [merchant/4011937125](https://pay.weixin.qq.com/doc/v2/merchant/4011937125), [partner/4011983208](https://pay.weixin.qq.com/doc/v2/partner/4011983208)
+    /// 官方文档 · Official pages: [global/401363489](https://pay.weixin.qq.com/doc/global/v2/zh/401363489), [merchant/4011937125](https://pay.weixin.qq.com/doc/v2/merchant/4011937125), [partner/4011983208](https://pay.weixin.qq.com/doc/v2/partner/4011983208)
     #[doc(alias(
         "提交付款码支付",
         "Submit a payment code payment",
@@ -424,13 +424,13 @@ pub mod post {
         pub quantity: Option<i64>,
         /// 商品单价，单位为分 · Item unit price, in fen
         pub price: Option<crate::Fen>,
-        /// 商品种类
+        /// 商品种类 · Item category
         pub goods_category: Option<String>,
         /// 商品描述 · Item description
         pub body: Option<String>,
-        /// 商品种类
+        /// 商品种类 · Item category
         pub category: Option<String>,
-        /// 商品MCC码
+        /// 商品MCC码 · Merchant category code
         pub merchant_category_code: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -467,7 +467,7 @@ pub mod post {
             self
         }
 
-        /// 商品种类
+        /// 商品种类 · Item category
         pub fn goods_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_category = value.into_member();
             self
@@ -479,13 +479,13 @@ pub mod post {
             self
         }
 
-        /// 商品种类
+        /// 商品种类 · Item category
         pub fn category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.category = value.into_member();
             self
         }
 
-        /// 商品MCC码
+        /// 商品MCC码 · Merchant category code
         pub fn merchant_category_code<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.merchant_category_code = value.into_member();
             self

@@ -1,3 +1,5 @@
+//! 基础支付 · Payments
+//!
 //! `v2/pay`
 
 pub mod closecombinedorder;
@@ -26,6 +28,8 @@ pub mod refundqueryv2;
 pub mod settlementquery;
 pub mod unifiedorder;
 
+/// 基础支付 · Payments
+///
 /// `v2/pay`
 #[derive(Clone)]
 pub struct Pay {

@@ -111,7 +111,7 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 分账接收方JSON格式字符串（必填）
+        /// 分账接收方JSON格式字符串（必填） · Profit-sharing receiver (JSON string) (required)
         pub receiver: Option<crate::JsonText<Receiver>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -148,7 +148,7 @@ pub mod post {
             self
         }
 
-        /// 分账接收方JSON格式字符串（必填）
+        /// 分账接收方JSON格式字符串（必填） · Profit-sharing receiver (JSON string) (required)
         pub fn receiver<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<Receiver>, M>,
@@ -158,7 +158,7 @@ pub mod post {
         }
     }
 
-    /// 分账接收方JSON格式字符串
+    /// 分账接收方JSON格式字符串 · Profit-sharing receiver (JSON string)
     pub struct Receiver {
         /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub r#type: Type,
@@ -207,13 +207,13 @@ pub mod post {
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 分账接收方JSON格式字符串
+        /// 分账接收方JSON格式字符串 · Profit-sharing receiver (JSON string)
         pub receiver: Option<crate::JsonText<ResponseReceiver>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 分账接收方JSON格式字符串
+    /// 分账接收方JSON格式字符串 · Profit-sharing receiver (JSON string)
     #[non_exhaustive]
     pub struct ResponseReceiver {
         /// 分账接收方类型 · Profit-sharing receiver type

@@ -122,7 +122,7 @@ pub mod post {
 
     /// 合单查单：请求 · Query a combined order: request
     pub struct Request {
-        /// 合单appid（必填）
+        /// 合单appid（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,
         /// 合单商户号（必填） · Combined order merchant ID (required)
         pub combine_mch_id: Option<String>,
@@ -135,7 +135,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 合单appid（必填）
+        /// 合单appid（必填） · Combined order app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
@@ -167,7 +167,7 @@ pub mod post {
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 合单appid
+        /// 合单appid · Combined order app ID
         pub combine_appid: Option<String>,
         /// 合单商户号 · Combined order merchant ID
         pub combine_mch_id: Option<String>,
@@ -193,24 +193,24 @@ pub mod post {
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 子单信息JSON格式字符串
+        /// 子单信息JSON格式字符串 · Sub-orders (JSON string)
         pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 子单信息JSON格式字符串
+    /// 子单信息JSON格式字符串 · Sub-orders (JSON string)
     #[non_exhaustive]
     pub struct SubOrderList {
         /// 子订单数 · Number of sub-orders
         pub order_num: Option<i64>,
-        /// 子订单信息
+        /// 子订单信息 · Sub-order information
         pub order_list: Option<Vec<OrderList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 子订单信息
+    /// 子订单信息 · Sub-order information
     #[non_exhaustive]
     pub struct OrderList {
         /// 子单商户号 · Sub-order merchant ID

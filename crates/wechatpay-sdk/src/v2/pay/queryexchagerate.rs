@@ -33,7 +33,7 @@ impl Queryexchagerate {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013634970](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970)
+    /// 官方文档 · Official pages: [global/4013634970](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970)
     #[doc(alias("汇率查询", "Query an exchange rate", "queryexchagerate", "pay/queryexchagerate"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
@@ -113,9 +113,9 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 币种 · Currency
         pub fee_type: Option<String>,
-        /// 汇率时间
+        /// 汇率时间 · Exchange rate time
         pub rate_time: Option<String>,
-        /// 现汇卖出价
+        /// 现汇卖出价 · Foreign exchange selling rate
         pub rate: Option<String>,
         /// 签名 · Signature
         pub sign: Option<String>,

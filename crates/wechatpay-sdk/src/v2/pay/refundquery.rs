@@ -39,7 +39,7 @@ impl Refundquery {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013634907](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907), [merchant/4011935218](https://pay.weixin.qq.com/doc/v2/merchant/4011935218), [partner/4011936648](https://pay.weixin.qq.com/doc/v2/partner/4011936648)
+    /// 官方文档 · Official pages: [global/4013634907](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907), [merchant/4011935218](https://pay.weixin.qq.com/doc/v2/merchant/4011935218), [partner/4011936648](https://pay.weixin.qq.com/doc/v2/partner/4011936648)
     #[doc(alias("查询退款", "Query a refund", "退款", "refundquery", "pay/refundquery"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

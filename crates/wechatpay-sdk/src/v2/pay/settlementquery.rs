@@ -38,7 +38,7 @@ impl Settlementquery {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013634920](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
+    /// 官方文档 · Official pages: [global/4013634920](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
     #[doc(alias("查询结算资金", "Query settled funds", "settlementquery", "pay/settlementquery"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
@@ -89,7 +89,7 @@ pub mod post {
         pub date_start: Option<String>,
         /// 结束日期（必填） · End date (required)
         pub date_end: Option<String>,
-        /// 是否查询分账结算信息
+        /// 是否查询分账结算信息 · Whether to query profit-sharing settlement
         pub query_split: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -144,7 +144,7 @@ pub mod post {
             self
         }
 
-        /// 是否查询分账结算信息
+        /// 是否查询分账结算信息 · Whether to query profit-sharing settlement
         pub fn query_split<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.query_split = value.into_member();
             self
@@ -172,9 +172,9 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 签名 · Signature
         pub sign: Option<String>,
-        /// 返回数据行数
+        /// 返回数据行数 · Number of rows returned
         pub record_num: Option<String>,
-        /// 付汇批次号
+        /// 付汇批次号 · Remittance batch number
         pub fbatchno: Option<String>,
         /// 结算日期 · Settlement date
         pub date_settlement: Option<String>,
@@ -182,9 +182,9 @@ pub mod post {
         pub date_start: Option<String>,
         /// 交易结束日期 · Transaction end date
         pub date_end: Option<String>,
-        /// 划账金额，单位为分
+        /// 划账金额，单位为分 · Settled amount, in fen
         pub settlement_fee: Option<crate::Fen>,
-        /// 未划账金额，单位为分
+        /// 未划账金额，单位为分 · Unsettled amount, in fen
         pub unsettlement_fee: Option<crate::Fen>,
         /// 结算币种 · Settlement currency
         pub settlementfee_type: Option<String>,
@@ -196,9 +196,9 @@ pub mod post {
         pub pay_net_fee: Option<crate::Fen>,
         /// 手续费金额，单位为分 · Handling fee, in fen
         pub poundage_fee: Option<crate::Fen>,
-        /// 分账划账金额，单位为分
+        /// 分账划账金额，单位为分 · Settled profit-sharing amount, in fen
         pub split_settlement_fee: Option<crate::Fen>,
-        /// 分账未划账金额，单位为分
+        /// 分账未划账金额，单位为分 · Unsettled profit-sharing amount, in fen
         pub split_unsettlement_fee: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -490,13 +490,13 @@ pub mod post {
         pub quantity: Option<i64>,
         /// 商品单价，单位为分 · Item unit price, in fen
         pub price: Option<crate::Fen>,
-        /// 商品种类
+        /// 商品种类 · Item category
         pub goods_category: Option<String>,
         /// 商品描述 · Item description
         pub body: Option<String>,
-        /// 商品种类
+        /// 商品种类 · Item category
         pub category: Option<String>,
-        /// 商品MCC码
+        /// 商品MCC码 · Merchant category code
         pub merchant_category_code: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -533,7 +533,7 @@ pub mod post {
             self
         }
 
-        /// 商品种类
+        /// 商品种类 · Item category
         pub fn goods_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_category = value.into_member();
             self
@@ -545,13 +545,13 @@ pub mod post {
             self
         }
 
-        /// 商品种类
+        /// 商品种类 · Item category
         pub fn category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.category = value.into_member();
             self
         }
 
-        /// 商品MCC码
+        /// 商品MCC码 · Merchant category code
         pub fn merchant_category_code<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.merchant_category_code = value.into_member();
             self
@@ -570,7 +570,7 @@ pub mod post {
         pub package_name: Option<String>,
         /// 网站URL · Website URL
         pub wap_url: Option<String>,
-        /// 网站名称
+        /// 网站名称 · Website name
         pub wap_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -607,7 +607,7 @@ pub mod post {
             self
         }
 
-        /// 网站名称
+        /// 网站名称 · Website name
         pub fn wap_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wap_name = value.into_member();
             self

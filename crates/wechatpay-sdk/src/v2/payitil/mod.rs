@@ -1,10 +1,10 @@
-//! 交易保障
+//! 交易保障 · Call reports
 //!
 //! `v2/payitil`
 
 pub mod report;
 
-/// 交易保障
+/// 交易保障 · Call reports
 ///
 /// `v2/payitil`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Payitil {
 }
 
 impl Payitil {
-    /// `/report`: 交易保障
+    /// `/report`: 交易保障 · Report interface quality
     #[inline]
     pub fn report(&self) -> report::Report {
         report::Report { node: self.node.clone() }

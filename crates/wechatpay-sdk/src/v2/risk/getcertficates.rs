@@ -1,8 +1,8 @@
-//! 获取平台证书
+//! 获取平台证书 · Get platform certificates
 //!
 //! `v2/risk/getcertficates`
 
-/// 获取平台证书
+/// 获取平台证书 · Get platform certificates
 ///
 /// `v2/risk/getcertficates`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Getcertficates {
 }
 
 impl Getcertficates {
-    /// 获取平台证书
+    /// 获取平台证书 · Get platform certificates
     ///
     /// `POST /risk/getcertficates`
+    ///
+    /// 服务商获取微信支付平台证书列表，用来加密提交接口里的敏感信息，应在证书更换时更新。
+    ///
+    /// Returns the platform certificates with which sensitive values of requests are encrypted.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::risk::getcertficates::post;
@@ -28,7 +32,12 @@ impl Getcertficates {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4014116402](https://pay.weixin.qq.com/doc/v2/partner/4014116402)
-    #[doc(alias("获取平台证书", "getcertficates", "risk/getcertficates"))]
+    #[doc(alias(
+        "获取平台证书",
+        "Get platform certificates",
+        "getcertficates",
+        "risk/getcertficates"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/risk/getcertficates", request)
@@ -41,7 +50,7 @@ impl Getcertficates {
     }
 }
 
-/// 获取平台证书
+/// 获取平台证书 · Get platform certificates
 pub mod post {
 
     enumeration! {
@@ -67,7 +76,7 @@ pub mod post {
         }
     }
 
-    /// 获取平台证书：请求
+    /// 获取平台证书：请求 · Get platform certificates: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
@@ -91,7 +100,7 @@ pub mod post {
         }
     }
 
-    /// 获取平台证书：应答
+    /// 获取平台证书：应答 · Get platform certificates: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -110,7 +119,7 @@ pub mod post {
         pub result_code: ResultCode,
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 平台证书信息
+        /// 平台证书信息 · Platform certificates
         pub certificates: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

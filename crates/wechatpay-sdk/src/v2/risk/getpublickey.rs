@@ -1,8 +1,8 @@
-//! 获取RSA加密公钥
+//! 获取RSA加密公钥 · Get the RSA public key
 //!
 //! `v2/risk/getpublickey`
 
-/// 获取RSA加密公钥
+/// 获取RSA加密公钥 · Get the RSA public key
 ///
 /// `v2/risk/getpublickey`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Getpublickey {
 }
 
 impl Getpublickey {
-    /// 获取RSA加密公钥
+    /// 获取RSA加密公钥 · Get the RSA public key
     ///
     /// `POST /risk/getpublickey`
     ///
-    /// 模式：普通商户。
+    /// 商户获取付款到银行卡使用的RSA公钥，用它加密收款方的银行卡号和姓名。模式：普通商户。
     ///
-    /// Mode: direct merchant.
+    /// Returns the RSA public key that encrypts the card number and name in payments to a bank card. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::risk::getpublickey::post;
@@ -30,7 +30,13 @@ impl Getpublickey {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4011941097](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
-    #[doc(alias("获取RSA加密公钥", "付款到银行卡", "getpublickey", "risk/getpublickey"))]
+    #[doc(alias(
+        "获取RSA加密公钥",
+        "Get the RSA public key",
+        "付款到银行卡",
+        "getpublickey",
+        "risk/getpublickey"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/risk/getpublickey", request)
@@ -43,7 +49,7 @@ impl Getpublickey {
     }
 }
 
-/// 获取RSA加密公钥
+/// 获取RSA加密公钥 · Get the RSA public key
 pub mod post {
 
     enumeration! {
@@ -70,7 +76,7 @@ pub mod post {
         }
     }
 
-    /// 获取RSA加密公钥：请求
+    /// 获取RSA加密公钥：请求 · Get the RSA public key: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
@@ -94,7 +100,7 @@ pub mod post {
         }
     }
 
-    /// 获取RSA加密公钥：应答
+    /// 获取RSA加密公钥：应答 · Get the RSA public key: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -109,7 +115,7 @@ pub mod post {
         pub result_code: ResultCode,
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// RSA公钥
+        /// RSA公钥 · RSA public key
         pub pub_key: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

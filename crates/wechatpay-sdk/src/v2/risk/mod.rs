@@ -1,4 +1,4 @@
-//! 付款到银行卡 · Payment to bank card
+//! 风险 · Risk
 //!
 //! `v2/risk`
 
@@ -6,7 +6,7 @@ pub mod getcertficates;
 pub mod getpublickey;
 pub mod getviolation;
 
-/// 付款到银行卡 · Payment to bank card
+/// 风险 · Risk
 ///
 /// `v2/risk`
 #[derive(Clone)]
@@ -15,19 +15,19 @@ pub struct Risk {
 }
 
 impl Risk {
-    /// `/getcertficates`: 获取平台证书
+    /// `/getcertficates`: 获取平台证书 · Get platform certificates
     #[inline]
     pub fn getcertficates(&self) -> getcertficates::Getcertficates {
         getcertficates::Getcertficates { node: self.node.clone() }
     }
 
-    /// `/getpublickey`: 获取RSA加密公钥
+    /// `/getpublickey`: 获取RSA加密公钥 · Get the RSA public key
     #[inline]
     pub fn getpublickey(&self) -> getpublickey::Getpublickey {
         getpublickey::Getpublickey { node: self.node.clone() }
     }
 
-    /// `/getviolation`: 银行特约商户违规信息查询
+    /// `/getviolation`: 银行特约商户违规信息查询 · Query violation records
     #[inline]
     pub fn getviolation(&self) -> getviolation::Getviolation {
         getviolation::Getviolation { node: self.node.clone() }

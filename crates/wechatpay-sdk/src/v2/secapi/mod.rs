@@ -1,9 +1,13 @@
+//! 退款与分账 · Refunds and profit sharing
+//!
 //! `v2/secapi`
 
 pub mod mch;
 pub mod mkt;
 pub mod pay;
 
+/// 退款与分账 · Refunds and profit sharing
+///
 /// `v2/secapi`
 #[derive(Clone)]
 pub struct Secapi {

@@ -1,8 +1,8 @@
-//! 微信支付实名授权
+//! 微信支付实名授权 · Get real-name information
 //!
 //! `v2/secsvc/getrealnameinfo`
 
-/// 微信支付实名授权
+/// 微信支付实名授权 · Get real-name information
 ///
 /// `v2/secsvc/getrealnameinfo`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Getrealnameinfo {
 }
 
 impl Getrealnameinfo {
-    /// 微信支付实名授权
+    /// 微信支付实名授权 · Get real-name information
     ///
     /// `POST /secsvc/getrealnameinfo`
+    ///
+    /// 商户凭用户授权的接口凭证获取其微信支付实名信息，返回用商户证书加密的姓名和证件号。
+    ///
+    /// Returns the encrypted name and ID number of a user who authorised access to the real-name information.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secsvc::getrealnameinfo::post;
@@ -36,7 +40,12 @@ impl Getrealnameinfo {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4011987792](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
-    #[doc(alias("微信支付实名授权", "getrealnameinfo", "secsvc/getrealnameinfo"))]
+    #[doc(alias(
+        "微信支付实名授权",
+        "Get real-name information",
+        "getrealnameinfo",
+        "secsvc/getrealnameinfo"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secsvc/getrealnameinfo", request)
@@ -49,7 +58,7 @@ impl Getrealnameinfo {
     }
 }
 
-/// 微信支付实名授权
+/// 微信支付实名授权 · Get real-name information
 pub mod post {
 
     enumeration! {
@@ -111,7 +120,7 @@ pub mod post {
         }
     }
 
-    /// 微信支付实名授权：请求
+    /// 微信支付实名授权：请求 · Get real-name information: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
         pub version: Version,
@@ -121,13 +130,13 @@ pub mod post {
         pub appid: Option<String>,
         /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 加密实名信息的证书序列号（必填）
+        /// 加密实名信息的证书序列号（必填） · Encryption certificate serial number (required)
         pub cert_serialno: Option<String>,
-        /// 步骤2或步骤3获取到的access\_token（必填）
+        /// 步骤2或步骤3获取到的access\_token（必填） · Access token (required)
         pub access_token: Option<String>,
-        /// unix时间戳（必填）
+        /// unix时间戳（必填） · Unix timestamp (required)
         pub timestamp: Option<i64>,
-        /// `cert_sign`（必填）
+        /// 证书签名（必填） · Certificate signature (required)
         pub cert_sign: Option<String>,
         /// 证件类型 · Character set
         pub charset: Charset,
@@ -162,25 +171,25 @@ pub mod post {
             self
         }
 
-        /// 加密实名信息的证书序列号（必填）
+        /// 加密实名信息的证书序列号（必填） · Encryption certificate serial number (required)
         pub fn cert_serialno<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_serialno = value.into_member();
             self
         }
 
-        /// 步骤2或步骤3获取到的access\_token（必填）
+        /// 步骤2或步骤3获取到的access\_token（必填） · Access token (required)
         pub fn access_token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.access_token = value.into_member();
             self
         }
 
-        /// unix时间戳（必填）
+        /// unix时间戳（必填） · Unix timestamp (required)
         pub fn timestamp<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.timestamp = value.into_member();
             self
         }
 
-        /// `cert_sign`（必填）
+        /// 证书签名（必填） · Certificate signature (required)
         pub fn cert_sign<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_sign = value.into_member();
             self
@@ -199,7 +208,7 @@ pub mod post {
         }
     }
 
-    /// 微信支付实名授权：应答
+    /// 微信支付实名授权：应答 · Get real-name information: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -224,7 +233,7 @@ pub mod post {
         pub openid: Option<String>,
         /// 加密后的姓名，密文，由调用方加解密 · Encrypted name, ciphertext: you encrypt or decrypt it
         pub encrypted_real_name: Option<String>,
-        /// 加密后的证件号码，密文，由调用方加解密
+        /// 加密后的证件号码，密文，由调用方加解密 · Encrypted ID document number, ciphertext: you encrypt or decrypt it
         pub encrypted_credential_id: Option<String>,
         /// 证件类型 · ID document type
         pub cre_type: CreType,

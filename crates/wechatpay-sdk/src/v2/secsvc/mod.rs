@@ -1,11 +1,11 @@
-//! 微信支付实名授权、微信支付实名验证
+//! 实名验证 · Real-name verification
 //!
 //! `v2/secsvc`
 
 pub mod getrealnameinfo;
 pub mod realnameauth;
 
-/// 微信支付实名授权、微信支付实名验证
+/// 实名验证 · Real-name verification
 ///
 /// `v2/secsvc`
 #[derive(Clone)]
@@ -14,13 +14,13 @@ pub struct Secsvc {
 }
 
 impl Secsvc {
-    /// `/getrealnameinfo`: 微信支付实名授权
+    /// `/getrealnameinfo`: 微信支付实名授权 · Get real-name information
     #[inline]
     pub fn getrealnameinfo(&self) -> getrealnameinfo::Getrealnameinfo {
         getrealnameinfo::Getrealnameinfo { node: self.node.clone() }
     }
 
-    /// `/realnameauth`: 微信支付实名验证
+    /// `/realnameauth`: 微信支付实名验证 · Verify real-name information
     #[inline]
     pub fn realnameauth(&self) -> realnameauth::Realnameauth {
         realnameauth::Realnameauth { node: self.node.clone() }

@@ -1,8 +1,8 @@
-//! 微信支付实名验证
+//! 微信支付实名验证 · Verify real-name information
 //!
 //! `v2/secsvc/realnameauth`
 
-/// 微信支付实名验证
+/// 微信支付实名验证 · Verify real-name information
 ///
 /// `v2/secsvc/realnameauth`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Realnameauth {
 }
 
 impl Realnameauth {
-    /// 微信支付实名验证
+    /// 微信支付实名验证 · Verify real-name information
     ///
     /// `POST /secsvc/realnameauth`
+    ///
+    /// 商户凭用户授权的接口凭证核对姓名和证件号，返回与微信支付实名信息是否一致。
+    ///
+    /// Verifies a name and ID number against the WeChat Pay real-name information of an authorising user.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secsvc::realnameauth::post;
@@ -35,7 +39,12 @@ impl Realnameauth {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4011987263](https://pay.weixin.qq.com/doc/v2/merchant/4011987263)
-    #[doc(alias("微信支付实名验证", "realnameauth", "secsvc/realnameauth"))]
+    #[doc(alias(
+        "微信支付实名验证",
+        "Verify real-name information",
+        "realnameauth",
+        "secsvc/realnameauth"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secsvc/realnameauth", request)
@@ -48,7 +57,7 @@ impl Realnameauth {
     }
 }
 
-/// 微信支付实名验证
+/// 微信支付实名验证 · Verify real-name information
 pub mod post {
 
     enumeration! {
@@ -84,7 +93,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 有多个结果时用分号”
+        /// 有多个结果时用分号” · Verification result for the openid
         VerifyOpenid {
             V_OP_NA = "V_OP_NA",
             V_OP_NM_MA = "V_OP_NM_MA",
@@ -93,7 +102,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `VerifyRealName`
+        /// 姓名校验结果 · Name check result
         VerifyRealName {
             V_NM_ID_MA = "V_NM_ID_MA",
             V_NM_ID_UM = "V_NM_ID_UM",
@@ -102,14 +111,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// `BindBankcard`
+        /// 是否绑定银行卡 · Whether a bank card is bound
         BindBankcard {
             YES = "YES",
             NO = "NO",
         }
     }
 
-    /// 微信支付实名验证：请求
+    /// 微信支付实名验证：请求 · Verify real-name information: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
         pub version: Version,
@@ -125,7 +134,7 @@ pub mod post {
         pub cred_type: Option<i64>,
         /// 证件号码（必填） · ID document number (required)
         pub cred_id: Option<String>,
-        /// 步骤2或步骤3获取到的access\_token（必填）
+        /// 步骤2或步骤3获取到的access\_token（必填） · Access token (required)
         pub access_token: Option<String>,
         /// 签名类型（必填） · Signature type (required)
         pub sign_type: SignType,
@@ -176,7 +185,7 @@ pub mod post {
             self
         }
 
-        /// 步骤2或步骤3获取到的access\_token（必填）
+        /// 步骤2或步骤3获取到的access\_token（必填） · Access token (required)
         pub fn access_token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.access_token = value.into_member();
             self
@@ -189,7 +198,7 @@ pub mod post {
         }
     }
 
-    /// 微信支付实名验证：应答
+    /// 微信支付实名验证：应答 · Verify real-name information: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -212,13 +221,13 @@ pub mod post {
         pub nonce_str: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 步骤2或步骤3获取到的access\_token
+        /// 步骤2或步骤3获取到的access\_token · Access token
         pub access_token: Option<String>,
-        /// 有多个结果时用分号”
+        /// 有多个结果时用分号” · Verification result for the openid
         pub verify_openid: VerifyOpenid,
-        /// `verify_real_name`
+        /// 姓名校验结果 · Name check result
         pub verify_real_name: VerifyRealName,
-        /// `bind_bankcard`
+        /// 是否绑定银行卡 · Whether a bank card is bound
         pub bind_bankcard: BindBankcard,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,11 +1,11 @@
-//! 授权码查询openid、转换短链接 · Exchange an authorisation code for openid; Shorten a URL
+//! 工具 · Tools
 //!
 //! `v2/tools`
 
 pub mod authcodetoopenid;
 pub mod shorturl;
 
-/// 授权码查询openid、转换短链接 · Exchange an authorisation code for openid; Shorten a URL
+/// 工具 · Tools
 ///
 /// `v2/tools`
 #[derive(Clone)]

@@ -33,7 +33,7 @@ impl Shorturl {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013634974](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974), [merchant/4011937195](https://pay.weixin.qq.com/doc/v2/merchant/4011937195), [partner/4011989264](https://pay.weixin.qq.com/doc/v2/partner/4011989264)
+    /// 官方文档 · Official pages: [global/4013634974](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974), [merchant/4011937195](https://pay.weixin.qq.com/doc/v2/merchant/4011937195), [partner/4011989264](https://pay.weixin.qq.com/doc/v2/partner/4011989264)
     #[doc(alias("转换短链接", "Shorten a URL", "基础支付", "shorturl", "tools/shorturl"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
@@ -80,7 +80,7 @@ pub mod post {
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// URL链接（必填）
+        /// URL链接（必填） · Long URL (required)
         pub long_url: Option<String>,
         /// 签名类型 · Signature type
         pub sign_type: SignType,
@@ -101,7 +101,7 @@ pub mod post {
             self
         }
 
-        /// URL链接（必填）
+        /// URL链接（必填） · Long URL (required)
         pub fn long_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.long_url = value.into_member();
             self
@@ -133,7 +133,7 @@ pub mod post {
         pub result_code: ResultCode,
         /// 错误代码 · Error code
         pub err_code: Option<String>,
-        /// URL链接
+        /// URL链接 · Short URL
         pub short_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -21,13 +21,13 @@ impl Transit {
         partnerpay::Partnerpay { node: self.node.clone() }
     }
 
-    /// `/pay`: 申请扣款、查询用户状态接口
+    /// `/pay`: 申请扣款、查询用户状态接口 · Request a transit debit; Query a user's transit state
     #[inline]
     pub fn pay(&self) -> pay::Pay {
         pay::Pay { node: self.node.clone() }
     }
 
-    /// `/queryorder`: 查询订单
+    /// `/queryorder`: 查询订单 · Query a transit order
     #[inline]
     pub fn queryorder(&self) -> queryorder::Queryorder {
         queryorder::Queryorder { node: self.node.clone() }

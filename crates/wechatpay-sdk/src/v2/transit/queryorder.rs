@@ -1,8 +1,8 @@
-//! 查询订单
+//! 查询订单 · Query a transit order
 //!
 //! `v2/transit/queryorder`
 
-/// 查询订单
+/// 查询订单 · Query a transit order
 ///
 /// `v2/transit/queryorder`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Queryorder {
 }
 
 impl Queryorder {
-    /// 查询订单
+    /// 查询订单 · Query a transit order
     ///
     /// `POST /transit/queryorder`
     ///
-    /// 模式：普通商户。
+    /// 商户按微信订单号查询乘车码代扣订单，返回交易状态和金额，用来确认扣款结果。模式：普通商户。
     ///
-    /// Mode: direct merchant.
+    /// Queries a transit order by WeChat Pay transaction ID and returns its state and amount. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::transit::queryorder::post;
@@ -34,7 +34,13 @@ impl Queryorder {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4011986341](https://pay.weixin.qq.com/doc/v2/merchant/4011986341)
-    #[doc(alias("查询订单", "乘车码代扣", "queryorder", "transit/queryorder"))]
+    #[doc(alias(
+        "查询订单",
+        "Query a transit order",
+        "乘车码代扣",
+        "queryorder",
+        "transit/queryorder"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/transit/queryorder", request)
@@ -47,7 +53,7 @@ impl Queryorder {
     }
 }
 
-/// 查询订单
+/// 查询订单 · Query a transit order
 pub mod post {
 
     enumeration! {
@@ -103,7 +109,7 @@ pub mod post {
         final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
     }
 
-    /// 查询订单：请求
+    /// 查询订单：请求 · Query a transit order: request
     pub struct Request {
         /// 请求appid（必填） · Requesting app ID (required)
         pub appid: Option<String>,
@@ -143,7 +149,7 @@ pub mod post {
         }
     }
 
-    /// 查询订单：应答
+    /// 查询订单：应答 · Query a transit order: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code

@@ -1,11 +1,11 @@
-//! 微信车主服务 · WeChat vehicle services
+//! 车主服务 · Vehicle services
 //!
 //! `v2/vehicle`
 
 pub mod partnerpay;
 pub mod pay;
 
-/// 微信车主服务 · WeChat vehicle services
+/// 车主服务 · Vehicle services
 ///
 /// `v2/vehicle`
 #[derive(Clone)]

@@ -111,11 +111,11 @@ pub mod post {
         pub service_id: Option<String>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 租金费用，单位为分（必填）
+        /// 租金费用，单位为分（必填） · Rent, in fen (required)
         pub rent_fee: Option<crate::Fen>,
-        /// 赔偿金费用，单位为分（必填）
+        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
         pub compensation_fee: Option<crate::Fen>,
-        /// 赔偿金费用说明
+        /// 赔偿金费用说明 · Compensation fee description
         pub compensation_fee_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -170,19 +170,19 @@ pub mod post {
             self
         }
 
-        /// 租金费用，单位为分（必填）
+        /// 租金费用，单位为分（必填） · Rent, in fen (required)
         pub fn rent_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.rent_fee = value.into_member();
             self
         }
 
-        /// 赔偿金费用，单位为分（必填）
+        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
         pub fn compensation_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.compensation_fee = value.into_member();
             self
         }
 
-        /// 赔偿金费用说明
+        /// 赔偿金费用说明 · Compensation fee description
         pub fn compensation_fee_desc<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,

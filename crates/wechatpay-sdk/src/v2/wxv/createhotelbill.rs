@@ -122,21 +122,21 @@ pub mod post {
         pub room: Option<String>,
         /// 入住时间（必填） · Check-in time (required)
         pub start_time: Option<String>,
-        /// 预定离店时间（必填）
+        /// 预定离店时间（必填） · Booked check-out time (required)
         pub end_time: Option<String>,
-        /// 酒店（必填）
+        /// 酒店（必填） · Hotel (required)
         pub service_location: Option<String>,
         /// 押金金额，单位为分（必填） · Deposit amount, in fen (required)
         pub deposit_amount: Option<crate::Fen>,
-        /// 房费，单位为分（必填）
+        /// 房费，单位为分（必填） · Room rate, in fen (required)
         pub room_rate: Option<crate::Fen>,
-        /// 房费说明
+        /// 房费说明 · Room rate description
         pub room_rate_desc: Option<String>,
-        /// 回调数据包
+        /// 回调数据包 · Attached data
         pub attach: Option<String>,
-        /// 取消规则标签（必填）
+        /// 取消规则标签（必填） · Cancellation rule (required)
         pub cancel_rule: Option<String>,
-        /// 取消规则描述（必填）
+        /// 取消规则描述（必填） · Cancellation rule description (required)
         pub cancel_rule_desc: Option<String>,
         /// 平台证书序列号（必填） · Platform certificate serial number (required)
         pub cert_serial_no: Option<String>,
@@ -203,13 +203,13 @@ pub mod post {
             self
         }
 
-        /// 预定离店时间（必填）
+        /// 预定离店时间（必填） · Booked check-out time (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 酒店（必填）
+        /// 酒店（必填） · Hotel (required)
         pub fn service_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_location = value.into_member();
             self
@@ -221,31 +221,31 @@ pub mod post {
             self
         }
 
-        /// 房费，单位为分（必填）
+        /// 房费，单位为分（必填） · Room rate, in fen (required)
         pub fn room_rate<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.room_rate = value.into_member();
             self
         }
 
-        /// 房费说明
+        /// 房费说明 · Room rate description
         pub fn room_rate_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.room_rate_desc = value.into_member();
             self
         }
 
-        /// 回调数据包
+        /// 回调数据包 · Attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 取消规则标签（必填）
+        /// 取消规则标签（必填） · Cancellation rule (required)
         pub fn cancel_rule<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cancel_rule = value.into_member();
             self
         }
 
-        /// 取消规则描述（必填）
+        /// 取消规则描述（必填） · Cancellation rule description (required)
         pub fn cancel_rule_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cancel_rule_desc = value.into_member();
             self

@@ -119,19 +119,19 @@ pub mod post {
         pub service_id: Option<String>,
         /// 商品名称（必填） · Item name (required)
         pub goods_name: Option<String>,
-        /// 租用时间
+        /// 租用时间 · Rental start time
         pub start_time: Option<String>,
-        /// 预定归还时间
+        /// 预定归还时间 · Booked return time
         pub end_time: Option<String>,
-        /// 租用地点
+        /// 租用地点 · Rental location
         pub service_location: Option<String>,
-        /// 押金总额，单位为分（必填）
+        /// 押金总额，单位为分（必填） · Total deposit, in fen (required)
         pub deposit_amount: Option<crate::Fen>,
-        /// 租金规则 计费单位（必填）
+        /// 租金规则 计费单位（必填） · Rent unit (required)
         pub rent_unit: Option<String>,
-        /// 租金规则 计费单价费用，单位为分（必填）
+        /// 租金规则 计费单价费用，单位为分（必填） · Rent per unit, in fen (required)
         pub rent_unit_fee: Option<crate::Fen>,
-        /// 租金规则 计费说明
+        /// 租金规则 计费说明 · Rent description
         pub rent_fee_desc: Option<String>,
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
@@ -194,43 +194,43 @@ pub mod post {
             self
         }
 
-        /// 租用时间
+        /// 租用时间 · Rental start time
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 预定归还时间
+        /// 预定归还时间 · Booked return time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 租用地点
+        /// 租用地点 · Rental location
         pub fn service_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_location = value.into_member();
             self
         }
 
-        /// 押金总额，单位为分（必填）
+        /// 押金总额，单位为分（必填） · Total deposit, in fen (required)
         pub fn deposit_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.deposit_amount = value.into_member();
             self
         }
 
-        /// 租金规则 计费单位（必填）
+        /// 租金规则 计费单位（必填） · Rent unit (required)
         pub fn rent_unit<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.rent_unit = value.into_member();
             self
         }
 
-        /// 租金规则 计费单价费用，单位为分（必填）
+        /// 租金规则 计费单价费用，单位为分（必填） · Rent per unit, in fen (required)
         pub fn rent_unit_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.rent_unit_fee = value.into_member();
             self
         }
 
-        /// 租金规则 计费说明
+        /// 租金规则 计费说明 · Rent description
         pub fn rent_fee_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.rent_fee_desc = value.into_member();
             self

@@ -124,21 +124,21 @@ pub mod post {
         pub service_id: Option<String>,
         /// 是否入住（必填） · Whether checked in (required)
         pub checked_in: Option<String>,
-        /// 实际离店时间
+        /// 实际离店时间 · Actual check-out time
         pub real_end_time: Option<String>,
-        /// 其他费用金额，单位为分（必填）
+        /// 其他费用金额，单位为分（必填） · Other fees, in fen (required)
         pub other_fee: Option<crate::Fen>,
-        /// 取消费用，单位为分
+        /// 取消费用，单位为分 · Cancellation fee, in fen
         pub cancel_fee: Option<crate::Fen>,
-        /// 赔偿金费用，单位为分（必填）
+        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
         pub compensation_fee: Option<crate::Fen>,
-        /// 赔偿金说明（必填）
+        /// 赔偿金说明（必填） · Compensation fee description (required)
         pub compensation_fee_desc: Option<String>,
-        /// 房费，单位为分
+        /// 房费，单位为分 · Room rate, in fen
         pub room_rate: Option<crate::Fen>,
-        /// 延迟退房费用，单位为分（必填）
+        /// 延迟退房费用，单位为分（必填） · Late check-out fee, in fen (required)
         pub overdue_fine: Option<crate::Fen>,
-        /// 延迟退房说明（必填）
+        /// 延迟退房说明（必填） · Late check-out fee description (required)
         pub overdue_fine_desc: Option<String>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
@@ -193,31 +193,31 @@ pub mod post {
             self
         }
 
-        /// 实际离店时间
+        /// 实际离店时间 · Actual check-out time
         pub fn real_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.real_end_time = value.into_member();
             self
         }
 
-        /// 其他费用金额，单位为分（必填）
+        /// 其他费用金额，单位为分（必填） · Other fees, in fen (required)
         pub fn other_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.other_fee = value.into_member();
             self
         }
 
-        /// 取消费用，单位为分
+        /// 取消费用，单位为分 · Cancellation fee, in fen
         pub fn cancel_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cancel_fee = value.into_member();
             self
         }
 
-        /// 赔偿金费用，单位为分（必填）
+        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
         pub fn compensation_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.compensation_fee = value.into_member();
             self
         }
 
-        /// 赔偿金说明（必填）
+        /// 赔偿金说明（必填） · Compensation fee description (required)
         pub fn compensation_fee_desc<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -226,19 +226,19 @@ pub mod post {
             self
         }
 
-        /// 房费，单位为分
+        /// 房费，单位为分 · Room rate, in fen
         pub fn room_rate<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.room_rate = value.into_member();
             self
         }
 
-        /// 延迟退房费用，单位为分（必填）
+        /// 延迟退房费用，单位为分（必填） · Late check-out fee, in fen (required)
         pub fn overdue_fine<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.overdue_fine = value.into_member();
             self
         }
 
-        /// 延迟退房说明（必填）
+        /// 延迟退房说明（必填） · Late check-out fee description (required)
         pub fn overdue_fine_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.overdue_fine_desc = value.into_member();
             self

@@ -121,17 +121,17 @@ pub mod post {
         pub service_id: Option<String>,
         /// 是否归还（必填） · Whether returned (required)
         pub returned: Option<String>,
-        /// 实际归还时间
+        /// 实际归还时间 · Actual return time
         pub real_end_time: Option<String>,
         /// 归还地点 · Return location
         pub service_end_location: Option<String>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 租金费用，单位为分（必填）
+        /// 租金费用，单位为分（必填） · Rent, in fen (required)
         pub rent_fee: Option<crate::Fen>,
-        /// 赔偿金费用，单位为分（必填）
+        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
         pub compensation_fee: Option<crate::Fen>,
-        /// 赔偿金费用说明（必填）
+        /// 赔偿金费用说明（必填） · Compensation fee description (required)
         pub compensation_fee_desc: Option<String>,
         /// 完结凭证（必填） · Completion ticket (required)
         pub finish_ticket: Option<String>,
@@ -184,7 +184,7 @@ pub mod post {
             self
         }
 
-        /// 实际归还时间
+        /// 实际归还时间 · Actual return time
         pub fn real_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.real_end_time = value.into_member();
             self
@@ -202,19 +202,19 @@ pub mod post {
             self
         }
 
-        /// 租金费用，单位为分（必填）
+        /// 租金费用，单位为分（必填） · Rent, in fen (required)
         pub fn rent_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.rent_fee = value.into_member();
             self
         }
 
-        /// 赔偿金费用，单位为分（必填）
+        /// 赔偿金费用，单位为分（必填） · Compensation fee, in fen (required)
         pub fn compensation_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.compensation_fee = value.into_member();
             self
         }
 
-        /// 赔偿金费用说明（必填）
+        /// 赔偿金费用说明（必填） · Compensation fee description (required)
         pub fn compensation_fee_desc<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,

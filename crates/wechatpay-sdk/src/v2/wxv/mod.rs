@@ -1,4 +1,4 @@
-//! 免押租借、免押速住 · Deposit-free rental; Deposit-free hotel stay
+//! 免押租借与免押速住 · Deposit-free rental and hotel stay
 //!
 //! `v2/wxv`
 
@@ -11,7 +11,7 @@ pub mod finishrentbill;
 pub mod queryhotelbill;
 pub mod queryrentbill;
 
-/// 免押租借、免押速住 · Deposit-free rental; Deposit-free hotel stay
+/// 免押租借与免押速住 · Deposit-free rental and hotel stay
 ///
 /// `v2/wxv`
 #[derive(Clone)]

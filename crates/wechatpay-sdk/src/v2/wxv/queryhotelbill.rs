@@ -120,7 +120,7 @@ pub mod post {
         pub sign_type: SignType,
         /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
-        /// 回跳查询id（必填）
+        /// 回跳查询id（必填） · Return query ID (required)
         pub return_query_id: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
@@ -159,7 +159,7 @@ pub mod post {
             self
         }
 
-        /// 回跳查询id（必填）
+        /// 回跳查询id（必填） · Return query ID (required)
         pub fn return_query_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_query_id = value.into_member();
             self
@@ -203,41 +203,41 @@ pub mod post {
         pub room: Option<String>,
         /// 入住时间 · Check-in time
         pub start_time: Option<String>,
-        /// 预定离店时间
+        /// 预定离店时间 · Booked check-out time
         pub end_time: Option<String>,
-        /// 酒店
+        /// 酒店 · Hotel
         pub service_location: Option<String>,
-        /// 押金，单位为分
+        /// 押金，单位为分 · Deposit, in fen
         pub deposit_amount: Option<crate::Fen>,
-        /// 房费，单位为分
+        /// 房费，单位为分 · Room rate, in fen
         pub room_rate: Option<crate::Fen>,
-        /// 房费说明
+        /// 房费说明 · Room rate description
         pub room_rate_desc: Option<String>,
-        /// 实际离店时间
+        /// 实际离店时间 · Actual check-out time
         pub real_end_time: Option<String>,
         /// 是否入住 · Whether checked in
         pub checked_in: Option<bool>,
-        /// 其他费用，单位为分
+        /// 其他费用，单位为分 · Other fees, in fen
         pub other_fee: Option<crate::Fen>,
-        /// 其他费用说明
+        /// 其他费用说明 · Other fees description
         pub other_fee_desc: Option<String>,
-        /// 赔偿金费用，单位为分
+        /// 赔偿金费用，单位为分 · Compensation fee, in fen
         pub compensation_fee: Option<crate::Fen>,
-        /// 赔偿金说明
+        /// 赔偿金说明 · Compensation fee description
         pub compensation_fee_desc: Option<String>,
-        /// 延迟退房费，单位为分
+        /// 延迟退房费，单位为分 · Late check-out fee, in fen
         pub overdue_fine: Option<crate::Fen>,
-        /// 延迟退房说明
+        /// 延迟退房说明 · Late check-out fee description
         pub overdue_fine_desc: Option<String>,
-        /// 取消费用，单位为分
+        /// 取消费用，单位为分 · Cancellation fee, in fen
         pub cancel_fee: Option<crate::Fen>,
-        /// 取消费用说明
+        /// 取消费用说明 · Cancellation fee description
         pub cancel_fee_desc: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
         /// 完结凭证 · Completion ticket
         pub finish_ticket: Option<String>,
-        /// 回调数据包
+        /// 回调数据包 · Attached data
         pub attach: Option<String>,
         /// 结单交易单号 · Completion transaction ID
         pub finish_transaction_id: Option<String>,

@@ -102,7 +102,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 租金规则 计费单位
+        /// 租金规则 计费单位 · Rent unit
         RentUnit {
             FEN_YEAR = "FEN_YEAR",
             FEN_MONTH = "FEN_MONTH",
@@ -132,7 +132,7 @@ pub mod post {
         pub sign_type: SignType,
         /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
-        /// 回跳查询id（必填）
+        /// 回跳查询id（必填） · Return query ID (required)
         pub return_query_id: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
@@ -171,7 +171,7 @@ pub mod post {
             self
         }
 
-        /// 回跳查询id（必填）
+        /// 回跳查询id（必填） · Return query ID (required)
         pub fn return_query_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_query_id = value.into_member();
             self
@@ -215,25 +215,25 @@ pub mod post {
         pub goods_name: Option<String>,
         /// 是否归还 · Whether returned
         pub returned: Option<String>,
-        /// 租用时间
+        /// 租用时间 · Rental start time
         pub start_time: Option<String>,
-        /// 租用地点
+        /// 租用地点 · Rental location
         pub service_location: Option<String>,
-        /// 押金总额，单位为分
+        /// 押金总额，单位为分 · Total deposit, in fen
         pub deposit_amount: Option<crate::Fen>,
-        /// 租金规则 计费单位
+        /// 租金规则 计费单位 · Rent unit
         pub rent_unit: RentUnit,
-        /// 租金规则 计费单价费用，单位为分
+        /// 租金规则 计费单价费用，单位为分 · Rent per unit, in fen
         pub rent_unit_fee: Option<crate::Fen>,
-        /// 租金规则 计费说明
+        /// 租金规则 计费说明 · Rent description
         pub rent_fee_desc: Option<String>,
-        /// 实际归还时间
+        /// 实际归还时间 · Actual return time
         pub real_end_time: Option<String>,
-        /// 租金费用，单位为分
+        /// 租金费用，单位为分 · Rent, in fen
         pub rent_fee: Option<crate::Fen>,
-        /// 赔偿金费用，单位为分
+        /// 赔偿金费用，单位为分 · Compensation fee, in fen
         pub compensation_fee: Option<crate::Fen>,
-        /// 赔偿金说明
+        /// 赔偿金说明 · Compensation fee description
         pub compensation_fee_desc: Option<String>,
         /// 归还地点 · Return location
         pub service_end_location: Option<String>,
@@ -241,7 +241,7 @@ pub mod post {
         pub order_id: Option<String>,
         /// 完结凭证 · Completion ticket
         pub finish_ticket: Option<String>,
-        /// 回调数据包
+        /// 回调数据包 · Attached data
         pub attach: Option<String>,
         /// 结单交易单号 · Completion transaction ID
         pub finish_transaction_id: Option<String>,

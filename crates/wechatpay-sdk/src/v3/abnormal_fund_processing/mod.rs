@@ -1,10 +1,10 @@
-//!
+//! 在途异常资金付款 · Abnormal in-transit funds
 //!
 //! `/v3/abnormal-fund-processing`
 
 pub mod receipts;
 
-///
+/// 在途异常资金付款 · Abnormal in-transit funds
 ///
 /// `/v3/abnormal-fund-processing`
 #[derive(Clone)]

@@ -1,10 +1,10 @@
-//!
+//! 银行渠道账户 · Bank channel accounts
 //!
 //! `/v3/aggracct-bc`
 
 pub mod wb_channel;
 
-///
+/// 银行渠道账户 · Bank channel accounts
 ///
 /// `/v3/aggracct-bc`
 #[derive(Clone)]

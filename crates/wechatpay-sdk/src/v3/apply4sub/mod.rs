@@ -1,10 +1,10 @@
-//! 结算账户 · Settlement account
+//! 结算账户 · Settlement accounts
 //!
 //! `/v3/apply4sub`
 
 pub mod sub_merchants;
 
-/// 结算账户 · Settlement account
+/// 结算账户 · Settlement accounts
 ///
 /// `/v3/apply4sub`
 #[derive(Clone)]

@@ -13,7 +13,7 @@ pub struct Apply4subject {
 }
 
 impl Apply4subject {
-    /// `/applyment`: 查询商户开户意愿申请单审核结果、提交商户开户意愿申请单
+    /// `/applyment`: 查询商户开户意愿申请单审核结果、提交商户开户意愿申请单 · Query an account opening confirmation; Submit an account opening confirmation
     #[inline]
     pub fn applyment(&self) -> applyment::Applyment {
         applyment::Applyment { node: self.node.clone() }

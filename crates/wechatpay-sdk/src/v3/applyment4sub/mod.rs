@@ -13,7 +13,7 @@ pub struct Applyment4sub {
 }
 
 impl Applyment4sub {
-    /// `/applyment`: 提交申请单
+    /// `/applyment`: 提交申请单 · Submit a sub-merchant application
     #[inline]
     pub fn applyment(&self) -> applyment::Applyment {
         applyment::Applyment { node: self.node.clone() }

@@ -1,10 +1,10 @@
-//!
+//! 批量转账到银行账户 · Batch transfers to bank accounts
 //!
 //! `/v3/bank-batch-transfer`
 
 pub mod receipt;
 
-///
+/// 批量转账到银行账户 · Batch transfers to bank accounts
 ///
 /// `/v3/bank-batch-transfer`
 #[derive(Clone)]

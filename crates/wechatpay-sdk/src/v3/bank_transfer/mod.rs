@@ -1,10 +1,10 @@
-//!
+//! 转账到银行账户 · Transfers to bank accounts
 //!
 //! `/v3/bank-transfer`
 
 pub mod batches;
 
-///
+/// 转账到银行账户 · Transfers to bank accounts
 ///
 /// `/v3/bank-transfer`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct BankTransfer {
 }
 
 impl BankTransfer {
-    /// `/batches`: 发起批量转账
+    /// `/batches`: 发起批量转账 · Create a batch transfer
     #[inline]
     pub fn batches(&self) -> batches::Batches {
         batches::Batches { node: self.node.clone() }

@@ -46,22 +46,22 @@ pub mod get {
 
     /// 下载账单：请求 · Download a bill file: request
     pub struct Request {
-        /// 前序接口返回的URL.query.token（必填）
+        /// 前序接口返回的URL.query.token（必填） · Token from the download URL (required)
         pub token: Option<String>,
-        /// 前序接口返回的URL.query.tartype
+        /// 前序接口返回的URL.query.tartype · Compression type from download URL
         pub tartype: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 前序接口返回的URL.query.token（必填）
+        /// 前序接口返回的URL.query.token（必填） · Token from the download URL (required)
         pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.token = value.into_member();
             self
         }
 
-        /// 前序接口返回的URL.query.tartype
+        /// 前序接口返回的URL.query.tartype · Compression type from download URL
         pub fn tartype<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tartype = value.into_member();
             self

@@ -1,10 +1,10 @@
-//! 下载账单 · Download a bill file
+//! 账单下载 · Bill downloads
 //!
 //! `/v3/billdownload`
 
 pub mod file;
 
-/// 下载账单 · Download a bill file
+/// 账单下载 · Bill downloads
 ///
 /// `/v3/billdownload`
 #[derive(Clone)]

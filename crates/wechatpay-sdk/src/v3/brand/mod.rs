@@ -1,3 +1,5 @@
+//! 品牌 · Brands
+//!
 //! `/v3/brand`
 
 pub mod applyments;
@@ -6,6 +8,8 @@ pub mod marketing;
 pub mod partner;
 pub mod profitsharing;
 
+/// 品牌 · Brands
+///
 /// `/v3/brand`
 #[derive(Clone)]
 pub struct Brand {

@@ -1,10 +1,10 @@
-//! 获得品牌已授权且在生效中的产品权限信息
+//! 品牌授权 · Brand authorisation
 //!
 //! `/v3/brand-basic`
 
 pub mod partner;
 
-/// 获得品牌已授权且在生效中的产品权限信息
+/// 品牌授权 · Brand authorisation
 ///
 /// `/v3/brand-basic`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct BrandBasic {
 }
 
 impl BrandBasic {
-    /// `/partner`: 获得品牌已授权且在生效中的产品权限信息
+    /// `/partner`: 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
     #[inline]
     pub fn partner(&self) -> partner::Partner {
         partner::Partner { node: self.node.clone() }

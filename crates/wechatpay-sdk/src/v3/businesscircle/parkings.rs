@@ -1,8 +1,8 @@
-//! 商圈会员停车状态同步
+//! 商圈会员停车状态同步 · Synchronise member parking state
 //!
 //! `/v3/businesscircle/parkings`
 
-/// 商圈会员停车状态同步
+/// 商圈会员停车状态同步 · Synchronise member parking state
 ///
 /// `/v3/businesscircle/parkings`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Parkings {
 }
 
 impl Parkings {
-    /// 商圈会员停车状态同步
+    /// 商圈会员停车状态同步 · Synchronise member parking state
     ///
     /// `POST /v3/businesscircle/parkings`
     ///
-    /// 模式：普通商户、服务商。
+    /// 商圈把会员车辆的入场或离场状态同步给微信支付，包括车牌号和时间。模式：普通商户、服务商。
     ///
-    /// Modes: direct merchant, partner.
+    /// Sends the entry or exit of a member's vehicle, with its plate number and time, to WeChat Pay. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::businesscircle::parkings::post;
@@ -37,7 +37,13 @@ impl Parkings {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4012535502](https://pay.weixin.qq.com/doc/v3/merchant/4012535502), [partner/4012474127](https://pay.weixin.qq.com/doc/v3/partner/4012474127)
-    #[doc(alias("商圈会员停车状态同步", "智慧商圈", "parkings", "businesscircle/parkings"))]
+    #[doc(alias(
+        "商圈会员停车状态同步",
+        "Synchronise member parking state",
+        "智慧商圈",
+        "parkings",
+        "businesscircle/parkings"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/businesscircle/parkings", request)
@@ -50,12 +56,12 @@ impl Parkings {
     }
 }
 
-/// 商圈会员停车状态同步
+/// 商圈会员停车状态同步 · Synchronise member parking state
 pub mod post {
 
-    /// 商圈会员停车状态同步：请求
+    /// 商圈会员停车状态同步：请求 · Synchronise member parking state: request
     pub struct Request {
-        /// 商圈商户ID
+        /// 商圈商户ID · Business district merchant ID
         pub sub_mchid: Option<String>,
         /// 品牌ID（必填） · Brand ID (required)
         pub brandid: Option<i64>,
@@ -67,14 +73,14 @@ pub mod post {
         pub plate_number: Option<String>,
         /// 状态（必填） · Status (required)
         pub state: Option<String>,
-        /// 时间（必填）
+        /// 时间（必填） · Time (required)
         pub time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商圈商户ID
+        /// 商圈商户ID · Business district merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -110,7 +116,7 @@ pub mod post {
             self
         }
 
-        /// 时间（必填）
+        /// 时间（必填） · Time (required)
         pub fn time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.time = value.into_member();
             self

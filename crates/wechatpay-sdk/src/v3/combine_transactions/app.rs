@@ -136,7 +136,7 @@ pub mod post {
         pub combine_out_trade_no: Option<String>,
         /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
-        /// 商品单信息（必填）
+        /// 商品单信息（必填） · Item orders (required)
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 支付者 · Payer
         pub combine_payer_info: Option<CombinePayerInfo>,
@@ -152,7 +152,7 @@ pub mod post {
         pub trade_scenario: TradeScenario,
         /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<Vec<LimitPay>>,
-        /// 预签约信息
+        /// 预签约信息 · Pre-contract information
         pub contract_info: Option<ContractInfo>,
         /// 贴息信息 · Interest subsidy information
         pub subsidy_info: Option<SubsidyInfo>,
@@ -185,7 +185,7 @@ pub mod post {
             self
         }
 
-        /// 商品单信息（必填）
+        /// 商品单信息（必填） · Item orders (required)
         pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
             self.sub_orders = value.into_list();
             self
@@ -239,7 +239,7 @@ pub mod post {
             self
         }
 
-        /// 预签约信息
+        /// 预签约信息 · Pre-contract information
         pub fn contract_info<M>(mut self, value: impl crate::IntoMember<ContractInfo, M>) -> Self {
             self.contract_info = value.into_member();
             self
@@ -252,7 +252,7 @@ pub mod post {
         }
     }
 
-    /// 商品单信息
+    /// 商品单信息 · Item orders
     pub struct SubOrders {
         /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub mchid: Option<String>,
@@ -264,7 +264,7 @@ pub mod post {
         pub attach: Option<String>,
         /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 商品单商户订单号（必填）
+        /// 商品单商户订单号（必填） · Item order merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -315,7 +315,7 @@ pub mod post {
             self
         }
 
-        /// 商品单商户订单号（必填）
+        /// 商品单商户订单号（必填） · Item order merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
@@ -388,13 +388,13 @@ pub mod post {
         }
     }
 
-    /// 预签约信息
+    /// 预签约信息 · Pre-contract information
     pub struct ContractInfo {
         /// 签约商户号（必填） · Contract merchant ID (required)
         pub mchid: Option<String>,
-        /// 签约商户AppID（必填）
+        /// 签约商户AppID（必填） · Contract merchant app ID (required)
         pub appid: Option<String>,
-        /// 签约商户协议号（必填）
+        /// 签约商户协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
         /// 委托代扣协议模板ID（必填） · Auto-debit contract template ID (required)
         pub plan_id: Option<i64>,
@@ -413,13 +413,13 @@ pub mod post {
             self
         }
 
-        /// 签约商户AppID（必填）
+        /// 签约商户AppID（必填） · Contract merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 签约商户协议号（必填）
+        /// 签约商户协议号（必填） · Merchant contract number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
@@ -528,9 +528,9 @@ pub mod post {
     /// 预签约结果 · Pre-contract result
     #[non_exhaustive]
     pub struct ContractResult {
-        /// 签约结果码
+        /// 签约结果码 · Contract result code
         pub code: Option<String>,
-        /// 签约结果描述信息
+        /// 签约结果描述信息 · Contract result description
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

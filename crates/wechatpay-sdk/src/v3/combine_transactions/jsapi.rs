@@ -118,7 +118,7 @@ pub mod post {
         pub combine_out_trade_no: Option<String>,
         /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
-        /// 商品单信息（必填）
+        /// 商品单信息（必填） · Item orders (required)
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 支付者（必填） · Payer (required)
         pub combine_payer_info: Option<CombinePayerInfo>,
@@ -161,7 +161,7 @@ pub mod post {
             self
         }
 
-        /// 商品单信息（必填）
+        /// 商品单信息（必填） · Item orders (required)
         pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
             self.sub_orders = value.into_list();
             self
@@ -207,7 +207,7 @@ pub mod post {
         }
     }
 
-    /// 商品单信息
+    /// 商品单信息 · Item orders
     pub struct SubOrders {
         /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub mchid: Option<String>,
@@ -215,7 +215,7 @@ pub mod post {
         pub attach: Option<String>,
         /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 商品单商户订单号（必填）
+        /// 商品单商户订单号（必填） · Item order merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -254,7 +254,7 @@ pub mod post {
             self
         }
 
-        /// 商品单商户订单号（必填）
+        /// 商品单商户订单号（必填） · Item order merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self

@@ -81,7 +81,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 商品服务类型
+        /// 商品服务类型 · Order service type
         OrderServiceType {
             INDIVIDUALTRADE = "INDIVIDUALTRADE",
         }
@@ -89,17 +89,17 @@ pub mod post {
 
     /// 个人收款交易下单-小程序：请求 · Place an individual payee Mini Program order: request
     pub struct Request {
-        /// 平台商户应用ID（必填）
+        /// 平台商户应用ID（必填） · Platform merchant app ID (required)
         pub combine_appid: Option<String>,
         /// 平台商户号（必填） · Platform merchant ID (required)
         pub combine_mchid: Option<String>,
-        /// 交易单订单号（必填）
+        /// 交易单订单号（必填） · Combined order merchant order number (required)
         pub combine_out_trade_no: Option<String>,
         /// 支付者（必填） · Payer (required)
         pub combine_payer_info: Option<CombinePayerInfo>,
         /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
-        /// 商品单信息（必填）
+        /// 商品单信息（必填） · Item orders (required)
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<crate::Time>,
@@ -112,7 +112,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 平台商户应用ID（必填）
+        /// 平台商户应用ID（必填） · Platform merchant app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
@@ -124,7 +124,7 @@ pub mod post {
             self
         }
 
-        /// 交易单订单号（必填）
+        /// 交易单订单号（必填） · Combined order merchant order number (required)
         pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_out_trade_no = value.into_member();
             self
@@ -145,7 +145,7 @@ pub mod post {
             self
         }
 
-        /// 商品单信息（必填）
+        /// 商品单信息（必填） · Item orders (required)
         pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
             self.sub_orders = value.into_list();
             self
@@ -189,19 +189,19 @@ pub mod post {
         }
     }
 
-    /// 商品单信息
+    /// 商品单信息 · Item orders
     pub struct SubOrders {
         /// 商品单发起商户号（必填） · Item order merchant ID (required)
         pub mchid: Option<String>,
-        /// 商品服务类型
+        /// 商品服务类型 · Order service type
         pub order_service_type: OrderServiceType,
         /// 商品单个人收款方受理授权ID（必填） · Individual payee authorisation ID (required)
         pub individual_auth_id: Option<String>,
         /// 商品单个人收款方平台昵称 · Individual payee platform nickname
         pub individual_name: Option<String>,
-        /// 商品单商户订单号（必填）
+        /// 商品单商户订单号（必填） · Item order merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 商品单金额（必填）
+        /// 商品单金额（必填） · Item order amount (required)
         pub amount: Option<Amount>,
         /// 附加数据（必填） · Attached data (required)
         pub attach: Option<String>,
@@ -218,7 +218,7 @@ pub mod post {
             self
         }
 
-        /// 商品服务类型
+        /// 商品服务类型 · Order service type
         pub fn order_service_type<M>(
             mut self,
             value: impl crate::IntoMember<OrderServiceType, M>,
@@ -239,13 +239,13 @@ pub mod post {
             self
         }
 
-        /// 商品单商户订单号（必填）
+        /// 商品单商户订单号（必填） · Item order merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 商品单金额（必填）
+        /// 商品单金额（必填） · Item order amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self

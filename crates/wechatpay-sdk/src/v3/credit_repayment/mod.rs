@@ -1,10 +1,10 @@
-//! 平台收付通 自动还款 · E-commerce payments: automatic repayment
+//! 自动还款 · Automatic repayment
 //!
 //! `/v3/credit-repayment`
 
 pub mod partner;
 
-/// 平台收付通 自动还款 · E-commerce payments: automatic repayment
+/// 自动还款 · Automatic repayment
 ///
 /// `/v3/credit-repayment`
 #[derive(Clone)]

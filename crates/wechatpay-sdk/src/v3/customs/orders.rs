@@ -1,10 +1,10 @@
-//! 报关查询、报关、报关信息修改
+//! 报关查询、报关、报关信息修改 · Query a customs declaration; Submit a customs declaration; Update a customs declaration
 //!
 //! `/v3/customs/orders`
 
 use crate::chain::{Members, Method};
 
-/// 报关查询、报关、报关信息修改
+/// 报关查询、报关、报关信息修改 · Query a customs declaration; Submit a customs declaration; Update a customs declaration
 ///
 /// `/v3/customs/orders`
 #[derive(Clone)]
@@ -13,9 +13,13 @@ pub struct Orders {
 }
 
 impl Orders {
-    /// 报关查询
+    /// 报关查询 · Query a customs declaration
     ///
     /// `GET /v3/customs/orders`
+    ///
+    /// 按订单号和海关查询报关记录，返回报关状态和核验机构信息，结果分页返回。
+    ///
+    /// Queries customs declarations by order number and customs office and returns their state and the verifying institution, with pagination.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -37,15 +41,19 @@ impl Orders {
     /// ```
     ///
     /// 官方文档 · Official pages: [declarecustom_ch/chapter3_3.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml)
-    #[doc(alias("报关查询", "orders", "customs/orders"))]
+    #[doc(alias("报关查询", "Query a customs declaration", "orders", "customs/orders"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/customs/orders", request)
     }
 
-    /// 报关
+    /// 报关 · Submit a customs declaration
     ///
     /// `POST /v3/customs/orders`
+    ///
+    /// 把已支付的订单信息提交给海关，拆单时填写子订单，返回报关状态和微信子订单号。
+    ///
+    /// Submits a paid order, or one of its sub-orders, to a customs office and returns the declaration state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::customs::orders::post;
@@ -70,15 +78,19 @@ impl Orders {
     /// ```
     ///
     /// 官方文档 · Official pages: [declarecustom_ch/chapter3_1.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml)
-    #[doc(alias("报关", "orders", "customs/orders"))]
+    #[doc(alias("报关", "Submit a customs declaration", "orders", "customs/orders"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/customs/orders", request)
     }
 
-    /// 报关信息修改
+    /// 报关信息修改 · Update a customs declaration
     ///
     /// `PATCH /v3/customs/orders`
+    ///
+    /// 修改已提交的报关信息，如海关备案号、关税和子订单金额，返回报关状态。
+    ///
+    /// Changes a submitted customs declaration, for example registration number, duty or sub-order amount, and returns its state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::customs::orders::patch;
@@ -102,7 +114,7 @@ impl Orders {
     /// ```
     ///
     /// 官方文档 · Official pages: [declarecustom_ch/chapter3_5.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml)
-    #[doc(alias("报关信息修改", "orders", "customs/orders"))]
+    #[doc(alias("报关信息修改", "Update a customs declaration", "orders", "customs/orders"))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(Method::PATCH, "/v3/customs/orders", Members::Body(Box::new(request)))
@@ -115,7 +127,7 @@ impl Orders {
     }
 }
 
-/// 报关查询
+/// 报关查询 · Query a customs declaration
 pub mod get {
 
     enumeration! {
@@ -179,7 +191,7 @@ pub mod get {
         }
     }
 
-    /// 报关查询：请求
+    /// 报关查询：请求 · Query a customs declaration: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
         pub appid: Option<String>,
@@ -243,7 +255,7 @@ pub mod get {
         }
     }
 
-    /// 报关查询：应答
+    /// 报关查询：应答 · Query a customs declaration: answer
     #[non_exhaustive]
     pub struct Response {
         /// 机构APPID · Institution app ID
@@ -359,7 +371,7 @@ pub mod get {
     }
 }
 
-/// 报关
+/// 报关 · Submit a customs declaration
 pub mod post {
 
     enumeration! {
@@ -398,7 +410,7 @@ pub mod post {
         }
     }
 
-    /// 报关：请求
+    /// 报关：请求 · Submit a customs declaration: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
         pub appid: Option<String>,
@@ -502,7 +514,7 @@ pub mod post {
         }
     }
 
-    /// 报关：应答
+    /// 报关：应答 · Submit a customs declaration: answer
     #[non_exhaustive]
     pub struct Response {
         /// 机构APPID · Institution app ID
@@ -558,7 +570,7 @@ pub mod post {
     }
 }
 
-/// 报关信息修改
+/// 报关信息修改 · Update a customs declaration
 pub mod patch {
 
     enumeration! {
@@ -597,7 +609,7 @@ pub mod patch {
         }
     }
 
-    /// 报关信息修改：请求
+    /// 报关信息修改：请求 · Update a customs declaration: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
         pub appid: Option<String>,
@@ -693,7 +705,7 @@ pub mod patch {
         }
     }
 
-    /// 报关信息修改：应答
+    /// 报关信息修改：应答 · Update a customs declaration: answer
     #[non_exhaustive]
     pub struct Response {
         /// 机构APPID · Institution app ID

@@ -1,8 +1,8 @@
-//! 报关重推
+//! 报关重推 · Resubmit a customs declaration
 //!
 //! `/v3/customs/redeclare`
 
-/// 报关重推
+/// 报关重推 · Resubmit a customs declaration
 ///
 /// `/v3/customs/redeclare`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Redeclare {
 }
 
 impl Redeclare {
-    /// 报关重推
+    /// 报关重推 · Resubmit a customs declaration
     ///
     /// `POST /v3/customs/redeclare`
+    ///
+    /// 海关没有收到数据时，把已提交的报关信息重新推送给海关，返回报关状态。
+    ///
+    /// Sends a submitted declaration to the customs office again, for example if it did not arrive, and returns its state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::customs::redeclare::post;
@@ -34,7 +38,7 @@ impl Redeclare {
     /// ```
     ///
     /// 官方文档 · Official pages: [declarecustom_ch/chapter3_4.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml)
-    #[doc(alias("报关重推", "redeclare", "customs/redeclare"))]
+    #[doc(alias("报关重推", "Resubmit a customs declaration", "redeclare", "customs/redeclare"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/customs/redeclare", request)
@@ -47,7 +51,7 @@ impl Redeclare {
     }
 }
 
-/// 报关重推
+/// 报关重推 · Resubmit a customs declaration
 pub mod post {
 
     enumeration! {
@@ -77,7 +81,7 @@ pub mod post {
         }
     }
 
-    /// 报关重推：请求
+    /// 报关重推：请求 · Resubmit a customs declaration: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
         pub appid: Option<String>,
@@ -149,7 +153,7 @@ pub mod post {
         }
     }
 
-    /// 报关重推：应答
+    /// 报关重推：应答 · Resubmit a customs declaration: answer
     #[non_exhaustive]
     pub struct Response {
         /// 机构APPID · Institution app ID

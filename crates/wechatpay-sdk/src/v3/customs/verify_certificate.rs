@@ -1,8 +1,8 @@
-//! 身份信息校验
+//! 身份信息校验 · Verify identity information
 //!
 //! `/v3/customs/verify-certificate`
 
-/// 身份信息校验
+/// 身份信息校验 · Verify identity information
 ///
 /// `/v3/customs/verify-certificate`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct VerifyCertificate {
 }
 
 impl VerifyCertificate {
-    /// 身份信息校验
+    /// 身份信息校验 · Verify identity information
     ///
     /// `POST /v3/customs/verify-certificate`
+    ///
+    /// 核验订购人与支付人是否一致，提交加密的证件信息，返回身份核验结果。
+    ///
+    /// Checks whether the buyer is the payer by the encrypted identity document data and returns the result.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::customs::verify_certificate::post;
@@ -36,7 +40,12 @@ impl VerifyCertificate {
     /// ```
     ///
     /// 官方文档 · Official pages: [declarecustom_ch/chapter3_2.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml)
-    #[doc(alias("身份信息校验", "verify-certificate", "customs/verify-certificate"))]
+    #[doc(alias(
+        "身份信息校验",
+        "Verify identity information",
+        "verify-certificate",
+        "customs/verify-certificate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/customs/verify-certificate", request)
@@ -49,7 +58,7 @@ impl VerifyCertificate {
     }
 }
 
-/// 身份信息校验
+/// 身份信息校验 · Verify identity information
 pub mod post {
 
     enumeration! {
@@ -82,7 +91,7 @@ pub mod post {
         }
     }
 
-    /// 身份信息校验：请求
+    /// 身份信息校验：请求 · Verify identity information: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
         pub appid: Option<String>,
@@ -179,7 +188,7 @@ pub mod post {
         }
     }
 
-    /// 身份信息校验：应答
+    /// 身份信息校验：应答 · Verify identity information: answer
     #[non_exhaustive]
     pub struct Response {
         /// 机构APPID · Institution app ID

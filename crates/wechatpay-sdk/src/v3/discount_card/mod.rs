@@ -1,11 +1,11 @@
-//! 微信先享卡 · Discount card
+//! 先享卡 · Discount card
 //!
 //! `/v3/discount-card`
 
 pub mod cards;
 pub mod orders;
 
-/// 微信先享卡 · Discount card
+/// 先享卡 · Discount card
 ///
 /// `/v3/discount-card`
 #[derive(Clone)]
@@ -14,7 +14,7 @@ pub struct DiscountCard {
 }
 
 impl DiscountCard {
-    /// `/cards`: 预受理领卡请求
+    /// `/cards`: 预受理领卡请求 · Prepare to claim a discount card
     #[inline]
     pub fn cards(&self) -> cards::Cards {
         cards::Cards { node: self.node.clone() }

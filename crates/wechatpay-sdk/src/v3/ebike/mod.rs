@@ -1,10 +1,10 @@
-//!
+//! 电动自行车充电 · E-bike charging
 //!
 //! `/v3/ebike`
 
 pub mod charge;
 
-///
+/// 电动自行车充电 · E-bike charging
 ///
 /// `/v3/ebike`
 #[derive(Clone)]

@@ -1,3 +1,5 @@
+//! 平台收付通 · E-commerce payments
+//!
 //! `/v3/ecommerce`
 
 pub mod account;
@@ -12,6 +14,8 @@ pub mod refunds;
 pub mod subject_sub_merchants;
 pub mod subsidies;
 
+/// 平台收付通 · E-commerce payments
+///
 /// `/v3/ecommerce`
 #[derive(Clone)]
 pub struct Ecommerce {

@@ -78,7 +78,7 @@ pub mod get {
         pub cert_number: Option<crate::Sensitive>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页偏移
+        /// 分页偏移 · Page offset
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -109,7 +109,7 @@ pub mod get {
             self
         }
 
-        /// 分页偏移
+        /// 分页偏移 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -119,19 +119,19 @@ pub mod get {
     /// 查询指定主体子商户列表：应答 · List sub-merchants of a legal entity: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户列表
+        /// 子商户列表 · Sub-merchants
         pub data: Option<Vec<Data>>,
-        /// 分页偏移
+        /// 分页偏移 · Page offset
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 总条数
+        /// 总条数 · Total number of records
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 子商户列表
+    /// 子商户列表 · Sub-merchants
     #[non_exhaustive]
     pub struct Data {
         /// 子商户号 · Sub-merchant ID

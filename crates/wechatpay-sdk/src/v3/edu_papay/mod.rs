@@ -22,19 +22,19 @@ impl EduPapay {
         contracts::Contracts { node: self.node.clone() }
     }
 
-    /// `/transactions`: 教育通扣款受理
+    /// `/transactions`: 教育通扣款受理 · Debit a renewal
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }
     }
 
-    /// `/user`: 通过用户标识查询签约
+    /// `/user`: 通过用户标识查询签约 · List a user's contracts
     #[inline]
     pub fn user(&self) -> user::User {
         user::User { node: self.node.clone() }
     }
 
-    /// `/user-notifications`: 发送扣款预通知
+    /// `/user-notifications`: 发送扣款预通知 · Send a debit notice
     #[inline]
     pub fn user_notifications(&self) -> user_notifications::UserNotifications {
         user_notifications::UserNotifications { node: self.node.clone() }

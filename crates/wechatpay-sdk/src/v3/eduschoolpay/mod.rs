@@ -21,13 +21,13 @@ impl Eduschoolpay {
         contracts::Contracts { node: self.node.clone() }
     }
 
-    /// `/transactions`: 扣款
+    /// `/transactions`: 扣款 · Debit a user under a contract
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }
     }
 
-    /// `/users`: 查询用户签约列表、商户查询用户欠款状态
+    /// `/users`: 查询用户签约列表、商户查询用户欠款状态 · List a user's contracts; Query a user's debt state
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

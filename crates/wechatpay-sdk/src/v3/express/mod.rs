@@ -1,10 +1,10 @@
-//! 用户openid转换
+//! 微信寄快递 · WeChat express delivery
 //!
 //! `/v3/express`
 
 pub mod users;
 
-/// 用户openid转换
+/// 微信寄快递 · WeChat express delivery
 ///
 /// `/v3/express`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Express {
 }
 
 impl Express {
-    /// `/users`: 用户openid转换
+    /// `/users`: 用户openid转换 · Convert an openid
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

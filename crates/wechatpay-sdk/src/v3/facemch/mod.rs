@@ -1,10 +1,10 @@
-//! 查询用户授权的实名信息
+//! 刷脸用户信息 · Face payment users
 //!
 //! `/v3/facemch`
 
 pub mod users;
 
-/// 查询用户授权的实名信息
+/// 刷脸用户信息 · Face payment users
 ///
 /// `/v3/facemch`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Facemch {
 }
 
 impl Facemch {
-    /// `/users`: 查询用户授权的实名信息
+    /// `/users`: 查询用户授权的实名信息 · Query authorised real-name data
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

@@ -1,8 +1,8 @@
-//! 获取购付汇账单文件下载链接
+//! 获取购付汇账单文件下载链接 · Get an exchange bill URL
 //!
 //! `/v3/funds-to-oversea/bill-download-url`
 
-/// 获取购付汇账单文件下载链接
+/// 获取购付汇账单文件下载链接 · Get an exchange bill URL
 ///
 /// `/v3/funds-to-oversea/bill-download-url`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct BillDownloadUrl {
 }
 
 impl BillDownloadUrl {
-    /// 获取购付汇账单文件下载链接
+    /// 获取购付汇账单文件下载链接 · Get an exchange bill URL
     ///
     /// `GET /v3/funds-to-oversea/bill-download-url`
     ///
-    /// 模式：服务商。
+    /// 电商平台取得某一天购付汇账单文件的下载链接，返回校验文件用的哈希值。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Returns the download URL of the foreign exchange bill of a day and the hash with which to verify the file. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::funds_to_oversea::bill_download_url::get;
@@ -32,6 +32,7 @@ impl BillDownloadUrl {
     /// 官方文档 · Official pages: [partner/4012476132](https://pay.weixin.qq.com/doc/v3/partner/4012476132)
     #[doc(alias(
         "获取购付汇账单文件下载链接",
+        "Get an exchange bill URL",
         "平台收付通 跨境付款",
         "bill-download-url",
         "funds-to-oversea/bill-download-url"
@@ -48,10 +49,10 @@ impl BillDownloadUrl {
     }
 }
 
-/// 获取购付汇账单文件下载链接
+/// 获取购付汇账单文件下载链接 · Get an exchange bill URL
 pub mod get {
 
-    /// 获取购付汇账单文件下载链接：请求
+    /// 获取购付汇账单文件下载链接：请求 · Get an exchange bill URL: request
     pub struct Request {
         /// 账单日期（必填） · Bill date (required)
         pub bill_date: Option<String>,
@@ -75,7 +76,7 @@ pub mod get {
         }
     }
 
-    /// 获取购付汇账单文件下载链接：应答
+    /// 获取购付汇账单文件下载链接：应答 · Get an exchange bill URL: answer
     #[non_exhaustive]
     pub struct Response {
         /// 哈希类型 · Hash type

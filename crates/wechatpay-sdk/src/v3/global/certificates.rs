@@ -26,7 +26,7 @@ impl Certificates {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4012354446](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446)
+    /// 官方文档 · Official pages: [global/4012354446](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446)
     #[doc(alias(
         "获取平台证书列表",
         "List platform certificates",

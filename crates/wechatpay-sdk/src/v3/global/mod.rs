@@ -1,4 +1,4 @@
-//! 清关报关 · Customs declaration
+//! 境外支付 · Global payments
 //!
 //! `/v3/global`
 
@@ -17,7 +17,7 @@ pub mod settle;
 pub mod statements;
 pub mod transactions;
 
-/// 清关报关 · Customs declaration
+/// 境外支付 · Global payments
 ///
 /// `/v3/global`
 #[derive(Clone)]

@@ -29,7 +29,7 @@ impl Statements {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4012354444](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
+    /// 官方文档 · Official pages: [global/4012354444](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
     #[doc(alias("下载对账单", "Download a statement", "statements", "global/statements"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {

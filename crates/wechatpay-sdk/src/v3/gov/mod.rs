@@ -1,10 +1,10 @@
-//!
+//! 政府补贴 · Government subsidies
 //!
 //! `/v3/gov`
 
 pub mod subsidy;
 
-///
+/// 政府补贴 · Government subsidies
 ///
 /// `/v3/gov`
 #[derive(Clone)]

@@ -14,13 +14,13 @@ pub struct HirePowerBank {
 }
 
 impl HirePowerBank {
-    /// `/insurance-orders`: 创建保险订单
+    /// `/insurance-orders`: 创建保险订单 · Create an insurance order
     #[inline]
     pub fn insurance_orders(&self) -> insurance_orders::InsuranceOrders {
         insurance_orders::InsuranceOrders { node: self.node.clone() }
     }
 
-    /// `/user-qualifications`: 查询用户保险订单领取资格
+    /// `/user-qualifications`: 查询用户保险订单领取资格 · Query insurance eligibility
     #[inline]
     pub fn user_qualifications(&self) -> user_qualifications::UserQualifications {
         user_qualifications::UserQualifications { node: self.node.clone() }

@@ -1,8 +1,8 @@
-//! 智能设备列表
+//! 智能设备列表 · List smart devices
 //!
 //! `/v3/iotmanage/devices`
 
-/// 智能设备列表
+/// 智能设备列表 · List smart devices
 ///
 /// `/v3/iotmanage/devices`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Devices {
 }
 
 impl Devices {
-    /// 智能设备列表
+    /// 智能设备列表 · List smart devices
     ///
     /// `GET /v3/iotmanage/devices`
+    ///
+    /// 查询名下的智能设备，返回设备信息和资源总条数，结果分页返回。
+    ///
+    /// Lists smart devices with their data and the total count, with pagination.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -28,7 +32,7 @@ impl Devices {
     /// ```
     ///
     /// 官方文档 · Official pages: [point/iotmanage-devices.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
-    #[doc(alias("智能设备列表", "devices", "iotmanage/devices"))]
+    #[doc(alias("智能设备列表", "List smart devices", "devices", "iotmanage/devices"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/iotmanage/devices", request)
@@ -41,18 +45,18 @@ impl Devices {
     }
 }
 
-/// 智能设备列表
+/// 智能设备列表 · List smart devices
 pub mod get {
 
     enumeration! {
-        /// 激活状态
+        /// 激活状态 · Activation status
         ActivationStatus {
             ACTIVATED = "ACTIVATED",
             INACTIVATED = "INACTIVATED",
         }
     }
 
-    /// 智能设备列表：请求
+    /// 智能设备列表：请求 · List smart devices: request
     pub struct Request {
         /// 最大资源条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
@@ -76,7 +80,7 @@ pub mod get {
         }
     }
 
-    /// 智能设备列表：应答
+    /// 智能设备列表：应答 · List smart devices: answer
     #[non_exhaustive]
     pub struct Response {
         /// 设备信息 · Device information
@@ -96,27 +100,27 @@ pub mod get {
     /// 设备信息 · Device information
     #[non_exhaustive]
     pub struct Data {
-        /// 设备序列号
+        /// 设备序列号 · Device serial number
         pub device_sn: Option<String>,
-        /// 摄像头序列号
+        /// 摄像头序列号 · Camera serial number
         pub camera_sn: Option<String>,
-        /// 设备品类代码
+        /// 设备品类代码 · Device category code
         pub device_category_code: Option<String>,
-        /// 设备品类
+        /// 设备品类 · Device category
         pub device_category: Option<String>,
-        /// 设备类型代码
+        /// 设备类型代码 · Device type code
         pub device_class_code: Option<String>,
         /// 设备类型 · Device type
         pub device_class: Option<String>,
-        /// 设备型号
+        /// 设备型号 · Device model
         pub device_model: Option<String>,
-        /// 刷脸应用软件模式代码
+        /// 刷脸应用软件模式代码 · Face payment app mode code
         pub app_scene_code: Option<String>,
-        /// 刷脸应用软件模式
+        /// 刷脸应用软件模式 · Face payment app mode
         pub app_scene: Option<String>,
-        /// 刷脸应用操作系统
+        /// 刷脸应用操作系统 · Face payment app operating system
         pub operating_system: Option<String>,
-        /// 激活状态
+        /// 激活状态 · Activation status
         pub activation_status: ActivationStatus,
         /// 激活时间 · Activation time
         pub activation_time: Option<crate::Time>,

@@ -1,11 +1,11 @@
-//! 获取出厂检查结果、智能设备列表
+//! 智能设备管理 · Device management
 //!
 //! `/v3/iotmanage`
 
 pub mod device_inspections;
 pub mod devices;
 
-/// 获取出厂检查结果、智能设备列表
+/// 智能设备管理 · Device management
 ///
 /// `/v3/iotmanage`
 #[derive(Clone)]
@@ -14,13 +14,13 @@ pub struct Iotmanage {
 }
 
 impl Iotmanage {
-    /// `/device-inspections`: 获取出厂检查结果
+    /// `/device-inspections`: 获取出厂检查结果 · Query a factory inspection
     #[inline]
     pub fn device_inspections(&self) -> device_inspections::DeviceInspections {
         device_inspections::DeviceInspections { node: self.node.clone() }
     }
 
-    /// `/devices`: 智能设备列表
+    /// `/devices`: 智能设备列表 · List smart devices
     #[inline]
     pub fn devices(&self) -> devices::Devices {
         devices::Devices { node: self.node.clone() }

@@ -14,13 +14,13 @@ pub struct Lovefeast {
 }
 
 impl Lovefeast {
-    /// `/brands`: 查询爱心餐品牌信息
+    /// `/brands`: 查询爱心餐品牌信息 · Query a charity meal brand
     #[inline]
     pub fn brands(&self) -> brands::Brands {
         brands::Brands { node: self.node.clone() }
     }
 
-    /// `/users`: 查询用户捐赠单列表、查询用户捐赠单详情
+    /// `/users`: 查询用户捐赠单列表、查询用户捐赠单详情 · List a user's donations; Query a user's donation
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

@@ -1,3 +1,5 @@
+//! 营销 · Marketing
+//!
 //! `/v3/marketing`
 
 #[cfg(feature = "marketing-bank")]
@@ -27,6 +29,8 @@ pub mod weekly_discount;
 #[cfg(feature = "marketing-withdraw-favor")]
 pub mod withdraw_favor;
 
+/// 营销 · Marketing
+///
 /// `/v3/marketing`
 #[derive(Clone)]
 pub struct Marketing {
@@ -34,7 +38,7 @@ pub struct Marketing {
 }
 
 impl Marketing {
-    /// `/bank`: 查询上传任务列表、导入定向用户协议号 · List contract number upload tasks; Import targeted users' contract numbers
+    /// `/bank`: 银行活动 · Bank campaigns
     #[cfg(feature = "marketing-bank")]
     #[inline]
     pub fn bank(&self) -> bank::Bank {
@@ -50,7 +54,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/bank-favor`: 给指定用户报名多笔立减活动、查询绑定多笔立减活动的代金券详情 · Enrol a user in a multi-payment discount; Query a multi-payment discount coupon
+    /// `/bank-favor`: 银行优惠 · Bank offers
     #[cfg(feature = "marketing-bank-favor")]
     #[inline]
     pub fn bank_favor(&self) -> bank_favor::BankFavor {
@@ -66,7 +70,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/busifavor`: 商品券、商家券 · Product coupons; Merchant coupons
+    /// `/busifavor`: 商家券 · Merchant coupons
     #[cfg(feature = "marketing-busifavor")]
     #[inline]
     pub fn busifavor(&self) -> busifavor::Busifavor {
@@ -114,7 +118,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/membercard-activity`: 会员卡 · Membership cards
+    /// `/membercard-activity`: 会员卡活动 · Membership card campaigns
     #[cfg(feature = "marketing-membercard-activity")]
     #[inline]
     pub fn membercard_activity(&self) -> membercard_activity::MembercardActivity {
@@ -146,7 +150,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/partner`: 商品券、摇优惠活动 · Product coupons; Shake for discounts
+    /// `/partner`: 商品券与摇优惠 · Product coupons and Shake for discounts
     #[cfg(feature = "marketing-partner")]
     #[inline]
     pub fn partner(&self) -> partner::Partner {
@@ -162,7 +166,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/partnerships`: 查询合作关系列表 · List marketing partnerships
+    /// `/partnerships`: 委托营销 · Marketing partnerships
     #[cfg(feature = "marketing-partnerships")]
     #[inline]
     pub fn partnerships(&self) -> partnerships::Partnerships {
@@ -210,7 +214,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/weekly-discount`:
+    /// `/weekly-discount`: 周周优惠 · Weekly discounts
     #[cfg(feature = "marketing-weekly-discount")]
     #[inline]
     pub fn weekly_discount(&self) -> weekly_discount::WeeklyDiscount {
@@ -226,7 +230,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/withdraw-favor`: 查询批次下用户银行提现免费券列表、为用户发银行提现免费券 · List a user's withdrawal coupons; Issue a withdrawal coupon
+    /// `/withdraw-favor`: 提现免费券 · Free-withdrawal coupons
     #[cfg(feature = "marketing-withdraw-favor")]
     #[inline]
     pub fn withdraw_favor(&self) -> withdraw_favor::WithdrawFavor {

@@ -1,10 +1,10 @@
-//! 平台收付通 二级商户注销 · E-commerce payments: sub-merchant account closure
+//! 二级商户注销 · Sub-merchant account closure
 //!
 //! `/v3/mch_operate`
 
 pub mod risk;
 
-/// 平台收付通 二级商户注销 · E-commerce payments: sub-merchant account closure
+/// 二级商户注销 · Sub-merchant account closure
 ///
 /// `/v3/mch_operate`
 #[derive(Clone)]

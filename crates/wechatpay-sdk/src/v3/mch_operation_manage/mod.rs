@@ -1,11 +1,11 @@
-//! 商户尽职调查、商户风险管理 · Merchant due diligence; Merchant risk management
+//! 商户尽职调查 · Merchant due diligence
 //!
 //! `/v3/mch-operation-manage`
 
 pub mod enhanced_due_diligence;
 pub mod merchant_limitations;
 
-/// 商户尽职调查、商户风险管理 · Merchant due diligence; Merchant risk management
+/// 商户尽职调查 · Merchant due diligence
 ///
 /// `/v3/mch-operation-manage`
 #[derive(Clone)]

@@ -1,9 +1,13 @@
+//! 商户资料变更 · Merchant data changes
+//!
 //! `/v3/mchalterapply`
 
 pub mod mchcontactalterapplyment;
 pub mod mchsubjectalterapplyment;
 pub mod merchantnamealterapplyment;
 
+/// 商户资料变更 · Merchant data changes
+///
 /// `/v3/mchalterapply`
 #[derive(Clone)]
 pub struct Mchalterapply {

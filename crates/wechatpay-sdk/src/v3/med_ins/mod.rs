@@ -1,11 +1,11 @@
-//!
+//! 医保支付 · Medical insurance payments
 //!
 //! `/v3/med-ins`
 
 pub mod orders;
 pub mod refunds;
 
-///
+/// 医保支付 · Medical insurance payments
 ///
 /// `/v3/med-ins`
 #[derive(Clone)]

@@ -1,11 +1,11 @@
-//! 商户提现、文件上传 · Merchant withdrawal; File upload
+//! 商户提现与文件上传 · Merchant withdrawals and file uploads
 //!
 //! `/v3/merchant`
 
 pub mod fund;
 pub mod media;
 
-/// 商户提现、文件上传 · Merchant withdrawal; File upload
+/// 商户提现与文件上传 · Merchant withdrawals and file uploads
 ///
 /// `/v3/merchant`
 #[derive(Clone)]

@@ -75,7 +75,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 处置手段
+        /// 处置手段 · Punishment type
         PunishType {
             OTHER_PUNISH = "OTHER_PUNISH",
             DISABLE_PAYMENT = "DISABLE_PAYMENT",
@@ -102,7 +102,7 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 投诉信息
+        /// 投诉信息 · Complaint information
         pub complaints_information: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -139,7 +139,7 @@ pub mod get {
             self
         }
 
-        /// 投诉信息
+        /// 投诉信息 · Complaint information
         pub fn complaints_information<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -152,13 +152,13 @@ pub mod get {
     /// 查询风险信息：应答 · Query transaction risk: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 风险系数值
+        /// 风险系数值 · Risk score
         pub risk_score: Option<i64>,
         /// 风险类型 · Risk type
         pub risk_type: RiskType,
-        /// 处置手段
+        /// 处置手段 · Punishment type
         pub punish_type: PunishType,
-        /// 处置手段描述
+        /// 处置手段描述 · Punishment description
         pub punish_description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -73,7 +73,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 处置手段
+        /// 处置手段 · Punishment type
         PunishType {
             OTHER_PUNISH = "OTHER_PUNISH",
             DISABLE_PAYMENT = "DISABLE_PAYMENT",
@@ -100,7 +100,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 处置手段
+        /// 处置手段 · Punishment type
         ResponsePunishType {
             OTHER_PUNISH = "OTHER_PUNISH",
             DISABLE_PAYMENT = "DISABLE_PAYMENT",
@@ -119,7 +119,7 @@ pub mod post {
     pub struct Request {
         /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 从业机构商户号
+        /// 从业机构商户号 · Licensed institution merchant ID
         pub acquiring_bank_id: Option<String>,
         /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
@@ -129,11 +129,11 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// 风险类型 · Risk type
         pub risk_type: RiskType,
-        /// 处置手段（必填）
+        /// 处置手段（必填） · Punishment type (required)
         pub punish_type: PunishType,
-        /// 处置手段补充
+        /// 处置手段补充 · Additional punishment type
         pub additional_punish_type: Option<String>,
-        /// 投诉信息
+        /// 投诉信息 · Complaint information
         pub complaints_information: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -146,7 +146,7 @@ pub mod post {
             self
         }
 
-        /// 从业机构商户号
+        /// 从业机构商户号 · Licensed institution merchant ID
         pub fn acquiring_bank_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.acquiring_bank_id = value.into_member();
             self
@@ -176,13 +176,13 @@ pub mod post {
             self
         }
 
-        /// 处置手段（必填）
+        /// 处置手段（必填） · Punishment type (required)
         pub fn punish_type<M>(mut self, value: impl crate::IntoMember<PunishType, M>) -> Self {
             self.punish_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 处置手段补充
+        /// 处置手段补充 · Additional punishment type
         pub fn additional_punish_type<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -191,7 +191,7 @@ pub mod post {
             self
         }
 
-        /// 投诉信息
+        /// 投诉信息 · Complaint information
         pub fn complaints_information<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -206,7 +206,7 @@ pub mod post {
     pub struct Response {
         /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 从业机构商户号
+        /// 从业机构商户号 · Licensed institution merchant ID
         pub acquiring_bank_id: Option<String>,
         /// 渠道号 · Channel partner ID
         pub channel_id: Option<String>,
@@ -216,11 +216,11 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// 风险类型 · Risk type
         pub risk_type: ResponseRiskType,
-        /// 处置手段
+        /// 处置手段 · Punishment type
         pub punish_type: ResponsePunishType,
-        /// 处置手段补充
+        /// 处置手段补充 · Additional punishment type
         pub additional_punish_type: Option<String>,
-        /// 处置手段描述
+        /// 处置手段描述 · Punishment description
         pub punish_description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -47,7 +47,7 @@ impl ViolationNotifications {
     ///
     /// 创建接收商户违规通知的回调地址，返回已设置的通知地址。模式：普通商户、服务商。
     ///
-    /// Sets the URL to which merchant violation notifications are sent, for the first time. Modes: direct merchant, partner.
+    /// Creates the URL to which merchant violation notifications are sent and returns it. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_risk_manage::violation_notifications::post;
@@ -220,14 +220,14 @@ pub mod put {
 
     /// 修改商户违规通知回调地址：请求 · Update the violation notification URL: request
     pub struct Request {
-        /// 通知链接
+        /// 通知链接 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 通知链接
+        /// 通知链接 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self

@@ -47,7 +47,7 @@ impl ComplaintNotifications {
     ///
     /// 创建接收投诉通知的回调地址，之后新投诉和状态变化都会通知，返回通知地址。模式：普通商户、服务商。
     ///
-    /// Sets the URL that receives new complaints and complaint state changes, for the first time. Modes: direct merchant, partner.
+    /// Creates the notification URL for new complaints and complaint state changes, and returns it. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_service::complaint_notifications::post;

@@ -65,13 +65,13 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// 被诉商户号（必填） · Merchant ID complained about (required)
         pub complainted_mchid: Option<String>,
-        /// 反馈内容类型
+        /// 反馈内容类型 · Feedback type
         pub feedback_type: Option<i64>,
-        /// 反馈内容（必填）
+        /// 反馈内容（必填） · Feedback content (required)
         pub feedback_content: Option<String>,
         /// 图片凭证 · Image evidence
         pub feedback_images: Option<Vec<String>>,
-        /// 反馈处理完成
+        /// 反馈处理完成 · Whether handling is confirmed complete
         pub launch_confirm_process: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -90,13 +90,13 @@ pub mod post {
             self
         }
 
-        /// 反馈内容类型
+        /// 反馈内容类型 · Feedback type
         pub fn feedback_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.feedback_type = value.into_member();
             self
         }
 
-        /// 反馈内容（必填）
+        /// 反馈内容（必填） · Feedback content (required)
         pub fn feedback_content<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.feedback_content = value.into_member();
             self
@@ -108,7 +108,7 @@ pub mod post {
             self
         }
 
-        /// 反馈处理完成
+        /// 反馈处理完成 · Whether handling is confirmed complete
         pub fn launch_confirm_process<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.launch_confirm_process = value.into_member();
             self

@@ -1,10 +1,10 @@
-//! 申请修改特约商户结算规则、根据申请单ID查询结果 · Apply to change a settlement rule; Query a settlement rule application
+//! 结算规则 · Settlement rules
 //!
 //! `/v3/merchant-settlement`
 
 pub mod merchant_settle_rule_applications;
 
-/// 申请修改特约商户结算规则、根据申请单ID查询结果 · Apply to change a settlement rule; Query a settlement rule application
+/// 结算规则 · Settlement rules
 ///
 /// `/v3/merchant-settlement`
 #[derive(Clone)]

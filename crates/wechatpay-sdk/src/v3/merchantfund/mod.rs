@@ -1,11 +1,11 @@
-//! 服务商银行来账查询、特约商户银行来账查询 · List a partner's incoming bank payments; List a sub-merchant's incoming bank payments
+//! 来账识别 · Incoming payment matching
 //!
 //! `/v3/merchantfund`
 
 pub mod merchant;
 pub mod partner;
 
-/// 服务商银行来账查询、特约商户银行来账查询 · List a partner's incoming bank payments; List a sub-merchant's incoming bank payments
+/// 来账识别 · Incoming payment matching
 ///
 /// `/v3/merchantfund`
 #[derive(Clone)]

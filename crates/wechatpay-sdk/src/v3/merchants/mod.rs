@@ -1,4 +1,4 @@
-//! 子商户进件（融合钱包）、修改子商户（融合钱包） · Onboard a sub-merchant (converged wallet); Modify a sub-merchant (converged wallet)
+//! 商户信息 · Merchant information
 //!
 //! `/v3/merchants`
 
@@ -6,7 +6,7 @@ pub mod sub_mchid;
 
 use crate::chain::{Members, Method};
 
-/// 子商户进件（融合钱包）、修改子商户（融合钱包） · Onboard a sub-merchant (converged wallet); Modify a sub-merchant (converged wallet)
+/// 商户信息 · Merchant information
 ///
 /// `/v3/merchants`
 #[derive(Clone)]

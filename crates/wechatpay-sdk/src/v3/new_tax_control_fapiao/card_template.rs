@@ -71,9 +71,9 @@ pub mod post {
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 插卡公众号AppID（必填）
+        /// 插卡公众号AppID（必填） · Card Official Account app ID (required)
         pub card_appid: Option<String>,
-        /// 卡券模板信息（必填）
+        /// 卡券模板信息（必填） · Card template information (required)
         pub card_template_information: Option<CardTemplateInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -86,13 +86,13 @@ pub mod post {
             self
         }
 
-        /// 插卡公众号AppID（必填）
+        /// 插卡公众号AppID（必填） · Card Official Account app ID (required)
         pub fn card_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_appid = value.into_member();
             self
         }
 
-        /// 卡券模板信息（必填）
+        /// 卡券模板信息（必填） · Card template information (required)
         pub fn card_template_information<M>(
             mut self,
             value: impl crate::IntoMember<CardTemplateInformation, M>,
@@ -102,74 +102,74 @@ pub mod post {
         }
     }
 
-    /// 卡券模板信息
+    /// 卡券模板信息 · Card template information
     pub struct CardTemplateInformation {
-        /// 收款方名称
+        /// 收款方名称 · Payee name
         pub payee_name: Option<String>,
-        /// 卡券logo地址（必填）
+        /// 卡券logo地址（必填） · Card logo URL (required)
         pub logo_url: Option<String>,
-        /// 卡券自定义cell位配置
+        /// 卡券自定义cell位配置 · Custom card cell settings
         pub custom_cell: Option<CustomCell>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CardTemplateInformation {
-        /// 收款方名称
+        /// 收款方名称 · Payee name
         pub fn payee_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payee_name = value.into_member();
             self
         }
 
-        /// 卡券logo地址（必填）
+        /// 卡券logo地址（必填） · Card logo URL (required)
         pub fn logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.logo_url = value.into_member();
             self
         }
 
-        /// 卡券自定义cell位配置
+        /// 卡券自定义cell位配置 · Custom card cell settings
         pub fn custom_cell<M>(mut self, value: impl crate::IntoMember<CustomCell, M>) -> Self {
             self.custom_cell = value.into_member();
             self
         }
     }
 
-    /// 卡券自定义cell位配置
+    /// 卡券自定义cell位配置 · Custom card cell settings
     pub struct CustomCell {
-        /// cell位文字（必填）
+        /// cell位文字（必填） · Cell text (required)
         pub words: Option<String>,
-        /// cell位描述（必填）
+        /// cell位描述（必填） · Cell description (required)
         pub description: Option<String>,
-        /// 点击cell位跳转的地址
+        /// 点击cell位跳转的地址 · Cell redirect URL
         pub jump_url: Option<String>,
-        /// 点击cell位跳转的小程序的用户名
+        /// 点击cell位跳转的小程序的用户名 · Cell Mini Program username
         pub miniprogram_user_name: Option<String>,
-        /// 点击cell位跳转的小程序的页面路径
+        /// 点击cell位跳转的小程序的页面路径 · Cell Mini Program page path
         pub miniprogram_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CustomCell {
-        /// cell位文字（必填）
+        /// cell位文字（必填） · Cell text (required)
         pub fn words<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.words = value.into_member();
             self
         }
 
-        /// cell位描述（必填）
+        /// cell位描述（必填） · Cell description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
         }
 
-        /// 点击cell位跳转的地址
+        /// 点击cell位跳转的地址 · Cell redirect URL
         pub fn jump_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_url = value.into_member();
             self
         }
 
-        /// 点击cell位跳转的小程序的用户名
+        /// 点击cell位跳转的小程序的用户名 · Cell Mini Program username
         pub fn miniprogram_user_name<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -178,7 +178,7 @@ pub mod post {
             self
         }
 
-        /// 点击cell位跳转的小程序的页面路径
+        /// 点击cell位跳转的小程序的页面路径 · Cell Mini Program page path
         pub fn miniprogram_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.miniprogram_path = value.into_member();
             self
@@ -188,9 +188,9 @@ pub mod post {
     /// 创建电子发票卡券模板：应答 · Create an e-fapiao card template: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 插卡公众号AppID
+        /// 插卡公众号AppID · Card Official Account app ID
         pub card_appid: Option<String>,
-        /// 卡券模板id
+        /// 卡券模板id · Card template ID
         pub card_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

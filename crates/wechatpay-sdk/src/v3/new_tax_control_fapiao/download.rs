@@ -66,13 +66,13 @@ pub mod get {
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 通过查询电子发票接口获取的card\_openid（必填）
+        /// 通过查询电子发票接口获取的card\_openid（必填） · User openid (card Official Account) (required)
         pub openid: Option<String>,
         /// 发票代码（必填） · Fapiao code (required)
         pub invoice_code: Option<String>,
         /// 发票号码（必填） · Fapiao number (required)
         pub invoice_no: Option<String>,
-        /// 唯一标识一张发票（必填）
+        /// 唯一标识一张发票（必填） · Fapiao ID (required)
         pub fapiao_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -97,7 +97,7 @@ pub mod get {
             self
         }
 
-        /// 通过查询电子发票接口获取的card\_openid（必填）
+        /// 通过查询电子发票接口获取的card\_openid（必填） · User openid (card Official Account) (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -115,7 +115,7 @@ pub mod get {
             self
         }
 
-        /// 唯一标识一张发票（必填）
+        /// 唯一标识一张发票（必填） · Fapiao ID (required)
         pub fn fapiao_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_id = value.into_member();
             self

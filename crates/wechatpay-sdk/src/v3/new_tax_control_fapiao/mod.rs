@@ -1,4 +1,4 @@
-//! 电子发票、电子发票 腾讯数电发票模式 · E-fapiao; E-fapiao: Tencent digital fapiao
+//! 电子发票 · E-fapiao
 //!
 //! `/v3/new-tax-control-fapiao`
 
@@ -9,7 +9,7 @@ pub mod fapiaomerchant;
 pub mod merchant;
 pub mod user_title;
 
-/// 电子发票、电子发票 腾讯数电发票模式 · E-fapiao; E-fapiao: Tencent digital fapiao
+/// 电子发票 · E-fapiao
 ///
 /// `/v3/new-tax-control-fapiao`
 #[derive(Clone)]

@@ -59,30 +59,30 @@ pub mod post {
 
     /// 获取authinfo接口：请求 · Get face payment authorisation information: request
     pub struct Request {
-        /// 服务商公众号appid（必填）
+        /// 服务商公众号appid（必填） · Partner app ID (required)
         pub sp_appid: Option<String>,
-        /// 子商户公众号appid
+        /// 子商户公众号appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 设备id（必填）
+        /// 设备id（必填） · Device ID (required)
         pub device_id: Option<String>,
-        /// 原始数据（必填）
+        /// 原始数据（必填） · Raw data (required)
         pub raw_data: Option<String>,
-        /// 机构id（必填）
+        /// 机构id（必填） · Institution ID (required)
         pub organization_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商公众号appid（必填）
+        /// 服务商公众号appid（必填） · Partner app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 子商户公众号appid
+        /// 子商户公众号appid · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
@@ -94,19 +94,19 @@ pub mod post {
             self
         }
 
-        /// 设备id（必填）
+        /// 设备id（必填） · Device ID (required)
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
 
-        /// 原始数据（必填）
+        /// 原始数据（必填） · Raw data (required)
         pub fn raw_data<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.raw_data = value.into_member();
             self
         }
 
-        /// 机构id（必填）
+        /// 机构id（必填） · Institution ID (required)
         pub fn organization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_id = value.into_member();
             self
@@ -116,7 +116,7 @@ pub mod post {
     /// 获取authinfo接口：应答 · Get face payment authorisation information: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 授权信息
+        /// 授权信息 · Authorisation information
         pub authinfo: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,4 +1,4 @@
-//!
+//! 线下刷脸 · In-store face payment
 //!
 //! `/v3/offlineface`
 
@@ -8,7 +8,7 @@ pub mod face_collections;
 pub mod repayment_url;
 pub mod transactions;
 
-///
+/// 线下刷脸 · In-store face payment
 ///
 /// `/v3/offlineface`
 #[derive(Clone)]

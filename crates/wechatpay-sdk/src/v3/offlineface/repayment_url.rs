@@ -53,22 +53,22 @@ pub mod post {
 
     /// 获取还款链接接口：请求 · Get a repayment link: request
     pub struct Request {
-        /// 商户用户ID（必填）
+        /// 商户用户ID（必填） · Merchant user ID (required)
         pub out_user_id: Option<String>,
-        /// 机构id（必填）
+        /// 机构id（必填） · Institution ID (required)
         pub organization_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户用户ID（必填）
+        /// 商户用户ID（必填） · Merchant user ID (required)
         pub fn out_user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_user_id = value.into_member();
             self
         }
 
-        /// 机构id（必填）
+        /// 机构id（必填） · Institution ID (required)
         pub fn organization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_id = value.into_member();
             self
@@ -78,9 +78,9 @@ pub mod post {
     /// 获取还款链接接口：应答 · Get a repayment link: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 还款链接
+        /// 还款链接 · Repayment URL
         pub repayment_url: Option<String>,
-        /// 链接过期时间
+        /// 链接过期时间 · URL expiry time
         pub expire_at: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

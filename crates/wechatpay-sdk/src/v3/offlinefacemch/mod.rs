@@ -1,11 +1,11 @@
-//!
+//! 线下刷脸商户 · In-store face payment for merchants
 //!
 //! `/v3/offlinefacemch`
 
 pub mod organizations;
 pub mod tokens;
 
-///
+/// 线下刷脸商户 · In-store face payment for merchants
 ///
 /// `/v3/offlinefacemch`
 #[derive(Clone)]

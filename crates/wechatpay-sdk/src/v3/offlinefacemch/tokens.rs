@@ -55,29 +55,29 @@ pub mod post {
 
     /// 获取凭证授权接口：请求 · Get an authorisation token: request
     pub struct Request {
-        /// 使用场景
+        /// 使用场景 · Usage scenario
         pub scene: Option<String>,
-        /// 小程序/h5鉴权场景初始化数据
+        /// 小程序/h5鉴权场景初始化数据 · Web authentication initialisation data
         pub web_init_data: Option<WebInitData>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 使用场景
+        /// 使用场景 · Usage scenario
         pub fn scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.scene = value.into_member();
             self
         }
 
-        /// 小程序/h5鉴权场景初始化数据
+        /// 小程序/h5鉴权场景初始化数据 · Web authentication initialisation data
         pub fn web_init_data<M>(mut self, value: impl crate::IntoMember<WebInitData, M>) -> Self {
             self.web_init_data = value.into_member();
             self
         }
     }
 
-    /// 小程序/h5鉴权场景初始化数据
+    /// 小程序/h5鉴权场景初始化数据 · Web authentication initialisation data
     pub struct WebInitData {
         /// 商户刷脸用户ID · Merchant face payment user ID
         pub out_user_id: Option<String>,
@@ -104,7 +104,7 @@ pub mod post {
     /// 获取凭证授权接口：应答 · Get an authorisation token: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 授权凭证
+        /// 授权凭证 · Authorisation token
         pub token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 查询刷掌授权、服务关联预授权 · Query palm authorisation; Pre-authorise the palm service
+//! 刷掌服务 · Palm payment service
 //!
 //! `/v3/palmservice`
 
 pub mod authorization;
 
-/// 查询刷掌授权、服务关联预授权 · Query palm authorisation; Pre-authorise the palm service
+/// 刷掌服务 · Palm payment service
 ///
 /// `/v3/palmservice`
 #[derive(Clone)]

@@ -1,3 +1,5 @@
+//! 委托代扣 · Auto-debit
+//!
 //! `/v3/papay`
 
 pub mod contracts;
@@ -7,6 +9,8 @@ pub mod pay;
 pub mod scheduled_deduct_sign;
 pub mod sign;
 
+/// 委托代扣 · Auto-debit
+///
 /// `/v3/papay`
 #[derive(Clone)]
 pub struct Papay {

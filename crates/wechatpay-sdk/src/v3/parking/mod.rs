@@ -1,10 +1,10 @@
-//! 停车缴费服务 · Parking payment
+//! 停车缴费 · Parking payment
 //!
 //! `/v3/parking`
 
 pub mod reminders;
 
-/// 停车缴费服务 · Parking payment
+/// 停车缴费 · Parking payment
 ///
 /// `/v3/parking`
 #[derive(Clone)]

@@ -1,10 +1,10 @@
-//! 服务商商户重试扣费通知、服务商商户预扣费通知 · Send a debit retry notice (partner); Send a pre-debit notice (partner)
+//! 服务商委托代扣 · Auto-debit for partners
 //!
 //! `/v3/partner-papay`
 
 pub mod contracts;
 
-/// 服务商商户重试扣费通知、服务商商户预扣费通知 · Send a debit retry notice (partner); Send a pre-debit notice (partner)
+/// 服务商委托代扣 · Auto-debit for partners
 ///
 /// `/v3/partner-papay`
 #[derive(Clone)]

@@ -1,10 +1,10 @@
-//! 商家转账 · Merchant transfer
+//! 服务商商家转账 · Merchant transfers for partners
 //!
 //! `/v3/partner-transfer`
 
 pub mod batches;
 
-/// 商家转账 · Merchant transfer
+/// 服务商商家转账 · Merchant transfers for partners
 ///
 /// `/v3/partner-transfer`
 #[derive(Clone)]

@@ -1,10 +1,10 @@
-//! 免密支付、平台收付通 免密支付 · Password-free payment; E-commerce payments: password-free payment
+//! 免密支付 · Password-free payment
 //!
 //! `/v3/password-exempt-contract`
 
 pub mod contracts;
 
-/// 免密支付、平台收付通 免密支付 · Password-free payment; E-commerce payments: password-free payment
+/// 免密支付 · Password-free payment
 ///
 /// `/v3/password-exempt-contract`
 #[derive(Clone)]

@@ -1,4 +1,4 @@
-//! 免密支付、基础支付 · Password-free payment; Payments
+//! 基础支付 · Payments
 //!
 //! `/v3/pay`
 
@@ -8,7 +8,7 @@ pub mod partner;
 pub mod schemas;
 pub mod transactions;
 
-/// 免密支付、基础支付 · Password-free payment; Payments
+/// 基础支付 · Payments
 ///
 /// `/v3/pay`
 #[derive(Clone)]

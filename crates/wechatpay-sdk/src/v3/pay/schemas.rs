@@ -110,7 +110,7 @@ impl Detail {
     }
 }
 
-/// 单品信息
+/// 单品信息 · Goods item
 pub struct GoodsDetail {
     /// 商户侧商品编码（必填） · Merchant item code (required)
     pub merchant_goods_id: Option<String>,
@@ -192,22 +192,22 @@ impl Identity {
 
 /// 支付者 · Payer
 pub struct PartnerPayer {
-    /// 合作伙伴用户标识
+    /// 合作伙伴用户标识 · User openid (partner)
     pub sp_openid: Option<String>,
-    /// 特约商户用户标识
+    /// 特约商户用户标识 · User openid (sub-merchant)
     pub sub_openid: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
 impl PartnerPayer {
-    /// 合作伙伴用户标识
+    /// 合作伙伴用户标识 · User openid (partner)
     pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.sp_openid = value.into_member();
         self
     }
 
-    /// 特约商户用户标识
+    /// 特约商户用户标识 · User openid (sub-merchant)
     pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.sub_openid = value.into_member();
         self
@@ -323,7 +323,7 @@ pub struct StoreInfo {
     pub id: Option<String>,
     /// 门店名称 · Store name
     pub name: Option<String>,
-    /// 地区编码
+    /// 地区编码 · Region code
     pub area_code: Option<String>,
     /// 详细地址 · Detailed address
     pub address: Option<String>,
@@ -344,7 +344,7 @@ impl StoreInfo {
         self
     }
 
-    /// 地区编码
+    /// 地区编码 · Region code
     pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
         self.area_code = value.into_member();
         self
@@ -364,9 +364,9 @@ pub struct TransactionAmount {
     pub total: Option<crate::Fen>,
     /// 用户支付金额，单位为分 · Amount paid by the user, in fen
     pub payer_total: Option<crate::Fen>,
-    /// 订单金额货币类型
+    /// 订单金额货币类型 · Order currency
     pub currency: Option<String>,
-    /// 用户支付货币类型
+    /// 用户支付货币类型 · User payment currency
     pub payer_currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

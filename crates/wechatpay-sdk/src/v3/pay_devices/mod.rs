@@ -1,4 +1,4 @@
-//! 小票打印、码牌音箱 · Receipt printing; QR-code plate and speaker
+//! 码牌音箱与小票打印 · Speakers and receipt printers
 //!
 //! `/v3/pay-devices`
 
@@ -6,7 +6,7 @@ pub mod open_scenario_speaker;
 pub mod open_scenario_speakerorder;
 pub mod printers;
 
-/// 小票打印、码牌音箱 · Receipt printing; QR-code plate and speaker
+/// 码牌音箱与小票打印 · Speakers and receipt printers
 ///
 /// `/v3/pay-devices`
 #[derive(Clone)]

@@ -60,7 +60,7 @@ impl Tokens {
 pub mod post {
 
     enumeration! {
-        /// 用工类型
+        /// 用工类型 · Employment type
         EmploymentType {
             LONG_TERM_EMPLOYMENT = "LONG_TERM_EMPLOYMENT",
             SHORT_TERM_EMPLOYMENT = "SHORT_TERM_EMPLOYMENT",
@@ -78,11 +78,11 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 用户实名，加密传输（必填）
+        /// 用户实名，加密传输（必填） · User real name, encrypted on the way (required)
         pub user_name: Option<crate::Sensitive>,
-        /// 用户证件号，加密传输（必填）
+        /// 用户证件号，加密传输（必填） · User ID document number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 用工类型（必填）
+        /// 用工类型（必填） · Employment type (required)
         pub employment_type: EmploymentType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -113,13 +113,13 @@ pub mod post {
             self
         }
 
-        /// 用户实名，加密传输（必填）
+        /// 用户实名，加密传输（必填） · User real name, encrypted on the way (required)
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 用户证件号，加密传输（必填）
+        /// 用户证件号，加密传输（必填） · User ID document number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -128,7 +128,7 @@ pub mod post {
             self
         }
 
-        /// 用工类型（必填）
+        /// 用工类型（必填） · Employment type (required)
         pub fn employment_type<M>(
             mut self,
             value: impl crate::IntoMember<EmploymentType, M>,
@@ -147,9 +147,9 @@ pub mod post {
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 授权token
+        /// 授权token · Authorisation token
         pub token: Option<String>,
-        /// token有效时间
+        /// token有效时间 · Token validity period
         pub expires_in: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -81,7 +81,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用工类型
+        /// 用工类型 · Employment type
         EmploymentType {
             LONG_TERM_EMPLOYMENT = "LONG_TERM_EMPLOYMENT",
             SHORT_TERM_EMPLOYMENT = "SHORT_TERM_EMPLOYMENT",
@@ -90,7 +90,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用工场景
+        /// 用工场景 · Employment scenario
         EmploymentScene {
             LOGISTICS = "LOGISTICS",
             MANUFACTURING = "MANUFACTURING",
@@ -103,7 +103,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `BusinessType`
+        /// 业务类型 · Business type
         BusinessType {
             UNDEFINE = "UNDEFINE",
             PROMOTION = "PROMOTION",
@@ -114,7 +114,7 @@ pub mod post {
     pub struct Request {
         /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 特约商户AppID
+        /// 特约商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 特约商户授权类型（必填） · Sub-merchant authorisation type (required)
         pub authorization_type: AuthorizationType,
@@ -132,11 +132,11 @@ pub mod post {
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
         /// 服务商的AppID · Partner app ID
         pub sp_appid: Option<String>,
-        /// 用工类型（必填）
+        /// 用工类型（必填） · Employment type (required)
         pub employment_type: EmploymentType,
-        /// 用工场景（必填）
+        /// 用工场景（必填） · Employment scenario (required)
         pub employment_scene: EmploymentScene,
-        /// `business_type`
+        /// 业务类型 · Business type
         pub business_type: BusinessType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -149,7 +149,7 @@ pub mod post {
             self
         }
 
-        /// 特约商户AppID
+        /// 特约商户AppID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
@@ -209,7 +209,7 @@ pub mod post {
             self
         }
 
-        /// 用工类型（必填）
+        /// 用工类型（必填） · Employment type (required)
         pub fn employment_type<M>(
             mut self,
             value: impl crate::IntoMember<EmploymentType, M>,
@@ -218,7 +218,7 @@ pub mod post {
             self
         }
 
-        /// 用工场景（必填）
+        /// 用工场景（必填） · Employment scenario (required)
         pub fn employment_scene<M>(
             mut self,
             value: impl crate::IntoMember<EmploymentScene, M>,
@@ -227,7 +227,7 @@ pub mod post {
             self
         }
 
-        /// `business_type`
+        /// 业务类型 · Business type
         pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
             self.business_type = value.into_member().unwrap_or_default();
             self

@@ -1,3 +1,5 @@
+//! 微信支付分 · WeChat Pay Score
+//!
 //! `/v3/payscore`
 
 pub mod acquiringbank;
@@ -14,6 +16,8 @@ pub mod smartretail_orders;
 pub mod user_service_state;
 pub mod users;
 
+/// 微信支付分 · WeChat Pay Score
+///
 /// `/v3/payscore`
 #[derive(Clone)]
 pub struct Payscore {

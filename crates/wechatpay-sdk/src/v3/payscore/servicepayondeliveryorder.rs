@@ -112,7 +112,7 @@ impl Servicepayondeliveryorder {
 pub mod post {
 
     enumeration! {
-        /// 风险金名称
+        /// 风险金名称 · Risk fund name
         Name {
             DEPOSIT = "DEPOSIT",
             ADVANCE = "ADVANCE",
@@ -122,7 +122,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 跳转链接类型
+        /// 跳转链接类型 · Redirect link type
         JumpLinkType {
             JUMP_LINK_MINI_PROGRAM = "JUMP_LINK_MINI_PROGRAM",
         }
@@ -140,7 +140,7 @@ pub mod post {
         pub service_introduction: Option<String>,
         /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 服务时间段（必填） · Service time range (required)
         pub time_range: Option<TimeRange>,
@@ -154,11 +154,11 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 是否需要用户确认
+        /// 是否需要用户确认 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 先用后付购物详情（必填）
+        /// 先用后付购物详情（必填） · Use-now-pay-later shopping details (required)
         pub shopping_info: Option<ShoppingInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -195,7 +195,7 @@ pub mod post {
             self
         }
 
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
             self.post_discounts = value.into_list();
             self
@@ -237,7 +237,7 @@ pub mod post {
             self
         }
 
-        /// 是否需要用户确认
+        /// 是否需要用户确认 · Whether user confirmation is needed
         pub fn need_user_confirm<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_user_confirm = value.into_member();
             self
@@ -249,7 +249,7 @@ pub mod post {
             self
         }
 
-        /// 先用后付购物详情（必填）
+        /// 先用后付购物详情（必填） · Use-now-pay-later shopping details (required)
         pub fn shopping_info<M>(mut self, value: impl crate::IntoMember<ShoppingInfo, M>) -> Self {
             self.shopping_info = value.into_member();
             self
@@ -296,7 +296,7 @@ pub mod post {
         }
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     pub struct PostDiscounts {
         /// 优惠名称（必填） · Discount name (required)
         pub name: Option<String>,
@@ -402,7 +402,7 @@ pub mod post {
 
     /// 订单风险金 · Order risk fund
     pub struct RiskFund {
-        /// 风险金名称（必填）
+        /// 风险金名称（必填） · Risk fund name (required)
         pub name: Name,
         /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
         pub amount: Option<crate::Fen>,
@@ -413,7 +413,7 @@ pub mod post {
     }
 
     impl RiskFund {
-        /// 风险金名称（必填）
+        /// 风险金名称（必填） · Risk fund name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<Name, M>) -> Self {
             self.name = value.into_member().unwrap_or_default();
             self
@@ -432,11 +432,11 @@ pub mod post {
         }
     }
 
-    /// 先用后付购物详情
+    /// 先用后付购物详情 · Use-now-pay-later shopping details
     pub struct ShoppingInfo {
-        /// 实际购物商家公众号ID
+        /// 实际购物商家公众号ID · Actual shopping merchant app ID
         pub real_merchant_appid: Option<String>,
-        /// 单详跳转链接（必填）
+        /// 单详跳转链接（必填） · Order details link (required)
         pub jump_link: Option<JumpLink>,
         /// 商品列表（必填） · Item list (required)
         pub goods: Option<Vec<Goods>>,
@@ -445,13 +445,13 @@ pub mod post {
     }
 
     impl ShoppingInfo {
-        /// 实际购物商家公众号ID
+        /// 实际购物商家公众号ID · Actual shopping merchant app ID
         pub fn real_merchant_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.real_merchant_appid = value.into_member();
             self
         }
 
-        /// 单详跳转链接（必填）
+        /// 单详跳转链接（必填） · Order details link (required)
         pub fn jump_link<M>(mut self, value: impl crate::IntoMember<JumpLink, M>) -> Self {
             self.jump_link = value.into_member();
             self
@@ -464,32 +464,32 @@ pub mod post {
         }
     }
 
-    /// 单详跳转链接
+    /// 单详跳转链接 · Order details link
     pub struct JumpLink {
-        /// 跳转链接类型
+        /// 跳转链接类型 · Redirect link type
         pub jump_link_type: JumpLinkType,
-        /// 小程序跳转AppID
+        /// 小程序跳转AppID · Mini Program app ID
         pub appid: Option<String>,
-        /// 小程序跳转path
+        /// 小程序跳转path · Mini Program path
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl JumpLink {
-        /// 跳转链接类型
+        /// 跳转链接类型 · Redirect link type
         pub fn jump_link_type<M>(mut self, value: impl crate::IntoMember<JumpLinkType, M>) -> Self {
             self.jump_link_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 小程序跳转AppID
+        /// 小程序跳转AppID · Mini Program app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 小程序跳转path
+        /// 小程序跳转path · Mini Program path
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
@@ -500,13 +500,13 @@ pub mod post {
     pub struct Goods {
         /// 商品名称（必填） · Item name (required)
         pub name: Option<String>,
-        /// 商品图片链接（必填）
+        /// 商品图片链接（必填） · Item image URL (required)
         pub picture: Option<String>,
-        /// 商品单价金额，单位为分（必填）
+        /// 商品单价金额，单位为分（必填） · Item unit price, in fen (required)
         pub amount: Option<crate::Fen>,
         /// 商品数量（必填） · Item quantity (required)
         pub count: Option<i64>,
-        /// 商品品类ID
+        /// 商品品类ID · Item category ID
         pub category_id: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -519,13 +519,13 @@ pub mod post {
             self
         }
 
-        /// 商品图片链接（必填）
+        /// 商品图片链接（必填） · Item image URL (required)
         pub fn picture<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.picture = value.into_member();
             self
         }
 
-        /// 商品单价金额，单位为分（必填）
+        /// 商品单价金额，单位为分（必填） · Item unit price, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -537,7 +537,7 @@ pub mod post {
             self
         }
 
-        /// 商品品类ID
+        /// 商品品类ID · Item category ID
         pub fn category_id<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.category_id = value.into_list();
             self
@@ -563,7 +563,7 @@ pub mod post {
         pub state_description: Option<String>,
         /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<ResponsePostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<ResponsePostDiscounts>>,
         /// 服务风险金 · Service risk fund
         pub risk_fund: Option<ResponseRiskFund>,
@@ -579,7 +579,7 @@ pub mod post {
         pub order_id: Option<String>,
         /// 跳转微信侧小程序订单数据 · Mini Program order data
         pub package: Option<String>,
-        /// 先用后付购物详情
+        /// 先用后付购物详情 · Use-now-pay-later shopping details
         pub shopping_info: Option<ResponseShoppingInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -600,7 +600,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     #[non_exhaustive]
     pub struct ResponsePostDiscounts {
         /// 优惠名称 · Discount name
@@ -654,12 +654,12 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 先用后付购物详情
+    /// 先用后付购物详情 · Use-now-pay-later shopping details
     #[non_exhaustive]
     pub struct ResponseShoppingInfo {
-        /// 实际购物商家公众号ID
+        /// 实际购物商家公众号ID · Actual shopping merchant app ID
         pub real_merchant_appid: Option<String>,
-        /// 单详跳转链接
+        /// 单详跳转链接 · Order details link
         pub jump_link: Option<ShoppingInfoJumpLink>,
         /// 商品列表 · Item list
         pub goods: Option<Vec<ShoppingInfoGoods>>,
@@ -667,14 +667,14 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 单详跳转链接
+    /// 单详跳转链接 · Order details link
     #[non_exhaustive]
     pub struct ShoppingInfoJumpLink {
-        /// 跳转链接类型
+        /// 跳转链接类型 · Redirect link type
         pub jump_link_type: Option<String>,
-        /// 小程序跳转AppID
+        /// 小程序跳转AppID · Mini Program app ID
         pub appid: Option<String>,
-        /// 小程序跳转path
+        /// 小程序跳转path · Mini Program path
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -685,13 +685,13 @@ pub mod post {
     pub struct ShoppingInfoGoods {
         /// 商品名称 · Item name
         pub name: Option<String>,
-        /// 商品图片链接
+        /// 商品图片链接 · Item image URL
         pub picture: Option<String>,
-        /// 商品单价金额，单位为分
+        /// 商品单价金额，单位为分 · Item unit price, in fen
         pub amount: Option<crate::Fen>,
         /// 商品数量 · Item quantity
         pub count: Option<i64>,
-        /// 商品品类ID
+        /// 商品品类ID · Item category ID
         pub category_id: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

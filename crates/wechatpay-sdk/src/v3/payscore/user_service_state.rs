@@ -53,7 +53,7 @@ impl UserServiceState {
 pub mod get {
 
     enumeration! {
-        /// 用户授权服务情况
+        /// 用户授权服务情况 · User service authorisation status
         UseServiceState {
             UNAVAILABLE = "UNAVAILABLE",
             AVAILABLE = "AVAILABLE",
@@ -101,7 +101,7 @@ pub mod get {
         pub service_id: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户授权服务情况
+        /// 用户授权服务情况 · User service authorisation status
         pub use_service_state: UseServiceState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,9 +1,13 @@
+//! 平台解决方案 · Platform solutions
+//!
 //! `/v3/platsolution`
 
 pub mod ecommerce;
 pub mod insurance;
 pub mod mch_transfer;
 
+/// 平台解决方案 · Platform solutions
+///
 /// `/v3/platsolution`
 #[derive(Clone)]
 pub struct Platsolution {

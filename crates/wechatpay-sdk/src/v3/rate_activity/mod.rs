@@ -1,10 +1,10 @@
-//!
+//! 费率活动 · Rate campaigns
 //!
 //! `/v3/rate-activity`
 
 pub mod applications;
 
-///
+/// 费率活动 · Rate campaigns
 ///
 /// `/v3/rate-activity`
 #[derive(Clone)]

@@ -1,10 +1,10 @@
-//! 实名信息校验 · Verify real-name information
+//! 实名信息 · Real-name information
 //!
 //! `/v3/realname`
 
 pub mod verify;
 
-/// 实名信息校验 · Verify real-name information
+/// 实名信息 · Real-name information
 ///
 /// `/v3/realname`
 #[derive(Clone)]

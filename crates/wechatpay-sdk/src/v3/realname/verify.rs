@@ -52,11 +52,11 @@ pub mod get {
 
     /// 实名信息校验：请求 · Verify real-name information: request
     pub struct Request {
-        /// 下单用户账户的证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`19`（必填）
+        /// 下单用户账户的证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`19`（必填） · Ordering user ID document type, known values: `1`, `2`, `5`, `9`, `12`, `17`, `19` (required)
         pub credential_type: Option<i64>,
-        /// 加密后的下单用户证件号，加密传输（必填）
+        /// 加密后的下单用户证件号，加密传输（必填） · Encrypted ordering user ID number, encrypted on the way (required)
         pub encrypted_credential_id: Option<crate::Sensitive>,
-        /// 加密后的下单用户姓名，加密传输（必填）
+        /// 加密后的下单用户姓名，加密传输（必填） · Encrypted ordering user name, encrypted on the way (required)
         pub encrypted_name: Option<crate::Sensitive>,
         /// 微信支付交易单号（必填） · WeChat Pay transaction ID (required)
         pub wxp_trade_no: Option<String>,
@@ -65,13 +65,13 @@ pub mod get {
     }
 
     impl Request {
-        /// 下单用户账户的证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`19`（必填）
+        /// 下单用户账户的证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`19`（必填） · Ordering user ID document type, known values: `1`, `2`, `5`, `9`, `12`, `17`, `19` (required)
         pub fn credential_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.credential_type = value.into_member();
             self
         }
 
-        /// 加密后的下单用户证件号，加密传输（必填）
+        /// 加密后的下单用户证件号，加密传输（必填） · Encrypted ordering user ID number, encrypted on the way (required)
         pub fn encrypted_credential_id<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -80,7 +80,7 @@ pub mod get {
             self
         }
 
-        /// 加密后的下单用户姓名，加密传输（必填）
+        /// 加密后的下单用户姓名，加密传输（必填） · Encrypted ordering user name, encrypted on the way (required)
         pub fn encrypted_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -99,7 +99,7 @@ pub mod get {
     /// 实名信息校验：应答 · Verify real-name information: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 实名比对结果，已知取值：`0`、`1`
+        /// 实名比对结果，已知取值：`0`、`1` · Real-name comparison result, known values: `0`, `1`
         pub verify_result: Option<i64>,
         /// 错误信息 · Error message
         pub err_message: Option<String>,

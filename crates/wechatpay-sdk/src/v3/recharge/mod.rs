@@ -1,10 +1,10 @@
-//! 申请银行转账充值、查询银行转账充值结果 · Apply for a bank transfer top-up; Query a bank transfer top-up
+//! 商家充值 · Merchant top-up
 //!
 //! `/v3/recharge`
 
 pub mod bank_transfer_recharges;
 
-/// 申请银行转账充值、查询银行转账充值结果 · Apply for a bank transfer top-up; Query a bank transfer top-up
+/// 商家充值 · Merchant top-up
 ///
 /// `/v3/recharge`
 #[derive(Clone)]

@@ -92,7 +92,7 @@ impl FundsFromItem {
     }
 }
 
-/// 商品
+/// 商品 · Goods item
 pub struct GoodsDetail {
     /// 商户侧商品编码（必填） · Merchant item code (required)
     pub merchant_goods_id: Option<String>,
@@ -167,7 +167,7 @@ pub struct Promotion {
     pub extra: crate::Extra,
 }
 
-/// 退款
+/// 退款 · Refund
 #[non_exhaustive]
 pub struct Refund {
     /// 微信支付退款号 · WeChat Pay refund ID

@@ -1,11 +1,11 @@
-//! 查询所有退款、申请退款 · Query all refunds of an order; Request a refund
+//! 境外退款 · Global refunds
 //!
 //! `/v3/refunds`
 
 pub mod id;
 pub mod out_refund_no;
 
-/// 查询所有退款、申请退款 · Query all refunds of an order; Request a refund
+/// 境外退款 · Global refunds
 ///
 /// `/v3/refunds`
 #[derive(Clone)]

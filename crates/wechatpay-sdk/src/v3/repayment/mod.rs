@@ -1,10 +1,10 @@
-//! 平台收付通 还款支付 · E-commerce payments: repayment
+//! 还款支付 · Repayment
 //!
 //! `/v3/repayment`
 
 pub mod combine_transactions;
 
-/// 平台收付通 还款支付 · E-commerce payments: repayment
+/// 还款支付 · Repayment
 ///
 /// `/v3/repayment`
 #[derive(Clone)]

@@ -59,9 +59,9 @@ pub mod post {
     pub struct Request {
         /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
-        /// 回显信息（必填）
+        /// 回显信息（必填） · Echo message (required)
         pub echo_message: Option<String>,
-        /// 平台证书或微信支付公钥加密测试字段，加密传输
+        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Encrypted echo message, encrypted on the way
         pub encrypted_echo_message: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -74,13 +74,13 @@ pub mod post {
             self
         }
 
-        /// 回显信息（必填）
+        /// 回显信息（必填） · Echo message (required)
         pub fn echo_message<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.echo_message = value.into_member();
             self
         }
 
-        /// 平台证书或微信支付公钥加密测试字段，加密传输
+        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Encrypted echo message, encrypted on the way
         pub fn encrypted_echo_message<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -93,9 +93,9 @@ pub mod post {
     /// 商户签名验签／加解密测试：应答 · Test signatures and encryption: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 回显信息
+        /// 回显信息 · Echo message
         pub echo_message: Option<String>,
-        /// 平台证书或微信支付公钥加密测试字段，加密传输
+        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Encrypted echo message, encrypted on the way
         pub encrypted_echo_message: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

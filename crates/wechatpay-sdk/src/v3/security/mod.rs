@@ -1,10 +1,10 @@
-//! 商户签名验签／加解密测试 · Test signatures and encryption
+//! 商户测试 · Merchant tests
 //!
 //! `/v3/security`
 
 pub mod echo;
 
-/// 商户签名验签／加解密测试 · Test signatures and encryption
+/// 商户测试 · Merchant tests
 ///
 /// `/v3/security`
 #[derive(Clone)]

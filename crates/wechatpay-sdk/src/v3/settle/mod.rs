@@ -1,10 +1,10 @@
-//! 查询结算资金明细 · List settled funds
+//! 境外资金结算 · Global settlement
 //!
 //! `/v3/settle`
 
 pub mod settlements;
 
-/// 查询结算资金明细 · List settled funds
+/// 境外资金结算 · Global settlement
 ///
 /// `/v3/settle`
 #[derive(Clone)]

@@ -67,7 +67,7 @@ pub mod get {
         pub limit: Option<i64>,
         /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 小程序用户的微信openid（必填）
+        /// 小程序用户的微信openid（必填） · User openid (Mini Program) (required)
         pub openid: Option<String>,
         /// 小程序appid（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
@@ -75,7 +75,7 @@ pub mod get {
         pub begin_date: Option<String>,
         /// 结束日期（必填） · End date (required)
         pub end_date: Option<String>,
-        /// 行政区划id（必填）
+        /// 行政区划id（必填） · Administrative region ID (required)
         pub region_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -94,7 +94,7 @@ pub mod get {
             self
         }
 
-        /// 小程序用户的微信openid（必填）
+        /// 小程序用户的微信openid（必填） · User openid (Mini Program) (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -118,7 +118,7 @@ pub mod get {
             self
         }
 
-        /// 行政区划id（必填）
+        /// 行政区划id（必填） · Administrative region ID (required)
         pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.region_id = value.into_member();
             self
@@ -128,7 +128,7 @@ pub mod get {
     /// 获取乘客行程单列表：应答 · List the trips of a passenger: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 乘客行程单详情
+        /// 乘客行程单详情 · Trip details
         pub data: Option<Vec<Data>>,
         /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
@@ -142,14 +142,14 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 乘客行程单详情
+    /// 乘客行程单详情 · Trip details
     #[non_exhaustive]
     pub struct Data {
         /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
-        /// 营运资格证号
+        /// 营运资格证号 · Driver qualification certificate number
         pub driver_license: Option<String>,
-        /// 上车时间
+        /// 上车时间 · Boarding time
         pub up_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,4 +1,4 @@
-//!
+//! 境外支付订单 · Global orders
 //!
 //! `/v3/transactions`
 
@@ -10,7 +10,7 @@ pub mod mweb;
 pub mod native;
 pub mod out_trade_no;
 
-///
+/// 境外支付订单 · Global orders
 ///
 /// `/v3/transactions`
 #[derive(Clone)]

@@ -1,11 +1,11 @@
-//! 商家转账 · Merchant transfer
+//! 批量商家转账 · Batch merchant transfers
 //!
 //! `/v3/transfer`
 
 pub mod batches;
 pub mod bill_receipt;
 
-/// 商家转账 · Merchant transfer
+/// 批量商家转账 · Batch merchant transfers
 ///
 /// `/v3/transfer`
 #[derive(Clone)]

@@ -90,7 +90,7 @@ impl ElectronicReceipts {
 pub mod get {
 
     enumeration! {
-        /// 受理类型
+        /// 受理类型 · Acceptance type
         AcceptType {
             BATCH_TRANSFER = "BATCH_TRANSFER",
             TRANSFER_TO_POCKET = "TRANSFER_TO_POCKET",
@@ -100,7 +100,7 @@ pub mod get {
 
     /// 查询转账明细电子回单受理结果：请求 · Query a transfer detail receipt slip: request
     pub struct Request {
-        /// 受理类型（必填）
+        /// 受理类型（必填） · Acceptance type (required)
         pub accept_type: AcceptType,
         /// 商家转账批次单号 · Merchant transfer batch number
         pub out_batch_no: Option<String>,
@@ -111,7 +111,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 受理类型（必填）
+        /// 受理类型（必填） · Acceptance type (required)
         pub fn accept_type<M>(mut self, value: impl crate::IntoMember<AcceptType, M>) -> Self {
             self.accept_type = value.into_member().unwrap_or_default();
             self
@@ -133,7 +133,7 @@ pub mod get {
     /// 查询转账明细电子回单受理结果：应答 · Query a transfer detail receipt slip: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 受理类型
+        /// 受理类型 · Acceptance type
         pub accept_type: Option<String>,
         /// 商家转账批次单号 · Merchant transfer batch number
         pub out_batch_no: Option<String>,
@@ -178,7 +178,7 @@ pub mod get {
 pub mod post {
 
     enumeration! {
-        /// 受理类型
+        /// 受理类型 · Acceptance type
         AcceptType {
             BATCH_TRANSFER = "BATCH_TRANSFER",
             TRANSFER_TO_POCKET = "TRANSFER_TO_POCKET",
@@ -188,7 +188,7 @@ pub mod post {
 
     /// 转账明细电子回单受理：请求 · Request a transfer detail receipt slip: request
     pub struct Request {
-        /// 受理类型（必填）
+        /// 受理类型（必填） · Acceptance type (required)
         pub accept_type: AcceptType,
         /// 商家转账批次单号 · Merchant transfer batch number
         pub out_batch_no: Option<String>,
@@ -199,7 +199,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 受理类型（必填）
+        /// 受理类型（必填） · Acceptance type (required)
         pub fn accept_type<M>(mut self, value: impl crate::IntoMember<AcceptType, M>) -> Self {
             self.accept_type = value.into_member().unwrap_or_default();
             self
@@ -221,7 +221,7 @@ pub mod post {
     /// 转账明细电子回单受理：应答 · Request a transfer detail receipt slip: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 受理类型
+        /// 受理类型 · Acceptance type
         pub accept_type: Option<String>,
         /// 商家转账批次单号 · Merchant transfer batch number
         pub out_batch_no: Option<String>,

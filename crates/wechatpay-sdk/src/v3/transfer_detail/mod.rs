@@ -1,10 +1,10 @@
-//! 查询转账明细电子回单受理结果、转账明细电子回单受理 · Query a transfer detail receipt slip; Request a transfer detail receipt slip
+//! 转账明细回单 · Transfer detail receipts
 //!
 //! `/v3/transfer-detail`
 
 pub mod electronic_receipts;
 
-/// 查询转账明细电子回单受理结果、转账明细电子回单受理 · Query a transfer detail receipt slip; Request a transfer detail receipt slip
+/// 转账明细回单 · Transfer detail receipts
 ///
 /// `/v3/transfer-detail`
 #[derive(Clone)]

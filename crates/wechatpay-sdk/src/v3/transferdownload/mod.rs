@@ -1,11 +1,11 @@
-//! 下载电子回单PDF文件、下载电子回单 · Download a receipt slip PDF; Download a receipt slip
+//! 转账回单下载 · Transfer receipt downloads
 //!
 //! `/v3/transferdownload`
 
 pub mod elecvoucherfile;
 pub mod signfile;
 
-/// 下载电子回单PDF文件、下载电子回单 · Download a receipt slip PDF; Download a receipt slip
+/// 转账回单下载 · Transfer receipt downloads
 ///
 /// `/v3/transferdownload`
 #[derive(Clone)]

@@ -1,4 +1,4 @@
-//! ETC授权、停车服务 · ETC authorisation; Parking services
+//! ETC授权与停车服务 · ETC authorisation and parking services
 //!
 //! `/v3/vehicle`
 
@@ -6,7 +6,7 @@ pub mod etc;
 pub mod parking;
 pub mod transactions;
 
-/// ETC授权、停车服务 · ETC authorisation; Parking services
+/// ETC授权与停车服务 · ETC authorisation and parking services
 ///
 /// `/v3/vehicle`
 #[derive(Clone)]
@@ -21,13 +21,13 @@ impl Vehicle {
         etc::Etc { node: self.node.clone() }
     }
 
-    /// `/parking`: 创建停车入场、查询车牌服务开通信息
+    /// `/parking`: 创建停车入场、查询车牌服务开通信息 · Create a parking entry; Query licence plate service
     #[inline]
     pub fn parking(&self) -> parking::Parking {
         parking::Parking { node: self.node.clone() }
     }
 
-    /// `/transactions`: 查询订单、扣费受理
+    /// `/transactions`: 查询订单、扣费受理 · Query a parking order; Request a parking debit
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }

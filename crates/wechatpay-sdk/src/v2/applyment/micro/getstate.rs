@@ -1,8 +1,8 @@
-//! 查询申请状态
+//! 查询申请状态 · Query a micro merchant application
 //!
 //! `v2/applyment/micro/getstate`
 
-/// 查询申请状态
+/// 查询申请状态 · Query a micro merchant application
 ///
 /// `v2/applyment/micro/getstate`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Getstate {
 }
 
 impl Getstate {
-    /// 查询申请状态
+    /// 查询申请状态 · Query a micro merchant application
     ///
     /// `POST /applyment/micro/getstate`
+    ///
+    /// 服务商按商户申请单号或业务申请编号查询小微商户的入驻申请，返回审核状态等信息。
+    ///
+    /// Queries the application of a micro merchant by application ID or business code and returns its state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::getstate::post;
@@ -31,7 +35,12 @@ impl Getstate {
     /// ```
     ///
     /// 官方文档 · Official pages: [api/xiaowei.php?chapter=19_3](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3)
-    #[doc(alias("查询申请状态", "getstate", "micro/getstate"))]
+    #[doc(alias(
+        "查询申请状态",
+        "Query a micro merchant application",
+        "getstate",
+        "micro/getstate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/getstate", request)
@@ -44,7 +53,7 @@ impl Getstate {
     }
 }
 
-/// 查询申请状态
+/// 查询申请状态 · Query a micro merchant application
 pub mod post {
 
     enumeration! {
@@ -70,7 +79,7 @@ pub mod post {
         }
     }
 
-    /// 查询申请状态：请求
+    /// 查询申请状态：请求 · Query a micro merchant application: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
         pub version: Option<String>,
@@ -118,7 +127,7 @@ pub mod post {
         }
     }
 
-    /// 查询申请状态：应答
+    /// 查询申请状态：应答 · Query a micro merchant application: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -145,7 +154,7 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 签约链接 · Contract signing URL
         pub sign_url: Option<String>,
-        /// 审核详情
+        /// 审核详情 · Review details
         pub audit_detail: Option<String>,
         /// 参数名称 · Parameter name
         pub param_name: Option<String>,

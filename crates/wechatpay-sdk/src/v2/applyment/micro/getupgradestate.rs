@@ -1,8 +1,8 @@
-//! 查询升级申请单状态
+//! 查询升级申请单状态 · Query an upgrade application
 //!
 //! `v2/applyment/micro/getupgradestate`
 
-/// 查询升级申请单状态
+/// 查询升级申请单状态 · Query an upgrade application
 ///
 /// `v2/applyment/micro/getupgradestate`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Getupgradestate {
 }
 
 impl Getupgradestate {
-    /// 查询升级申请单状态
+    /// 查询升级申请单状态 · Query an upgrade application
     ///
     /// `POST /applyment/micro/getupgradestate`
+    ///
+    /// 服务商按小微商户号查询升级申请单，返回审核状态，用来跟进小微商户升级的进展。
+    ///
+    /// Queries the upgrade application of a micro merchant by merchant ID and returns its state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::getupgradestate::post;
@@ -30,7 +34,12 @@ impl Getupgradestate {
     /// ```
     ///
     /// 官方文档 · Official pages: [api/xiaowei.php?chapter=28_3&index=3](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3)
-    #[doc(alias("查询升级申请单状态", "getupgradestate", "micro/getupgradestate"))]
+    #[doc(alias(
+        "查询升级申请单状态",
+        "Query an upgrade application",
+        "getupgradestate",
+        "micro/getupgradestate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/getupgradestate", request)
@@ -43,7 +52,7 @@ impl Getupgradestate {
     }
 }
 
-/// 查询升级申请单状态
+/// 查询升级申请单状态 · Query an upgrade application
 pub mod post {
 
     enumeration! {
@@ -69,7 +78,7 @@ pub mod post {
         }
     }
 
-    /// 查询升级申请单状态：请求
+    /// 查询升级申请单状态：请求 · Query an upgrade application: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
         pub version: Option<String>,
@@ -109,7 +118,7 @@ pub mod post {
         }
     }
 
-    /// 查询升级申请单状态：应答
+    /// 查询升级申请单状态：应答 · Query an upgrade application: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -132,11 +141,11 @@ pub mod post {
         pub applyment_state: Option<String>,
         /// 申请状态描述 · Application status description
         pub applyment_state_desc: Option<String>,
-        /// 签约二维码
+        /// 签约二维码 · Contract signing QR code
         pub sign_qrcode: Option<String>,
         /// 签约链接 · Contract signing URL
         pub sign_url: Option<String>,
-        /// 审核详情
+        /// 审核详情 · Review details
         pub audit_detail: Option<String>,
         /// 付款户名 · Payer account name
         pub account_name: Option<String>,

@@ -19,43 +19,43 @@ pub struct Micro {
 }
 
 impl Micro {
-    /// `/getstate`: 查询申请状态
+    /// `/getstate`: 查询申请状态 · Query a micro merchant application
     #[inline]
     pub fn getstate(&self) -> getstate::Getstate {
         getstate::Getstate { node: self.node.clone() }
     }
 
-    /// `/getupgradestate`: 查询升级申请单状态
+    /// `/getupgradestate`: 查询升级申请单状态 · Query an upgrade application
     #[inline]
     pub fn getupgradestate(&self) -> getupgradestate::Getupgradestate {
         getupgradestate::Getupgradestate { node: self.node.clone() }
     }
 
-    /// `/modifyarchives`: 修改结算银行卡
+    /// `/modifyarchives`: 修改结算银行卡 · Change the settlement bank card
     #[inline]
     pub fn modifyarchives(&self) -> modifyarchives::Modifyarchives {
         modifyarchives::Modifyarchives { node: self.node.clone() }
     }
 
-    /// `/modifycontactinfo`: 修改联系信息
+    /// `/modifycontactinfo`: 修改联系信息 · Change the contact information
     #[inline]
     pub fn modifycontactinfo(&self) -> modifycontactinfo::Modifycontactinfo {
         modifycontactinfo::Modifycontactinfo { node: self.node.clone() }
     }
 
-    /// `/signcontract`: 签约报备
+    /// `/signcontract`: 签约报备 · Report a signed contract
     #[inline]
     pub fn signcontract(&self) -> signcontract::Signcontract {
         signcontract::Signcontract { node: self.node.clone() }
     }
 
-    /// `/submit`: 申请入驻
+    /// `/submit`: 申请入驻 · Submit a micro merchant application
     #[inline]
     pub fn submit(&self) -> submit::Submit {
         submit::Submit { node: self.node.clone() }
     }
 
-    /// `/submitupgrade`: 提交升级申请单
+    /// `/submitupgrade`: 提交升级申请单 · Submit an upgrade application
     #[inline]
     pub fn submitupgrade(&self) -> submitupgrade::Submitupgrade {
         submitupgrade::Submitupgrade { node: self.node.clone() }

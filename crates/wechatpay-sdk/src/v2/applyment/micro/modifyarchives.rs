@@ -1,8 +1,8 @@
-//! 修改结算银行卡
+//! 修改结算银行卡 · Change the settlement bank card
 //!
 //! `v2/applyment/micro/modifyarchives`
 
-/// 修改结算银行卡
+/// 修改结算银行卡 · Change the settlement bank card
 ///
 /// `v2/applyment/micro/modifyarchives`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Modifyarchives {
 }
 
 impl Modifyarchives {
-    /// 修改结算银行卡
+    /// 修改结算银行卡 · Change the settlement bank card
     ///
     /// `POST /applyment/micro/modifyarchives`
+    ///
+    /// 服务商为小微商户修改结算银行卡，填写开户银行、卡号和省市编码，敏感信息需加密。
+    ///
+    /// Changes the settlement bank card of a micro merchant. The card number is encrypted.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::modifyarchives::post;
@@ -35,7 +39,12 @@ impl Modifyarchives {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4014115349](https://pay.weixin.qq.com/doc/v2/partner/4014115349)
-    #[doc(alias("修改结算银行卡", "modifyarchives", "micro/modifyarchives"))]
+    #[doc(alias(
+        "修改结算银行卡",
+        "Change the settlement bank card",
+        "modifyarchives",
+        "micro/modifyarchives"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/modifyarchives", request)
@@ -48,7 +57,7 @@ impl Modifyarchives {
     }
 }
 
-/// 修改结算银行卡
+/// 修改结算银行卡 · Change the settlement bank card
 pub mod post {
 
     enumeration! {
@@ -81,7 +90,7 @@ pub mod post {
         }
     }
 
-    /// 修改结算银行卡：请求
+    /// 修改结算银行卡：请求 · Change the settlement bank card: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
         pub version: Version,
@@ -161,7 +170,7 @@ pub mod post {
         }
     }
 
-    /// 修改结算银行卡：应答
+    /// 修改结算银行卡：应答 · Change the settlement bank card: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code

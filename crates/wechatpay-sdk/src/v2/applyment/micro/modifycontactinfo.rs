@@ -1,8 +1,8 @@
-//! 修改联系信息
+//! 修改联系信息 · Change the contact information
 //!
 //! `v2/applyment/micro/modifycontactinfo`
 
-/// 修改联系信息
+/// 修改联系信息 · Change the contact information
 ///
 /// `v2/applyment/micro/modifycontactinfo`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Modifycontactinfo {
 }
 
 impl Modifycontactinfo {
-    /// 修改联系信息
+    /// 修改联系信息 · Change the contact information
     ///
     /// `POST /applyment/micro/modifycontactinfo`
+    ///
+    /// 服务商修改小微商户的手机号、邮箱或商户简称，敏感信息用平台证书加密后提交。
+    ///
+    /// Changes the phone number, email address or short name of a micro merchant. Sensitive values are encrypted.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::modifycontactinfo::post;
@@ -34,7 +38,12 @@ impl Modifycontactinfo {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4014115350](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
-    #[doc(alias("修改联系信息", "modifycontactinfo", "micro/modifycontactinfo"))]
+    #[doc(alias(
+        "修改联系信息",
+        "Change the contact information",
+        "modifycontactinfo",
+        "micro/modifycontactinfo"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/modifycontactinfo", request)
@@ -47,7 +56,7 @@ impl Modifycontactinfo {
     }
 }
 
-/// 修改联系信息
+/// 修改联系信息 · Change the contact information
 pub mod post {
 
     enumeration! {
@@ -80,7 +89,7 @@ pub mod post {
         }
     }
 
-    /// 修改联系信息：请求
+    /// 修改联系信息：请求 · Change the contact information: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
         pub version: Version,
@@ -92,11 +101,11 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 手机号 · Phone number
         pub mobile_phone: Option<String>,
-        /// 邮箱
+        /// 邮箱 · Email
         pub email: Option<String>,
         /// 商户简称 · Merchant short name
         pub merchant_name: Option<String>,
-        /// 加密的平台证书序列号（必填）
+        /// 加密的平台证书序列号（必填） · Encryption certificate serial number (required)
         pub cert_sn: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -133,7 +142,7 @@ pub mod post {
             self
         }
 
-        /// 邮箱
+        /// 邮箱 · Email
         pub fn email<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.email = value.into_member();
             self
@@ -145,14 +154,14 @@ pub mod post {
             self
         }
 
-        /// 加密的平台证书序列号（必填）
+        /// 加密的平台证书序列号（必填） · Encryption certificate serial number (required)
         pub fn cert_sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_sn = value.into_member();
             self
         }
     }
 
-    /// 修改联系信息：应答
+    /// 修改联系信息：应答 · Change the contact information: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code

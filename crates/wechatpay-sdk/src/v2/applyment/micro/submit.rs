@@ -1,8 +1,8 @@
-//! 申请入驻
+//! 申请入驻 · Submit a micro merchant application
 //!
 //! `v2/applyment/micro/submit`
 
-/// 申请入驻
+/// 申请入驻 · Submit a micro merchant application
 ///
 /// `v2/applyment/micro/submit`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Submit {
 }
 
 impl Submit {
-    /// 申请入驻
+    /// 申请入驻 · Submit a micro merchant application
     ///
     /// `POST /applyment/micro/submit`
+    ///
+    /// 服务商为小微商户申请入驻，提交身份证件、结算账户和门店等资料，之后按申请单号查询状态。
+    ///
+    /// Submits the onboarding application of a micro merchant with identity, settlement account and store data.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::submit::post;
@@ -58,7 +62,7 @@ impl Submit {
     /// ```
     ///
     /// 官方文档 · Official pages: [api/xiaowei.php?chapter=19_2](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
-    #[doc(alias("申请入驻", "submit", "micro/submit"))]
+    #[doc(alias("申请入驻", "Submit a micro merchant application", "submit", "micro/submit"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/submit", request)
@@ -71,7 +75,7 @@ impl Submit {
     }
 }
 
-/// 申请入驻
+/// 申请入驻 · Submit a micro merchant application
 pub mod post {
 
     enumeration! {
@@ -104,7 +108,7 @@ pub mod post {
         }
     }
 
-    /// 申请入驻：请求
+    /// 申请入驻：请求 · Submit a micro merchant application: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
         pub version: Version,
@@ -124,7 +128,7 @@ pub mod post {
         pub id_card_name: Option<String>,
         /// 身份证号码（必填） · ID card number (required)
         pub id_card_number: Option<String>,
-        /// 身份证有效期限JSON格式字符串（必填）
+        /// 身份证有效期限JSON格式字符串（必填） · ID card validity (JSON string) (required)
         pub id_card_valid_time: Option<crate::JsonText<Vec<String>>>,
         /// 开户名称（必填） · Account name (required)
         pub account_name: Option<String>,
@@ -140,25 +144,25 @@ pub mod post {
         pub store_name: Option<String>,
         /// 门店省市编码（必填） · Store region code (required)
         pub store_address_code: Option<String>,
-        /// 门店街道名称（必填）
+        /// 门店街道名称（必填） · Store street name (required)
         pub store_street: Option<String>,
         /// 门店经度 · Store longitude
         pub store_longitude: Option<String>,
         /// 门店纬度 · Store latitude
         pub store_latitude: Option<String>,
-        /// 门店门口照片（必填）
+        /// 门店门口照片（必填） · Store entrance photo (required)
         pub store_entrance_pic: Option<String>,
         /// 店内环境照片（必填） · Store interior photo (required)
         pub indoor_pic: Option<String>,
-        /// 经营场地证明
+        /// 经营场地证明 · Business premises proof
         pub address_certification: Option<String>,
         /// 商户简称（必填） · Merchant short name (required)
         pub merchant_shortname: Option<String>,
         /// 客服电话（必填） · Customer service phone (required)
         pub service_phone: Option<String>,
-        /// 售卖商品/提供服务描述（必填）
+        /// 售卖商品/提供服务描述（必填） · Goods or services description (required)
         pub product_desc: Option<String>,
-        /// 费率（必填）
+        /// 费率（必填） · Rate (required)
         pub rate: Option<String>,
         /// 补充说明 · Additional notes
         pub business_addition_desc: Option<String>,
@@ -229,7 +233,7 @@ pub mod post {
             self
         }
 
-        /// 身份证有效期限JSON格式字符串（必填）
+        /// 身份证有效期限JSON格式字符串（必填） · ID card validity (JSON string) (required)
         pub fn id_card_valid_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.id_card_valid_time = value.into_list().map(crate::JsonText);
             self
@@ -277,7 +281,7 @@ pub mod post {
             self
         }
 
-        /// 门店街道名称（必填）
+        /// 门店街道名称（必填） · Store street name (required)
         pub fn store_street<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_street = value.into_member();
             self
@@ -295,7 +299,7 @@ pub mod post {
             self
         }
 
-        /// 门店门口照片（必填）
+        /// 门店门口照片（必填） · Store entrance photo (required)
         pub fn store_entrance_pic<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_entrance_pic = value.into_member();
             self
@@ -307,7 +311,7 @@ pub mod post {
             self
         }
 
-        /// 经营场地证明
+        /// 经营场地证明 · Business premises proof
         pub fn address_certification<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -328,13 +332,13 @@ pub mod post {
             self
         }
 
-        /// 售卖商品/提供服务描述（必填）
+        /// 售卖商品/提供服务描述（必填） · Goods or services description (required)
         pub fn product_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.product_desc = value.into_member();
             self
         }
 
-        /// 费率（必填）
+        /// 费率（必填） · Rate (required)
         pub fn rate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.rate = value.into_member();
             self
@@ -374,7 +378,7 @@ pub mod post {
         }
     }
 
-    /// 申请入驻：应答
+    /// 申请入驻：应答 · Submit a micro merchant application: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -391,7 +395,7 @@ pub mod post {
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 参数校验不通过的字段名
+        /// 参数校验不通过的字段名 · Name of the invalid field
         pub err_param: Option<String>,
         /// 商户申请单号 · Merchant application number
         pub applyment_id: Option<String>,

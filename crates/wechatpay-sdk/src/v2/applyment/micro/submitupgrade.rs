@@ -1,8 +1,8 @@
-//! 提交升级申请单
+//! 提交升级申请单 · Submit an upgrade application
 //!
 //! `v2/applyment/micro/submitupgrade`
 
-/// 提交升级申请单
+/// 提交升级申请单 · Submit an upgrade application
 ///
 /// `v2/applyment/micro/submitupgrade`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Submitupgrade {
 }
 
 impl Submitupgrade {
-    /// 提交升级申请单
+    /// 提交升级申请单 · Submit an upgrade application
     ///
     /// `POST /applyment/micro/submitupgrade`
+    ///
+    /// 服务商为小微商户提交升级申请单，补充主体类型、营业执照等资料，审核通过后完成升级。
+    ///
+    /// Submits an application to upgrade a micro merchant, with its organisation type and business licence.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::submitupgrade::post;
@@ -54,7 +58,12 @@ impl Submitupgrade {
     /// ```
     ///
     /// 官方文档 · Official pages: [api/xiaowei.php?chapter=28_2&index=2](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
-    #[doc(alias("提交升级申请单", "submitupgrade", "micro/submitupgrade"))]
+    #[doc(alias(
+        "提交升级申请单",
+        "Submit an upgrade application",
+        "submitupgrade",
+        "micro/submitupgrade"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/submitupgrade", request)
@@ -67,7 +76,7 @@ impl Submitupgrade {
     }
 }
 
-/// 提交升级申请单
+/// 提交升级申请单 · Submit an upgrade application
 pub mod post {
 
     enumeration! {
@@ -100,7 +109,7 @@ pub mod post {
         }
     }
 
-    /// 提交升级申请单：请求
+    /// 提交升级申请单：请求 · Submit an upgrade application: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
         pub version: Version,
@@ -114,7 +123,7 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 主体类型（必填） · Entity type (required)
         pub organization_type: Option<String>,
-        /// 营业执照扫描件（必填）
+        /// 营业执照扫描件（必填） · Business licence copy (required)
         pub business_license_copy: Option<String>,
         /// 营业执照注册号（必填） · Business licence registration number (required)
         pub business_license_number: Option<String>,
@@ -122,17 +131,17 @@ pub mod post {
         pub merchant_name: Option<String>,
         /// 注册地址（必填） · Registered address (required)
         pub company_address: Option<String>,
-        /// 经营者姓名/法定代表人（必填）
+        /// 经营者姓名/法定代表人（必填） · Operator or legal representative name (required)
         pub legal_person: Option<String>,
-        /// 营业期限（必填）
+        /// 营业期限（必填） · Business term (required)
         pub business_time: Option<crate::JsonText<Vec<String>>>,
-        /// 营业执照类型（必填）
+        /// 营业执照类型（必填） · Business licence type (required)
         pub business_licence_type: Option<String>,
         /// 组织机构代码证照片 · Organisation code certificate image
         pub organization_copy: Option<String>,
         /// 组织机构代码 · Organisation code
         pub organization_number: Option<String>,
-        /// 组织机构代码有效期限
+        /// 组织机构代码有效期限 · Organisation code validity
         pub organization_time: Option<crate::JsonText<Vec<String>>>,
         /// 开户名称 · Account name
         pub account_name: Option<String>,
@@ -146,7 +155,7 @@ pub mod post {
         pub account_number: Option<String>,
         /// 商户简称（必填） · Merchant short name (required)
         pub merchant_shortname: Option<String>,
-        /// 费率结算规则ID（必填）
+        /// 费率结算规则ID（必填） · Rate settlement rule ID (required)
         pub business: Option<String>,
         /// 特殊资质 · Special qualifications
         pub qualifications: Option<crate::JsonText<Vec<String>>>,
@@ -199,7 +208,7 @@ pub mod post {
             self
         }
 
-        /// 营业执照扫描件（必填）
+        /// 营业执照扫描件（必填） · Business licence copy (required)
         pub fn business_license_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -229,19 +238,19 @@ pub mod post {
             self
         }
 
-        /// 经营者姓名/法定代表人（必填）
+        /// 经营者姓名/法定代表人（必填） · Operator or legal representative name (required)
         pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_person = value.into_member();
             self
         }
 
-        /// 营业期限（必填）
+        /// 营业期限（必填） · Business term (required)
         pub fn business_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_time = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// 营业执照类型（必填）
+        /// 营业执照类型（必填） · Business licence type (required)
         pub fn business_licence_type<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -262,7 +271,7 @@ pub mod post {
             self
         }
 
-        /// 组织机构代码有效期限
+        /// 组织机构代码有效期限 · Organisation code validity
         pub fn organization_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.organization_time = value.into_list().map(crate::JsonText);
             self
@@ -304,7 +313,7 @@ pub mod post {
             self
         }
 
-        /// 费率结算规则ID（必填）
+        /// 费率结算规则ID（必填） · Rate settlement rule ID (required)
         pub fn business<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business = value.into_member();
             self
@@ -344,7 +353,7 @@ pub mod post {
         }
     }
 
-    /// 提交升级申请单：应答
+    /// 提交升级申请单：应答 · Submit an upgrade application: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -361,7 +370,7 @@ pub mod post {
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 参数校验不通过的字段名
+        /// 参数校验不通过的字段名 · Name of the invalid field
         pub err_param: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -75,14 +75,14 @@ impl Paywwsptrans2pocket {
 pub mod post {
 
     enumeration! {
-        /// 校验用户姓名选项
+        /// 校验用户姓名选项 · User name check option
         CheckName {
             FORCE_CHECK = "FORCE_CHECK",
         }
     }
 
     enumeration! {
-        /// 付款消息类型
+        /// 付款消息类型 · Payment message type
         WwMsgType {
             NORMAL_MSG = "NORMAL_MSG",
             APPROVAL_MSG = "APPROVAL_MSG",
@@ -107,7 +107,7 @@ pub mod post {
 
     /// 向员工付款：请求 · Pay an employee (WeCom): request
     pub struct Request {
-        /// 公众账号appid（必填）
+        /// 公众账号appid（必填） · Official Account app ID (required)
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
@@ -117,34 +117,34 @@ pub mod post {
         pub partner_trade_no: Option<String>,
         /// 用户openid（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 校验用户姓名选项（必填）
+        /// 校验用户姓名选项（必填） · User name check option (required)
         pub check_name: CheckName,
         /// 收款用户姓名 · Payee name
         pub re_user_name: Option<String>,
         /// 金额，单位为分（必填） · Amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 企业付款备注（必填）
+        /// 企业付款备注（必填） · Payment remark (required)
         pub desc: Option<String>,
-        /// Ip地址（必填）
+        /// Ip地址（必填） · IP address (required)
         pub spbill_create_ip: Option<String>,
-        /// 企业微信签名
+        /// 企业微信签名 · WeCom signature
         pub workwx_sign: Option<String>,
-        /// 付款消息类型
+        /// 付款消息类型 · Payment message type
         pub ww_msg_type: WwMsgType,
-        /// 审批单号
+        /// 审批单号 · Approval number
         pub approval_number: Option<String>,
-        /// 审批类型，已知取值：`1`
+        /// 审批类型，已知取值：`1` · Approval type, known values: `1`
         pub approval_type: Option<i64>,
         /// 项目名称 · Campaign name
         pub act_name: Option<String>,
-        /// 付款的应用id
+        /// 付款的应用id · Paying agent ID
         pub agentid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公众账号appid（必填）
+        /// 公众账号appid（必填） · Official Account app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -174,7 +174,7 @@ pub mod post {
             self
         }
 
-        /// 校验用户姓名选项（必填）
+        /// 校验用户姓名选项（必填） · User name check option (required)
         pub fn check_name<M>(mut self, value: impl crate::IntoMember<CheckName, M>) -> Self {
             self.check_name = value.into_member().unwrap_or_default();
             self
@@ -192,37 +192,37 @@ pub mod post {
             self
         }
 
-        /// 企业付款备注（必填）
+        /// 企业付款备注（必填） · Payment remark (required)
         pub fn desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.desc = value.into_member();
             self
         }
 
-        /// Ip地址（必填）
+        /// Ip地址（必填） · IP address (required)
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
         }
 
-        /// 企业微信签名
+        /// 企业微信签名 · WeCom signature
         pub fn workwx_sign<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.workwx_sign = value.into_member();
             self
         }
 
-        /// 付款消息类型
+        /// 付款消息类型 · Payment message type
         pub fn ww_msg_type<M>(mut self, value: impl crate::IntoMember<WwMsgType, M>) -> Self {
             self.ww_msg_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 审批单号
+        /// 审批单号 · Approval number
         pub fn approval_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.approval_number = value.into_member();
             self
         }
 
-        /// 审批类型，已知取值：`1`
+        /// 审批类型，已知取值：`1` · Approval type, known values: `1`
         pub fn approval_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.approval_type = value.into_member();
             self
@@ -234,7 +234,7 @@ pub mod post {
             self
         }
 
-        /// 付款的应用id
+        /// 付款的应用id · Paying agent ID
         pub fn agentid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.agentid = value.into_member();
             self
@@ -248,7 +248,7 @@ pub mod post {
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 公众账号appid
+        /// 公众账号appid · Official Account app ID
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
@@ -264,9 +264,9 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 商户订单号 · Merchant order number
         pub partner_trade_no: Option<String>,
-        /// 微信付款单号
+        /// 微信付款单号 · WeChat Pay payment number
         pub payment_no: Option<String>,
-        /// 付款成功时间
+        /// 付款成功时间 · Payment success time
         pub payment_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

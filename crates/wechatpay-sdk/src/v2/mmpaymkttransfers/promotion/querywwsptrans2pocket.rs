@@ -78,7 +78,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 红包状态
+        /// 红包状态 · Red packet status
         Status {
             SUCCESS = "SUCCESS",
             FAILED = "FAILED",
@@ -92,7 +92,7 @@ pub mod post {
         pub partner_trade_no: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// Appid（必填）
+        /// Appid（必填） · App ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -111,7 +111,7 @@ pub mod post {
             self
         }
 
-        /// Appid（必填）
+        /// Appid（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -135,19 +135,19 @@ pub mod post {
         pub partner_trade_no: Option<String>,
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 红包单号
+        /// 红包单号 · Red packet number
         pub detail_id: Option<String>,
-        /// 红包状态
+        /// 红包状态 · Red packet status
         pub status: Status,
         /// 失败原因 · Failure reason
         pub reason: Option<String>,
         /// 收款用户姓名 · Payee name
         pub transfer_name: Option<String>,
-        /// 红包退款金额，单位为分
+        /// 红包退款金额，单位为分 · Payment amount, in fen
         pub payment_amount: Option<crate::Fen>,
-        /// 转账时间
+        /// 转账时间 · Transfer time
         pub transfer_time: Option<String>,
-        /// 付款描述
+        /// 付款描述 · Payment description
         pub desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

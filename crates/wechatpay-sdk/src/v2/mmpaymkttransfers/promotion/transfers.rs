@@ -83,7 +83,7 @@ pub mod post {
 
     /// 向微信用户个人付款：请求 · Pay to a user's balance: request
     pub struct Request {
-        /// 商户账号appid（必填）
+        /// 商户账号appid（必填） · Merchant app ID (required)
         pub mch_appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
@@ -93,28 +93,28 @@ pub mod post {
         pub partner_trade_no: Option<String>,
         /// 用户openid（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 校验用户姓名选项（必填）
+        /// 校验用户姓名选项（必填） · User name check option (required)
         pub check_name: Option<String>,
         /// 收款用户姓名 · Payee name
         pub re_user_name: Option<String>,
         /// 金额，单位为分（必填） · Amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 企业付款备注（必填）
+        /// 企业付款备注（必填） · Payment remark (required)
         pub desc: Option<String>,
-        /// Ip地址（必填）
+        /// Ip地址（必填） · IP address (required)
         pub spbill_create_ip: Option<String>,
-        /// 付款场景
+        /// 付款场景 · Payment scenario
         pub scene: Option<String>,
         /// 品牌ID · Brand ID
         pub brand_id: Option<i64>,
-        /// 消息模板ID
+        /// 消息模板ID · Message template ID
         pub finder_template_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户账号appid（必填）
+        /// 商户账号appid（必填） · Merchant app ID (required)
         pub fn mch_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_appid = value.into_member();
             self
@@ -144,7 +144,7 @@ pub mod post {
             self
         }
 
-        /// 校验用户姓名选项（必填）
+        /// 校验用户姓名选项（必填） · User name check option (required)
         pub fn check_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.check_name = value.into_member();
             self
@@ -162,19 +162,19 @@ pub mod post {
             self
         }
 
-        /// 企业付款备注（必填）
+        /// 企业付款备注（必填） · Payment remark (required)
         pub fn desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.desc = value.into_member();
             self
         }
 
-        /// Ip地址（必填）
+        /// Ip地址（必填） · IP address (required)
         pub fn spbill_create_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.spbill_create_ip = value.into_member();
             self
         }
 
-        /// 付款场景
+        /// 付款场景 · Payment scenario
         pub fn scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.scene = value.into_member();
             self
@@ -186,7 +186,7 @@ pub mod post {
             self
         }
 
-        /// 消息模板ID
+        /// 消息模板ID · Message template ID
         pub fn finder_template_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_template_id = value.into_member();
             self
@@ -216,9 +216,9 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 商户订单号 · Merchant order number
         pub partner_trade_no: Option<String>,
-        /// 微信付款单号
+        /// 微信付款单号 · WeChat Pay payment number
         pub payment_no: Option<String>,
-        /// 付款成功时间
+        /// 付款成功时间 · Payment success time
         pub payment_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -81,7 +81,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回app
+        /// 返回app · Whether to return to app
         ReturnApp {
             Y = "Y",
             N = "N",
@@ -128,9 +128,9 @@ pub mod post {
         pub version: Version,
         /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 时间戳（必填）
+        /// 时间戳（必填） · Timestamp (required)
         pub timestamp: Option<String>,
-        /// 返回app
+        /// 返回app · Whether to return to app
         pub return_app: ReturnApp,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -206,13 +206,13 @@ pub mod post {
             self
         }
 
-        /// 时间戳（必填）
+        /// 时间戳（必填） · Timestamp (required)
         pub fn timestamp<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.timestamp = value.into_member();
             self
         }
 
-        /// 返回app
+        /// 返回app · Whether to return to app
         pub fn return_app<M>(mut self, value: impl crate::IntoMember<ReturnApp, M>) -> Self {
             self.return_app = value.into_member().unwrap_or_default();
             self

@@ -66,7 +66,7 @@ impl AddInstitutionsub {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013636642](https://pay.weixin.qq.com/doc/global/v2/zh/4013636642)
+    /// 官方文档 · Official pages: [global/4013636642](https://pay.weixin.qq.com/doc/global/v2/zh/4013636642)
     #[doc(alias(
         "进件子商户",
         "Add a sub-merchant (institution)",
@@ -122,7 +122,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务返回码
+        /// 业务返回码 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -155,19 +155,19 @@ pub mod post {
         pub app_id: Option<String>,
         /// 机构商户号（必填） · Institution merchant ID (required)
         pub mch_id: Option<String>,
-        /// 渠道编号
+        /// 渠道编号 · Channel partner ID
         pub channel_id: Option<String>,
         /// 子商户全称（必填） · Full sub-merchant name (required)
         pub merchant_name: Option<String>,
         /// 子商户简称（必填） · Sub-merchant short name (required)
         pub merchant_shortname: Option<String>,
-        /// 子商户唯一标识（必填）
+        /// 子商户唯一标识（必填） · Merchant remark (required)
         pub merchant_remark: Option<String>,
         /// 注册国家或区域（必填） · Country or region of registration (required)
         pub merchant_country_code: Option<String>,
         /// 商户类型（必填） · Merchant type (required)
         pub merchant_type: MerchantType,
-        /// 业务类目（必填）
+        /// 业务类目（必填） · Business category (required)
         pub business_category: Option<String>,
         /// MCC码（必填） · Merchant category code (required)
         pub mcc: Option<String>,
@@ -207,7 +207,7 @@ pub mod post {
         pub contact_phone: Option<String>,
         /// 联系人邮箱（必填） · Contact email (required)
         pub contact_email: Option<String>,
-        /// 子商户结算银行账户（必填）
+        /// 子商户结算银行账户（必填） · Sub-merchant settlement bank account (required)
         pub settlement_bank_number: Option<String>,
         /// 是否申请H5支付权限 · Whether to apply for H5 payment
         pub apply_h5_payment: ApplyH5Payment,
@@ -234,7 +234,7 @@ pub mod post {
             self
         }
 
-        /// 渠道编号
+        /// 渠道编号 · Channel partner ID
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
@@ -252,7 +252,7 @@ pub mod post {
             self
         }
 
-        /// 子商户唯一标识（必填）
+        /// 子商户唯一标识（必填） · Merchant remark (required)
         pub fn merchant_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_remark = value.into_member();
             self
@@ -273,7 +273,7 @@ pub mod post {
             self
         }
 
-        /// 业务类目（必填）
+        /// 业务类目（必填） · Business category (required)
         pub fn business_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_category = value.into_member();
             self
@@ -402,7 +402,7 @@ pub mod post {
             self
         }
 
-        /// 子商户结算银行账户（必填）
+        /// 子商户结算银行账户（必填） · Sub-merchant settlement bank account (required)
         pub fn settlement_bank_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -446,9 +446,9 @@ pub mod post {
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务返回码
+        /// 业务返回码 · Result code
         pub result_code: ResultCode,
-        /// 错误编码
+        /// 错误编码 · Error code
         pub err_code: Option<String>,
         /// 错误描述 · Error description
         pub err_code_des: Option<String>,

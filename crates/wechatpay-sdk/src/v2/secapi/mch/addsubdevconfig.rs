@@ -80,9 +80,9 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 关联APPID
+        /// 关联APPID · Associated app ID
         pub sub_appid: Option<String>,
-        /// 授权目录（必填）
+        /// 授权目录（必填） · Authorised payment directory (required)
         pub jsapi_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -107,13 +107,13 @@ pub mod post {
             self
         }
 
-        /// 关联APPID
+        /// 关联APPID · Associated app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 授权目录（必填）
+        /// 授权目录（必填） · Authorised payment directory (required)
         pub fn jsapi_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jsapi_path = value.into_member();
             self

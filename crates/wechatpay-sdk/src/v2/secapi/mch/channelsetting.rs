@@ -128,7 +128,7 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 处理信息
+        /// 处理信息 · Result message
         pub result_msg: Option<String>,
         /// 公众账号ID · App ID
         pub appid: Option<String>,

@@ -61,7 +61,7 @@ impl ModifyInstitutionsub {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013636644](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644)
+    /// 官方文档 · Official pages: [global/4013636644](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644)
     #[doc(alias(
         "修改子商户",
         "Modify a sub-merchant (institution)",
@@ -117,7 +117,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务返回码
+        /// 业务返回码 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -154,7 +154,7 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 子商户全称（必填） · Full sub-merchant name (required)
         pub merchant_name: Option<String>,
-        /// 渠道编号
+        /// 渠道编号 · Channel partner ID
         pub channel_id: Option<String>,
         /// 子商户简称（必填） · Sub-merchant short name (required)
         pub merchant_shortname: Option<String>,
@@ -162,7 +162,7 @@ pub mod post {
         pub merchant_country_code: Option<String>,
         /// 商户类型（必填） · Merchant type (required)
         pub merchant_type: MerchantType,
-        /// 业务类目（必填）
+        /// 业务类目（必填） · Business category (required)
         pub business_category: Option<String>,
         /// MCC码（必填） · Merchant category code (required)
         pub mcc: Option<String>,
@@ -202,7 +202,7 @@ pub mod post {
         pub contact_phone: Option<String>,
         /// 联系人邮箱（必填） · Contact email (required)
         pub contact_email: Option<String>,
-        /// 子商户结算银行账户
+        /// 子商户结算银行账户 · Sub-merchant settlement bank account
         pub settlement_bank_number: Option<String>,
         /// 是否申请H5支付权限 · Whether to apply for H5 payment
         pub apply_h5_payment: ApplyH5Payment,
@@ -239,7 +239,7 @@ pub mod post {
             self
         }
 
-        /// 渠道编号
+        /// 渠道编号 · Channel partner ID
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
@@ -266,7 +266,7 @@ pub mod post {
             self
         }
 
-        /// 业务类目（必填）
+        /// 业务类目（必填） · Business category (required)
         pub fn business_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_category = value.into_member();
             self
@@ -395,7 +395,7 @@ pub mod post {
             self
         }
 
-        /// 子商户结算银行账户
+        /// 子商户结算银行账户 · Sub-merchant settlement bank account
         pub fn settlement_bank_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -433,9 +433,9 @@ pub mod post {
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务返回码
+        /// 业务返回码 · Result code
         pub result_code: ResultCode,
-        /// 错误编码
+        /// 错误编码 · Error code
         pub err_code: Option<String>,
         /// 错误描述 · Error description
         pub err_code_des: Option<String>,

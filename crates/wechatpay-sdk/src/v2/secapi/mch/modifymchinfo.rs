@@ -75,7 +75,7 @@ pub mod post {
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 商户识别码（必填）
+        /// 商户识别码（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
         /// 商户简称 · Merchant short name
         pub merchant_shortname: Option<String>,
@@ -92,7 +92,7 @@ pub mod post {
             self
         }
 
-        /// 商户识别码（必填）
+        /// 商户识别码（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
@@ -120,7 +120,7 @@ pub mod post {
         pub return_msg: Option<String>,
         /// 处理结果 · Processing result
         pub result_code: ResultCode,
-        /// 处理信息
+        /// 处理信息 · Result message
         pub result_msg: Option<String>,
         /// 签名 · Signature
         pub sign: Option<String>,

@@ -32,7 +32,7 @@ impl QueryInstitutionsub {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013636643](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
+    /// 官方文档 · Official pages: [global/4013636643](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
     #[doc(alias(
         "查询子商户",
         "Query a sub-merchant (institution)",
@@ -63,7 +63,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务返回码
+        /// 业务返回码 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -157,9 +157,9 @@ pub mod post {
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务返回码
+        /// 业务返回码 · Result code
         pub result_code: ResultCode,
-        /// 错误编码
+        /// 错误编码 · Error code
         pub err_code: Option<String>,
         /// 错误描述 · Error description
         pub err_code_des: Option<String>,
@@ -167,25 +167,25 @@ pub mod post {
         pub sign: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 子商户名称
+        /// 子商户名称 · Sub-merchant name
         pub merchant_name: Option<String>,
         /// 子商户简称 · Sub-merchant short name
         pub merchant_shortname: Option<String>,
         /// 注册国家或区域 · Country or region of registration
         pub merchant_country_code: Option<String>,
-        /// 业务类目
+        /// 业务类目 · Business category
         pub business_category: Option<String>,
-        /// MCC
+        /// MCC · Merchant category code
         pub mcc: Option<String>,
-        /// 公司联系电话
+        /// 公司联系电话 · Company phone number
         pub office_phone: Option<String>,
         /// 联系人姓名 · Contact name
         pub contact_name: Option<String>,
-        /// 联系人手机
+        /// 联系人手机 · Contact mobile number
         pub contact_phone: Option<String>,
         /// 联系人邮箱 · Contact email
         pub contact_email: Option<String>,
-        /// 子商户唯一标识
+        /// 子商户唯一标识 · Merchant remark
         pub merchant_remark: Option<String>,
         /// 业务类型 · Business type
         pub business_type: BusinessType,
@@ -207,15 +207,15 @@ pub mod post {
         pub store_address: Option<String>,
         /// 董事姓名 · Director name
         pub director_name: Option<String>,
-        /// 董事证件编号
+        /// 董事证件编号 · Director ID document number
         pub director_id_number: Option<String>,
         /// 负责人姓名 · Principal name
         pub principal_name: Option<String>,
-        /// 负责人证件编号
+        /// 负责人证件编号 · Principal ID document number
         pub principal_id_number: Option<String>,
-        /// 子商户结算银行账户
+        /// 子商户结算银行账户 · Sub-merchant settlement bank account
         pub settlement_bank_number: Option<String>,
-        /// 渠道编号
+        /// 渠道编号 · Channel partner ID
         pub channel_id: Option<String>,
         /// H5支付权限状态 · H5 payment permission status
         pub h5_authorization_state: H5AuthorizationState,
@@ -236,16 +236,16 @@ pub mod post {
     /// 子商户入驻驳回详情 · Sub-merchant onboarding rejection details
     #[non_exhaustive]
     pub struct ApplicationRejectDetail {
-        /// 驳回原因列表
+        /// 驳回原因列表 · Rejection reasons
         pub reason: Option<Vec<Reason>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 驳回原因列表
+    /// 驳回原因列表 · Rejection reasons
     #[non_exhaustive]
     pub struct Reason {
-        /// 字段
+        /// 字段 · Field
         pub field: Option<String>,
         /// 原因 · Reason
         pub reason: Option<String>,

@@ -117,38 +117,38 @@ pub mod post {
         pub result_code: ResultCode,
         /// 签名 · Signature
         pub sign: Option<String>,
-        /// 授权目录
+        /// 授权目录 · Authorised payment directory
         pub jsapi_path_list: Option<crate::JsonText<JsapiPathList>>,
-        /// 关联APPID与关注特约商户公众号的APPID
+        /// 关联APPID与关注特约商户公众号的APPID · Associated and followed app IDs
         pub appid_config_list: Option<crate::JsonText<AppidConfigList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 授权目录
+    /// 授权目录 · Authorised payment directory
     #[non_exhaustive]
     pub struct JsapiPathList {
-        /// 支付目录URI数组
+        /// 支付目录URI数组 · Payment directory URIs
         pub jsapi_path_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关联APPID与关注特约商户公众号的APPID
+    /// 关联APPID与关注特约商户公众号的APPID · Associated and followed app IDs
     #[non_exhaustive]
     pub struct AppidConfigList {
-        /// APPID数组
+        /// APPID数组 · App IDs
         pub appid_config_list: Option<Vec<AppidConfigListAppidConfigList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// APPID数组
+    /// APPID数组 · App IDs
     #[non_exhaustive]
     pub struct AppidConfigListAppidConfigList {
-        /// 关注特约商户公众号的APPID
+        /// 关注特约商户公众号的APPID · App ID to follow
         pub subscribe_appid: Option<String>,
-        /// 绑定好的商户公众号
+        /// 绑定好的商户公众号 · Bound merchant app ID
         pub sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

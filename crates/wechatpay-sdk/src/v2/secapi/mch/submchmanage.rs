@@ -59,7 +59,7 @@ impl Submchmanage {
 pub mod post {
 
     enumeration! {
-        /// add \| query 枚举值之一
+        /// add \| query 枚举值之一 · Action
         Action {
             ADD = "add",
             QUERY = "query",
@@ -84,7 +84,7 @@ pub mod post {
 
     /// 银行特约商户录入/银行特约商户资料查询：请求 · Add or query bank sub-merchants: request
     pub struct Request {
-        /// add \| query 枚举值之一（必填）
+        /// add \| query 枚举值之一（必填） · Action (required)
         pub action: Action,
         /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
@@ -96,30 +96,30 @@ pub mod post {
         pub merchant_shortname: Option<String>,
         /// 客服电话 · Customer service phone
         pub service_phone: Option<String>,
-        /// 联系人
+        /// 联系人 · Contact
         pub contact: Option<String>,
         /// 联系电话 · Contact phone number
         pub contact_phone: Option<String>,
         /// 联系邮箱 · Contact email
         pub contact_email: Option<String>,
-        /// 经营类目
+        /// 经营类目 · Business category
         pub business: Option<String>,
         /// 渠道商商户号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 商户备注
+        /// 商户备注 · Merchant remark
         pub merchant_remark: Option<String>,
-        /// 商户识别码
+        /// 商户识别码 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
         /// 页码 · Page number
         pub page_index: Option<String>,
-        /// 展示资料个数
+        /// 展示资料个数 · Page size
         pub page_size: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// add \| query 枚举值之一（必填）
+        /// add \| query 枚举值之一（必填） · Action (required)
         pub fn action<M>(mut self, value: impl crate::IntoMember<Action, M>) -> Self {
             self.action = value.into_member().unwrap_or_default();
             self
@@ -155,7 +155,7 @@ pub mod post {
             self
         }
 
-        /// 联系人
+        /// 联系人 · Contact
         pub fn contact<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact = value.into_member();
             self
@@ -173,7 +173,7 @@ pub mod post {
             self
         }
 
-        /// 经营类目
+        /// 经营类目 · Business category
         pub fn business<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business = value.into_member();
             self
@@ -185,13 +185,13 @@ pub mod post {
             self
         }
 
-        /// 商户备注
+        /// 商户备注 · Merchant remark
         pub fn merchant_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_remark = value.into_member();
             self
         }
 
-        /// 商户识别码
+        /// 商户识别码 · Sub-merchant ID
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
@@ -203,7 +203,7 @@ pub mod post {
             self
         }
 
-        /// 展示资料个数
+        /// 展示资料个数 · Page size
         pub fn page_size<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.page_size = value.into_member();
             self
@@ -221,17 +221,17 @@ pub mod post {
         pub result_code: ResultCode,
         /// 业务结果描述 · Result description
         pub result_msg: Option<String>,
-        /// 商户识别码
+        /// 商户识别码 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
         /// 总记录数 · Total number of records
         pub total: Option<String>,
-        /// 商户信息列表
+        /// 商户信息列表 · Merchants
         pub mchinfo: Option<Vec<Mchinfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户信息列表
+    /// 商户信息列表 · Merchants
     #[non_exhaustive]
     pub struct Mchinfo {
         /// 公众账号ID · App ID
@@ -244,17 +244,17 @@ pub mod post {
         pub merchant_shortname: Option<String>,
         /// 客服电话 · Customer service phone
         pub service_phone: Option<String>,
-        /// 联系人
+        /// 联系人 · Contact
         pub contact: Option<String>,
         /// 联系电话 · Contact phone number
         pub contact_phone: Option<String>,
         /// 联系邮箱 · Contact email
         pub contact_email: Option<String>,
-        /// 经营类目
+        /// 经营类目 · Business category
         pub business: Option<String>,
         /// 渠道商商户号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 渠道商名称
+        /// 渠道商名称 · Channel partner name
         pub channel_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -32,7 +32,7 @@ impl Uploadmedia {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013641477](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
+    /// 官方文档 · Official pages: [global/4013641477](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
     #[doc(alias("图片上传", "Upload an image", "uploadmedia", "mch/uploadmedia"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
@@ -50,7 +50,7 @@ impl Uploadmedia {
 pub mod post {
 
     enumeration! {
-        /// MD5 \| HMAC-SHA256 枚举值之一
+        /// MD5 \| HMAC-SHA256 枚举值之一 · Signature type
         SignType {
             MD5 = "MD5",
             HMAC_SHA256 = "HMAC-SHA256",
@@ -75,30 +75,30 @@ pub mod post {
 
     /// 图片上传：请求 · Upload an image: request
     pub struct Request {
-        /// 媒体文件标识（必填）
+        /// 媒体文件标识（必填） · Media file (required)
         pub media: Option<crate::Upload>,
-        /// 服务商商户号或渠道号（必填）
+        /// 服务商商户号或渠道号（必填） · Partner or channel partner ID (required)
         pub mch_id: Option<String>,
-        /// MD5 \| HMAC-SHA256 枚举值之一（必填）
+        /// MD5 \| HMAC-SHA256 枚举值之一（必填） · Signature type (required)
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 媒体文件标识（必填）
+        /// 媒体文件标识（必填） · Media file (required)
         pub fn media<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.media = value.into_member();
             self
         }
 
-        /// 服务商商户号或渠道号（必填）
+        /// 服务商商户号或渠道号（必填） · Partner or channel partner ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// MD5 \| HMAC-SHA256 枚举值之一（必填）
+        /// MD5 \| HMAC-SHA256 枚举值之一（必填） · Signature type (required)
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
@@ -126,7 +126,7 @@ pub mod post {
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 媒体标识Id
+        /// 媒体标识Id · Media file ID
         pub media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

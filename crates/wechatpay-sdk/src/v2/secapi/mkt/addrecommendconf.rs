@@ -77,9 +77,9 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mch_id: Option<String>,
-        /// 特约商户APPID（必填）
+        /// 特约商户APPID（必填） · Sub-merchant app ID (required)
         pub sub_appid: Option<String>,
-        /// 推荐关注APPID（必填）
+        /// 推荐关注APPID（必填） · App ID recommended to follow (required)
         pub subscribe_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -98,13 +98,13 @@ pub mod post {
             self
         }
 
-        /// 特约商户APPID（必填）
+        /// 特约商户APPID（必填） · Sub-merchant app ID (required)
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 推荐关注APPID（必填）
+        /// 推荐关注APPID（必填） · App ID recommended to follow (required)
         pub fn subscribe_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.subscribe_appid = value.into_member();
             self

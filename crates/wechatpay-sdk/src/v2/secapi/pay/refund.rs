@@ -43,7 +43,7 @@ impl Refund {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013634906](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906), [merchant/4011935217](https://pay.weixin.qq.com/doc/v2/merchant/4011935217), [partner/4011936647](https://pay.weixin.qq.com/doc/v2/partner/4011936647)
+    /// 官方文档 · Official pages: [global/4013634906](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906), [merchant/4011935217](https://pay.weixin.qq.com/doc/v2/merchant/4011935217), [partner/4011936647](https://pay.weixin.qq.com/doc/v2/partner/4011936647)
     #[doc(alias("申请退款", "Request a refund", "退款", "refund", "pay/refund"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

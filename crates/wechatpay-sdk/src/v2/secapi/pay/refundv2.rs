@@ -121,7 +121,7 @@ pub mod post {
 
     /// 申请退款（支持单品）：请求 · Request a refund with item details: request
     pub struct Request {
-        /// 退款包含的商品列表信息
+        /// 退款包含的商品列表信息 · Refunded items
         pub detail: Option<crate::JsonText<Detail>>,
         /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
@@ -156,7 +156,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 退款包含的商品列表信息
+        /// 退款包含的商品列表信息 · Refunded items
         pub fn detail<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<Detail>, M>,
@@ -250,7 +250,7 @@ pub mod post {
         }
     }
 
-    /// 退款包含的商品列表信息
+    /// 退款包含的商品列表信息 · Refunded items
     pub struct Detail {
         /// 订单原价，单位为分 · Original order price, in fen
         pub cost_price: Option<crate::Fen>,

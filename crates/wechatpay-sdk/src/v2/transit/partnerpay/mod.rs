@@ -15,19 +15,19 @@ pub struct Partnerpay {
 }
 
 impl Partnerpay {
-    /// `/payapply`: 申请扣款
+    /// `/payapply`: 申请扣款 · Request a transit debit (partner)
     #[inline]
     pub fn payapply(&self) -> payapply::Payapply {
         payapply::Payapply { node: self.node.clone() }
     }
 
-    /// `/queryorder`: 查询订单
+    /// `/queryorder`: 查询订单 · Query a transit order (partner)
     #[inline]
     pub fn queryorder(&self) -> queryorder::Queryorder {
         queryorder::Queryorder { node: self.node.clone() }
     }
 
-    /// `/querystate`: 查询用户状态接口
+    /// `/querystate`: 查询用户状态接口 · Query a user's transit state (partner)
     #[inline]
     pub fn querystate(&self) -> querystate::Querystate {
         querystate::Querystate { node: self.node.clone() }

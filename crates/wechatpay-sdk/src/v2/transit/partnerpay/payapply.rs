@@ -1,8 +1,8 @@
-//! 申请扣款
+//! 申请扣款 · Request a transit debit (partner)
 //!
 //! `v2/transit/partnerpay/payapply`
 
-/// 申请扣款
+/// 申请扣款 · Request a transit debit (partner)
 ///
 /// `v2/transit/partnerpay/payapply`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Payapply {
 }
 
 impl Payapply {
-    /// 申请扣款
+    /// 申请扣款 · Request a transit debit (partner)
     ///
     /// `POST /transit/partnerpay/payapply`
     ///
-    /// 模式：服务商。
+    /// 服务商在用户刷乘车码后代子商户申请扣款，凭委托代扣协议扣费，结果以通知或查单为准。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Requests the debit of a transit ride for a sub-merchant under the contract of the user. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::transit::partnerpay::payapply::post;
@@ -67,7 +67,13 @@ impl Payapply {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4011989903](https://pay.weixin.qq.com/doc/v2/partner/4011989903)
-    #[doc(alias("申请扣款", "乘车码代扣", "payapply", "partnerpay/payapply"))]
+    #[doc(alias(
+        "申请扣款",
+        "Request a transit debit (partner)",
+        "乘车码代扣",
+        "payapply",
+        "partnerpay/payapply"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/transit/partnerpay/payapply", request)
@@ -80,7 +86,7 @@ impl Payapply {
     }
 }
 
-/// 申请扣款
+/// 申请扣款 · Request a transit debit (partner)
 pub mod post {
 
     enumeration! {
@@ -106,7 +112,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 版本号 此字段仅针对有垫资权限的商户有效
+        /// 版本号 此字段仅针对有垫资权限的商户有效 · Version
         Version {
             N2_0 = "2.0",
         }
@@ -128,7 +134,7 @@ pub mod post {
         }
     }
 
-    /// 申请扣款：请求
+    /// 申请扣款：请求 · Request a transit debit (partner): request
     pub struct Request {
         /// 公众账号id（必填） · App ID (required)
         pub appid: Option<String>,
@@ -182,7 +188,7 @@ pub mod post {
         pub creid: Option<String>,
         /// 商户侧用户标识 · Merchant user ID
         pub outerid: Option<String>,
-        /// 版本号 此字段仅针对有垫资权限的商户有效（必填）
+        /// 版本号 此字段仅针对有垫资权限的商户有效（必填） · Version (required)
         pub version: Version,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -348,7 +354,7 @@ pub mod post {
             self
         }
 
-        /// 版本号 此字段仅针对有垫资权限的商户有效（必填）
+        /// 版本号 此字段仅针对有垫资权限的商户有效（必填） · Version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
@@ -357,14 +363,14 @@ pub mod post {
 
     /// 场景信息JSON格式字符串 · Scenario information (JSON string)
     pub struct SceneInfo {
-        /// 场景METRO信息（必填）
+        /// 场景METRO信息（必填） · Metro scenario information (required)
         pub scene_info: Option<SceneInfoSceneInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 场景METRO信息（必填）
+        /// 场景METRO信息（必填） · Metro scenario information (required)
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<SceneInfoSceneInfo, M>,
@@ -374,17 +380,17 @@ pub mod post {
         }
     }
 
-    /// 场景METRO信息
+    /// 场景METRO信息 · Metro scenario information
     pub struct SceneInfoSceneInfo {
-        /// 乘车时间（必填）
+        /// 乘车时间（必填） · Boarding time (required)
         pub start_time: Option<String>,
         /// 结束时间 · End time
         pub end_time: Option<String>,
-        /// 乘车码SHA256
+        /// 乘车码SHA256 · Transit code SHA-256
         pub qrcode_hash: Option<String>,
-        /// 起始站
+        /// 起始站 · Start station
         pub start_station: Option<String>,
-        /// 终点站
+        /// 终点站 · End station
         pub end_station: Option<String>,
         /// 乘车路线 · Transit line
         pub line_name: Option<String>,
@@ -395,7 +401,7 @@ pub mod post {
     }
 
     impl SceneInfoSceneInfo {
-        /// 乘车时间（必填）
+        /// 乘车时间（必填） · Boarding time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
@@ -407,19 +413,19 @@ pub mod post {
             self
         }
 
-        /// 乘车码SHA256
+        /// 乘车码SHA256 · Transit code SHA-256
         pub fn qrcode_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.qrcode_hash = value.into_member();
             self
         }
 
-        /// 起始站
+        /// 起始站 · Start station
         pub fn start_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_station = value.into_member();
             self
         }
 
-        /// 终点站
+        /// 终点站 · End station
         pub fn end_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_station = value.into_member();
             self
@@ -438,7 +444,7 @@ pub mod post {
         }
     }
 
-    /// 申请扣款：应答
+    /// 申请扣款：应答 · Request a transit debit (partner): answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code

@@ -1,8 +1,8 @@
-//! 查询订单
+//! 查询订单 · Query a transit order (partner)
 //!
 //! `v2/transit/partnerpay/queryorder`
 
-/// 查询订单
+/// 查询订单 · Query a transit order (partner)
 ///
 /// `v2/transit/partnerpay/queryorder`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Queryorder {
 }
 
 impl Queryorder {
-    /// 查询订单
+    /// 查询订单 · Query a transit order (partner)
     ///
     /// `POST /transit/partnerpay/queryorder`
     ///
-    /// 模式：服务商。
+    /// 服务商按微信订单号查询子商户的乘车码代扣订单，返回交易状态和金额。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Queries a transit order of a sub-merchant by WeChat Pay transaction ID and returns its state and amount. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::transit::partnerpay::queryorder::post;
@@ -36,7 +36,13 @@ impl Queryorder {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4011989909](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
-    #[doc(alias("查询订单", "乘车码代扣", "queryorder", "partnerpay/queryorder"))]
+    #[doc(alias(
+        "查询订单",
+        "Query a transit order (partner)",
+        "乘车码代扣",
+        "queryorder",
+        "partnerpay/queryorder"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/transit/partnerpay/queryorder", request)
@@ -49,7 +55,7 @@ impl Queryorder {
     }
 }
 
-/// 查询订单
+/// 查询订单 · Query a transit order (partner)
 pub mod post {
 
     enumeration! {
@@ -105,7 +111,7 @@ pub mod post {
         final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
     }
 
-    /// 查询订单：请求
+    /// 查询订单：请求 · Query a transit order (partner): request
     pub struct Request {
         /// 请求appid（必填） · Requesting app ID (required)
         pub appid: Option<String>,
@@ -161,7 +167,7 @@ pub mod post {
         }
     }
 
-    /// 查询订单：应答
+    /// 查询订单：应答 · Query a transit order (partner): answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code

@@ -1,8 +1,8 @@
-//! 查询用户状态接口
+//! 查询用户状态接口 · Query a user's transit state (partner)
 //!
 //! `v2/transit/partnerpay/querystate`
 
-/// 查询用户状态接口
+/// 查询用户状态接口 · Query a user's transit state (partner)
 ///
 /// `v2/transit/partnerpay/querystate`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Querystate {
 }
 
 impl Querystate {
-    /// 查询用户状态接口
+    /// 查询用户状态接口 · Query a user's transit state (partner)
     ///
     /// `POST /transit/partnerpay/querystate`
     ///
-    /// 模式：服务商。
+    /// 服务商按委托代扣协议或openid查询用户能否使用乘车码代扣，放行前用来判断用户状态。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Returns whether a user can use transit code auto-debit of a sub-merchant, by contract ID or openid. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::transit::partnerpay::querystate::post;
@@ -37,7 +37,13 @@ impl Querystate {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4011989910](https://pay.weixin.qq.com/doc/v2/partner/4011989910)
-    #[doc(alias("查询用户状态接口", "乘车码代扣", "querystate", "partnerpay/querystate"))]
+    #[doc(alias(
+        "查询用户状态接口",
+        "Query a users transit state (partner)",
+        "乘车码代扣",
+        "querystate",
+        "partnerpay/querystate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/transit/partnerpay/querystate", request)
@@ -50,7 +56,7 @@ impl Querystate {
     }
 }
 
-/// 查询用户状态接口
+/// 查询用户状态接口 · Query a user's transit state (partner)
 pub mod post {
 
     enumeration! {
@@ -93,7 +99,7 @@ pub mod post {
         }
     }
 
-    /// 查询用户状态接口：请求
+    /// 查询用户状态接口：请求 · Query a user's transit state (partner): request
     pub struct Request {
         /// 公众账号id（必填） · App ID (required)
         pub appid: Option<String>,
@@ -107,7 +113,7 @@ pub mod post {
         pub contract_id: Option<String>,
         /// 签名类型 · Signature type
         pub sign_type: SignType,
-        /// 微信open ID（必填）
+        /// 微信open ID（必填） · User openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -150,14 +156,14 @@ pub mod post {
             self
         }
 
-        /// 微信open ID（必填）
+        /// 微信open ID（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
     }
 
-    /// 查询用户状态接口：应答
+    /// 查询用户状态接口：应答 · Query a user's transit state (partner): answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -186,7 +192,7 @@ pub mod post {
         pub user_state: UserState,
         /// 委托代扣协议id · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 签约模板id
+        /// 签约模板id · Contract template ID
         pub plan_id: Option<String>,
         /// 签约协议号 · Contract number
         pub contract_code: Option<String>,

@@ -1,8 +1,8 @@
-//! 申请扣款
+//! 申请扣款 · Request a transit debit
 //!
 //! `v2/transit/pay/payapply`
 
-/// 申请扣款
+/// 申请扣款 · Request a transit debit
 ///
 /// `v2/transit/pay/payapply`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Payapply {
 }
 
 impl Payapply {
-    /// 申请扣款
+    /// 申请扣款 · Request a transit debit
     ///
     /// `POST /transit/pay/payapply`
     ///
-    /// 模式：普通商户。
+    /// 商户在用户刷乘车码后申请扣款，凭委托代扣协议扣费，受理后以扣款通知或查单结果为准。模式：普通商户。
     ///
-    /// Mode: direct merchant.
+    /// Requests the debit of a transit ride under the contract of the user. The notification or a query gives the result. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::transit::pay::payapply::post;
@@ -65,7 +65,7 @@ impl Payapply {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4011984781](https://pay.weixin.qq.com/doc/v2/merchant/4011984781)
-    #[doc(alias("申请扣款", "乘车码代扣", "payapply", "pay/payapply"))]
+    #[doc(alias("申请扣款", "Request a transit debit", "乘车码代扣", "payapply", "pay/payapply"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/transit/pay/payapply", request)
@@ -78,7 +78,7 @@ impl Payapply {
     }
 }
 
-/// 申请扣款
+/// 申请扣款 · Request a transit debit
 pub mod post {
 
     enumeration! {
@@ -104,7 +104,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 版本号 此字段仅针对有垫资权限的商户有效
+        /// 版本号 此字段仅针对有垫资权限的商户有效 · Version
         Version {
             N2_0 = "2.0",
         }
@@ -126,7 +126,7 @@ pub mod post {
         }
     }
 
-    /// 申请扣款：请求
+    /// 申请扣款：请求 · Request a transit debit: request
     pub struct Request {
         /// 公众账号id（必填） · App ID (required)
         pub appid: Option<String>,
@@ -176,7 +176,7 @@ pub mod post {
         pub creid: Option<String>,
         /// 商户侧用户标识 · Merchant user ID
         pub outerid: Option<String>,
-        /// 版本号 此字段仅针对有垫资权限的商户有效（必填）
+        /// 版本号 此字段仅针对有垫资权限的商户有效（必填） · Version (required)
         pub version: Version,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -330,7 +330,7 @@ pub mod post {
             self
         }
 
-        /// 版本号 此字段仅针对有垫资权限的商户有效（必填）
+        /// 版本号 此字段仅针对有垫资权限的商户有效（必填） · Version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
@@ -339,14 +339,14 @@ pub mod post {
 
     /// 场景信息JSON格式字符串 · Scenario information (JSON string)
     pub struct SceneInfo {
-        /// 场景METRO信息（必填）
+        /// 场景METRO信息（必填） · Metro scenario information (required)
         pub scene_info: Option<SceneInfoSceneInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 场景METRO信息（必填）
+        /// 场景METRO信息（必填） · Metro scenario information (required)
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<SceneInfoSceneInfo, M>,
@@ -356,17 +356,17 @@ pub mod post {
         }
     }
 
-    /// 场景METRO信息
+    /// 场景METRO信息 · Metro scenario information
     pub struct SceneInfoSceneInfo {
-        /// 乘车时间（必填）
+        /// 乘车时间（必填） · Boarding time (required)
         pub start_time: Option<String>,
         /// 结束时间 · End time
         pub end_time: Option<String>,
-        /// 乘车码SHA256
+        /// 乘车码SHA256 · Transit code SHA-256
         pub qrcode_hash: Option<String>,
-        /// 起始站
+        /// 起始站 · Start station
         pub start_station: Option<String>,
-        /// 终点站
+        /// 终点站 · End station
         pub end_station: Option<String>,
         /// 乘车路线 · Transit line
         pub line_name: Option<String>,
@@ -377,7 +377,7 @@ pub mod post {
     }
 
     impl SceneInfoSceneInfo {
-        /// 乘车时间（必填）
+        /// 乘车时间（必填） · Boarding time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_time = value.into_member();
             self
@@ -389,19 +389,19 @@ pub mod post {
             self
         }
 
-        /// 乘车码SHA256
+        /// 乘车码SHA256 · Transit code SHA-256
         pub fn qrcode_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.qrcode_hash = value.into_member();
             self
         }
 
-        /// 起始站
+        /// 起始站 · Start station
         pub fn start_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_station = value.into_member();
             self
         }
 
-        /// 终点站
+        /// 终点站 · End station
         pub fn end_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_station = value.into_member();
             self
@@ -420,7 +420,7 @@ pub mod post {
         }
     }
 
-    /// 申请扣款：应答
+    /// 申请扣款：应答 · Request a transit debit: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code

@@ -1,8 +1,8 @@
-//! 查询用户状态接口
+//! 查询用户状态接口 · Query a user's transit state
 //!
 //! `v2/transit/pay/querystate`
 
-/// 查询用户状态接口
+/// 查询用户状态接口 · Query a user's transit state
 ///
 /// `v2/transit/pay/querystate`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Querystate {
 }
 
 impl Querystate {
-    /// 查询用户状态接口
+    /// 查询用户状态接口 · Query a user's transit state
     ///
     /// `POST /transit/pay/querystate`
     ///
-    /// 模式：普通商户。
+    /// 商户按委托代扣协议查询用户能否使用乘车码代扣，放行前用来判断用户状态。模式：普通商户。
     ///
-    /// Mode: direct merchant.
+    /// Returns whether a user can use transit code auto-debit, by contract ID. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::transit::pay::querystate::post;
@@ -34,7 +34,13 @@ impl Querystate {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4011985234](https://pay.weixin.qq.com/doc/v2/merchant/4011985234)
-    #[doc(alias("查询用户状态接口", "乘车码代扣", "querystate", "pay/querystate"))]
+    #[doc(alias(
+        "查询用户状态接口",
+        "Query a users transit state",
+        "乘车码代扣",
+        "querystate",
+        "pay/querystate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/transit/pay/querystate", request)
@@ -47,7 +53,7 @@ impl Querystate {
     }
 }
 
-/// 查询用户状态接口
+/// 查询用户状态接口 · Query a user's transit state
 pub mod post {
 
     enumeration! {
@@ -90,7 +96,7 @@ pub mod post {
         }
     }
 
-    /// 查询用户状态接口：请求
+    /// 查询用户状态接口：请求 · Query a user's transit state: request
     pub struct Request {
         /// 公众账号id（必填） · App ID (required)
         pub appid: Option<String>,
@@ -130,7 +136,7 @@ pub mod post {
         }
     }
 
-    /// 查询用户状态接口：应答
+    /// 查询用户状态接口：应答 · Query a user's transit state: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -155,7 +161,7 @@ pub mod post {
         pub user_state: UserState,
         /// 委托代扣协议id · Auto-debit contract ID
         pub contract_id: Option<String>,
-        /// 签约模板id
+        /// 签约模板id · Contract template ID
         pub plan_id: Option<String>,
         /// 签约协议号 · Contract number
         pub contract_code: Option<String>,

@@ -1,8 +1,8 @@
-//! 用户入场通知
+//! 用户入场通知 · Report a vehicle entry (partner)
 //!
 //! `v2/vehicle/partnerpay/notification`
 
-/// 用户入场通知
+/// 用户入场通知 · Report a vehicle entry (partner)
 ///
 /// `v2/vehicle/partnerpay/notification`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Notification {
 }
 
 impl Notification {
-    /// 用户入场通知
+    /// 用户入场通知 · Report a vehicle entry (partner)
     ///
     /// `POST /vehicle/partnerpay/notification`
     ///
-    /// 模式：服务商。
+    /// 服务商在用户车辆入场时上报交易场景和场景信息，微信支付据此通知用户并返回用户状态。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Reports the entry of a vehicle at a sub-merchant with its scene information, so that the user can be informed. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::vehicle::partnerpay::notification::post;
@@ -49,7 +49,13 @@ impl Notification {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4011988204](https://pay.weixin.qq.com/doc/v2/partner/4011988204)
-    #[doc(alias("用户入场通知", "微信车主服务", "notification", "partnerpay/notification"))]
+    #[doc(alias(
+        "用户入场通知",
+        "Report a vehicle entry (partner)",
+        "微信车主服务",
+        "notification",
+        "partnerpay/notification"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/vehicle/partnerpay/notification", request)
@@ -62,7 +68,7 @@ impl Notification {
     }
 }
 
-/// 用户入场通知
+/// 用户入场通知 · Report a vehicle entry (partner)
 pub mod post {
 
     enumeration! {
@@ -119,7 +125,7 @@ pub mod post {
         }
     }
 
-    /// 用户入场通知：请求
+    /// 用户入场通知：请求 · Report a vehicle entry (partner): request
     pub struct Request {
         /// 公众账号id（必填） · App ID (required)
         pub appid: Option<String>,
@@ -196,14 +202,14 @@ pub mod post {
 
     /// 场景信息JSON格式字符串 · Scenario information (JSON string)
     pub struct SceneInfo {
-        /// 场景PARKING信息（必填）
+        /// 场景PARKING信息（必填） · Parking scenario information (required)
         pub scene_info: Option<SceneInfoSceneInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 场景PARKING信息（必填）
+        /// 场景PARKING信息（必填） · Parking scenario information (required)
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<SceneInfoSceneInfo, M>,
@@ -213,7 +219,7 @@ pub mod post {
         }
     }
 
-    /// 场景PARKING信息
+    /// 场景PARKING信息 · Parking scenario information
     pub struct SceneInfoSceneInfo {
         /// 入场时间（必填） · Entry time (required)
         pub start_time: Option<String>,
@@ -231,7 +237,7 @@ pub mod post {
         pub openid: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 车位编号
+        /// 车位编号 · Parking space number
         pub space_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -286,14 +292,14 @@ pub mod post {
             self
         }
 
-        /// 车位编号
+        /// 车位编号 · Parking space number
         pub fn space_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.space_number = value.into_member();
             self
         }
     }
 
-    /// 用户入场通知：应答
+    /// 用户入场通知：应答 · Report a vehicle entry (partner): answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code

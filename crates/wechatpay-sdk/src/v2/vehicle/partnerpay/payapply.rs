@@ -1,8 +1,8 @@
-//! 申请扣款
+//! 申请扣款 · Request a vehicle debit (partner)
 //!
 //! `v2/vehicle/partnerpay/payapply`
 
-/// 申请扣款
+/// 申请扣款 · Request a vehicle debit (partner)
 ///
 /// `v2/vehicle/partnerpay/payapply`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Payapply {
 }
 
 impl Payapply {
-    /// 申请扣款
+    /// 申请扣款 · Request a vehicle debit (partner)
     ///
     /// `POST /vehicle/partnerpay/payapply`
     ///
-    /// 模式：服务商。
+    /// 服务商在车辆离场等场景代子商户申请扣款，受理后异步扣费，结果以通知或查单为准。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Requests a vehicle service debit for a sub-merchant, such as a parking fee. The notification or a query gives the result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::vehicle::partnerpay::payapply::post;
@@ -64,7 +64,13 @@ impl Payapply {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4011988205](https://pay.weixin.qq.com/doc/v2/partner/4011988205)
-    #[doc(alias("申请扣款", "微信车主服务", "payapply", "partnerpay/payapply"))]
+    #[doc(alias(
+        "申请扣款",
+        "Request a vehicle debit (partner)",
+        "微信车主服务",
+        "payapply",
+        "partnerpay/payapply"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/vehicle/partnerpay/payapply", request)
@@ -77,7 +83,7 @@ impl Payapply {
     }
 }
 
-/// 申请扣款
+/// 申请扣款 · Request a vehicle debit (partner)
 pub mod post {
 
     enumeration! {
@@ -126,7 +132,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支持的扣费方式
+        /// 支持的扣费方式 · Supported debit methods
         SupportDeductMode {
             DEDUCT_PROACTIVE_ONLY = "DEDUCT_PROACTIVE_ONLY",
             DEDUCT_AUTOPAY_ONLY = "DEDUCT_AUTOPAY_ONLY",
@@ -158,7 +164,7 @@ pub mod post {
         }
     }
 
-    /// 申请扣款：请求
+    /// 申请扣款：请求 · Request a vehicle debit (partner): request
     pub struct Request {
         /// 公众账号id（必填） · App ID (required)
         pub appid: Option<String>,
@@ -334,14 +340,14 @@ pub mod post {
 
     /// 场景信息JSON格式字符串 · Scenario information (JSON string)
     pub struct SceneInfo {
-        /// 场景PARKING信息（必填）
+        /// 场景PARKING信息（必填） · Parking scenario information (required)
         pub scene_info: Option<SceneInfoSceneInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 场景PARKING信息（必填）
+        /// 场景PARKING信息（必填） · Parking scenario information (required)
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<SceneInfoSceneInfo, M>,
@@ -351,7 +357,7 @@ pub mod post {
         }
     }
 
-    /// 场景PARKING信息
+    /// 场景PARKING信息 · Parking scenario information
     pub struct SceneInfoSceneInfo {
         /// 交易时间（必填） · Transaction time (required)
         pub start_time: Option<String>,
@@ -369,29 +375,29 @@ pub mod post {
         pub free_time: Option<String>,
         /// 发起扣费方式 · Debit initiation method
         pub deduct_mode: DeductMode,
-        /// 支持的扣费方式
+        /// 支持的扣费方式 · Supported debit methods
         pub support_deduct_mode: SupportDeductMode,
-        /// 车位编号
+        /// 车位编号 · Parking space number
         pub space_number: Option<String>,
-        /// 加油站名称
+        /// 加油站名称 · Petrol station name
         pub gas_station: Option<String>,
-        /// 油品标号名
+        /// 油品标号名 · Fuel label
         pub gas_label_name: Option<String>,
-        /// 油品类型名称
+        /// 油品类型名称 · Fuel type
         pub gas_type: Option<String>,
-        /// 油品标准
+        /// 油品标准 · Fuel standard
         pub gas_standard: Option<String>,
-        /// 油量
+        /// 油量 · Fuel quantity
         pub gas_amount: Option<String>,
-        /// 油枪号
+        /// 油枪号 · Fuel gun number
         pub gas_gun_no: Option<String>,
-        /// 入口站名称
+        /// 入口站名称 · Toll entrance name
         pub entrance_name: Option<String>,
         /// 出口名称 · Exit name
         pub exit_name: Option<String>,
-        /// 核载人数
+        /// 核载人数 · Passenger capacity
         pub carrying_capacity: Option<String>,
-        /// 核载区间
+        /// 核载区间 · Load range
         pub carrying_range: Option<String>,
         /// 通道类型 · Lane type
         pub channel_type: ChannelType,
@@ -448,7 +454,7 @@ pub mod post {
             self
         }
 
-        /// 支持的扣费方式
+        /// 支持的扣费方式 · Supported debit methods
         pub fn support_deduct_mode<M>(
             mut self,
             value: impl crate::IntoMember<SupportDeductMode, M>,
@@ -457,49 +463,49 @@ pub mod post {
             self
         }
 
-        /// 车位编号
+        /// 车位编号 · Parking space number
         pub fn space_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.space_number = value.into_member();
             self
         }
 
-        /// 加油站名称
+        /// 加油站名称 · Petrol station name
         pub fn gas_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.gas_station = value.into_member();
             self
         }
 
-        /// 油品标号名
+        /// 油品标号名 · Fuel label
         pub fn gas_label_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.gas_label_name = value.into_member();
             self
         }
 
-        /// 油品类型名称
+        /// 油品类型名称 · Fuel type
         pub fn gas_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.gas_type = value.into_member();
             self
         }
 
-        /// 油品标准
+        /// 油品标准 · Fuel standard
         pub fn gas_standard<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.gas_standard = value.into_member();
             self
         }
 
-        /// 油量
+        /// 油量 · Fuel quantity
         pub fn gas_amount<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.gas_amount = value.into_member();
             self
         }
 
-        /// 油枪号
+        /// 油枪号 · Fuel gun number
         pub fn gas_gun_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.gas_gun_no = value.into_member();
             self
         }
 
-        /// 入口站名称
+        /// 入口站名称 · Toll entrance name
         pub fn entrance_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entrance_name = value.into_member();
             self
@@ -511,13 +517,13 @@ pub mod post {
             self
         }
 
-        /// 核载人数
+        /// 核载人数 · Passenger capacity
         pub fn carrying_capacity<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.carrying_capacity = value.into_member();
             self
         }
 
-        /// 核载区间
+        /// 核载区间 · Load range
         pub fn carrying_range<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.carrying_range = value.into_member();
             self
@@ -530,7 +536,7 @@ pub mod post {
         }
     }
 
-    /// 申请扣款：应答
+    /// 申请扣款：应答 · Request a vehicle debit (partner): answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code

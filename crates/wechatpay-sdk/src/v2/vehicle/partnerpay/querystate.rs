@@ -1,8 +1,8 @@
-//! 用户状态查询
+//! 用户状态查询 · Query a user's vehicle state (partner)
 //!
 //! `v2/vehicle/partnerpay/querystate`
 
-/// 用户状态查询
+/// 用户状态查询 · Query a user's vehicle state (partner)
 ///
 /// `v2/vehicle/partnerpay/querystate`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Querystate {
 }
 
 impl Querystate {
-    /// 用户状态查询
+    /// 用户状态查询 · Query a user's vehicle state (partner)
     ///
     /// `POST /vehicle/partnerpay/querystate`
     ///
-    /// 模式：服务商。
+    /// 服务商查询用户在子商户场景下的车主服务状态，返回开通情况、车牌信息和开通页的跳转路径。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Returns the vehicle service state of a user at a sub-merchant, with the licence plates and the path of the opening page. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::vehicle::partnerpay::querystate::post;
@@ -39,7 +39,13 @@ impl Querystate {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4011988212](https://pay.weixin.qq.com/doc/v2/partner/4011988212)
-    #[doc(alias("用户状态查询", "微信车主服务", "querystate", "partnerpay/querystate"))]
+    #[doc(alias(
+        "用户状态查询",
+        "Query a users vehicle state (partner)",
+        "微信车主服务",
+        "querystate",
+        "partnerpay/querystate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/vehicle/partnerpay/querystate", request)
@@ -52,7 +58,7 @@ impl Querystate {
     }
 }
 
-/// 用户状态查询
+/// 用户状态查询 · Query a user's vehicle state (partner)
 pub mod post {
 
     enumeration! {
@@ -74,7 +80,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 跳转场景
+        /// 跳转场景 · Redirect scenario
         JumpScene {
             APP = "APP",
             H5 = "H5",
@@ -122,7 +128,7 @@ pub mod post {
         }
     }
 
-    /// 用户状态查询：请求
+    /// 用户状态查询：请求 · Query a user's vehicle state (partner): request
     pub struct Request {
         /// 公众账号id（必填） · App ID (required)
         pub appid: Option<String>,
@@ -136,7 +142,7 @@ pub mod post {
         pub sign_type: SignType,
         /// 交易场景（必填） · Transaction scenario (required)
         pub trade_scene: TradeScene,
-        /// 跳转场景
+        /// 跳转场景 · Redirect scenario
         pub jump_scene: JumpScene,
         /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
@@ -183,7 +189,7 @@ pub mod post {
             self
         }
 
-        /// 跳转场景
+        /// 跳转场景 · Redirect scenario
         pub fn jump_scene<M>(mut self, value: impl crate::IntoMember<JumpScene, M>) -> Self {
             self.jump_scene = value.into_member().unwrap_or_default();
             self
@@ -202,7 +208,7 @@ pub mod post {
         }
     }
 
-    /// 用户状态查询：应答
+    /// 用户状态查询：应答 · Query a user's vehicle state (partner): answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -235,7 +241,7 @@ pub mod post {
         pub deduct_mode: DeductMode,
         /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 跳转路径
+        /// 跳转路径 · Redirect path
         pub path: Option<String>,
         /// 车牌信息 · Licence plate information
         pub plate_number_info: Option<crate::JsonText<PlateNumberInfo>>,
@@ -246,20 +252,20 @@ pub mod post {
     /// 车牌信息 · Licence plate information
     #[non_exhaustive]
     pub struct PlateNumberInfo {
-        /// 车牌信息列表
+        /// 车牌信息列表 · Licence plates
         pub plate_number_info: Option<Vec<PlateNumberInfoPlateNumberInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 车牌信息列表
+    /// 车牌信息列表 · Licence plates
     #[non_exhaustive]
     pub struct PlateNumberInfoPlateNumberInfo {
         /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
-        /// 车牌通道标识
+        /// 车牌通道标识 · Plate channel type
         pub channel_type: Option<String>,
-        /// 常用车牌标志
+        /// 常用车牌标志 · Common plate flag
         pub common_use_flag: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -15,19 +15,19 @@ pub struct Pay {
 }
 
 impl Pay {
-    /// `/notification`: 用户入场通知
+    /// `/notification`: 用户入场通知 · Report a vehicle entry
     #[inline]
     pub fn notification(&self) -> notification::Notification {
         notification::Notification { node: self.node.clone() }
     }
 
-    /// `/payapply`: 申请扣款
+    /// `/payapply`: 申请扣款 · Request a vehicle debit
     #[inline]
     pub fn payapply(&self) -> payapply::Payapply {
         payapply::Payapply { node: self.node.clone() }
     }
 
-    /// `/querystate`: 用户状态查询
+    /// `/querystate`: 用户状态查询 · Query a user's vehicle state
     #[inline]
     pub fn querystate(&self) -> querystate::Querystate {
         querystate::Querystate { node: self.node.clone() }

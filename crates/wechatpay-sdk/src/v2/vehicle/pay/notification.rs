@@ -1,8 +1,8 @@
-//! 用户入场通知
+//! 用户入场通知 · Report a vehicle entry
 //!
 //! `v2/vehicle/pay/notification`
 
-/// 用户入场通知
+/// 用户入场通知 · Report a vehicle entry
 ///
 /// `v2/vehicle/pay/notification`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Notification {
 }
 
 impl Notification {
-    /// 用户入场通知
+    /// 用户入场通知 · Report a vehicle entry
     ///
     /// `POST /vehicle/pay/notification`
     ///
-    /// 模式：普通商户。
+    /// 商户在用户车辆入场时上报交易场景和场景信息，微信支付据此通知用户并返回用户状态。模式：普通商户。
     ///
-    /// Mode: direct merchant.
+    /// Reports the entry of a vehicle with its scene information, so that the user can be informed. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::vehicle::pay::notification::post;
@@ -47,7 +47,13 @@ impl Notification {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4011985272](https://pay.weixin.qq.com/doc/v2/merchant/4011985272)
-    #[doc(alias("用户入场通知", "微信车主服务", "notification", "pay/notification"))]
+    #[doc(alias(
+        "用户入场通知",
+        "Report a vehicle entry",
+        "微信车主服务",
+        "notification",
+        "pay/notification"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/vehicle/pay/notification", request)
@@ -60,7 +66,7 @@ impl Notification {
     }
 }
 
-/// 用户入场通知
+/// 用户入场通知 · Report a vehicle entry
 pub mod post {
 
     enumeration! {
@@ -110,7 +116,7 @@ pub mod post {
         }
     }
 
-    /// 用户入场通知：请求
+    /// 用户入场通知：请求 · Report a vehicle entry: request
     pub struct Request {
         /// 公众账号id（必填） · App ID (required)
         pub appid: Option<String>,
@@ -171,14 +177,14 @@ pub mod post {
 
     /// 场景信息JSON格式字符串 · Scenario information (JSON string)
     pub struct SceneInfo {
-        /// 场景PARKING信息（必填）
+        /// 场景PARKING信息（必填） · Parking scenario information (required)
         pub scene_info: Option<SceneInfoSceneInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 场景PARKING信息（必填）
+        /// 场景PARKING信息（必填） · Parking scenario information (required)
         pub fn scene_info<M>(
             mut self,
             value: impl crate::IntoMember<SceneInfoSceneInfo, M>,
@@ -188,7 +194,7 @@ pub mod post {
         }
     }
 
-    /// 场景PARKING信息
+    /// 场景PARKING信息 · Parking scenario information
     pub struct SceneInfoSceneInfo {
         /// 入场时间（必填） · Entry time (required)
         pub start_time: Option<String>,
@@ -204,7 +210,7 @@ pub mod post {
         pub free_time: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 车位编号
+        /// 车位编号 · Parking space number
         pub space_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -253,14 +259,14 @@ pub mod post {
             self
         }
 
-        /// 车位编号
+        /// 车位编号 · Parking space number
         pub fn space_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.space_number = value.into_member();
             self
         }
     }
 
-    /// 用户入场通知：应答
+    /// 用户入场通知：应答 · Report a vehicle entry: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code

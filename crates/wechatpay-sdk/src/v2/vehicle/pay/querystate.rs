@@ -1,8 +1,8 @@
-//! 用户状态查询
+//! 用户状态查询 · Query a user's vehicle state
 //!
 //! `v2/vehicle/pay/querystate`
 
-/// 用户状态查询
+/// 用户状态查询 · Query a user's vehicle state
 ///
 /// `v2/vehicle/pay/querystate`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Querystate {
 }
 
 impl Querystate {
-    /// 用户状态查询
+    /// 用户状态查询 · Query a user's vehicle state
     ///
     /// `POST /vehicle/pay/querystate`
     ///
-    /// 模式：普通商户。
+    /// 商户查询用户的车主服务状态，返回开通情况、车牌信息和开通页的跳转路径。模式：普通商户。
     ///
-    /// Mode: direct merchant.
+    /// Returns the vehicle service state of a user, with the licence plates and the path of the opening page. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::vehicle::pay::querystate::post;
@@ -37,7 +37,13 @@ impl Querystate {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4011986415](https://pay.weixin.qq.com/doc/v2/merchant/4011986415)
-    #[doc(alias("用户状态查询", "微信车主服务", "querystate", "pay/querystate"))]
+    #[doc(alias(
+        "用户状态查询",
+        "Query a users vehicle state",
+        "微信车主服务",
+        "querystate",
+        "pay/querystate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/vehicle/pay/querystate", request)
@@ -50,7 +56,7 @@ impl Querystate {
     }
 }
 
-/// 用户状态查询
+/// 用户状态查询 · Query a user's vehicle state
 pub mod post {
 
     enumeration! {
@@ -113,13 +119,13 @@ pub mod post {
     }
 
     enumeration! {
-        /// 常用车牌标志
+        /// 常用车牌标志 · Common plate flag
         CommonUseFlag {
             COMMON_USE = "COMMON_USE",
         }
     }
 
-    /// 用户状态查询：请求
+    /// 用户状态查询：请求 · Query a user's vehicle state: request
     pub struct Request {
         /// 公众账号id（必填） · App ID (required)
         pub appid: Option<String>,
@@ -129,7 +135,7 @@ pub mod post {
         pub sign_type: SignType,
         /// 交易场景（必填） · Transaction scenario (required)
         pub trade_scene: TradeScene,
-        /// 跳转场景
+        /// 跳转场景 · Redirect scenario
         pub jump_scene: Option<String>,
         /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
@@ -164,7 +170,7 @@ pub mod post {
             self
         }
 
-        /// 跳转场景
+        /// 跳转场景 · Redirect scenario
         pub fn jump_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_scene = value.into_member();
             self
@@ -183,7 +189,7 @@ pub mod post {
         }
     }
 
-    /// 用户状态查询：应答
+    /// 用户状态查询：应答 · Query a user's vehicle state: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -210,7 +216,7 @@ pub mod post {
         pub openid: Option<String>,
         /// 发起扣费方式 · Debit initiation method
         pub deduct_mode: DeductMode,
-        /// 跳转路径
+        /// 跳转路径 · Redirect path
         pub path: Option<String>,
         /// 车牌信息 · Licence plate information
         pub plate_number_info: Option<crate::JsonText<PlateNumberInfo>>,
@@ -221,20 +227,20 @@ pub mod post {
     /// 车牌信息 · Licence plate information
     #[non_exhaustive]
     pub struct PlateNumberInfo {
-        /// 车牌信息列表
+        /// 车牌信息列表 · Licence plates
         pub plate_number_info: Option<Vec<PlateNumberInfoPlateNumberInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 车牌信息列表
+    /// 车牌信息列表 · Licence plates
     #[non_exhaustive]
     pub struct PlateNumberInfoPlateNumberInfo {
         /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
-        /// 车牌通道标识
+        /// 车牌通道标识 · Plate channel type
         pub channel_type: Option<String>,
-        /// 常用车牌标志
+        /// 常用车牌标志 · Common plate flag
         pub common_use_flag: CommonUseFlag,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 获取沙箱环境密钥
+//! 获取沙箱环境密钥 · Get the sandbox key
 //!
 //! `v2/xdc/apiv2getsignkey`
 
 pub mod sign;
 
-/// 获取沙箱环境密钥
+/// 获取沙箱环境密钥 · Get the sandbox key
 ///
 /// `v2/xdc/apiv2getsignkey`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Apiv2getsignkey {
 }
 
 impl Apiv2getsignkey {
-    /// `/sign`: 获取沙箱环境密钥
+    /// `/sign`: 获取沙箱环境密钥 · Get the sandbox key
     #[inline]
     pub fn sign(&self) -> sign::Sign {
         sign::Sign { node: self.node.clone() }

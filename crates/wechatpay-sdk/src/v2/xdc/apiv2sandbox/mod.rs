@@ -1,10 +1,10 @@
-//! 沙箱付款码支付、沙箱订单查询
+//! 沙箱付款码支付、沙箱订单查询 · Submit a sandbox payment code payment; Query a sandbox order
 //!
 //! `v2/xdc/apiv2sandbox`
 
 pub mod pay;
 
-/// 沙箱付款码支付、沙箱订单查询
+/// 沙箱付款码支付、沙箱订单查询 · Submit a sandbox payment code payment; Query a sandbox order
 ///
 /// `v2/xdc/apiv2sandbox`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Apiv2sandbox {
 }
 
 impl Apiv2sandbox {
-    /// `/pay`: 沙箱付款码支付、沙箱订单查询
+    /// `/pay`: 沙箱付款码支付、沙箱订单查询 · Submit a sandbox payment code payment; Query a sandbox order
     #[inline]
     pub fn pay(&self) -> pay::Pay {
         pay::Pay { node: self.node.clone() }

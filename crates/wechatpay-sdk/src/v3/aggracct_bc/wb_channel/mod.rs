@@ -22,7 +22,7 @@ impl WbChannel {
         account::Account { node: self.node.clone() }
     }
 
-    /// `/bank-channel-account`: 受理渠道结算银行账户更名申请、查询渠道结算银行账户更名申请
+    /// `/bank-channel-account`: 受理渠道结算银行账户更名申请、查询渠道结算银行账户更名申请 · Request a settlement account rename; Query a settlement account rename
     #[inline]
     pub fn bank_channel_account(&self) -> bank_channel_account::BankChannelAccount {
         bank_channel_account::BankChannelAccount { node: self.node.clone() }
@@ -34,7 +34,7 @@ impl WbChannel {
         control_orders::ControlOrders { node: self.node.clone() }
     }
 
-    /// `/special-reduction`: 特殊减额
+    /// `/special-reduction`: 特殊减额 · Request a special limit reduction
     #[inline]
     pub fn special_reduction(&self) -> special_reduction::SpecialReduction {
         special_reduction::SpecialReduction { node: self.node.clone() }

@@ -1,4 +1,4 @@
-//! 查询商户开户意愿申请单审核结果、提交商户开户意愿申请单
+//! 查询商户开户意愿申请单审核结果、提交商户开户意愿申请单 · Query an account opening confirmation; Submit an account opening confirmation
 //!
 //! `/v3/apply4subject/applyment`
 
@@ -6,7 +6,7 @@ pub mod applyment_id;
 pub mod business_code;
 pub mod merchants;
 
-/// 查询商户开户意愿申请单审核结果、提交商户开户意愿申请单
+/// 查询商户开户意愿申请单审核结果、提交商户开户意愿申请单 · Query an account opening confirmation; Submit an account opening confirmation
 ///
 /// `/v3/apply4subject/applyment`
 #[derive(Clone)]
@@ -15,7 +15,7 @@ pub struct Applyment {
 }
 
 impl Applyment {
-    /// `/merchants`: 获取商户开户意愿确认状态
+    /// `/merchants`: 获取商户开户意愿确认状态 · Query the confirmation state
     #[inline]
     pub fn merchants(&self) -> merchants::Merchants {
         merchants::Merchants { node: self.node.clone() }
@@ -31,13 +31,13 @@ impl Applyment {
         business_code::BusinessCode { node: self.node.bind("business_code", value) }
     }
 
-    /// 查询商户开户意愿申请单审核结果
+    /// 查询商户开户意愿申请单审核结果 · Query an account opening confirmation
     ///
     /// `GET /v3/apply4subject/applyment`
     ///
-    /// 模式：服务商。
+    /// 服务商按申请单号或业务申请编号查询商户开户意愿申请单，返回审核状态、小程序码和驳回原因。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Queries an account opening confirmation by application ID or business code and returns its state, QR code and reject reason. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4subject::applyment::get;
@@ -52,6 +52,7 @@ impl Applyment {
     /// 官方文档 · Official pages: [partner/4012697715](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
     #[doc(alias(
         "查询商户开户意愿申请单审核结果",
+        "Query an account opening confirmation",
         "确认开户意愿",
         "applyment",
         "apply4subject/applyment"
@@ -61,13 +62,13 @@ impl Applyment {
         self.node.query("/v3/apply4subject/applyment", request)
     }
 
-    /// 提交商户开户意愿申请单
+    /// 提交商户开户意愿申请单 · Submit an account opening confirmation
     ///
     /// `POST /v3/apply4subject/applyment`
     ///
-    /// 模式：服务商。
+    /// 服务商为商户提交开户意愿申请单，包括联系人、主体、法人和受益人信息，返回申请单号。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Submits an account opening confirmation with contact, legal entity, legal representative and beneficial owners and returns its ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4subject::applyment::post;
@@ -164,7 +165,13 @@ impl Applyment {
     /// ```
     ///
     /// 官方文档 · Official pages: [apis/chapter10_1_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
-    #[doc(alias("提交商户开户意愿申请单", "确认开户意愿", "applyment", "apply4subject/applyment"))]
+    #[doc(alias(
+        "提交商户开户意愿申请单",
+        "Submit an account opening confirmation",
+        "确认开户意愿",
+        "applyment",
+        "apply4subject/applyment"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/apply4subject/applyment", request)
@@ -177,7 +184,7 @@ impl Applyment {
     }
 }
 
-/// 查询商户开户意愿申请单审核结果
+/// 查询商户开户意愿申请单审核结果 · Query an account opening confirmation
 pub mod get {
 
     enumeration! {
@@ -199,7 +206,7 @@ pub mod get {
         }
     }
 
-    /// 查询商户开户意愿申请单审核结果：请求
+    /// 查询商户开户意愿申请单审核结果：请求 · Query an account opening confirmation: request
     pub struct Request {
         /// 申请单编号 · Application number
         pub applyment_id: Option<String>,
@@ -223,12 +230,12 @@ pub mod get {
         }
     }
 
-    /// 查询商户开户意愿申请单审核结果：应答
+    /// 查询商户开户意愿申请单审核结果：应答 · Query an account opening confirmation: answer
     #[non_exhaustive]
     pub struct Response {
         /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
-        /// 小程序码图片
+        /// 小程序码图片 · Mini Program code image
         pub qrcode_data: Option<String>,
         /// 驳回参数 · Rejected parameter
         pub reject_param: Option<String>,
@@ -254,7 +261,7 @@ pub mod get {
     }
 }
 
-/// 提交商户开户意愿申请单
+/// 提交商户开户意愿申请单 · Submit an account opening confirmation
 pub mod post {
 
     enumeration! {
@@ -266,7 +273,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `ContactIdDocType`
+        /// 联系人证件类型 · Contact ID document type
         ContactIdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -301,7 +308,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `IdentificationType`
+        /// 法人证件类型 · Legal representative ID document type
         IdentificationType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -315,7 +322,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `UboIdDocType`
+        /// 受益人证件类型 · Beneficial owner ID document type
         UboIdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -384,7 +391,7 @@ pub mod post {
         }
     }
 
-    /// 提交商户开户意愿申请单：请求
+    /// 提交商户开户意愿申请单：请求 · Submit an account opening confirmation: request
     pub struct Request {
         /// 渠道商户号 · Channel partner ID
         pub channel_id: Option<String>,
@@ -392,7 +399,7 @@ pub mod post {
         pub business_code: Option<String>,
         /// 联系人信息（必填） · Contact information (required)
         pub contact_info: Option<ContactInfo>,
-        /// 主体信息（必填）
+        /// 主体信息（必填） · Entity information (required)
         pub subject_info: Option<SubjectInfo>,
         /// 法人身份信息（必填） · Legal representative identity (required)
         pub identification_info: Option<IdentificationInfo>,
@@ -400,7 +407,7 @@ pub mod post {
         pub ubo_info_list: Option<Vec<UboInfoList>>,
         /// 补充材料 · Supplementary materials
         pub addition_info: Option<AdditionInfo>,
-        /// 最终受益人信息
+        /// 最终受益人信息 · Beneficial owner information
         pub ubo_info: Option<UboInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -425,7 +432,7 @@ pub mod post {
             self
         }
 
-        /// 主体信息（必填）
+        /// 主体信息（必填） · Entity information (required)
         pub fn subject_info<M>(mut self, value: impl crate::IntoMember<SubjectInfo, M>) -> Self {
             self.subject_info = value.into_member();
             self
@@ -452,7 +459,7 @@ pub mod post {
             self
         }
 
-        /// 最终受益人信息
+        /// 最终受益人信息 · Beneficial owner information
         pub fn ubo_info<M>(mut self, value: impl crate::IntoMember<UboInfo, M>) -> Self {
             self.ubo_info = value.into_member();
             self
@@ -465,21 +472,21 @@ pub mod post {
         pub contact_type: ContactType,
         /// 联系人姓名，加密传输（必填） · Contact name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
-        /// `contact_id_doc_type`
+        /// 联系人证件类型 · Contact ID document type
         pub contact_id_doc_type: ContactIdDocType,
-        /// 联系人身份证号码，加密传输（必填）
+        /// 联系人身份证号码，加密传输（必填） · Contact ID card number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 联系人证件正面照片
+        /// 联系人证件正面照片 · Contact ID document front image
         pub contact_id_doc_copy: Option<String>,
-        /// 联系人证件反面照片
+        /// 联系人证件反面照片 · Contact ID document back image
         pub contact_id_doc_copy_back: Option<String>,
-        /// 联系人证件有效期开始时间
+        /// 联系人证件有效期开始时间 · Contact ID document valid from
         pub contact_period_begin: Option<String>,
-        /// 联系人证件有效期结束时间
+        /// 联系人证件有效期结束时间 · Contact ID document valid until
         pub contact_period_end: Option<String>,
         /// 业务办理授权函 · Business authorisation letter
         pub business_authorization_letter: Option<String>,
-        /// 联系人手机号，加密传输（必填）
+        /// 联系人手机号，加密传输（必填） · Contact mobile number, encrypted on the way (required)
         pub mobile: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -498,7 +505,7 @@ pub mod post {
             self
         }
 
-        /// `contact_id_doc_type`
+        /// 联系人证件类型 · Contact ID document type
         pub fn contact_id_doc_type<M>(
             mut self,
             value: impl crate::IntoMember<ContactIdDocType, M>,
@@ -507,7 +514,7 @@ pub mod post {
             self
         }
 
-        /// 联系人身份证号码，加密传输（必填）
+        /// 联系人身份证号码，加密传输（必填） · Contact ID card number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -516,13 +523,13 @@ pub mod post {
             self
         }
 
-        /// 联系人证件正面照片
+        /// 联系人证件正面照片 · Contact ID document front image
         pub fn contact_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_id_doc_copy = value.into_member();
             self
         }
 
-        /// 联系人证件反面照片
+        /// 联系人证件反面照片 · Contact ID document back image
         pub fn contact_id_doc_copy_back<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -531,13 +538,13 @@ pub mod post {
             self
         }
 
-        /// 联系人证件有效期开始时间
+        /// 联系人证件有效期开始时间 · Contact ID document valid from
         pub fn contact_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_begin = value.into_member();
             self
         }
 
-        /// 联系人证件有效期结束时间
+        /// 联系人证件有效期结束时间 · Contact ID document valid until
         pub fn contact_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_period_end = value.into_member();
             self
@@ -552,14 +559,14 @@ pub mod post {
             self
         }
 
-        /// 联系人手机号，加密传输（必填）
+        /// 联系人手机号，加密传输（必填） · Contact mobile number, encrypted on the way (required)
         pub fn mobile<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.mobile = value.into_member();
             self
         }
     }
 
-    /// 主体信息
+    /// 主体信息 · Entity information
     pub struct SubjectInfo {
         /// 主体类型（必填） · Entity type (required)
         pub subject_type: SubjectType,
@@ -571,9 +578,9 @@ pub mod post {
         pub certificate_info: Option<CertificateInfo>,
         /// 单位证明函照片 · Entity proof letter image
         pub company_prove_copy: Option<String>,
-        /// 辅助证明材料信息
+        /// 辅助证明材料信息 · Supporting proof materials
         pub assist_prove_info: Option<AssistProveInfo>,
-        /// 经营许可证信息
+        /// 经营许可证信息 · Operating licences
         pub special_operation_list: Option<Vec<SpecialOperationList>>,
         /// 金融机构许可证信息 · Financial institution licence information
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
@@ -618,7 +625,7 @@ pub mod post {
             self
         }
 
-        /// 辅助证明材料信息
+        /// 辅助证明材料信息 · Supporting proof materials
         pub fn assist_prove_info<M>(
             mut self,
             value: impl crate::IntoMember<AssistProveInfo, M>,
@@ -627,7 +634,7 @@ pub mod post {
             self
         }
 
-        /// 经营许可证信息
+        /// 经营许可证信息 · Operating licences
         pub fn special_operation_list<M>(
             mut self,
             value: impl crate::IntoList<SpecialOperationList, M>,
@@ -650,7 +657,7 @@ pub mod post {
     pub struct IdentificationInfo {
         /// 超级管理员类型 · Super administrator type
         pub id_holder_type: IdHolderType,
-        /// `identification_type`（必填）
+        /// 法人证件类型（必填） · Legal representative ID document type (required)
         pub identification_type: IdentificationType,
         /// 法定代表人说明函 · Legal representative statement letter
         pub authorize_letter_copy: Option<String>,
@@ -658,7 +665,7 @@ pub mod post {
         pub identification_name: Option<crate::Sensitive>,
         /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub identification_number: Option<crate::Sensitive>,
-        /// 证件有效日期JSON格式字符串（必填）
+        /// 证件有效日期JSON格式字符串（必填） · ID document validity (JSON string) (required)
         pub identification_valid_date: Option<crate::JsonText<Vec<String>>>,
         /// 证件居住地址，加密传输 · Address on the ID document, encrypted on the way
         pub identification_address: Option<crate::Sensitive>,
@@ -679,7 +686,7 @@ pub mod post {
             self
         }
 
-        /// `identification_type`（必填）
+        /// 法人证件类型（必填） · Legal representative ID document type (required)
         pub fn identification_type<M>(
             mut self,
             value: impl crate::IntoMember<IdentificationType, M>,
@@ -715,7 +722,7 @@ pub mod post {
             self
         }
 
-        /// 证件有效日期JSON格式字符串（必填）
+        /// 证件有效日期JSON格式字符串（必填） · ID document validity (JSON string) (required)
         pub fn identification_valid_date<M>(
             mut self,
             value: impl crate::IntoList<String, M>,
@@ -760,7 +767,7 @@ pub mod post {
 
     /// 最终受益人信息列表 · Beneficial owners
     pub struct UboInfoList {
-        /// `ubo_id_doc_type`（必填）
+        /// 受益人证件类型（必填） · Beneficial owner ID document type (required)
         pub ubo_id_doc_type: UboIdDocType,
         /// 证件正面照片（必填） · ID document front image (required)
         pub ubo_id_doc_copy: Option<String>,
@@ -781,7 +788,7 @@ pub mod post {
     }
 
     impl UboInfoList {
-        /// `ubo_id_doc_type`（必填）
+        /// 受益人证件类型（必填） · Beneficial owner ID document type (required)
         pub fn ubo_id_doc_type<M>(
             mut self,
             value: impl crate::IntoMember<UboIdDocType, M>,
@@ -844,21 +851,21 @@ pub mod post {
 
     /// 补充材料 · Supplementary materials
     pub struct AdditionInfo {
-        /// 待确认商户号列表
+        /// 待确认商户号列表 · Merchant IDs to confirm
         pub confirm_mchid_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AdditionInfo {
-        /// 待确认商户号列表
+        /// 待确认商户号列表 · Merchant IDs to confirm
         pub fn confirm_mchid_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.confirm_mchid_list = value.into_list();
             self
         }
     }
 
-    /// 最终受益人信息
+    /// 最终受益人信息 · Beneficial owner information
     pub struct UboInfo {
         /// 证件类型 · ID document type
         pub ubo_id_type: UboIdType,
@@ -866,13 +873,13 @@ pub mod post {
         pub ubo_id_card_copy: Option<String>,
         /// 身份证国徽面照片 · ID card emblem side image
         pub ubo_id_card_national: Option<String>,
-        /// 证件照片
+        /// 证件照片 · ID document image
         pub ubo_id_doc_copy: Option<String>,
         /// 受益人姓名 · Beneficial owner name
         pub ubo_name: Option<String>,
         /// 证件号码 · ID document number
         pub ubo_id_number: Option<String>,
-        /// 身份证有效日期
+        /// 身份证有效日期 · ID card validity
         pub ubo_id_card_valid_date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -897,7 +904,7 @@ pub mod post {
             self
         }
 
-        /// 证件照片
+        /// 证件照片 · ID document image
         pub fn ubo_id_doc_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ubo_id_doc_copy = value.into_member();
             self
@@ -915,7 +922,7 @@ pub mod post {
             self
         }
 
-        /// 身份证有效日期
+        /// 身份证有效日期 · ID card validity
         pub fn ubo_id_card_valid_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -937,7 +944,7 @@ pub mod post {
         pub legal_person: Option<String>,
         /// 注册地址（必填） · Registered address (required)
         pub company_address: Option<String>,
-        /// 营业执照有效日期JSON格式字符串（必填）
+        /// 营业执照有效日期JSON格式字符串（必填） · Business licence validity (JSON string) (required)
         pub licence_valid_date: Option<crate::JsonText<Vec<String>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -974,7 +981,7 @@ pub mod post {
             self
         }
 
-        /// 营业执照有效日期JSON格式字符串（必填）
+        /// 营业执照有效日期JSON格式字符串（必填） · Business licence validity (JSON string) (required)
         pub fn licence_valid_date<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.licence_valid_date = value.into_list().map(crate::JsonText);
             self
@@ -995,7 +1002,7 @@ pub mod post {
         pub legal_person: Option<String>,
         /// 注册地址（必填） · Registered address (required)
         pub company_address: Option<String>,
-        /// 营业执照有效日期JSON格式字符串（必填）
+        /// 营业执照有效日期JSON格式字符串（必填） · Certificate validity (JSON string) (required)
         pub cert_valid_date: Option<crate::JsonText<Vec<String>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1038,14 +1045,14 @@ pub mod post {
             self
         }
 
-        /// 营业执照有效日期JSON格式字符串（必填）
+        /// 营业执照有效日期JSON格式字符串（必填） · Certificate validity (JSON string) (required)
         pub fn cert_valid_date<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.cert_valid_date = value.into_list().map(crate::JsonText);
             self
         }
     }
 
-    /// 辅助证明材料信息
+    /// 辅助证明材料信息 · Supporting proof materials
     pub struct AssistProveInfo {
         /// 小微经营类型（必填） · Micro merchant business type (required)
         pub micro_biz_type: MicroBizType,
@@ -1101,9 +1108,9 @@ pub mod post {
         }
     }
 
-    /// 经营许可证信息
+    /// 经营许可证信息 · Operating licences
     pub struct SpecialOperationList {
-        /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`（必填）
+        /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`（必填） · Industry ID, known values: `44`, `33`, `22`, `41`, `42`, `49`, `50`, `51`, `36`, `54`, `55`, `32`, `52` (required)
         pub category_id: Option<i64>,
         /// 店内环境照片 · Store interior photo
         pub operation_copy_list: Option<Vec<String>>,
@@ -1112,7 +1119,7 @@ pub mod post {
     }
 
     impl SpecialOperationList {
-        /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`（必填）
+        /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`（必填） · Industry ID, known values: `44`, `33`, `22`, `41`, `42`, `49`, `50`, `51`, `36`, `54`, `55`, `32`, `52` (required)
         pub fn category_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.category_id = value.into_member();
             self
@@ -1149,7 +1156,7 @@ pub mod post {
         }
     }
 
-    /// 提交商户开户意愿申请单：应答
+    /// 提交商户开户意愿申请单：应答 · Submit an account opening confirmation: answer
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号 · WeChat Pay application number

@@ -1,11 +1,11 @@
-//! 提交申请单
+//! 提交申请单 · Submit a sub-merchant application
 //!
 //! `/v3/applyment4sub/applyment`
 
 pub mod applyment_id;
 pub mod business_code;
 
-/// 提交申请单
+/// 提交申请单 · Submit a sub-merchant application
 ///
 /// `/v3/applyment4sub/applyment`
 #[derive(Clone)]
@@ -14,21 +14,25 @@ pub struct Applyment {
 }
 
 impl Applyment {
-    /// `/applyment_id`: 通过申请单号查询申请状态
+    /// `/applyment_id`: 通过申请单号查询申请状态 · Query an application by ID
     #[inline]
     pub fn applyment_id(&self) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.clone() }
     }
 
-    /// `/business_code`: 通过业务申请编号查询申请状态
+    /// `/business_code`: 通过业务申请编号查询申请状态 · Query an application by business code
     #[inline]
     pub fn business_code(&self) -> business_code::BusinessCode {
         business_code::BusinessCode { node: self.node.clone() }
     }
 
-    /// 提交申请单
+    /// 提交申请单 · Submit a sub-merchant application
     ///
     /// `POST /v3/applyment4sub/applyment/`
+    ///
+    /// 服务商为特约商户提交进件资料，敏感信息须加密；返回微信支付申请单号，用它查询审核进度。
+    ///
+    /// Submits the onboarding data of a sub-merchant, with sensitive fields encrypted, and returns the WeChat Pay application ID.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::applyment4sub::applyment::post;
@@ -232,7 +236,12 @@ impl Applyment {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012719997](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
-    #[doc(alias("提交申请单", "applyment", "applyment4sub/applyment"))]
+    #[doc(alias(
+        "提交申请单",
+        "Submit a sub-merchant application",
+        "applyment",
+        "applyment4sub/applyment"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/applyment4sub/applyment/", request)
@@ -245,7 +254,7 @@ impl Applyment {
     }
 }
 
-/// 提交申请单
+/// 提交申请单 · Submit a sub-merchant application
 pub mod post {
 
     enumeration! {
@@ -257,7 +266,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `ContactIdDocType`
+        /// 超级管理员证件类型 · Super administrator ID document type
         ContactIdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -340,7 +349,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `IdDocType`
+        /// 证件类型 · ID document type
         IdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -354,7 +363,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `UboIdDocType`
+        /// 受益人证件类型 · Beneficial owner ID document type
         UboIdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -368,7 +377,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 经营场景类型
+        /// 经营场景类型 · Business scenario types
         SalesScenesType {
             SALES_SCENES_STORE = "SALES_SCENES_STORE",
             SALES_SCENES_MP = "SALES_SCENES_MP",
@@ -379,7 +388,7 @@ pub mod post {
         }
     }
 
-    /// 提交申请单：请求
+    /// 提交申请单：请求 · Submit a sub-merchant application: request
     pub struct Request {
         /// 业务申请编号（必填） · Business application number (required)
         pub business_code: Option<String>,
@@ -387,7 +396,7 @@ pub mod post {
         pub contact_info: Option<ContactInfo>,
         /// 主体资料（必填） · Entity information (required)
         pub subject_info: Option<SubjectInfo>,
-        /// 经营资料（必填）
+        /// 经营资料（必填） · Business information (required)
         pub business_info: Option<BusinessInfo>,
         /// 结算规则（必填） · Settlement rules (required)
         pub settlement_info: Option<SettlementInfo>,
@@ -418,7 +427,7 @@ pub mod post {
             self
         }
 
-        /// 经营资料（必填）
+        /// 经营资料（必填） · Business information (required)
         pub fn business_info<M>(mut self, value: impl crate::IntoMember<BusinessInfo, M>) -> Self {
             self.business_info = value.into_member();
             self
@@ -455,7 +464,7 @@ pub mod post {
         pub contact_type: ContactType,
         /// 超级管理员姓名，加密传输（必填） · Super administrator name, encrypted on the way (required)
         pub contact_name: Option<crate::Sensitive>,
-        /// `contact_id_doc_type`
+        /// 超级管理员证件类型 · Super administrator ID document type
         pub contact_id_doc_type: ContactIdDocType,
         /// 超级管理员身份证件号码，加密传输 · Super administrator ID document number, encrypted on the way
         pub contact_id_number: Option<crate::Sensitive>,
@@ -469,9 +478,9 @@ pub mod post {
         pub contact_period_end: Option<String>,
         /// 业务办理授权函 · Business authorisation letter
         pub business_authorization_letter: Option<String>,
-        /// 超级管理员微信openid
+        /// 超级管理员微信openid · Super administrator openid
         pub openid: Option<String>,
-        /// 联系手机，加密传输（必填）
+        /// 联系手机，加密传输（必填） · Contact mobile number, encrypted on the way (required)
         pub mobile_phone: Option<crate::Sensitive>,
         /// 联系邮箱，加密传输（必填） · Contact email, encrypted on the way (required)
         pub contact_email: Option<crate::Sensitive>,
@@ -495,7 +504,7 @@ pub mod post {
             self
         }
 
-        /// `contact_id_doc_type`
+        /// 超级管理员证件类型 · Super administrator ID document type
         pub fn contact_id_doc_type<M>(
             mut self,
             value: impl crate::IntoMember<ContactIdDocType, M>,
@@ -549,13 +558,13 @@ pub mod post {
             self
         }
 
-        /// 超级管理员微信openid
+        /// 超级管理员微信openid · Super administrator openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 联系手机，加密传输（必填）
+        /// 联系手机，加密传输（必填） · Contact mobile number, encrypted on the way (required)
         pub fn mobile_phone<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -578,21 +587,21 @@ pub mod post {
     pub struct SubjectInfo {
         /// 主体类型（必填） · Entity type (required)
         pub subject_type: SubjectType,
-        /// 是否是金融机构
+        /// 是否是金融机构 · Whether a financial institution
         pub finance_institution: Option<bool>,
-        /// 小微辅助证明材料
+        /// 小微辅助证明材料 · Micro merchant supporting materials
         pub micro_biz_info: Option<MicroBizInfo>,
         /// 营业执照（必填） · Business licence (required)
         pub business_license_info: Option<BusinessLicenseInfo>,
         /// 登记证书（必填） · Registration certificate (required)
         pub certificate_info: Option<CertificateInfo>,
-        /// 组织机构代码证信息
+        /// 组织机构代码证信息 · Organisation code certificate information
         pub organization_info: Option<OrganizationInfo>,
         /// 单位证明函照片 · Entity proof letter image
         pub certificate_letter_copy: Option<String>,
         /// 金融机构许可证信息 · Financial institution licence information
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
-        /// 经营者/法人身份证件（必填）
+        /// 经营者/法人身份证件（必填） · Operator or legal representative ID (required)
         pub identity_info: Option<IdentityInfo>,
         /// 最终受益人信息列表 · Beneficial owners
         pub ubo_info_list: Option<Vec<UboInfoList>>,
@@ -607,13 +616,13 @@ pub mod post {
             self
         }
 
-        /// 是否是金融机构
+        /// 是否是金融机构 · Whether a financial institution
         pub fn finance_institution<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.finance_institution = value.into_member();
             self
         }
 
-        /// 小微辅助证明材料
+        /// 小微辅助证明材料 · Micro merchant supporting materials
         pub fn micro_biz_info<M>(mut self, value: impl crate::IntoMember<MicroBizInfo, M>) -> Self {
             self.micro_biz_info = value.into_member();
             self
@@ -637,7 +646,7 @@ pub mod post {
             self
         }
 
-        /// 组织机构代码证信息
+        /// 组织机构代码证信息 · Organisation code certificate information
         pub fn organization_info<M>(
             mut self,
             value: impl crate::IntoMember<OrganizationInfo, M>,
@@ -664,7 +673,7 @@ pub mod post {
             self
         }
 
-        /// 经营者/法人身份证件（必填）
+        /// 经营者/法人身份证件（必填） · Operator or legal representative ID (required)
         pub fn identity_info<M>(mut self, value: impl crate::IntoMember<IdentityInfo, M>) -> Self {
             self.identity_info = value.into_member();
             self
@@ -677,7 +686,7 @@ pub mod post {
         }
     }
 
-    /// 经营资料
+    /// 经营资料 · Business information
     pub struct BusinessInfo {
         /// 商户简称（必填） · Merchant short name (required)
         pub merchant_shortname: Option<String>,
@@ -711,28 +720,28 @@ pub mod post {
 
     /// 结算规则 · Settlement rules
     pub struct SettlementInfo {
-        /// 入驻结算规则ID
+        /// 入驻结算规则ID · Onboarding settlement rule ID
         pub settlement_id: Option<String>,
         /// 所属行业 · Industry
         pub qualification_type: Option<String>,
-        /// 特殊资质图片
+        /// 特殊资质图片 · Special qualification images
         pub qualifications: Option<Vec<String>>,
-        /// 优惠费率活动ID
+        /// 优惠费率活动ID · Preferential rate campaign ID
         pub activities_id: Option<String>,
-        /// 优惠费率活动值
+        /// 优惠费率活动值 · Preferential rate
         pub activities_rate: Option<String>,
-        /// 非信用卡活动费率值
+        /// 非信用卡活动费率值 · Non-credit card campaign rate
         pub debit_activities_rate: Option<String>,
-        /// 信用卡活动费率值
+        /// 信用卡活动费率值 · Credit card campaign rate
         pub credit_activities_rate: Option<String>,
-        /// 优惠费率活动补充材料
+        /// 优惠费率活动补充材料 · Preferential rate campaign materials
         pub activities_additions: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SettlementInfo {
-        /// 入驻结算规则ID
+        /// 入驻结算规则ID · Onboarding settlement rule ID
         pub fn settlement_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settlement_id = value.into_member();
             self
@@ -744,25 +753,25 @@ pub mod post {
             self
         }
 
-        /// 特殊资质图片
+        /// 特殊资质图片 · Special qualification images
         pub fn qualifications<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.qualifications = value.into_list();
             self
         }
 
-        /// 优惠费率活动ID
+        /// 优惠费率活动ID · Preferential rate campaign ID
         pub fn activities_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activities_id = value.into_member();
             self
         }
 
-        /// 优惠费率活动值
+        /// 优惠费率活动值 · Preferential rate
         pub fn activities_rate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activities_rate = value.into_member();
             self
         }
 
-        /// 非信用卡活动费率值
+        /// 非信用卡活动费率值 · Non-credit card campaign rate
         pub fn debit_activities_rate<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -771,7 +780,7 @@ pub mod post {
             self
         }
 
-        /// 信用卡活动费率值
+        /// 信用卡活动费率值 · Credit card campaign rate
         pub fn credit_activities_rate<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -780,7 +789,7 @@ pub mod post {
             self
         }
 
-        /// 优惠费率活动补充材料
+        /// 优惠费率活动补充材料 · Preferential rate campaign materials
         pub fn activities_additions<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.activities_additions = value.into_list();
             self
@@ -862,9 +871,9 @@ pub mod post {
 
     /// 补充材料 · Supplementary materials
     pub struct AdditionInfo {
-        /// 法人开户承诺函
+        /// 法人开户承诺函 · Legal representative account opening commitment
         pub legal_person_commitment: Option<String>,
-        /// 法人开户意愿视频
+        /// 法人开户意愿视频 · Legal representative account opening video
         pub legal_person_video: Option<String>,
         /// 补充材料 · Supplementary materials
         pub business_addition_pics: Option<Vec<String>>,
@@ -875,7 +884,7 @@ pub mod post {
     }
 
     impl AdditionInfo {
-        /// 法人开户承诺函
+        /// 法人开户承诺函 · Legal representative account opening commitment
         pub fn legal_person_commitment<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -884,7 +893,7 @@ pub mod post {
             self
         }
 
-        /// 法人开户意愿视频
+        /// 法人开户意愿视频 · Legal representative account opening video
         pub fn legal_person_video<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_person_video = value.into_member();
             self
@@ -906,15 +915,15 @@ pub mod post {
         }
     }
 
-    /// 小微辅助证明材料
+    /// 小微辅助证明材料 · Micro merchant supporting materials
     pub struct MicroBizInfo {
         /// 小微经营类型（必填） · Micro merchant business type (required)
         pub micro_biz_type: MicroBizType,
-        /// 门店场所
+        /// 门店场所 · Store premises
         pub micro_store_info: Option<MicroStoreInfo>,
-        /// 流动经营/便民服务
+        /// 流动经营/便民服务 · Mobile business or convenience service
         pub micro_mobile_info: Option<MicroMobileInfo>,
-        /// 线上商品/服务交易
+        /// 线上商品/服务交易 · Online goods or services
         pub micro_online_info: Option<MicroOnlineInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -927,7 +936,7 @@ pub mod post {
             self
         }
 
-        /// 门店场所
+        /// 门店场所 · Store premises
         pub fn micro_store_info<M>(
             mut self,
             value: impl crate::IntoMember<MicroStoreInfo, M>,
@@ -936,7 +945,7 @@ pub mod post {
             self
         }
 
-        /// 流动经营/便民服务
+        /// 流动经营/便民服务 · Mobile business or convenience service
         pub fn micro_mobile_info<M>(
             mut self,
             value: impl crate::IntoMember<MicroMobileInfo, M>,
@@ -945,7 +954,7 @@ pub mod post {
             self
         }
 
-        /// 线上商品/服务交易
+        /// 线上商品/服务交易 · Online goods or services
         pub fn micro_online_info<M>(
             mut self,
             value: impl crate::IntoMember<MicroOnlineInfo, M>,
@@ -959,17 +968,17 @@ pub mod post {
     pub struct BusinessLicenseInfo {
         /// 营业执照照片（必填） · Business licence image (required)
         pub license_copy: Option<String>,
-        /// 注册号/统一社会信用代码（必填）
+        /// 注册号/统一社会信用代码（必填） · Registration or social credit code (required)
         pub license_number: Option<String>,
         /// 商户名称（必填） · Merchant name (required)
         pub merchant_name: Option<String>,
-        /// 个体户经营者/法人姓名（必填）
+        /// 个体户经营者/法人姓名（必填） · Operator or legal representative name (required)
         pub legal_person: Option<String>,
         /// 注册地址 · Registered address
         pub license_address: Option<String>,
-        /// 有效期限开始日期
+        /// 有效期限开始日期 · Valid from
         pub period_begin: Option<String>,
-        /// 有效期限结束日期
+        /// 有效期限结束日期 · Valid until
         pub period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -982,7 +991,7 @@ pub mod post {
             self
         }
 
-        /// 注册号/统一社会信用代码（必填）
+        /// 注册号/统一社会信用代码（必填） · Registration or social credit code (required)
         pub fn license_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_number = value.into_member();
             self
@@ -994,7 +1003,7 @@ pub mod post {
             self
         }
 
-        /// 个体户经营者/法人姓名（必填）
+        /// 个体户经营者/法人姓名（必填） · Operator or legal representative name (required)
         pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_person = value.into_member();
             self
@@ -1006,13 +1015,13 @@ pub mod post {
             self
         }
 
-        /// 有效期限开始日期
+        /// 有效期限开始日期 · Valid from
         pub fn period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.period_begin = value.into_member();
             self
         }
 
-        /// 有效期限结束日期
+        /// 有效期限结束日期 · Valid until
         pub fn period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.period_end = value.into_member();
             self
@@ -1025,7 +1034,7 @@ pub mod post {
         pub cert_copy: Option<String>,
         /// 登记证书类型（必填） · Registration certificate type (required)
         pub cert_type: CertType,
-        /// 证书号（必填）
+        /// 证书号（必填） · Certificate number (required)
         pub cert_number: Option<String>,
         /// 商户名称（必填） · Merchant name (required)
         pub merchant_name: Option<String>,
@@ -1033,9 +1042,9 @@ pub mod post {
         pub company_address: Option<String>,
         /// 法人姓名（必填） · Legal representative name (required)
         pub legal_person: Option<String>,
-        /// 有效期限开始日期（必填）
+        /// 有效期限开始日期（必填） · Valid from (required)
         pub period_begin: Option<String>,
-        /// 有效期限结束日期（必填）
+        /// 有效期限结束日期（必填） · Valid until (required)
         pub period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1054,7 +1063,7 @@ pub mod post {
             self
         }
 
-        /// 证书号（必填）
+        /// 证书号（必填） · Certificate number (required)
         pub fn cert_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_number = value.into_member();
             self
@@ -1078,28 +1087,28 @@ pub mod post {
             self
         }
 
-        /// 有效期限开始日期（必填）
+        /// 有效期限开始日期（必填） · Valid from (required)
         pub fn period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.period_begin = value.into_member();
             self
         }
 
-        /// 有效期限结束日期（必填）
+        /// 有效期限结束日期（必填） · Valid until (required)
         pub fn period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.period_end = value.into_member();
             self
         }
     }
 
-    /// 组织机构代码证信息
+    /// 组织机构代码证信息 · Organisation code certificate information
     pub struct OrganizationInfo {
         /// 组织机构代码证照片（必填） · Organisation code certificate image (required)
         pub organization_copy: Option<String>,
         /// 组织机构代码（必填） · Organisation code (required)
         pub organization_code: Option<String>,
-        /// 组织机构代码证有效期开始日期（必填）
+        /// 组织机构代码证有效期开始日期（必填） · Organisation code certificate valid from (required)
         pub org_period_begin: Option<String>,
-        /// 组织机构代码证有效期结束日期（必填）
+        /// 组织机构代码证有效期结束日期（必填） · Organisation code certificate valid until (required)
         pub org_period_end: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1118,13 +1127,13 @@ pub mod post {
             self
         }
 
-        /// 组织机构代码证有效期开始日期（必填）
+        /// 组织机构代码证有效期开始日期（必填） · Organisation code certificate valid from (required)
         pub fn org_period_begin<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.org_period_begin = value.into_member();
             self
         }
 
-        /// 组织机构代码证有效期结束日期（必填）
+        /// 组织机构代码证有效期结束日期（必填） · Organisation code certificate valid until (required)
         pub fn org_period_end<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.org_period_end = value.into_member();
             self
@@ -1155,11 +1164,11 @@ pub mod post {
         }
     }
 
-    /// 经营者/法人身份证件
+    /// 经营者/法人身份证件 · Operator or legal representative ID
     pub struct IdentityInfo {
         /// 超级管理员类型 · Super administrator type
         pub id_holder_type: IdHolderType,
-        /// `id_doc_type`（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub id_doc_type: IdDocType,
         /// 法定代表人说明函 · Legal representative statement letter
         pub authorize_letter_copy: Option<String>,
@@ -1180,7 +1189,7 @@ pub mod post {
             self
         }
 
-        /// `id_doc_type`（必填）
+        /// 证件类型（必填） · ID document type (required)
         pub fn id_doc_type<M>(mut self, value: impl crate::IntoMember<IdDocType, M>) -> Self {
             self.id_doc_type = value.into_member().unwrap_or_default();
             self
@@ -1216,7 +1225,7 @@ pub mod post {
 
     /// 最终受益人信息列表 · Beneficial owners
     pub struct UboInfoList {
-        /// `ubo_id_doc_type`（必填）
+        /// 受益人证件类型（必填） · Beneficial owner ID document type (required)
         pub ubo_id_doc_type: UboIdDocType,
         /// 身份证人像面照片（必填） · ID card portrait side image (required)
         pub ubo_id_doc_copy: Option<String>,
@@ -1237,7 +1246,7 @@ pub mod post {
     }
 
     impl UboInfoList {
-        /// `ubo_id_doc_type`（必填）
+        /// 受益人证件类型（必填） · Beneficial owner ID document type (required)
         pub fn ubo_id_doc_type<M>(
             mut self,
             value: impl crate::IntoMember<UboIdDocType, M>,
@@ -1300,26 +1309,26 @@ pub mod post {
 
     /// 经营场景 · Business scenarios
     pub struct SalesInfo {
-        /// 经营场景类型（必填）
+        /// 经营场景类型（必填） · Business scenario types (required)
         pub sales_scenes_type: Option<Vec<SalesScenesType>>,
-        /// 线下场所场景
+        /// 线下场所场景 · Offline premises scenario
         pub biz_store_info: Option<BizStoreInfo>,
-        /// 公众号场景
+        /// 公众号场景 · Official Account scenario
         pub mp_info: Option<MpInfo>,
-        /// 小程序场景
+        /// 小程序场景 · Mini Program scenario
         pub mini_program_info: Option<MiniProgramInfo>,
-        /// App场景
+        /// App场景 · App scenario
         pub app_info: Option<AppInfo>,
-        /// 互联网网站场景
+        /// 互联网网站场景 · Website scenario
         pub web_info: Option<WebInfo>,
-        /// 企业微信场景
+        /// 企业微信场景 · WeCom scenario
         pub wework_info: Option<WeworkInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SalesInfo {
-        /// 经营场景类型（必填）
+        /// 经营场景类型（必填） · Business scenario types (required)
         pub fn sales_scenes_type<M>(
             mut self,
             value: impl crate::IntoList<SalesScenesType, M>,
@@ -1328,19 +1337,19 @@ pub mod post {
             self
         }
 
-        /// 线下场所场景
+        /// 线下场所场景 · Offline premises scenario
         pub fn biz_store_info<M>(mut self, value: impl crate::IntoMember<BizStoreInfo, M>) -> Self {
             self.biz_store_info = value.into_member();
             self
         }
 
-        /// 公众号场景
+        /// 公众号场景 · Official Account scenario
         pub fn mp_info<M>(mut self, value: impl crate::IntoMember<MpInfo, M>) -> Self {
             self.mp_info = value.into_member();
             self
         }
 
-        /// 小程序场景
+        /// 小程序场景 · Mini Program scenario
         pub fn mini_program_info<M>(
             mut self,
             value: impl crate::IntoMember<MiniProgramInfo, M>,
@@ -1349,26 +1358,26 @@ pub mod post {
             self
         }
 
-        /// App场景
+        /// App场景 · App scenario
         pub fn app_info<M>(mut self, value: impl crate::IntoMember<AppInfo, M>) -> Self {
             self.app_info = value.into_member();
             self
         }
 
-        /// 互联网网站场景
+        /// 互联网网站场景 · Website scenario
         pub fn web_info<M>(mut self, value: impl crate::IntoMember<WebInfo, M>) -> Self {
             self.web_info = value.into_member();
             self
         }
 
-        /// 企业微信场景
+        /// 企业微信场景 · WeCom scenario
         pub fn wework_info<M>(mut self, value: impl crate::IntoMember<WeworkInfo, M>) -> Self {
             self.wework_info = value.into_member();
             self
         }
     }
 
-    /// 门店场所
+    /// 门店场所 · Store premises
     pub struct MicroStoreInfo {
         /// 门店名称（必填） · Store name (required)
         pub micro_name: Option<String>,
@@ -1432,51 +1441,51 @@ pub mod post {
         }
     }
 
-    /// 流动经营/便民服务
+    /// 流动经营/便民服务 · Mobile business or convenience service
     pub struct MicroMobileInfo {
-        /// 经营/服务名称（必填）
+        /// 经营/服务名称（必填） · Business or service name (required)
         pub micro_mobile_name: Option<String>,
-        /// 经营/服务所在地省市（必填）
+        /// 经营/服务所在地省市（必填） · Business or service region (required)
         pub micro_mobile_city: Option<String>,
-        /// 经营/服务所在地（必填）
+        /// 经营/服务所在地（必填） · Business or service address (required)
         pub micro_mobile_address: Option<String>,
-        /// 经营/服务现场照片（必填）
+        /// 经营/服务现场照片（必填） · Business or service site photos (required)
         pub micro_mobile_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MicroMobileInfo {
-        /// 经营/服务名称（必填）
+        /// 经营/服务名称（必填） · Business or service name (required)
         pub fn micro_mobile_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_mobile_name = value.into_member();
             self
         }
 
-        /// 经营/服务所在地省市（必填）
+        /// 经营/服务所在地省市（必填） · Business or service region (required)
         pub fn micro_mobile_city<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_mobile_city = value.into_member();
             self
         }
 
-        /// 经营/服务所在地（必填）
+        /// 经营/服务所在地（必填） · Business or service address (required)
         pub fn micro_mobile_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_mobile_address = value.into_member();
             self
         }
 
-        /// 经营/服务现场照片（必填）
+        /// 经营/服务现场照片（必填） · Business or service site photos (required)
         pub fn micro_mobile_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.micro_mobile_pics = value.into_list();
             self
         }
     }
 
-    /// 线上商品/服务交易
+    /// 线上商品/服务交易 · Online goods or services
     pub struct MicroOnlineInfo {
-        /// 线上店铺名称（必填）
+        /// 线上店铺名称（必填） · Online shop name (required)
         pub micro_online_store: Option<String>,
-        /// 电商平台名称（必填）
+        /// 电商平台名称（必填） · E-commerce platform name (required)
         pub micro_ec_name: Option<String>,
         /// 店铺二维码 · Shop QR code
         pub micro_qrcode: Option<String>,
@@ -1487,13 +1496,13 @@ pub mod post {
     }
 
     impl MicroOnlineInfo {
-        /// 线上店铺名称（必填）
+        /// 线上店铺名称（必填） · Online shop name (required)
         pub fn micro_online_store<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_online_store = value.into_member();
             self
         }
 
-        /// 电商平台名称（必填）
+        /// 电商平台名称（必填） · E-commerce platform name (required)
         pub fn micro_ec_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.micro_ec_name = value.into_member();
             self
@@ -1658,99 +1667,99 @@ pub mod post {
         }
     }
 
-    /// 线下场所场景
+    /// 线下场所场景 · Offline premises scenario
     pub struct BizStoreInfo {
-        /// 线下场所名称（必填）
+        /// 线下场所名称（必填） · Offline premises name (required)
         pub biz_store_name: Option<String>,
-        /// 线下场所省市编码（必填）
+        /// 线下场所省市编码（必填） · Offline premises region code (required)
         pub biz_address_code: Option<String>,
-        /// 线下场所地址（必填）
+        /// 线下场所地址（必填） · Offline premises address (required)
         pub biz_store_address: Option<String>,
-        /// 线下场所门头照片（必填）
+        /// 线下场所门头照片（必填） · Offline premises storefront photo (required)
         pub store_entrance_pic: Option<Vec<String>>,
-        /// 线下场所内部照片（必填）
+        /// 线下场所内部照片（必填） · Offline premises interior photo (required)
         pub indoor_pic: Option<Vec<String>>,
-        /// 线下场所对应的商家AppID
+        /// 线下场所对应的商家AppID · Offline premises merchant app ID
         pub biz_sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BizStoreInfo {
-        /// 线下场所名称（必填）
+        /// 线下场所名称（必填） · Offline premises name (required)
         pub fn biz_store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.biz_store_name = value.into_member();
             self
         }
 
-        /// 线下场所省市编码（必填）
+        /// 线下场所省市编码（必填） · Offline premises region code (required)
         pub fn biz_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.biz_address_code = value.into_member();
             self
         }
 
-        /// 线下场所地址（必填）
+        /// 线下场所地址（必填） · Offline premises address (required)
         pub fn biz_store_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.biz_store_address = value.into_member();
             self
         }
 
-        /// 线下场所门头照片（必填）
+        /// 线下场所门头照片（必填） · Offline premises storefront photo (required)
         pub fn store_entrance_pic<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.store_entrance_pic = value.into_list();
             self
         }
 
-        /// 线下场所内部照片（必填）
+        /// 线下场所内部照片（必填） · Offline premises interior photo (required)
         pub fn indoor_pic<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.indoor_pic = value.into_list();
             self
         }
 
-        /// 线下场所对应的商家AppID
+        /// 线下场所对应的商家AppID · Offline premises merchant app ID
         pub fn biz_sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.biz_sub_appid = value.into_member();
             self
         }
     }
 
-    /// 公众号场景
+    /// 公众号场景 · Official Account scenario
     pub struct MpInfo {
-        /// 服务商公众号AppID
+        /// 服务商公众号AppID · Partner Official Account app ID
         pub mp_appid: Option<String>,
-        /// 商家公众号AppID
+        /// 商家公众号AppID · Merchant Official Account app ID
         pub mp_sub_appid: Option<String>,
-        /// 公众号页面截图
+        /// 公众号页面截图 · Official Account page screenshots
         pub mp_pics: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MpInfo {
-        /// 服务商公众号AppID
+        /// 服务商公众号AppID · Partner Official Account app ID
         pub fn mp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mp_appid = value.into_member();
             self
         }
 
-        /// 商家公众号AppID
+        /// 商家公众号AppID · Merchant Official Account app ID
         pub fn mp_sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mp_sub_appid = value.into_member();
             self
         }
 
-        /// 公众号页面截图
+        /// 公众号页面截图 · Official Account page screenshots
         pub fn mp_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.mp_pics = value.into_list();
             self
         }
     }
 
-    /// 小程序场景
+    /// 小程序场景 · Mini Program scenario
     pub struct MiniProgramInfo {
-        /// 服务商小程序APPID
+        /// 服务商小程序APPID · Partner Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 商家小程序APPID
+        /// 商家小程序APPID · Merchant Mini Program app ID
         pub mini_program_sub_appid: Option<String>,
         /// 图片MediaID · Image media IDs
         pub mini_program_pics: Option<Vec<String>>,
@@ -1759,13 +1768,13 @@ pub mod post {
     }
 
     impl MiniProgramInfo {
-        /// 服务商小程序APPID
+        /// 服务商小程序APPID · Partner Mini Program app ID
         pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_appid = value.into_member();
             self
         }
 
-        /// 商家小程序APPID
+        /// 商家小程序APPID · Merchant Mini Program app ID
         pub fn mini_program_sub_appid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -1781,11 +1790,11 @@ pub mod post {
         }
     }
 
-    /// App场景
+    /// App场景 · App scenario
     pub struct AppInfo {
-        /// 服务商应用APPID
+        /// 服务商应用APPID · Partner app ID
         pub app_appid: Option<String>,
-        /// 商家应用APPID
+        /// 商家应用APPID · Merchant app ID
         pub app_sub_appid: Option<String>,
         /// 图片MediaID · Image media IDs
         pub app_pics: Option<Vec<String>>,
@@ -1794,13 +1803,13 @@ pub mod post {
     }
 
     impl AppInfo {
-        /// 服务商应用APPID
+        /// 服务商应用APPID · Partner app ID
         pub fn app_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_appid = value.into_member();
             self
         }
 
-        /// 商家应用APPID
+        /// 商家应用APPID · Merchant app ID
         pub fn app_sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_sub_appid = value.into_member();
             self
@@ -1813,41 +1822,41 @@ pub mod post {
         }
     }
 
-    /// 互联网网站场景
+    /// 互联网网站场景 · Website scenario
     pub struct WebInfo {
-        /// 互联网网站域名
+        /// 互联网网站域名 · Website domain
         pub domain: Option<String>,
-        /// 网站授权函
+        /// 网站授权函 · Website authorisation letter
         pub web_authorisation: Option<String>,
-        /// 互联网网站对应的商家APPID
+        /// 互联网网站对应的商家APPID · Website merchant app ID
         pub web_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl WebInfo {
-        /// 互联网网站域名
+        /// 互联网网站域名 · Website domain
         pub fn domain<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.domain = value.into_member();
             self
         }
 
-        /// 网站授权函
+        /// 网站授权函 · Website authorisation letter
         pub fn web_authorisation<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.web_authorisation = value.into_member();
             self
         }
 
-        /// 互联网网站对应的商家APPID
+        /// 互联网网站对应的商家APPID · Website merchant app ID
         pub fn web_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.web_appid = value.into_member();
             self
         }
     }
 
-    /// 企业微信场景
+    /// 企业微信场景 · WeCom scenario
     pub struct WeworkInfo {
-        /// 商家企业微信CorpID
+        /// 商家企业微信CorpID · Merchant WeCom corp ID
         pub sub_corp_id: Option<String>,
         /// 图片MediaID · Image media IDs
         pub wework_pics: Option<Vec<String>>,
@@ -1856,7 +1865,7 @@ pub mod post {
     }
 
     impl WeworkInfo {
-        /// 商家企业微信CorpID
+        /// 商家企业微信CorpID · Merchant WeCom corp ID
         pub fn sub_corp_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_corp_id = value.into_member();
             self
@@ -1869,7 +1878,7 @@ pub mod post {
         }
     }
 
-    /// 提交申请单：应答
+    /// 提交申请单：应答 · Submit a sub-merchant application: answer
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号 · WeChat Pay application number

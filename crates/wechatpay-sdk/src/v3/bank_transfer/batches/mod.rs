@@ -1,11 +1,11 @@
-//! 发起批量转账
+//! 发起批量转账 · Create a batch transfer
 //!
 //! `/v3/bank-transfer/batches`
 
 pub mod batch_id;
 pub mod out_batch_no;
 
-/// 发起批量转账
+/// 发起批量转账 · Create a batch transfer
 ///
 /// `/v3/bank-transfer/batches`
 #[derive(Clone)]
@@ -14,21 +14,25 @@ pub struct Batches {
 }
 
 impl Batches {
-    /// `/batch-id`: 微信支付批次单号查询批次单、微信支付明细单号查询明细单
+    /// `/batch-id`: 微信支付批次单号查询批次单、微信支付明细单号查询明细单 · Query a batch by WeChat Pay ID; Query a detail by WeChat Pay ID
     #[inline]
     pub fn batch_id(&self) -> batch_id::BatchId {
         batch_id::BatchId { node: self.node.clone() }
     }
 
-    /// `/out-batch-no`: 银行批次单号查询批次单、银行明细单号查询明细单
+    /// `/out-batch-no`: 银行批次单号查询批次单、银行明细单号查询明细单 · Query a batch by bank number; Query a detail by bank number
     #[inline]
     pub fn out_batch_no(&self) -> out_batch_no::OutBatchNo {
         out_batch_no::OutBatchNo { node: self.node.clone() }
     }
 
-    /// 发起批量转账
+    /// 发起批量转账 · Create a batch transfer
     ///
     /// `POST /v3/bank-transfer/batches`
+    ///
+    /// 银行服务商代付款企业发起批量转账，指定出资商户和转账明细，返回微信支付批次单号。
+    ///
+    /// Creates a batch transfer through a bank on behalf of a paying company and returns the WeChat Pay batch ID.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::bank_transfer::batches::post;
@@ -63,7 +67,7 @@ impl Batches {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012465889](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
-    #[doc(alias("发起批量转账", "batches", "bank-transfer/batches"))]
+    #[doc(alias("发起批量转账", "Create a batch transfer", "batches", "bank-transfer/batches"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/bank-transfer/batches", request)
@@ -76,22 +80,22 @@ impl Batches {
     }
 }
 
-/// 发起批量转账
+/// 发起批量转账 · Create a batch transfer
 pub mod post {
 
-    /// 发起批量转账：请求
+    /// 发起批量转账：请求 · Create a batch transfer: request
     pub struct Request {
-        /// 服务平台商户号（必填）
+        /// 服务平台商户号（必填） · Service platform merchant ID (required)
         pub platform_mchid: Option<String>,
-        /// 付款企业商户号（必填）
+        /// 付款企业商户号（必填） · Paying company merchant ID (required)
         pub specialized_payment_mchid: Option<String>,
-        /// 实际出资商户号（必填）
+        /// 实际出资商户号（必填） · Actual funding merchant ID (required)
         pub sponsor_mchid: Option<String>,
-        /// 用户授权商户号（必填）
+        /// 用户授权商户号（必填） · Merchant ID authorised by user (required)
         pub user_authorized_mchid: Option<String>,
-        /// 用户授权appid（必填）
+        /// 用户授权appid（必填） · App ID authorised by user (required)
         pub user_authorized_appid: Option<String>,
-        /// 银行批次单号（必填）
+        /// 银行批次单号（必填） · Bank batch number (required)
         pub out_batch_no: Option<String>,
         /// 批次名称（必填） · Batch name (required)
         pub batch_name: Option<String>,
@@ -114,13 +118,13 @@ pub mod post {
     }
 
     impl Request {
-        /// 服务平台商户号（必填）
+        /// 服务平台商户号（必填） · Service platform merchant ID (required)
         pub fn platform_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.platform_mchid = value.into_member();
             self
         }
 
-        /// 付款企业商户号（必填）
+        /// 付款企业商户号（必填） · Paying company merchant ID (required)
         pub fn specialized_payment_mchid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -129,13 +133,13 @@ pub mod post {
             self
         }
 
-        /// 实际出资商户号（必填）
+        /// 实际出资商户号（必填） · Actual funding merchant ID (required)
         pub fn sponsor_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sponsor_mchid = value.into_member();
             self
         }
 
-        /// 用户授权商户号（必填）
+        /// 用户授权商户号（必填） · Merchant ID authorised by user (required)
         pub fn user_authorized_mchid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -144,7 +148,7 @@ pub mod post {
             self
         }
 
-        /// 用户授权appid（必填）
+        /// 用户授权appid（必填） · App ID authorised by user (required)
         pub fn user_authorized_appid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -153,7 +157,7 @@ pub mod post {
             self
         }
 
-        /// 银行批次单号（必填）
+        /// 银行批次单号（必填） · Bank batch number (required)
         pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_batch_no = value.into_member();
             self
@@ -213,7 +217,7 @@ pub mod post {
 
     /// 转账明细列表 · Transfer details
     pub struct TransferDetailList {
-        /// 银行明细单号（必填）
+        /// 银行明细单号（必填） · Bank detail number (required)
         pub out_detail_no: Option<String>,
         /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub transfer_amount: Option<crate::Fen>,
@@ -230,7 +234,7 @@ pub mod post {
     }
 
     impl TransferDetailList {
-        /// 银行明细单号（必填）
+        /// 银行明细单号（必填） · Bank detail number (required)
         pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_detail_no = value.into_member();
             self
@@ -270,10 +274,10 @@ pub mod post {
         }
     }
 
-    /// 发起批量转账：应答
+    /// 发起批量转账：应答 · Create a batch transfer: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 银行批次单号
+        /// 银行批次单号 · Bank batch number
         pub out_batch_no: Option<String>,
         /// 微信支付批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,

@@ -52,7 +52,7 @@ impl Returnorders {
     ///
     /// 服务商把已分给接收方的资金回退给子商户，通常用于退款之前；返回微信回退单号。模式：服务商。
     ///
-    /// Returns shared funds from a receiver to the sub-merchant, usually before a refund, and returns the WeChat Pay return number. Mode: partner.
+    /// Returns shared funds from a receiver to the sub-merchant, usually before a refund. The response contains the WeChat Pay return number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::profitsharing::returnorders::post;

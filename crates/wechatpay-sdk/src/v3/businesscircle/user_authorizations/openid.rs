@@ -1,8 +1,8 @@
-//! 商圈积分授权查询
+//! 商圈积分授权查询 · Query points authorisation
 //!
 //! `/v3/businesscircle/user-authorizations/{openid}`
 
-/// 商圈积分授权查询
+/// 商圈积分授权查询 · Query points authorisation
 ///
 /// `/v3/businesscircle/user-authorizations/{openid}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// 商圈积分授权查询
+    /// 商圈积分授权查询 · Query points authorisation
     ///
     /// `GET /v3/businesscircle/user-authorizations/{openid}`
     ///
-    /// 模式：普通商户、服务商。
+    /// 按openid查询用户对商圈积分服务的授权，返回授权状态、授权时间和取消授权时间。模式：普通商户、服务商。
     ///
-    /// Modes: direct merchant, partner.
+    /// Queries a user's authorisation of the district's points service by openid and returns its state and times. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::businesscircle::user_authorizations::openid::get;
@@ -38,6 +38,7 @@ impl Openid {
     /// 官方文档 · Official pages: [merchant/4012534848](https://pay.weixin.qq.com/doc/v3/merchant/4012534848), [partner/4012474135](https://pay.weixin.qq.com/doc/v3/partner/4012474135)
     #[doc(alias(
         "商圈积分授权查询",
+        "Query points authorisation",
         "智慧商圈",
         "user-authorizations",
         "businesscircle/user-authorizations"
@@ -54,12 +55,12 @@ impl Openid {
     }
 }
 
-/// 商圈积分授权查询
+/// 商圈积分授权查询 · Query points authorisation
 pub mod get {
 
-    /// 商圈积分授权查询：请求
+    /// 商圈积分授权查询：请求 · Query points authorisation: request
     pub struct Request {
-        /// 商圈商户ID
+        /// 商圈商户ID · Business district merchant ID
         pub sub_mchid: Option<String>,
         /// 小程序appid（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
@@ -68,7 +69,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 商圈商户ID
+        /// 商圈商户ID · Business district merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -81,10 +82,10 @@ pub mod get {
         }
     }
 
-    /// 商圈积分授权查询：应答
+    /// 商圈积分授权查询：应答 · Query points authorisation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 顾客openid
+        /// 顾客openid · Customer openid
         pub openid: Option<String>,
         /// 授权状态 · Authorisation status
         pub authorize_state: Option<String>,

@@ -14,7 +14,7 @@ pub struct Capitallhh {
 }
 
 impl Capitallhh {
-    /// `/areas`: 查询省份列表、查询城市列表
+    /// `/areas`: 查询省份列表、查询城市列表 · List provinces; List cities of a province
     #[inline]
     pub fn areas(&self) -> areas::Areas {
         areas::Areas { node: self.node.clone() }

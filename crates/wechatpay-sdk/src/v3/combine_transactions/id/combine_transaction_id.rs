@@ -65,11 +65,11 @@ pub mod get {
     /// 个人收款交易通过微信支付订单号查单：应答 · Query an individual payee order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 平台商户应用ID
+        /// 平台商户应用ID · Platform merchant app ID
         pub combine_appid: Option<String>,
         /// 平台商户号 · Platform merchant ID
         pub combine_mchid: Option<String>,
-        /// 交易单订单号
+        /// 交易单订单号 · Combined order merchant order number
         pub combine_out_trade_no: Option<String>,
         /// 交易单微信支付订单号 · Combined order transaction ID
         pub combine_transaction_id: Option<String>,
@@ -77,7 +77,7 @@ pub mod get {
         pub combine_payer_info: Option<CombinePayerInfo>,
         /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
-        /// 商品单信息
+        /// 商品单信息 · Item orders
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 交易场景 · Transaction scenario
         pub trade_scenario: TradeScenario,
@@ -103,7 +103,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 商品单信息
+    /// 商品单信息 · Item orders
     #[non_exhaustive]
     pub struct SubOrders {
         /// 商品单发起商户号 · Item order merchant ID
@@ -112,7 +112,7 @@ pub mod get {
         pub individual_auth_id: Option<String>,
         /// 商品单个人收款方平台昵称 · Individual payee platform nickname
         pub individual_name: Option<String>,
-        /// 商品单商户订单号
+        /// 商品单商户订单号 · Item order merchant order number
         pub out_trade_no: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,

@@ -21,13 +21,13 @@ impl Partner {
         contracts::Contracts { node: self.node.clone() }
     }
 
-    /// `/deduct-orders`: 发起还款
+    /// `/deduct-orders`: 发起还款 · Debit a repayment
     #[inline]
     pub fn deduct_orders(&self) -> deduct_orders::DeductOrders {
         deduct_orders::DeductOrders { node: self.node.clone() }
     }
 
-    /// `/schedule-records`: 预约还款、查询预约还款记录
+    /// `/schedule-records`: 预约还款、查询预约还款记录 · Schedule repayments; Query a scheduled repayment
     #[inline]
     pub fn schedule_records(&self) -> schedule_records::ScheduleRecords {
         schedule_records::ScheduleRecords { node: self.node.clone() }

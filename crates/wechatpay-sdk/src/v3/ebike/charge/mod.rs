@@ -21,13 +21,13 @@ impl Charge {
         contracts::Contracts { node: self.node.clone() }
     }
 
-    /// `/transactions`: 充电自行车代扣受理扣款
+    /// `/transactions`: 充电自行车代扣受理扣款 · Debit a charging session
     #[inline]
     pub fn transactions(&self) -> transactions::Transactions {
         transactions::Transactions { node: self.node.clone() }
     }
 
-    /// `/users`: 通过用户标识查询用户状态
+    /// `/users`: 通过用户标识查询用户状态 · Query a user state by openid
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

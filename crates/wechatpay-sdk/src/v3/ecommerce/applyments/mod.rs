@@ -189,7 +189,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `IdDocType`
+        /// 证件类型 · ID document type
         IdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -234,7 +234,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `UboIdDocType`
+        /// 受益人证件类型 · Beneficial owner ID document type
         UboIdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -264,7 +264,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `ContactIdDocType`
+        /// 超级管理员证件类型 · Super administrator ID document type
         ContactIdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -285,13 +285,13 @@ pub mod post {
         pub organization_type: OrganizationType,
         /// 是否金融机构 · Whether a financial institution
         pub finance_institution: Option<bool>,
-        /// 营业执照/登记证书信息
+        /// 营业执照/登记证书信息 · Business licence or registration certificate
         pub business_license_info: Option<BusinessLicenseInfo>,
         /// 金融机构许可证信息 · Financial institution licence information
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
         /// 超级管理员类型 · Super administrator type
         pub id_holder_type: IdHolderType,
-        /// `id_doc_type`
+        /// 证件类型 · ID document type
         pub id_doc_type: IdDocType,
         /// 法定代表人说明函 · Legal representative statement letter
         pub authorize_letter_copy: Option<String>,
@@ -307,7 +307,7 @@ pub mod post {
         pub account_info: Option<AccountInfo>,
         /// 超级管理员信息（必填） · Super administrator information (required)
         pub contact_info: Option<ContactInfo>,
-        /// 店铺信息（必填）
+        /// 店铺信息（必填） · Shop information (required)
         pub sales_scene_info: Option<SalesSceneInfo>,
         /// 结算规则 · Settlement rules
         pub settlement_info: Option<SettlementInfo>,
@@ -345,7 +345,7 @@ pub mod post {
             self
         }
 
-        /// 营业执照/登记证书信息
+        /// 营业执照/登记证书信息 · Business licence or registration certificate
         pub fn business_license_info<M>(
             mut self,
             value: impl crate::IntoMember<BusinessLicenseInfo, M>,
@@ -369,7 +369,7 @@ pub mod post {
             self
         }
 
-        /// `id_doc_type`
+        /// 证件类型 · ID document type
         pub fn id_doc_type<M>(mut self, value: impl crate::IntoMember<IdDocType, M>) -> Self {
             self.id_doc_type = value.into_member().unwrap_or_default();
             self
@@ -420,7 +420,7 @@ pub mod post {
             self
         }
 
-        /// 店铺信息（必填）
+        /// 店铺信息（必填） · Shop information (required)
         pub fn sales_scene_info<M>(
             mut self,
             value: impl crate::IntoMember<SalesSceneInfo, M>,
@@ -466,21 +466,21 @@ pub mod post {
         }
     }
 
-    /// 营业执照/登记证书信息
+    /// 营业执照/登记证书信息 · Business licence or registration certificate
     pub struct BusinessLicenseInfo {
         /// 登记证书类型 · Registration certificate type
         pub cert_type: CertType,
-        /// 证件扫描件
+        /// 证件扫描件 · Licence or certificate image
         pub business_license_copy: Option<String>,
-        /// 证件注册号
+        /// 证件注册号 · Licence or certificate number
         pub business_license_number: Option<String>,
         /// 商户名称 · Merchant name
         pub merchant_name: Option<String>,
-        /// 经营者/法定代表人姓名
+        /// 经营者/法定代表人姓名 · Operator or legal representative name
         pub legal_person: Option<String>,
         /// 注册地址 · Registered address
         pub company_address: Option<String>,
-        /// 营业期限JSON格式字符串
+        /// 营业期限JSON格式字符串 · Business term (JSON string)
         pub business_time: Option<crate::JsonText<Vec<String>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -493,7 +493,7 @@ pub mod post {
             self
         }
 
-        /// 证件扫描件
+        /// 证件扫描件 · Licence or certificate image
         pub fn business_license_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -502,7 +502,7 @@ pub mod post {
             self
         }
 
-        /// 证件注册号
+        /// 证件注册号 · Licence or certificate number
         pub fn business_license_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -517,7 +517,7 @@ pub mod post {
             self
         }
 
-        /// 经营者/法定代表人姓名
+        /// 经营者/法定代表人姓名 · Operator or legal representative name
         pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_person = value.into_member();
             self
@@ -529,7 +529,7 @@ pub mod post {
             self
         }
 
-        /// 营业期限JSON格式字符串
+        /// 营业期限JSON格式字符串 · Business term (JSON string)
         pub fn business_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_time = value.into_list().map(crate::JsonText);
             self
@@ -711,7 +711,7 @@ pub mod post {
 
     /// 最终受益人信息列表 · Beneficial owners
     pub struct UboInfoList {
-        /// `ubo_id_doc_type`（必填）
+        /// 受益人证件类型（必填） · Beneficial owner ID document type (required)
         pub ubo_id_doc_type: UboIdDocType,
         /// 证件正面照片（必填） · ID document front image (required)
         pub ubo_id_doc_copy: Option<String>,
@@ -736,7 +736,7 @@ pub mod post {
     }
 
     impl UboInfoList {
-        /// `ubo_id_doc_type`（必填）
+        /// 受益人证件类型（必填） · Beneficial owner ID document type (required)
         pub fn ubo_id_doc_type<M>(
             mut self,
             value: impl crate::IntoMember<UboIdDocType, M>,
@@ -829,7 +829,7 @@ pub mod post {
         pub bank_branch_id: Option<String>,
         /// 开户银行全称 · Full account bank name
         pub bank_name: Option<String>,
-        /// 银行帐号，加密传输
+        /// 银行帐号，加密传输 · Bank account number, encrypted on the way
         pub account_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -878,7 +878,7 @@ pub mod post {
             self
         }
 
-        /// 银行帐号，加密传输
+        /// 银行帐号，加密传输 · Bank account number, encrypted on the way
         pub fn account_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -894,7 +894,7 @@ pub mod post {
         pub contact_type: ContactType,
         /// 超级管理员姓名，加密传输 · Super administrator name, encrypted on the way
         pub contact_name: Option<crate::Sensitive>,
-        /// `contact_id_doc_type`
+        /// 超级管理员证件类型 · Super administrator ID document type
         pub contact_id_doc_type: ContactIdDocType,
         /// 超级管理员身份证件号码，加密传输 · Super administrator ID document number, encrypted on the way
         pub contact_id_card_number: Option<crate::Sensitive>,
@@ -936,7 +936,7 @@ pub mod post {
             self
         }
 
-        /// `contact_id_doc_type`
+        /// 超级管理员证件类型 · Super administrator ID document type
         pub fn contact_id_doc_type<M>(
             mut self,
             value: impl crate::IntoMember<ContactIdDocType, M>,
@@ -1027,7 +1027,7 @@ pub mod post {
         }
     }
 
-    /// 店铺信息
+    /// 店铺信息 · Shop information
     pub struct SalesSceneInfo {
         /// 店铺名称 · Shop name
         pub store_name: Option<String>,
@@ -1072,7 +1072,7 @@ pub mod post {
 
     /// 结算规则 · Settlement rules
     pub struct SettlementInfo {
-        /// 结算规则ID
+        /// 结算规则ID · Settlement rule ID
         pub settlement_id: Option<String>,
         /// 所属行业 · Industry
         pub qualification_type: Option<String>,
@@ -1081,7 +1081,7 @@ pub mod post {
     }
 
     impl SettlementInfo {
-        /// 结算规则ID
+        /// 结算规则ID · Settlement rule ID
         pub fn settlement_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settlement_id = value.into_member();
             self

@@ -67,7 +67,7 @@ impl SubmitSignVerifyInfo {
 pub mod post {
 
     enumeration! {
-        /// 核身方式
+        /// 核身方式 · Identity verification method
         VerifyIdentityType {
             VERIFY_IDENTITY_TYPE_FACE_TO_FACE = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
             VERIFY_IDENTITY_TYPE_REMOTE = "VERIFY_IDENTITY_TYPE_REMOTE",
@@ -80,9 +80,9 @@ pub mod post {
         pub out_request_no: Option<String>,
         /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<i64>,
-        /// 预签署微信支付协议时间
+        /// 预签署微信支付协议时间 · WeChat Pay agreement pre-signing time
         pub pre_sign_time: Option<crate::Time>,
-        /// 平台代理核身信息
+        /// 平台代理核身信息 · Platform identity verification information
         pub proxy_verify_identity_info: Option<ProxyVerifyIdentityInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -101,13 +101,13 @@ pub mod post {
             self
         }
 
-        /// 预签署微信支付协议时间
+        /// 预签署微信支付协议时间 · WeChat Pay agreement pre-signing time
         pub fn pre_sign_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.pre_sign_time = value.into_member();
             self
         }
 
-        /// 平台代理核身信息
+        /// 平台代理核身信息 · Platform identity verification information
         pub fn proxy_verify_identity_info<M>(
             mut self,
             value: impl crate::IntoMember<ProxyVerifyIdentityInfo, M>,
@@ -117,18 +117,18 @@ pub mod post {
         }
     }
 
-    /// 平台代理核身信息
+    /// 平台代理核身信息 · Platform identity verification information
     pub struct ProxyVerifyIdentityInfo {
-        /// 核身方式（必填）
+        /// 核身方式（必填） · Identity verification method (required)
         pub verify_identity_type: VerifyIdentityType,
-        /// 核身结果（必填）
+        /// 核身结果（必填） · Identity verification result (required)
         pub verify_identity_result: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ProxyVerifyIdentityInfo {
-        /// 核身方式（必填）
+        /// 核身方式（必填） · Identity verification method (required)
         pub fn verify_identity_type<M>(
             mut self,
             value: impl crate::IntoMember<VerifyIdentityType, M>,
@@ -137,7 +137,7 @@ pub mod post {
             self
         }
 
-        /// 核身结果（必填）
+        /// 核身结果（必填） · Identity verification result (required)
         pub fn verify_identity_result<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.verify_identity_result = value.into_member();
             self

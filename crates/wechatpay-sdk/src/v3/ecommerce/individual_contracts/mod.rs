@@ -22,13 +22,13 @@ impl IndividualContracts {
         out_contract_code::OutContractCode { node: self.node.clone() }
     }
 
-    /// `/pre-entrust-sign`: APP场景预签约、小程序场景预签约 · Pre-sign an individual payee in an app; Pre-sign an individual payee in a Mini Program
+    /// `/pre-entrust-sign`: APP场景预签约、小程序场景预签约 · Pre-sign an individual payee (app); Pre-sign an individual payee (Mini Program)
     #[inline]
     pub fn pre_entrust_sign(&self) -> pre_entrust_sign::PreEntrustSign {
         pre_entrust_sign::PreEntrustSign { node: self.node.clone() }
     }
 
-    /// `/pre-entrust-sign-with-real-name-identity`: APP场景预签约（需要实名验证）、小程序场景预签约（需要实名验证） · Pre-sign in an app with real name; Pre-sign in a Mini Program with real name
+    /// `/pre-entrust-sign-with-real-name-identity`: APP场景预签约（需要实名验证）、小程序场景预签约（需要实名验证） · Pre-sign with real name (app); Pre-sign with real name (Mini Program)
     #[inline]
     pub fn pre_entrust_sign_with_real_name_identity(
         &self,
@@ -38,7 +38,7 @@ impl IndividualContracts {
         }
     }
 
-    /// `/{openid}`: 个人收款方在平台appid下的唯一标识
+    /// `/{openid}`: 个人收款方在平台appid下的唯一标识 · Individual payee openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

@@ -60,7 +60,7 @@ impl Openid {
 pub mod get {
 
     enumeration! {
-        /// 权限类型
+        /// 权限类型 · Permission type
         PermissionType {
             INDIVIDUAL_PAYEE = "INDIVIDUAL_PAYEE",
         }
@@ -76,22 +76,22 @@ pub mod get {
 
     /// 查询个人收款方授权结果：请求 · Query individual payee authorisation: request
     pub struct Request {
-        /// 签约和付款的微信小程序AppID（必填）
+        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
         pub appid: Option<String>,
-        /// 权限类型（必填）
+        /// 权限类型（必填） · Permission type (required)
         pub permission_type: PermissionType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 签约和付款的微信小程序AppID（必填）
+        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 权限类型（必填）
+        /// 权限类型（必填） · Permission type (required)
         pub fn permission_type<M>(
             mut self,
             value: impl crate::IntoMember<PermissionType, M>,
@@ -104,7 +104,7 @@ pub mod get {
     /// 查询个人收款方授权结果：应答 · Query individual payee authorisation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 授权ID
+        /// 授权ID · Authorisation ID
         pub individual_auth_id: Option<String>,
         /// 操作时间 · Operation time
         pub operation_time: Option<crate::Time>,

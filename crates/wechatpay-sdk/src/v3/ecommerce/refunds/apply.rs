@@ -130,13 +130,13 @@ pub mod post {
         pub individual_auth_id: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 电商平台APPID（必填）
+        /// 电商平台APPID（必填） · E-commerce platform app ID (required)
         pub sp_appid: Option<String>,
-        /// 二级商户APPID
+        /// 二级商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 还款服务商商户号 · Repayment partner merchant ID
         pub combine_mchid: Option<String>,
-        /// 还款订单号
+        /// 还款订单号 · Repayment order number
         pub combine_out_trade_no: Option<String>,
         /// 交易单微信支付订单号（必填） · Combined order transaction ID (required)
         pub combine_transaction_id: Option<String>,
@@ -173,13 +173,13 @@ pub mod post {
             self
         }
 
-        /// 电商平台APPID（必填）
+        /// 电商平台APPID（必填） · E-commerce platform app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 二级商户APPID
+        /// 二级商户APPID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
@@ -191,7 +191,7 @@ pub mod post {
             self
         }
 
-        /// 还款订单号
+        /// 还款订单号 · Repayment order number
         pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_out_trade_no = value.into_member();
             self

@@ -28,7 +28,7 @@ impl Refunds {
         id::Id { node: self.node.clone() }
     }
 
-    /// `/out-refund-no`: 通过商户退款单号查询退款 · Query a refund by merchant number
+    /// `/out-refund-no`: 通过商户退款单号查询退款 · Query a refund by merchant refund number
     #[inline]
     pub fn out_refund_no(&self) -> out_refund_no::OutRefundNo {
         out_refund_no::OutRefundNo { node: self.node.clone() }

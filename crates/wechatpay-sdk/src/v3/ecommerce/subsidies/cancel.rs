@@ -50,7 +50,7 @@ impl Cancel {
 pub mod post {
 
     enumeration! {
-        /// 取消补差结果
+        /// 取消补差结果 · Subsidy cancellation result
         ResponseResult {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -63,7 +63,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 取消补差描述（必填）
+        /// 取消补差描述（必填） · Subsidy cancellation description (required)
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -82,7 +82,7 @@ pub mod post {
             self
         }
 
-        /// 取消补差描述（必填）
+        /// 取消补差描述（必填） · Subsidy cancellation description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
@@ -96,9 +96,9 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 取消补差结果
+        /// 取消补差结果 · Subsidy cancellation result
         pub result: ResponseResult,
-        /// 取消补差描述
+        /// 取消补差描述 · Subsidy cancellation description
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

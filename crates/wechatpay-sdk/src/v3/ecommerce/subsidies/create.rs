@@ -53,7 +53,7 @@ impl Create {
 pub mod post {
 
     enumeration! {
-        /// 补差单结果
+        /// 补差单结果 · Subsidy result
         ResponseResult {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -69,11 +69,11 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// 补差金额，单位为分（必填） · Subsidy amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 补差描述（必填）
+        /// 补差描述（必填） · Subsidy description (required)
         pub description: Option<String>,
         /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 商户补差单号
+        /// 商户补差单号 · Merchant subsidy number
         pub out_subsidy_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -98,7 +98,7 @@ pub mod post {
             self
         }
 
-        /// 补差描述（必填）
+        /// 补差描述（必填） · Subsidy description (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
@@ -110,7 +110,7 @@ pub mod post {
             self
         }
 
-        /// 商户补差单号
+        /// 商户补差单号 · Merchant subsidy number
         pub fn out_subsidy_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_subsidy_no = value.into_member();
             self
@@ -124,17 +124,17 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 微信补差单号
+        /// 微信补差单号 · WeChat Pay subsidy number
         pub subsidy_id: Option<String>,
-        /// 补差描述
+        /// 补差描述 · Subsidy description
         pub description: Option<String>,
         /// 补差金额，单位为分 · Subsidy amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 补差单结果
+        /// 补差单结果 · Subsidy result
         pub result: ResponseResult,
-        /// 补差完成时间
+        /// 补差完成时间 · Subsidy completion time
         pub success_time: Option<crate::Time>,
-        /// `out_subsidy_no`
+        /// 商户补差单号 · Merchant subsidy number
         pub out_subsidy_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -17,7 +17,7 @@ impl Return {
     ///
     /// 订单退款后，电商平台请求把已补差的资金从二级商户回退，返回微信补差回退单号。模式：服务商。
     ///
-    /// Returns a paid subsidy after the order was refunded and returns the WeChat Pay subsidy refund ID. Mode: partner.
+    /// Returns a paid subsidy after the order was refunded. The response contains the subsidy refund ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::subsidies::r#return::post;
@@ -69,7 +69,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 补差回退结果
+        /// 补差回退结果 · Subsidy return result
         ResponseResult {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -77,7 +77,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// `FromAccount`
+        /// 出资账户类型 · Funding account type
         FromAccount {
             AVAILABLE = "AVAILABLE",
             UNAVAILABLE = "UNAVAILABLE",
@@ -88,7 +88,7 @@ pub mod post {
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 商户补差回退单号（必填）
+        /// 商户补差回退单号（必填） · Merchant subsidy return number (required)
         pub out_order_no: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
@@ -98,9 +98,9 @@ pub mod post {
         pub amount: Option<crate::Fen>,
         /// 补差回退描述（必填） · Subsidy return description (required)
         pub description: Option<String>,
-        /// 微信补差单号
+        /// 微信补差单号 · WeChat Pay subsidy number
         pub subsidy_id: Option<String>,
-        /// 回退出资账户及金额
+        /// 回退出资账户及金额 · Return funding accounts and amounts
         pub from: Option<Vec<RequestFrom>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -113,7 +113,7 @@ pub mod post {
             self
         }
 
-        /// 商户补差回退单号（必填）
+        /// 商户补差回退单号（必填） · Merchant subsidy return number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
@@ -143,20 +143,20 @@ pub mod post {
             self
         }
 
-        /// 微信补差单号
+        /// 微信补差单号 · WeChat Pay subsidy number
         pub fn subsidy_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.subsidy_id = value.into_member();
             self
         }
 
-        /// 回退出资账户及金额
+        /// 回退出资账户及金额 · Return funding accounts and amounts
         pub fn from<M>(mut self, value: impl crate::IntoList<RequestFrom, M>) -> Self {
             self.from = value.into_list();
             self
         }
     }
 
-    /// 回退出资账户及金额
+    /// 回退出资账户及金额 · Return funding accounts and amounts
     pub struct RequestFrom {
         /// 出资账户类型 · Funding account type
         pub account: Account,
@@ -187,34 +187,34 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 微信补差回退单号
+        /// 微信补差回退单号 · WeChat Pay subsidy return number
         pub subsidy_refund_id: Option<String>,
         /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 商户补差回退单号
+        /// 商户补差回退单号 · Merchant subsidy return number
         pub out_order_no: Option<String>,
         /// 补差回退金额，单位为分 · Subsidy return amount, in fen
         pub amount: Option<crate::Fen>,
         /// 补差回退描述 · Subsidy return description
         pub description: Option<String>,
-        /// 补差回退结果
+        /// 补差回退结果 · Subsidy return result
         pub result: ResponseResult,
         /// 补差回退完成时间 · Subsidy return completion time
         pub success_time: Option<crate::Time>,
-        /// `from`
+        /// 退款出资账户及金额 · Refund funding accounts and amounts
         pub from: Option<Vec<ResponseFrom>>,
-        /// `subsidy_id`
+        /// 微信补差单号 · WeChat Pay subsidy number
         pub subsidy_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `ResponseFrom`
+    /// 退款出资账户及金额 · Refund funding accounts and amounts
     #[non_exhaustive]
     pub struct ResponseFrom {
-        /// `account`
+        /// 出资账户类型 · Funding account type
         pub account: FromAccount,
-        /// `amount`，单位为分
+        /// 出资金额，单位为分 · Funding amount, in fen
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 解约
+//! 解约 · Terminate a contract
 //!
 //! `/v3/edu-papay/contracts/{contract_id}`
 
 use crate::chain::{Members, Method};
 
-/// 解约
+/// 解约 · Terminate a contract
 ///
 /// `/v3/edu-papay/contracts/{contract_id}`
 #[derive(Clone)]
@@ -13,13 +13,13 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// 解约
+    /// 解约 · Terminate a contract
     ///
     /// `DELETE /v3/edu-papay/contracts/{contract_id}`
     ///
-    /// 模式：普通商户、服务商。
+    /// 商户或服务商按协议号解除用户的教育续费签约；解约后不能再扣款。模式：普通商户、服务商。
     ///
-    /// Modes: direct merchant, partner.
+    /// Terminates an education renewal contract by its ID. No further debits are possible afterwards. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -29,7 +29,7 @@ impl ContractId {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4012466882](https://pay.weixin.qq.com/doc/v3/merchant/4012466882), [partner/4012465374](https://pay.weixin.qq.com/doc/v3/partner/4012465374)
-    #[doc(alias("解约", "教育续费通", "contracts", "edu-papay/contracts"))]
+    #[doc(alias("解约", "Terminate a contract", "教育续费通", "contracts", "edu-papay/contracts"))]
     #[inline]
     pub fn delete(&self) -> crate::Call<()> {
         self.node.call(Method::DELETE, "/v3/edu-papay/contracts/{contract_id}", Members::None)

@@ -15,13 +15,13 @@ pub struct Contracts {
 }
 
 impl Contracts {
-    /// `/id`: 通过协议号查询签约
+    /// `/id`: 通过协议号查询签约 · Query a contract by ID
     #[inline]
     pub fn id(&self) -> id::Id {
         id::Id { node: self.node.clone() }
     }
 
-    /// `/presign`: 预签约
+    /// `/presign`: 预签约 · Pre-sign a contract
     #[inline]
     pub fn presign(&self) -> presign::Presign {
         presign::Presign { node: self.node.clone() }

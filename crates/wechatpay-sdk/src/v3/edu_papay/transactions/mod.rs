@@ -1,11 +1,11 @@
-//! 教育通扣款受理
+//! 教育通扣款受理 · Debit a renewal
 //!
 //! `/v3/edu-papay/transactions`
 
 pub mod id;
 pub mod out_trade_no;
 
-/// 教育通扣款受理
+/// 教育通扣款受理 · Debit a renewal
 ///
 /// `/v3/edu-papay/transactions`
 #[derive(Clone)]
@@ -14,25 +14,25 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/id`: 微信订单号查单
+    /// `/id`: 微信订单号查单 · Query an order by transaction ID
     #[inline]
     pub fn id(&self) -> id::Id {
         id::Id { node: self.node.clone() }
     }
 
-    /// `/out-trade-no`: 商户订单号查单
+    /// `/out-trade-no`: 商户订单号查单 · Query an order by merchant order number
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
-    /// 教育通扣款受理
+    /// 教育通扣款受理 · Debit a renewal
     ///
     /// `POST /v3/edu-papay/transactions`
     ///
-    /// 模式：普通商户、服务商。
+    /// 商户或服务商凭用户的签约协议受理扣款；扣款结果由通知告知，也可按订单号查询。模式：普通商户、服务商。
     ///
-    /// Modes: direct merchant, partner.
+    /// Accepts a debit under the user's renewal contract. A notification or a query gives the result. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::transactions::post;
@@ -59,7 +59,13 @@ impl Transactions {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4012524731](https://pay.weixin.qq.com/doc/v3/merchant/4012524731), [partner/4012465548](https://pay.weixin.qq.com/doc/v3/partner/4012465548)
-    #[doc(alias("教育通扣款受理", "教育续费通", "transactions", "edu-papay/transactions"))]
+    #[doc(alias(
+        "教育通扣款受理",
+        "Debit a renewal",
+        "教育续费通",
+        "transactions",
+        "edu-papay/transactions"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/edu-papay/transactions", request)
@@ -72,12 +78,12 @@ impl Transactions {
     }
 }
 
-/// 教育通扣款受理
+/// 教育通扣款受理 · Debit a renewal
 pub mod post {
 
-    /// 教育通扣款受理：请求
+    /// 教育通扣款受理：请求 · Debit a renewal: request
     pub struct Request {
-        /// 服务商APPID（必填）
+        /// 服务商APPID（必填） · Partner app ID (required)
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -91,11 +97,11 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// 商品标记 · Item tag
         pub goods_tag: Option<String>,
-        /// 支付回调通知地址（必填）
+        /// 支付回调通知地址（必填） · Payment notification URL (required)
         pub notify_url: Option<String>,
         /// 签约协议号（必填） · Contract ID (required)
         pub contract_id: Option<String>,
-        /// 场景信息枚举（必填）
+        /// 场景信息枚举（必填） · Transaction scenario (required)
         pub trade_scene: Option<String>,
         /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
@@ -106,7 +112,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 服务商APPID（必填）
+        /// 服务商APPID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -148,7 +154,7 @@ pub mod post {
             self
         }
 
-        /// 支付回调通知地址（必填）
+        /// 支付回调通知地址（必填） · Payment notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -160,7 +166,7 @@ pub mod post {
             self
         }
 
-        /// 场景信息枚举（必填）
+        /// 场景信息枚举（必填） · Transaction scenario (required)
         pub fn trade_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trade_scene = value.into_member();
             self

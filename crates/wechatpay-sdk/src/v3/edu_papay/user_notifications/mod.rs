@@ -1,10 +1,10 @@
-//! 发送扣款预通知
+//! 发送扣款预通知 · Send a debit notice
 //!
 //! `/v3/edu-papay/user-notifications`
 
 pub mod contract_id;
 
-/// 发送扣款预通知
+/// 发送扣款预通知 · Send a debit notice
 ///
 /// `/v3/edu-papay/user-notifications`
 #[derive(Clone)]

@@ -14,7 +14,7 @@ pub struct Contracts {
 }
 
 impl Contracts {
-    /// `/presign`: 预签约
+    /// `/presign`: 预签约 · Pre-sign a contract
     #[inline]
     pub fn presign(&self) -> presign::Presign {
         presign::Presign { node: self.node.clone() }

@@ -1,11 +1,11 @@
-//! 扣款
+//! 扣款 · Debit a user under a contract
 //!
 //! `/v3/eduschoolpay/transactions`
 
 pub mod id;
 pub mod out_trade_no;
 
-/// 扣款
+/// 扣款 · Debit a user under a contract
 ///
 /// `/v3/eduschoolpay/transactions`
 #[derive(Clone)]
@@ -14,25 +14,25 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/id`: 微信支付订单号查单
+    /// `/id`: 微信支付订单号查单 · Query an order by transaction ID
     #[inline]
     pub fn id(&self) -> id::Id {
         id::Id { node: self.node.clone() }
     }
 
-    /// `/out-trade-no`: 商户订单号查单
+    /// `/out-trade-no`: 商户订单号查单 · Query an order by merchant order number
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }
     }
 
-    /// 扣款
+    /// 扣款 · Debit a user under a contract
     ///
     /// `POST /v3/eduschoolpay/transactions`
     ///
-    /// 模式：服务商。
+    /// 服务商凭用户的签约协议扣款，返回订单信息；扣款结果由通知告知，也可查询。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Debits a user under a campus easy pay contract and returns the order. A notification or a query gives the result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::eduschoolpay::transactions::post;
@@ -65,7 +65,13 @@ impl Transactions {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012469030](https://pay.weixin.qq.com/doc/v3/partner/4012469030)
-    #[doc(alias("扣款", "校园轻松付", "transactions", "eduschoolpay/transactions"))]
+    #[doc(alias(
+        "扣款",
+        "Debit a user under a contract",
+        "校园轻松付",
+        "transactions",
+        "eduschoolpay/transactions"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/eduschoolpay/transactions", request)
@@ -78,10 +84,10 @@ impl Transactions {
     }
 }
 
-/// 扣款
+/// 扣款 · Debit a user under a contract
 pub mod post {
 
-    /// 扣款：请求
+    /// 扣款：请求 · Debit a user under a contract: request
     pub struct Request {
         /// 商户appid（必填） · Merchant app ID (required)
         pub appid: Option<String>,
@@ -97,7 +103,7 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
-        /// 商户接收通知地址（必填）
+        /// 商户接收通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
         /// 签约协议号（必填） · Contract ID (required)
         pub contract_id: Option<String>,
@@ -109,9 +115,9 @@ pub mod post {
         pub scene_info: Option<SceneInfo>,
         /// 设备信息（必填） · Device information (required)
         pub device_info: Option<DeviceInfo>,
-        /// 分账结算信息
+        /// 分账结算信息 · Profit-sharing settlement information
         pub settle_info: Option<SettleInfo>,
-        /// 扣款模式
+        /// 扣款模式 · Debit mode
         pub payment_mode: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -160,7 +166,7 @@ pub mod post {
             self
         }
 
-        /// 商户接收通知地址（必填）
+        /// 商户接收通知地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -196,13 +202,13 @@ pub mod post {
             self
         }
 
-        /// 分账结算信息
+        /// 分账结算信息 · Profit-sharing settlement information
         pub fn settle_info<M>(mut self, value: impl crate::IntoMember<SettleInfo, M>) -> Self {
             self.settle_info = value.into_member();
             self
         }
 
-        /// 扣款模式
+        /// 扣款模式 · Debit mode
         pub fn payment_mode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payment_mode = value.into_member();
             self
@@ -235,30 +241,30 @@ pub mod post {
 
     /// 场景信息 · Scenario information
     pub struct SceneInfo {
-        /// 消费时间（必填）
+        /// 消费时间（必填） · Consumption time (required)
         pub start_time: Option<crate::Time>,
-        /// 学校编号（必填）
+        /// 学校编号（必填） · School ID (required)
         pub school_id: Option<String>,
-        /// 消费场景类型（必填）
+        /// 消费场景类型（必填） · Consumption scenario type (required)
         pub scene_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 消费时间（必填）
+        /// 消费时间（必填） · Consumption time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 学校编号（必填）
+        /// 学校编号（必填） · School ID (required)
         pub fn school_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.school_id = value.into_member();
             self
         }
 
-        /// 消费场景类型（必填）
+        /// 消费场景类型（必填） · Consumption scenario type (required)
         pub fn scene_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.scene_type = value.into_member();
             self
@@ -289,7 +295,7 @@ pub mod post {
         }
     }
 
-    /// 分账结算信息
+    /// 分账结算信息 · Profit-sharing settlement information
     pub struct SettleInfo {
         /// 是否指定分账 · Whether profit sharing is enabled
         pub profit_sharing: Option<bool>,
@@ -305,7 +311,7 @@ pub mod post {
         }
     }
 
-    /// 扣款：应答
+    /// 扣款：应答 · Debit a user under a contract: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商户号 · Merchant ID
@@ -347,9 +353,9 @@ pub mod post {
     /// 支付者 · Payer
     #[non_exhaustive]
     pub struct Payer {
-        /// 商户AppID下的用户标识
+        /// 商户AppID下的用户标识 · User openid
         pub openid: Option<String>,
-        /// 子商户AppID下的用户标识
+        /// 子商户AppID下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

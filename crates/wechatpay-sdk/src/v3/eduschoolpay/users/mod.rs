@@ -1,10 +1,10 @@
-//! 查询用户签约列表、商户查询用户欠款状态
+//! 查询用户签约列表、商户查询用户欠款状态 · List a user's contracts; Query a user's debt state
 //!
 //! `/v3/eduschoolpay/users`
 
 pub mod openid;
 
-/// 查询用户签约列表、商户查询用户欠款状态
+/// 查询用户签约列表、商户查询用户欠款状态 · List a user's contracts; Query a user's debt state
 ///
 /// `/v3/eduschoolpay/users`
 #[derive(Clone)]

@@ -1,10 +1,10 @@
-//! 用户openid转换
+//! 用户openid转换 · Convert an openid
 //!
 //! `/v3/express/users`
 
 pub mod openid;
 
-/// 用户openid转换
+/// 用户openid转换 · Convert an openid
 ///
 /// `/v3/express/users`
 #[derive(Clone)]

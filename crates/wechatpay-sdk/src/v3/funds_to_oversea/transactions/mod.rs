@@ -1,10 +1,10 @@
-//! 查询订单剩余可出境余额
+//! 查询订单剩余可出境余额 · Query the remaining cross-border amount
 //!
 //! `/v3/funds-to-oversea/transactions`
 
 pub mod transaction_id;
 
-/// 查询订单剩余可出境余额
+/// 查询订单剩余可出境余额 · Query the remaining cross-border amount
 ///
 /// `/v3/funds-to-oversea/transactions`
 #[derive(Clone)]

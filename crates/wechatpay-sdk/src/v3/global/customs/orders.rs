@@ -40,7 +40,7 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013025131](https://pay.weixin.qq.com/doc/global/v3/zh/4013025131)
+    /// 官方文档 · Official pages: [global/4013025131](https://pay.weixin.qq.com/doc/global/v3/zh/4013025131)
     #[doc(alias(
         "报关查询",
         "Query a customs declaration",
@@ -83,7 +83,7 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013025127](https://pay.weixin.qq.com/doc/global/v3/zh/4013025127)
+    /// 官方文档 · Official pages: [global/4013025127](https://pay.weixin.qq.com/doc/global/v3/zh/4013025127)
     #[doc(alias("报关", "Submit a customs declaration", "清关报关", "orders", "customs/orders"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
@@ -119,7 +119,7 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013025136](https://pay.weixin.qq.com/doc/global/v3/zh/4013025136)
+    /// 官方文档 · Official pages: [global/4013025136](https://pay.weixin.qq.com/doc/global/v3/zh/4013025136)
     #[doc(alias(
         "报关信息修改",
         "Update a customs declaration",

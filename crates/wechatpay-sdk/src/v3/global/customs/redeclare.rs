@@ -37,7 +37,7 @@ impl Redeclare {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013025133](https://pay.weixin.qq.com/doc/global/v3/zh/4013025133)
+    /// 官方文档 · Official pages: [global/4013025133](https://pay.weixin.qq.com/doc/global/v3/zh/4013025133)
     #[doc(alias(
         "报关重推",
         "Resubmit a customs declaration",

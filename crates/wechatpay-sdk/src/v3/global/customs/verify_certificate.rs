@@ -39,7 +39,7 @@ impl VerifyCertificate {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013025128](https://pay.weixin.qq.com/doc/global/v3/zh/4013025128)
+    /// 官方文档 · Official pages: [global/4013025128](https://pay.weixin.qq.com/doc/global/v3/zh/4013025128)
     #[doc(alias(
         "身份信息校验",
         "Verify identity information",

@@ -75,7 +75,7 @@ impl Merchants {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013025088](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088)
+    /// 官方文档 · Official pages: [global/4013025088](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088)
     #[doc(alias(
         "子商户进件（融合钱包）",
         "Onboard a sub-merchant",
@@ -172,7 +172,7 @@ pub mod post {
         pub principal: Option<Principal>,
         /// 是否申请H5支付权限 · Whether to apply for H5 payment
         pub apply_h5_payment: Option<bool>,
-        /// H5申请资料
+        /// H5申请资料 · H5 payment application information
         pub h5_payment_apply_info: Option<H5PaymentApplyInfo>,
         /// 附加信息 · Attached data
         pub attach: Option<String>,
@@ -306,7 +306,7 @@ pub mod post {
             self
         }
 
-        /// H5申请资料
+        /// H5申请资料 · H5 payment application information
         pub fn h5_payment_apply_info<M>(
             mut self,
             value: impl crate::IntoMember<H5PaymentApplyInfo, M>,
@@ -480,11 +480,11 @@ pub mod post {
         }
     }
 
-    /// H5申请资料
+    /// H5申请资料 · H5 payment application information
     pub struct H5PaymentApplyInfo {
         /// H5经营网址（必填） · H5 website URL (required)
         pub h5_website_url: Option<String>,
-        /// 拉起H5支付的域名（必填）
+        /// 拉起H5支付的域名（必填） · Domains invoking H5 payment (required)
         pub domains: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -497,7 +497,7 @@ pub mod post {
             self
         }
 
-        /// 拉起H5支付的域名（必填）
+        /// 拉起H5支付的域名（必填） · Domains invoking H5 payment (required)
         pub fn domains<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.domains = value.into_list();
             self

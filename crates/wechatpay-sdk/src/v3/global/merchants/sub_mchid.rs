@@ -31,7 +31,7 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013025092](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
+    /// 官方文档 · Official pages: [global/4013025092](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
     #[doc(alias(
         "查询子商户（融合钱包）",
         "Query a sub-merchant",
@@ -100,7 +100,7 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013025096](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096)
+    /// 官方文档 · Official pages: [global/4013025096](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096)
     #[doc(alias(
         "修改子商户（融合钱包）",
         "Update a sub-merchant",
@@ -230,9 +230,9 @@ pub mod get {
         pub director: Option<Director>,
         /// 负责人信息 · Principal information
         pub principal: Option<Principal>,
-        /// H5支付权限详情
+        /// H5支付权限详情 · H5 payment permission details
         pub h5_payment: Option<H5Payment>,
-        /// 子商户状态信息
+        /// 子商户状态信息 · Sub-merchant status information
         pub sub_merchant_state: Option<SubMerchantState>,
         /// 附加信息 · Attached data
         pub attach: Option<String>,
@@ -296,7 +296,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// H5支付权限详情
+    /// H5支付权限详情 · H5 payment permission details
     #[non_exhaustive]
     pub struct H5Payment {
         /// H5驳回详情 · H5 rejection details
@@ -307,7 +307,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 子商户状态信息
+    /// 子商户状态信息 · Sub-merchant status information
     #[non_exhaustive]
     pub struct SubMerchantState {
         /// 子商户状态 · Sub-merchant status
@@ -323,7 +323,7 @@ pub mod get {
     /// 子商户入驻驳回详情 · Sub-merchant onboarding rejection details
     #[non_exhaustive]
     pub struct ApplicationRejectDetail {
-        /// 驳回字段
+        /// 驳回字段 · Rejected field
         pub field: Option<String>,
         /// 驳回原因 · Rejection reason
         pub reason: Option<String>,
@@ -467,7 +467,7 @@ pub mod patch {
         pub principal: Option<Principal>,
         /// 是否申请H5支付权限 · Whether to apply for H5 payment
         pub apply_h5_payment: Option<bool>,
-        /// H5支付申请资料资料
+        /// H5支付申请资料资料 · H5 payment application information
         pub h5_payment_apply_info: Option<H5PaymentApplyInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -603,7 +603,7 @@ pub mod patch {
             self
         }
 
-        /// H5支付申请资料资料
+        /// H5支付申请资料资料 · H5 payment application information
         pub fn h5_payment_apply_info<M>(
             mut self,
             value: impl crate::IntoMember<H5PaymentApplyInfo, M>,
@@ -765,7 +765,7 @@ pub mod patch {
         }
     }
 
-    /// H5支付申请资料资料
+    /// H5支付申请资料资料 · H5 payment application information
     pub struct H5PaymentApplyInfo {
         /// H5经营网址 · H5 website URL
         pub website_url: Option<String>,

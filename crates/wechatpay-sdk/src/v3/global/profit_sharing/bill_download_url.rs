@@ -29,7 +29,7 @@ impl BillDownloadUrl {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013025018](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018)
+    /// 官方文档 · Official pages: [global/4013025018](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018)
     #[doc(alias(
         "获取分账账单文件下载地址",
         "Get a profit-sharing bill URL",

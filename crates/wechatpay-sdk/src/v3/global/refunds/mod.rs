@@ -20,7 +20,7 @@ impl Refunds {
         id::Id { node: self.node.clone() }
     }
 
-    /// `/out-refund-no`: 查询单笔退款(商户退款订单号) · Query a refund by merchant number
+    /// `/out-refund-no`: 查询单笔退款(商户退款订单号) · Query a refund by merchant refund number
     #[inline]
     pub fn out_refund_no(&self) -> out_refund_no::OutRefundNo {
         out_refund_no::OutRefundNo { node: self.node.clone() }
@@ -32,7 +32,7 @@ impl Refunds {
     ///
     /// 商户或机构按订单号查询一笔订单的全部退款，返回退款单列表，结果分页返回。
     ///
-    /// Lists all refunds of an order by transaction ID or merchant order number, with pagination.
+    /// Lists all refunds of an order by WeChat Pay transaction ID or merchant order number, with pagination.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -53,7 +53,7 @@ impl Refunds {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4012354686](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686)
+    /// 官方文档 · Official pages: [global/4012354686](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686)
     #[doc(alias("查询所有退款", "List the refunds of an order", "refunds", "global/refunds"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
@@ -90,7 +90,7 @@ impl Refunds {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4012354681](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
+    /// 官方文档 · Official pages: [global/4012354681](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
     #[doc(alias("申请退款", "Request a refund", "refunds", "global/refunds"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -37,7 +37,7 @@ impl Settlements {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4012354448](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
+    /// 官方文档 · Official pages: [global/4012354448](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
     #[doc(alias("查询结算资金明细", "List settlements", "settlements", "settle/settlements"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
@@ -156,7 +156,7 @@ pub mod get {
         pub amount: Option<Amount>,
         /// 钱包主体 · Wallet region
         pub wallet_region: WalletRegion,
-        /// 分账业务金额
+        /// 分账业务金额 · Profit-sharing amount
         pub split_amount: Option<SplitAmount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -183,7 +183,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 分账业务金额
+    /// 分账业务金额 · Profit-sharing amount
     #[non_exhaustive]
     pub struct SplitAmount {
         /// 已结算金额，货币最小单位 · Settled amount, in the currency's smallest unit

@@ -78,7 +78,7 @@ impl App {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013014223](https://pay.weixin.qq.com/doc/global/v3/zh/4013014223)
+    /// 官方文档 · Official pages: [global/4013014223](https://pay.weixin.qq.com/doc/global/v3/zh/4013014223)
     #[doc(alias("APP支付下单", "Place an APP order", "app", "transactions/app"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -78,7 +78,7 @@ impl Jsapi {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013014150](https://pay.weixin.qq.com/doc/global/v3/zh/4013014150)
+    /// 官方文档 · Official pages: [global/4013014150](https://pay.weixin.qq.com/doc/global/v3/zh/4013014150)
     #[doc(alias("JSAPI支付下单", "Place a JSAPI order", "jsapi", "transactions/jsapi"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

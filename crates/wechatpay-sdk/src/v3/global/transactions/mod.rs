@@ -48,7 +48,7 @@ impl Transactions {
         native::Native { node: self.node.clone() }
     }
 
-    /// `/out-trade-no`: 查询订单(商户订单号)、关闭订单(商户订单号) · Query an order by merchant number; Close an order by merchant number
+    /// `/out-trade-no`: 查询订单(商户订单号)、关闭订单(商户订单号) · Query an order by merchant order number; Close an order by merchant order number
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }

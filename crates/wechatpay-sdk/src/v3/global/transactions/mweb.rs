@@ -78,7 +78,7 @@ impl Mweb {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013014399](https://pay.weixin.qq.com/doc/global/v3/zh/4013014399)
+    /// 官方文档 · Official pages: [global/4013014399](https://pay.weixin.qq.com/doc/global/v3/zh/4013014399)
     #[doc(alias("H5支付下单", "Place an H5 order", "mweb", "transactions/mweb"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -78,7 +78,7 @@ impl Native {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013013953](https://pay.weixin.qq.com/doc/global/v3/zh/4013013953)
+    /// 官方文档 · Official pages: [global/4013013953](https://pay.weixin.qq.com/doc/global/v3/zh/4013013953)
     #[doc(alias("Native支付下单", "Place a Native order", "native", "transactions/native"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -1,8 +1,8 @@
-//! 商家小票管理
+//! 商家小票管理 · Switch the merchant receipt
 //!
 //! `/v3/goldplan/merchants/changecustompagestatus`
 
-/// 商家小票管理
+/// 商家小票管理 · Switch the merchant receipt
 ///
 /// `/v3/goldplan/merchants/changecustompagestatus`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Changecustompagestatus {
 }
 
 impl Changecustompagestatus {
-    /// 商家小票管理
+    /// 商家小票管理 · Switch the merchant receipt
     ///
     /// `POST /v3/goldplan/merchants/changecustompagestatus`
     ///
-    /// 模式：服务商。
+    /// 服务商为子商户开通或关闭商家小票，返回子商户号和操作类型。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Turns the custom merchant receipt of a sub-merchant on or off. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::goldplan::merchants::changecustompagestatus::post;
@@ -40,6 +40,7 @@ impl Changecustompagestatus {
     /// 官方文档 · Official pages: [partner/4012473788](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
     #[doc(alias(
         "商家小票管理",
+        "Switch the merchant receipt",
         "点金计划",
         "changecustompagestatus",
         "merchants/changecustompagestatus"
@@ -56,7 +57,7 @@ impl Changecustompagestatus {
     }
 }
 
-/// 商家小票管理
+/// 商家小票管理 · Switch the merchant receipt
 pub mod post {
 
     enumeration! {
@@ -75,7 +76,7 @@ pub mod post {
         }
     }
 
-    /// 商家小票管理：请求
+    /// 商家小票管理：请求 · Switch the merchant receipt: request
     pub struct Request {
         /// 子商户ID（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -102,7 +103,7 @@ pub mod post {
         }
     }
 
-    /// 商家小票管理：应答
+    /// 商家小票管理：应答 · Switch the merchant receipt: answer
     #[non_exhaustive]
     pub struct Response {
         /// 子商户ID · Sub-merchant ID

@@ -1,8 +1,8 @@
-//! 关闭广告展示
+//! 关闭广告展示 · Turn off advertising
 //!
 //! `/v3/goldplan/merchants/close-advertising-show`
 
-/// 关闭广告展示
+/// 关闭广告展示 · Turn off advertising
 ///
 /// `/v3/goldplan/merchants/close-advertising-show`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct CloseAdvertisingShow {
 }
 
 impl CloseAdvertisingShow {
-    /// 关闭广告展示
+    /// 关闭广告展示 · Turn off advertising
     ///
     /// `POST /v3/goldplan/merchants/close-advertising-show`
     ///
-    /// 模式：服务商。
+    /// 服务商为特约商户关闭支付完成页的广告展示；成功时没有返回内容。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Turns off advertising for a sub-merchant. A successful response has no body. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::goldplan::merchants::close_advertising_show::post;
@@ -32,6 +32,7 @@ impl CloseAdvertisingShow {
     /// 官方文档 · Official pages: [partner/4012473781](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
     #[doc(alias(
         "关闭广告展示",
+        "Turn off advertising",
         "点金计划",
         "close-advertising-show",
         "merchants/close-advertising-show"
@@ -48,10 +49,10 @@ impl CloseAdvertisingShow {
     }
 }
 
-/// 关闭广告展示
+/// 关闭广告展示 · Turn off advertising
 pub mod post {
 
-    /// 关闭广告展示：请求
+    /// 关闭广告展示：请求 · Turn off advertising: request
     pub struct Request {
         /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,

@@ -27,25 +27,25 @@ impl Subsidy {
         audit::Audit { node: self.node.clone() }
     }
 
-    /// `/companies`: 企业信息查询
+    /// `/companies`: 企业信息查询 · Query a company
     #[inline]
     pub fn companies(&self) -> companies::Companies {
         companies::Companies { node: self.node.clone() }
     }
 
-    /// `/goods`: 商品信息上传
+    /// `/goods`: 商品信息上传 · Upload goods information
     #[inline]
     pub fn goods(&self) -> goods::Goods {
         goods::Goods { node: self.node.clone() }
     }
 
-    /// `/n-qualifications`: N品类同步资格核销信息
+    /// `/n-qualifications`: N品类同步资格核销信息 · Report an N-category redemption
     #[inline]
     pub fn n_qualifications(&self) -> n_qualifications::NQualifications {
         n_qualifications::NQualifications { node: self.node.clone() }
     }
 
-    /// `/qualification`: 查询补贴资格
+    /// `/qualification`: 查询补贴资格 · Query a subsidy entitlement
     #[inline]
     pub fn qualification(&self) -> qualification::Qualification {
         qualification::Qualification { node: self.node.clone() }

@@ -1,10 +1,10 @@
-//! 查询用户保险订单领取资格
+//! 查询用户保险订单领取资格 · Query insurance eligibility
 //!
 //! `/v3/hire-power-bank/user-qualifications`
 
 pub mod openid;
 
-/// 查询用户保险订单领取资格
+/// 查询用户保险订单领取资格 · Query insurance eligibility
 ///
 /// `/v3/hire-power-bank/user-qualifications`
 #[derive(Clone)]

@@ -1,8 +1,8 @@
-//! 回传SN和商品编码
+//! 回传SN和商品编码 · Report serial numbers and product codes
 //!
 //! `/v3/industry-rebate/retail-industry/transactions`
 
-/// 回传SN和商品编码
+/// 回传SN和商品编码 · Report serial numbers and product codes
 ///
 /// `/v3/industry-rebate/retail-industry/transactions`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// 回传SN和商品编码
+    /// 回传SN和商品编码 · Report serial numbers and product codes
     ///
     /// `POST /v3/industry-rebate/retail-industry/transactions`
+    ///
+    /// 按微信支付订单号回传零售交易的设备号、商品SN和商品编码；成功时没有返回内容。
+    ///
+    /// Reports the device ID, serial numbers and product codes of a retail transaction. A successful response has no body.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::industry_rebate::retail_industry::transactions::post;
@@ -39,7 +43,12 @@ impl Transactions {
     /// ```
     ///
     /// 官方文档 · Official pages: [p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1)
-    #[doc(alias("回传SN和商品编码", "transactions", "retail-industry/transactions"))]
+    #[doc(alias(
+        "回传SN和商品编码",
+        "Report serial numbers and product codes",
+        "transactions",
+        "retail-industry/transactions"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/industry-rebate/retail-industry/transactions", request)
@@ -52,10 +61,10 @@ impl Transactions {
     }
 }
 
-/// 回传SN和商品编码
+/// 回传SN和商品编码 · Report serial numbers and product codes
 pub mod post {
 
-    /// 回传SN和商品编码：请求
+    /// 回传SN和商品编码：请求 · Report serial numbers and product codes: request
     pub struct Request {
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
@@ -115,7 +124,7 @@ pub mod post {
     pub struct GoodsDetail {
         /// 商品编码（必填） · Item barcode (required)
         pub barcode: Option<String>,
-        /// 商家商品编码
+        /// 商家商品编码 · Merchant item code
         pub merchant_goods_id: Option<String>,
         /// 商品名称（必填） · Item name (required)
         pub goods_name: Option<String>,
@@ -134,7 +143,7 @@ pub mod post {
             self
         }
 
-        /// 商家商品编码
+        /// 商家商品编码 · Merchant item code
         pub fn merchant_goods_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_goods_id = value.into_member();
             self

@@ -1,10 +1,10 @@
-//! 支付码牌/点餐码牌交易回传
+//! 支付码牌/点餐码牌交易回传 · Report a QR-plate transaction
 //!
 //! `/v3/industry-rebate/transactions`
 
 pub mod transaction_id;
 
-/// 支付码牌/点餐码牌交易回传
+/// 支付码牌/点餐码牌交易回传 · Report a QR-plate transaction
 ///
 /// `/v3/industry-rebate/transactions`
 #[derive(Clone)]

@@ -1,8 +1,8 @@
-//! 支付码牌/点餐码牌交易回传
+//! 支付码牌/点餐码牌交易回传 · Report a QR-plate transaction
 //!
 //! `/v3/industry-rebate/transactions/{transaction_id}`
 
-/// 支付码牌/点餐码牌交易回传
+/// 支付码牌/点餐码牌交易回传 · Report a QR-plate transaction
 ///
 /// `/v3/industry-rebate/transactions/{transaction_id}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct TransactionId {
 }
 
 impl TransactionId {
-    /// 支付码牌/点餐码牌交易回传
+    /// 支付码牌/点餐码牌交易回传 · Report a QR-plate transaction
     ///
     /// `POST /v3/industry-rebate/transactions/{transaction_id}`
     ///
-    /// 模式：服务商。
+    /// 服务商按微信支付订单号回传用支付码牌或点餐码牌完成的交易，包括收款链接和商户订单号。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Reports a transaction made with a payment or dining QR-code plate, with the plate's URL and the merchant order number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::industry_rebate::transactions::transaction_id::post;
@@ -41,6 +41,7 @@ impl TransactionId {
     /// 官方文档 · Official pages: [p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1)
     #[doc(alias(
         "支付码牌/点餐码牌交易回传",
+        "Report a QR-plate transaction",
         "码牌音箱",
         "transactions",
         "industry-rebate/transactions"
@@ -57,10 +58,10 @@ impl TransactionId {
     }
 }
 
-/// 支付码牌/点餐码牌交易回传
+/// 支付码牌/点餐码牌交易回传 · Report a QR-plate transaction
 pub mod post {
 
-    /// 支付码牌/点餐码牌交易回传：请求
+    /// 支付码牌/点餐码牌交易回传：请求 · Report a QR-plate transaction: request
     pub struct Request {
         /// 子商户（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,

@@ -14,13 +14,13 @@ pub struct Deduct {
 }
 
 impl Deduct {
-    /// `/authorizations`: 提交保单授权信息
+    /// `/authorizations`: 提交保单授权信息 · Submit a policy authorisation
     #[inline]
     pub fn authorizations(&self) -> authorizations::Authorizations {
         authorizations::Authorizations { node: self.node.clone() }
     }
 
-    /// `/policies`: 上传保单
+    /// `/policies`: 上传保单 · Upload a policy
     #[inline]
     pub fn policies(&self) -> policies::Policies {
         policies::Policies { node: self.node.clone() }

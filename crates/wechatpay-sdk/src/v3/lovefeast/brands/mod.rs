@@ -1,10 +1,10 @@
-//! 查询爱心餐品牌信息
+//! 查询爱心餐品牌信息 · Query a charity meal brand
 //!
 //! `/v3/lovefeast/brands`
 
 pub mod brand_id;
 
-/// 查询爱心餐品牌信息
+/// 查询爱心餐品牌信息 · Query a charity meal brand
 ///
 /// `/v3/lovefeast/brands`
 #[derive(Clone)]

@@ -1,10 +1,10 @@
-//! 查询用户捐赠单列表、查询用户捐赠单详情
+//! 查询用户捐赠单列表、查询用户捐赠单详情 · List a user's donations; Query a user's donation
 //!
 //! `/v3/lovefeast/users`
 
 pub mod openid;
 
-/// 查询用户捐赠单列表、查询用户捐赠单详情
+/// 查询用户捐赠单列表、查询用户捐赠单详情 · List a user's donations; Query a user's donation
 ///
 /// `/v3/lovefeast/users`
 #[derive(Clone)]

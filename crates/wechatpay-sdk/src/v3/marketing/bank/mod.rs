@@ -1,10 +1,10 @@
-//! 查询上传任务列表、导入定向用户协议号 · List contract number upload tasks; Import targeted users' contract numbers
+//! 银行活动 · Bank campaigns
 //!
 //! `/v3/marketing/bank`
 
 pub mod packages;
 
-/// 查询上传任务列表、导入定向用户协议号 · List contract number upload tasks; Import targeted users' contract numbers
+/// 银行活动 · Bank campaigns
 ///
 /// `/v3/marketing/bank`
 #[derive(Clone)]

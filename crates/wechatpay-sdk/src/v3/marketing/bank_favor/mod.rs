@@ -1,10 +1,10 @@
-//! 给指定用户报名多笔立减活动、查询绑定多笔立减活动的代金券详情 · Enrol a user in a multi-payment discount; Query a multi-payment discount coupon
+//! 银行优惠 · Bank offers
 //!
 //! `/v3/marketing/bank-favor`
 
 pub mod users;
 
-/// 给指定用户报名多笔立减活动、查询绑定多笔立减活动的代金券详情 · Enrol a user in a multi-payment discount; Query a multi-payment discount coupon
+/// 银行优惠 · Bank offers
 ///
 /// `/v3/marketing/bank-favor`
 #[derive(Clone)]

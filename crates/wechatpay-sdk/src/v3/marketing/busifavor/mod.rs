@@ -1,4 +1,4 @@
-//! 商品券、商家券 · Product coupons; Merchant coupons
+//! 商家券 · Merchant coupons
 //!
 //! `/v3/marketing/busifavor`
 
@@ -9,7 +9,7 @@ pub mod stocks;
 pub mod subsidy;
 pub mod users;
 
-/// 商品券、商家券 · Product coupons; Merchant coupons
+/// 商家券 · Merchant coupons
 ///
 /// `/v3/marketing/busifavor`
 #[derive(Clone)]

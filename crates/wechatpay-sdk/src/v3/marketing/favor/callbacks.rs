@@ -135,7 +135,7 @@ pub mod post {
         pub mchid: Option<String>,
         /// 通知url地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 回调开关
+        /// 回调开关 · Notification switch
         pub switch: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -154,7 +154,7 @@ pub mod post {
             self
         }
 
-        /// 回调开关
+        /// 回调开关 · Notification switch
         pub fn switch<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.switch = value.into_member();
             self

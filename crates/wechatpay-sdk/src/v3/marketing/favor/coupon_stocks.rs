@@ -145,7 +145,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 卡包跳转目标
+        /// 卡包跳转目标 · Card wallet redirect target
         JumpTarget {
             PAYMENT_CODE = "PAYMENT_CODE",
             MINI_PROGRAM = "MINI_PROGRAM",
@@ -181,7 +181,7 @@ pub mod post {
         pub stock_type: StockType,
         /// 批次备注 · Batch remark
         pub comment: Option<String>,
-        /// 归属商户号（必填）
+        /// 归属商户号（必填） · Owner merchant ID (required)
         pub belong_merchant: Option<String>,
         /// 样式信息 · Display style
         pub pattern_info: Option<PatternInfo>,
@@ -189,7 +189,7 @@ pub mod post {
         pub coupon_use_rule: Option<CouponUseRule>,
         /// 商户单据号（必填） · Merchant record number (required)
         pub out_request_no: Option<String>,
-        /// 扩展属性
+        /// 扩展属性 · Extended attributes
         pub ext_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -244,7 +244,7 @@ pub mod post {
             self
         }
 
-        /// 归属商户号（必填）
+        /// 归属商户号（必填） · Owner merchant ID (required)
         pub fn belong_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.belong_merchant = value.into_member();
             self
@@ -271,7 +271,7 @@ pub mod post {
             self
         }
 
-        /// 扩展属性
+        /// 扩展属性 · Extended attributes
         pub fn ext_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.ext_info = value.into_member();
             self
@@ -280,30 +280,30 @@ pub mod post {
 
     /// 发放规则 · Batch issuing and use rules
     pub struct StockUseRule {
-        /// 发放总上限（必填）
+        /// 发放总上限（必填） · Total issuing limit (required)
         pub max_coupons: Option<i64>,
-        /// 总预算，单位为分（必填）
+        /// 总预算，单位为分（必填） · Total budget, in fen (required)
         pub max_amount: Option<crate::Fen>,
         /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
         pub max_amount_by_day: Option<crate::Fen>,
-        /// 单个用户可领个数（必填）
+        /// 单个用户可领个数（必填） · Maximum coupons per user (required)
         pub max_coupons_per_user: Option<i64>,
         /// 是否开启自然人限制（必填） · Whether to limit per person (required)
         pub natural_person_limit: Option<bool>,
-        /// api发券防刷（必填）
+        /// api发券防刷（必填） · Whether to prevent API abuse (required)
         pub prevent_api_abuse: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StockUseRule {
-        /// 发放总上限（必填）
+        /// 发放总上限（必填） · Total issuing limit (required)
         pub fn max_coupons<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_coupons = value.into_member();
             self
         }
 
-        /// 总预算，单位为分（必填）
+        /// 总预算，单位为分（必填） · Total budget, in fen (required)
         pub fn max_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.max_amount = value.into_member();
             self
@@ -318,7 +318,7 @@ pub mod post {
             self
         }
 
-        /// 单个用户可领个数（必填）
+        /// 单个用户可领个数（必填） · Maximum coupons per user (required)
         pub fn max_coupons_per_user<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_coupons_per_user = value.into_member();
             self
@@ -330,7 +330,7 @@ pub mod post {
             self
         }
 
-        /// api发券防刷（必填）
+        /// api发券防刷（必填） · Whether to prevent API abuse (required)
         pub fn prevent_api_abuse<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.prevent_api_abuse = value.into_member();
             self
@@ -339,7 +339,7 @@ pub mod post {
 
     /// 样式信息 · Display style
     pub struct PatternInfo {
-        /// 使用说明
+        /// 使用说明 · Usage instructions
         pub description: Option<String>,
         /// 商户logo · Merchant logo
         pub merchant_logo: Option<String>,
@@ -349,7 +349,7 @@ pub mod post {
         pub background_color: BackgroundColor,
         /// 券详情图片 · Coupon detail image
         pub coupon_image: Option<String>,
-        /// 卡包跳转目标
+        /// 卡包跳转目标 · Card wallet redirect target
         pub jump_target: JumpTarget,
         /// 小程序appid · Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -360,7 +360,7 @@ pub mod post {
     }
 
     impl PatternInfo {
-        /// 使用说明
+        /// 使用说明 · Usage instructions
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
@@ -393,7 +393,7 @@ pub mod post {
             self
         }
 
-        /// 卡包跳转目标
+        /// 卡包跳转目标 · Card wallet redirect target
         pub fn jump_target<M>(mut self, value: impl crate::IntoMember<JumpTarget, M>) -> Self {
             self.jump_target = value.into_member().unwrap_or_default();
             self
@@ -418,7 +418,7 @@ pub mod post {
         pub coupon_available_time: Option<CouponAvailableTime>,
         /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// 折扣券使用规则 · Percentage coupon use rules
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// 换购券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
@@ -426,17 +426,17 @@ pub mod post {
         pub goods_tag: Option<Vec<String>>,
         /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<Vec<String>>,
-        /// 指定银行卡BIN
+        /// 指定银行卡BIN · Bank card BIN limit
         pub limit_card: Option<LimitCard>,
         /// 支付方式 · Payment method
         pub trade_type: Option<Vec<TradeType>>,
-        /// 可核销商品编码
+        /// 可核销商品编码 · Redeemable item codes
         pub available_items: Option<Vec<String>>,
-        /// 不参与优惠商品编码
+        /// 不参与优惠商品编码 · Excluded item codes
         pub unavailable_items: Option<Vec<String>>,
-        /// 可核销商户号
+        /// 可核销商户号 · Redeemable merchant IDs
         pub available_merchants: Option<Vec<String>>,
-        /// 是否可叠加其他优惠
+        /// 是否可叠加其他优惠 · Whether combinable with other discounts
         pub combine_use: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -461,7 +461,7 @@ pub mod post {
             self
         }
 
-        /// 折扣券使用规则 · Percentage coupon use rules
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub fn discount_coupon<M>(
             mut self,
             value: impl crate::IntoMember<DiscountCoupon, M>,
@@ -491,7 +491,7 @@ pub mod post {
             self
         }
 
-        /// 指定银行卡BIN
+        /// 指定银行卡BIN · Bank card BIN limit
         pub fn limit_card<M>(mut self, value: impl crate::IntoMember<LimitCard, M>) -> Self {
             self.limit_card = value.into_member();
             self
@@ -503,25 +503,25 @@ pub mod post {
             self
         }
 
-        /// 可核销商品编码
+        /// 可核销商品编码 · Redeemable item codes
         pub fn available_items<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.available_items = value.into_list();
             self
         }
 
-        /// 不参与优惠商品编码
+        /// 不参与优惠商品编码 · Excluded item codes
         pub fn unavailable_items<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.unavailable_items = value.into_list();
             self
         }
 
-        /// 可核销商户号
+        /// 可核销商户号 · Redeemable merchant IDs
         pub fn available_merchants<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.available_merchants = value.into_list();
             self
         }
 
-        /// 是否可叠加其他优惠
+        /// 是否可叠加其他优惠 · Whether combinable with other discounts
         pub fn combine_use<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.combine_use = value.into_member();
             self
@@ -534,11 +534,11 @@ pub mod post {
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 固定时间段可用
+        /// 固定时间段可用 · Fixed available periods
         pub fix_available_time: Option<FixAvailableTime>,
-        /// 领取第二天生效
+        /// 领取第二天生效 · Effective the day after claim
         pub second_day_available: Option<bool>,
-        /// 领取后有效时间
+        /// 领取后有效时间 · Valid time after claim
         pub available_time_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -563,7 +563,7 @@ pub mod post {
             self
         }
 
-        /// 固定时间段可用
+        /// 固定时间段可用 · Fixed available periods
         pub fn fix_available_time<M>(
             mut self,
             value: impl crate::IntoMember<FixAvailableTime, M>,
@@ -572,13 +572,13 @@ pub mod post {
             self
         }
 
-        /// 领取第二天生效
+        /// 领取第二天生效 · Effective the day after claim
         pub fn second_day_available<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.second_day_available = value.into_member();
             self
         }
 
-        /// 领取后有效时间
+        /// 领取后有效时间 · Valid time after claim
         pub fn available_time_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -592,7 +592,7 @@ pub mod post {
     pub struct FixedNormalCoupon {
         /// 面额，单位为分（必填） · Face value, in fen (required)
         pub coupon_amount: Option<crate::Fen>,
-        /// 门槛，单位为分（必填）
+        /// 门槛，单位为分（必填） · Minimum spending, in fen (required)
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -605,7 +605,7 @@ pub mod post {
             self
         }
 
-        /// 门槛，单位为分（必填）
+        /// 门槛，单位为分（必填） · Minimum spending, in fen (required)
         pub fn transaction_minimum<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -615,20 +615,20 @@ pub mod post {
         }
     }
 
-    /// 折扣券使用规则 · Percentage coupon use rules
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCoupon {
-        /// 最高折扣金额，单位为分
+        /// 最高折扣金额，单位为分 · Maximum discount amount, in fen
         pub discount_amount_max: Option<crate::Fen>,
-        /// 折扣百分比
+        /// 折扣百分比 · Discount percentage
         pub discount_percent: Option<i64>,
-        /// 门槛，单位为分
+        /// 门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DiscountCoupon {
-        /// 最高折扣金额，单位为分
+        /// 最高折扣金额，单位为分 · Maximum discount amount, in fen
         pub fn discount_amount_max<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -637,13 +637,13 @@ pub mod post {
             self
         }
 
-        /// 折扣百分比
+        /// 折扣百分比 · Discount percentage
         pub fn discount_percent<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.discount_percent = value.into_member();
             self
         }
 
-        /// 门槛，单位为分
+        /// 门槛，单位为分 · Minimum spending, in fen
         pub fn transaction_minimum<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -680,37 +680,37 @@ pub mod post {
         }
     }
 
-    /// 指定银行卡BIN
+    /// 指定银行卡BIN · Bank card BIN limit
     pub struct LimitCard {
-        /// 银行卡名称
+        /// 银行卡名称 · Bank card name
         pub name: Option<String>,
-        /// 指定卡BIN
+        /// 指定卡BIN · Card BINs
         pub bin: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl LimitCard {
-        /// 银行卡名称
+        /// 银行卡名称 · Bank card name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 指定卡BIN
+        /// 指定卡BIN · Card BINs
         pub fn bin<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.bin = value.into_list();
             self
         }
     }
 
-    /// 固定时间段可用
+    /// 固定时间段可用 · Fixed available periods
     pub struct FixAvailableTime {
         /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6` · Available days of the week, known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`
         pub available_week_day: Option<Vec<i64>>,
-        /// 当天开始时间
+        /// 当天开始时间 · Start time of day
         pub begin_time: Option<i64>,
-        /// 当天结束时间
+        /// 当天结束时间 · End time of day
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -723,13 +723,13 @@ pub mod post {
             self
         }
 
-        /// 当天开始时间
+        /// 当天开始时间 · Start time of day
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 当天结束时间
+        /// 当天结束时间 · End time of day
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.end_time = value.into_member();
             self

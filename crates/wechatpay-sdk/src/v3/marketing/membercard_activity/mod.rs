@@ -1,10 +1,10 @@
-//! 会员卡 · Membership cards
+//! 会员卡活动 · Membership card campaigns
 //!
 //! `/v3/marketing/membercard-activity`
 
 pub mod activities;
 
-/// 会员卡 · Membership cards
+/// 会员卡活动 · Membership card campaigns
 ///
 /// `/v3/marketing/membercard-activity`
 #[derive(Clone)]

@@ -1,11 +1,11 @@
-//! 商品券、摇优惠活动 · Product coupons; Shake for discounts
+//! 商品券与摇优惠 · Product coupons and Shake for discounts
 //!
 //! `/v3/marketing/partner`
 
 pub mod delivery_plan;
 pub mod product_coupon;
 
-/// 商品券、摇优惠活动 · Product coupons; Shake for discounts
+/// 商品券与摇优惠 · Product coupons and Shake for discounts
 ///
 /// `/v3/marketing/partner`
 #[derive(Clone)]

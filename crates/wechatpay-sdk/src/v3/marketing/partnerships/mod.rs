@@ -1,11 +1,11 @@
-//! 查询合作关系列表 · List marketing partnerships
+//! 委托营销 · Marketing partnerships
 //!
 //! `/v3/marketing/partnerships`
 
 pub mod build;
 pub mod terminate;
 
-/// 查询合作关系列表 · List marketing partnerships
+/// 委托营销 · Marketing partnerships
 ///
 /// `/v3/marketing/partnerships`
 #[derive(Clone)]
@@ -83,7 +83,7 @@ impl Partnerships {
 pub mod get {
 
     enumeration! {
-        /// 合作方类别
+        /// 合作方类别 · Marketing partner type
         Type {
             APPID = "APPID",
             MERCHANT = "MERCHANT",
@@ -91,7 +91,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 授权业务类别
+        /// 授权业务类别 · Authorised business type
         BusinessType {
             FAVOR_STOCK = "FAVOR_STOCK",
             BUSIFAVOR_STOCK = "BUSIFAVOR_STOCK",
@@ -100,9 +100,9 @@ pub mod get {
 
     /// 查询合作关系列表：请求 · List marketing partnerships: request
     pub struct Request {
-        /// 合作方信息JSON格式字符串
+        /// 合作方信息JSON格式字符串 · Marketing partner information (JSON string)
         pub partner: Option<crate::JsonText<Partner>>,
-        /// 被授权数据JSON格式字符串
+        /// 被授权数据JSON格式字符串 · Authorised data (JSON string)
         pub authorized_data: Option<crate::JsonText<AuthorizedData>>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -113,7 +113,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 合作方信息JSON格式字符串
+        /// 合作方信息JSON格式字符串 · Marketing partner information (JSON string)
         pub fn partner<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<Partner>, M>,
@@ -122,7 +122,7 @@ pub mod get {
             self
         }
 
-        /// 被授权数据JSON格式字符串
+        /// 被授权数据JSON格式字符串 · Authorised data (JSON string)
         pub fn authorized_data<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<AuthorizedData>, M>,
@@ -144,56 +144,56 @@ pub mod get {
         }
     }
 
-    /// 合作方信息JSON格式字符串
+    /// 合作方信息JSON格式字符串 · Marketing partner information (JSON string)
     pub struct Partner {
-        /// 合作方类别（必填）
+        /// 合作方类别（必填） · Marketing partner type (required)
         pub r#type: Type,
-        /// 合作方APPID
+        /// 合作方APPID · Marketing partner app ID
         pub appid: Option<String>,
-        /// 合作方商户ID
+        /// 合作方商户ID · Marketing partner merchant ID
         pub merchant_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Partner {
-        /// 合作方类别（必填）
+        /// 合作方类别（必填） · Marketing partner type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 合作方APPID
+        /// 合作方APPID · Marketing partner app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 合作方商户ID
+        /// 合作方商户ID · Marketing partner merchant ID
         pub fn merchant_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_id = value.into_member();
             self
         }
     }
 
-    /// 被授权数据JSON格式字符串
+    /// 被授权数据JSON格式字符串 · Authorised data (JSON string)
     pub struct AuthorizedData {
-        /// 授权业务类别
+        /// 授权业务类别 · Authorised business type
         pub business_type: BusinessType,
-        /// 授权批次ID
+        /// 授权批次ID · Authorised batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AuthorizedData {
-        /// 授权业务类别
+        /// 授权业务类别 · Authorised business type
         pub fn business_type<M>(mut self, value: impl crate::IntoMember<BusinessType, M>) -> Self {
             self.business_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 授权批次ID
+        /// 授权批次ID · Authorised batch ID
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
@@ -203,7 +203,7 @@ pub mod get {
     /// 查询合作关系列表：应答 · List marketing partnerships: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 合作关系结果集
+        /// 合作关系结果集 · Partnerships
         pub data: Option<Vec<Data>>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
@@ -215,16 +215,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 合作关系结果集
+    /// 合作关系结果集 · Partnerships
     #[non_exhaustive]
     pub struct Data {
-        /// 合作方信息
+        /// 合作方信息 · Marketing partner information
         pub partner: Option<DataPartner>,
-        /// 被授权数据
+        /// 被授权数据 · Authorised data
         pub authorized_data: Option<DataAuthorizedData>,
-        /// 建立合作关系时间
+        /// 建立合作关系时间 · Partnership creation time
         pub build_time: Option<crate::Time>,
-        /// 终止合作关系时间
+        /// 终止合作关系时间 · Partnership termination time
         pub terminate_time: Option<crate::Time>,
         /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
@@ -234,25 +234,25 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 合作方信息
+    /// 合作方信息 · Marketing partner information
     #[non_exhaustive]
     pub struct DataPartner {
-        /// 合作方类别
+        /// 合作方类别 · Marketing partner type
         pub r#type: Option<String>,
-        /// 合作方APPID
+        /// 合作方APPID · Marketing partner app ID
         pub appid: Option<String>,
-        /// 合作方商户ID
+        /// 合作方商户ID · Marketing partner merchant ID
         pub merchant_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 被授权数据
+    /// 被授权数据 · Authorised data
     #[non_exhaustive]
     pub struct DataAuthorizedData {
-        /// 授权业务类别
+        /// 授权业务类别 · Authorised business type
         pub business_type: Option<String>,
-        /// 授权批次ID
+        /// 授权批次ID · Authorised batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -133,7 +133,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 投放目的
+        /// 投放目的 · Delivery purpose
         DeliveryPurpose {
             OFF_LINE_PAY = "OFF_LINE_PAY",
             JUMP_MINI_APP = "JUMP_MINI_APP",
@@ -141,7 +141,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 奖品类型
+        /// 奖品类型 · Target user category
         DeliveryUserCategory {
             DELIVERY_ALL_PERSON = "DELIVERY_ALL_PERSON",
             DELIVERY_MEMBER_PERSON = "DELIVERY_MEMBER_PERSON",
@@ -149,14 +149,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 奖品类型
+        /// 奖品类型 · Award type
         AwardType {
             BUSIFAVOR = "BUSIFAVOR",
         }
     }
 
     enumeration! {
-        /// 发券商户号选项
+        /// 发券商户号选项 · Issuing merchant option
         MerchantOption {
             IN_SEVICE_COUPON_MERCHANT = "IN_SEVICE_COUPON_MERCHANT",
             MANUAL_INPUT_MERCHANT = "MANUAL_INPUT_MERCHANT",
@@ -164,7 +164,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发放内容
+        /// 发放内容 · Content to send
         SendContent {
             SINGLE_COUPON = "SINGLE_COUPON",
             GIFT_PACKAGE = "GIFT_PACKAGE",
@@ -201,18 +201,18 @@ pub mod post {
 
     /// 创建全场满额送活动：请求 · Create a spend-threshold gift campaign: request
     pub struct Request {
-        /// 活动基本信息（必填）
+        /// 活动基本信息（必填） · Basic campaign information (required)
         pub activity_base_info: Option<ActivityBaseInfo>,
-        /// 活动高级设置
+        /// 活动高级设置 · Advanced campaign settings
         pub advanced_setting: Option<AdvancedSetting>,
-        /// 活动奖品发放规则（必填）
+        /// 活动奖品发放规则（必填） · Award sending rules (required)
         pub award_send_rule: Option<AwardSendRule>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 活动基本信息（必填）
+        /// 活动基本信息（必填） · Basic campaign information (required)
         pub fn activity_base_info<M>(
             mut self,
             value: impl crate::IntoMember<ActivityBaseInfo, M>,
@@ -221,7 +221,7 @@ pub mod post {
             self
         }
 
-        /// 活动高级设置
+        /// 活动高级设置 · Advanced campaign settings
         pub fn advanced_setting<M>(
             mut self,
             value: impl crate::IntoMember<AdvancedSetting, M>,
@@ -230,7 +230,7 @@ pub mod post {
             self
         }
 
-        /// 活动奖品发放规则（必填）
+        /// 活动奖品发放规则（必填） · Award sending rules (required)
         pub fn award_send_rule<M>(
             mut self,
             value: impl crate::IntoMember<AwardSendRule, M>,
@@ -240,11 +240,11 @@ pub mod post {
         }
     }
 
-    /// 活动基本信息
+    /// 活动基本信息 · Basic campaign information
     pub struct ActivityBaseInfo {
         /// 活动名称（必填） · Campaign name (required)
         pub activity_name: Option<String>,
-        /// 活动副标题（必填）
+        /// 活动副标题（必填） · Campaign subtitle (required)
         pub activity_second_title: Option<String>,
         /// 商户logo（必填） · Merchant logo (required)
         pub merchant_logo_url: Option<String>,
@@ -254,11 +254,11 @@ pub mod post {
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
-        /// 可用时间段
+        /// 可用时间段 · Available periods
         pub available_periods: Option<AvailablePeriods>,
         /// 商户请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
-        /// 投放目的（必填）
+        /// 投放目的（必填） · Delivery purpose (required)
         pub delivery_purpose: DeliveryPurpose,
         /// 商家小程序appid · Merchant Mini Program app ID
         pub mini_programs_appid: Option<String>,
@@ -275,7 +275,7 @@ pub mod post {
             self
         }
 
-        /// 活动副标题（必填）
+        /// 活动副标题（必填） · Campaign subtitle (required)
         pub fn activity_second_title<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -311,7 +311,7 @@ pub mod post {
             self
         }
 
-        /// 可用时间段
+        /// 可用时间段 · Available periods
         pub fn available_periods<M>(
             mut self,
             value: impl crate::IntoMember<AvailablePeriods, M>,
@@ -326,7 +326,7 @@ pub mod post {
             self
         }
 
-        /// 投放目的（必填）
+        /// 投放目的（必填） · Delivery purpose (required)
         pub fn delivery_purpose<M>(
             mut self,
             value: impl crate::IntoMember<DeliveryPurpose, M>,
@@ -348,24 +348,24 @@ pub mod post {
         }
     }
 
-    /// 活动高级设置
+    /// 活动高级设置 · Advanced campaign settings
     pub struct AdvancedSetting {
-        /// 奖品类型
+        /// 奖品类型 · Target user category
         pub delivery_user_category: DeliveryUserCategory,
-        /// 商家会员appid
+        /// 商家会员appid · Merchant membership app ID
         pub merchant_member_appid: Option<String>,
         /// 支付模式 · Payment mode
         pub payment_mode: Option<PaymentMode>,
         /// 订单优惠标记 · Order discount tag
         pub goods_tags: Option<Vec<String>>,
-        /// 支付方式信息
+        /// 支付方式信息 · Payment method information
         pub payment_method_information: Option<PaymentMethodInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AdvancedSetting {
-        /// 奖品类型
+        /// 奖品类型 · Target user category
         pub fn delivery_user_category<M>(
             mut self,
             value: impl crate::IntoMember<DeliveryUserCategory, M>,
@@ -374,7 +374,7 @@ pub mod post {
             self
         }
 
-        /// 商家会员appid
+        /// 商家会员appid · Merchant membership app ID
         pub fn merchant_member_appid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -395,7 +395,7 @@ pub mod post {
             self
         }
 
-        /// 支付方式信息
+        /// 支付方式信息 · Payment method information
         pub fn payment_method_information<M>(
             mut self,
             value: impl crate::IntoMember<PaymentMethodInformation, M>,
@@ -405,32 +405,32 @@ pub mod post {
         }
     }
 
-    /// 活动奖品发放规则
+    /// 活动奖品发放规则 · Award sending rules
     pub struct AwardSendRule {
-        /// 奖品类型（必填）
+        /// 奖品类型（必填） · Award type (required)
         pub award_type: AwardType,
-        /// 发券商户号选项（必填）
+        /// 发券商户号选项（必填） · Issuing merchant option (required)
         pub merchant_option: MerchantOption,
-        /// 消费金额门槛，单位为分（必填）
+        /// 消费金额门槛，单位为分（必填） · Minimum spending, in fen (required)
         pub transaction_amount_minimum: Option<crate::Fen>,
-        /// 发放内容（必填）
+        /// 发放内容（必填） · Content to send (required)
         pub send_content: SendContent,
-        /// 奖品基本信息列表
+        /// 奖品基本信息列表 · Awards
         pub award_list: Option<Vec<AwardList>>,
-        /// 发券商户号列表
+        /// 发券商户号列表 · Issuing merchant IDs
         pub merchant_id_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AwardSendRule {
-        /// 奖品类型（必填）
+        /// 奖品类型（必填） · Award type (required)
         pub fn award_type<M>(mut self, value: impl crate::IntoMember<AwardType, M>) -> Self {
             self.award_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 发券商户号选项（必填）
+        /// 发券商户号选项（必填） · Issuing merchant option (required)
         pub fn merchant_option<M>(
             mut self,
             value: impl crate::IntoMember<MerchantOption, M>,
@@ -439,7 +439,7 @@ pub mod post {
             self
         }
 
-        /// 消费金额门槛，单位为分（必填）
+        /// 消费金额门槛，单位为分（必填） · Minimum spending, in fen (required)
         pub fn transaction_amount_minimum<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -448,43 +448,43 @@ pub mod post {
             self
         }
 
-        /// 发放内容（必填）
+        /// 发放内容（必填） · Content to send (required)
         pub fn send_content<M>(mut self, value: impl crate::IntoMember<SendContent, M>) -> Self {
             self.send_content = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 奖品基本信息列表
+        /// 奖品基本信息列表 · Awards
         pub fn award_list<M>(mut self, value: impl crate::IntoList<AwardList, M>) -> Self {
             self.award_list = value.into_list();
             self
         }
 
-        /// 发券商户号列表
+        /// 发券商户号列表 · Issuing merchant IDs
         pub fn merchant_id_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.merchant_id_list = value.into_list();
             self
         }
     }
 
-    /// 可用时间段
+    /// 可用时间段 · Available periods
     pub struct AvailablePeriods {
-        /// 可用时间
+        /// 可用时间 · Available time
         pub available_time: Option<Vec<AvailableTime>>,
-        /// 每日可用时间
+        /// 每日可用时间 · Daily available time
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AvailablePeriods {
-        /// 可用时间
+        /// 可用时间 · Available time
         pub fn available_time<M>(mut self, value: impl crate::IntoList<AvailableTime, M>) -> Self {
             self.available_time = value.into_list();
             self
         }
 
-        /// 每日可用时间
+        /// 每日可用时间 · Daily available time
         pub fn available_day_time<M>(
             mut self,
             value: impl crate::IntoList<AvailableDayTime, M>,
@@ -498,7 +498,7 @@ pub mod post {
     pub struct PaymentMode {
         /// 支付场景列表 · Payment scenarios
         pub payment_scene_list: Option<Vec<PaymentSceneList>>,
-        /// 支付方式信息
+        /// 支付方式信息 · Payment method information
         pub payment_method_information: Option<PaymentModePaymentMethodInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -514,7 +514,7 @@ pub mod post {
             self
         }
 
-        /// 支付方式信息
+        /// 支付方式信息 · Payment method information
         pub fn payment_method_information<M>(
             mut self,
             value: impl crate::IntoMember<PaymentModePaymentMethodInformation, M>,
@@ -524,11 +524,11 @@ pub mod post {
         }
     }
 
-    /// 支付方式信息
+    /// 支付方式信息 · Payment method information
     pub struct PaymentMethodInformation {
         /// 支付方式 · Payment method
         pub payment_method: PaymentMethod,
-        /// 银行简称
+        /// 银行简称 · Bank abbreviation
         pub bank_abbreviation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -544,46 +544,46 @@ pub mod post {
             self
         }
 
-        /// 银行简称
+        /// 银行简称 · Bank abbreviation
         pub fn bank_abbreviation<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_abbreviation = value.into_member();
             self
         }
     }
 
-    /// 奖品基本信息列表
+    /// 奖品基本信息列表 · Awards
     pub struct AwardList {
-        /// 代金券批次Id
+        /// 代金券批次Id · Cash coupon batch ID
         pub stock_id: Option<String>,
-        /// 奖品原始图
+        /// 奖品原始图 · Original award image URL
         pub original_image_url: Option<String>,
-        /// 奖品缩略图
+        /// 奖品缩略图 · Award thumbnail URL
         pub thumbnail_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AwardList {
-        /// 代金券批次Id
+        /// 代金券批次Id · Cash coupon batch ID
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 奖品原始图
+        /// 奖品原始图 · Original award image URL
         pub fn original_image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.original_image_url = value.into_member();
             self
         }
 
-        /// 奖品缩略图
+        /// 奖品缩略图 · Award thumbnail URL
         pub fn thumbnail_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.thumbnail_url = value.into_member();
             self
         }
     }
 
-    /// 可用时间
+    /// 可用时间 · Available time
     pub struct AvailableTime {
         /// 可用开始时间 · Available from
         pub begin_time: Option<crate::Time>,
@@ -607,35 +607,35 @@ pub mod post {
         }
     }
 
-    /// 每日可用时间
+    /// 每日可用时间 · Daily available time
     pub struct AvailableDayTime {
-        /// 每日可用开始时间
+        /// 每日可用开始时间 · Daily available from
         pub begin_day_time: Option<String>,
-        /// 每日可用结束时间
+        /// 每日可用结束时间 · Daily available until
         pub end_day_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AvailableDayTime {
-        /// 每日可用开始时间
+        /// 每日可用开始时间 · Daily available from
         pub fn begin_day_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.begin_day_time = value.into_member();
             self
         }
 
-        /// 每日可用结束时间
+        /// 每日可用结束时间 · Daily available until
         pub fn end_day_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_day_time = value.into_member();
             self
         }
     }
 
-    /// 支付方式信息
+    /// 支付方式信息 · Payment method information
     pub struct PaymentModePaymentMethodInformation {
         /// 支付方式 · Payment method
         pub payment_method: PaymentMethodInformationPaymentMethod,
-        /// 银行简称
+        /// 银行简称 · Bank abbreviation
         pub bank_abbreviation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -651,7 +651,7 @@ pub mod post {
             self
         }
 
-        /// 银行简称
+        /// 银行简称 · Bank abbreviation
         pub fn bank_abbreviation<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_abbreviation = value.into_member();
             self

@@ -76,11 +76,11 @@ pub mod post {
         pub transaction_mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub transaction_sub_mchid: Option<String>,
-        /// 下单用户OpenID（必填）
+        /// 下单用户OpenID（必填） · Ordering user openid (required)
         pub openid: Option<String>,
-        /// 商户上传时间（必填）
+        /// 商户上传时间（必填） · Merchant upload time (required)
         pub merchant_upload_time: Option<crate::Time>,
-        /// 跳转信息（必填）
+        /// 跳转信息（必填） · Redirect information (required)
         pub jump_info: Option<JumpInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -108,13 +108,13 @@ pub mod post {
             self
         }
 
-        /// 下单用户OpenID（必填）
+        /// 下单用户OpenID（必填） · Ordering user openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 商户上传时间（必填）
+        /// 商户上传时间（必填） · Merchant upload time (required)
         pub fn merchant_upload_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -123,31 +123,31 @@ pub mod post {
             self
         }
 
-        /// 跳转信息（必填）
+        /// 跳转信息（必填） · Redirect information (required)
         pub fn jump_info<M>(mut self, value: impl crate::IntoMember<JumpInfo, M>) -> Self {
             self.jump_info = value.into_member();
             self
         }
     }
 
-    /// 跳转信息
+    /// 跳转信息 · Redirect information
     pub struct JumpInfo {
-        /// 商户电子小票跳转信息小程序AppID（必填）
+        /// 商户电子小票跳转信息小程序AppID（必填） · Electronic receipt Mini Program app ID (required)
         pub merchant_appid: Option<String>,
-        /// 商户电子小票跳转信息小程序路径（必填）
+        /// 商户电子小票跳转信息小程序路径（必填） · Electronic receipt Mini Program path (required)
         pub merchant_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl JumpInfo {
-        /// 商户电子小票跳转信息小程序AppID（必填）
+        /// 商户电子小票跳转信息小程序AppID（必填） · Electronic receipt Mini Program app ID (required)
         pub fn merchant_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_appid = value.into_member();
             self
         }
 
-        /// 商户电子小票跳转信息小程序路径（必填）
+        /// 商户电子小票跳转信息小程序路径（必填） · Electronic receipt Mini Program path (required)
         pub fn merchant_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_path = value.into_member();
             self
@@ -157,13 +157,13 @@ pub mod post {
     /// 上传商家电子小票跳转信息：应答 · Upload receipt jump information: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家电子小票跳转信息
+        /// 商家电子小票跳转信息 · Merchant electronic receipt redirect information
         pub merchant_jump_info: Option<MerchantJumpInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商家电子小票跳转信息
+    /// 商家电子小票跳转信息 · Merchant electronic receipt redirect information
     #[non_exhaustive]
     pub struct MerchantJumpInfo {
         /// 微信支付订单号 · WeChat Pay transaction ID
@@ -172,28 +172,28 @@ pub mod post {
         pub transaction_mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub transaction_sub_mchid: Option<String>,
-        /// 下单用户OpenID
+        /// 下单用户OpenID · Ordering user openid
         pub openid: Option<String>,
-        /// 商户上传时间
+        /// 商户上传时间 · Merchant upload time
         pub merchant_upload_time: Option<crate::Time>,
-        /// 跳转信息
+        /// 跳转信息 · Redirect information
         pub jump_info: Option<MerchantJumpInfoJumpInfo>,
         /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
         /// 修改时间 · Modification time
         pub modify_time: Option<crate::Time>,
-        /// 归属品牌ID
+        /// 归属品牌ID · Owner brand ID
         pub brand_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 跳转信息
+    /// 跳转信息 · Redirect information
     #[non_exhaustive]
     pub struct MerchantJumpInfoJumpInfo {
-        /// 商户电子小票跳转信息小程序AppID
+        /// 商户电子小票跳转信息小程序AppID · Electronic receipt Mini Program app ID
         pub merchant_appid: Option<String>,
-        /// 商户电子小票跳转信息小程序路径
+        /// 商户电子小票跳转信息小程序路径 · Electronic receipt Mini Program path
         pub merchant_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -63,19 +63,19 @@ pub mod post {
 
     /// 上传电子小票：请求 · Upload an electronic receipt: request
     pub struct Request {
-        /// 图片文件（必填）
+        /// 图片文件（必填） · Image file (required)
         pub file: Option<crate::Upload>,
-        /// 微信支付订单的交易单号（必填）
+        /// 微信支付订单的交易单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 微信支付订单的下单商户号
+        /// 微信支付订单的下单商户号 · Ordering merchant ID
         pub transaction_mchid: Option<String>,
-        /// 微信支付订单的下单子商户号
+        /// 微信支付订单的下单子商户号 · Ordering sub-merchant ID
         pub transaction_sub_mchid: Option<String>,
-        /// 微信支付订单的商户订单号
+        /// 微信支付订单的商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 微信支付订单中OpenID（必填）
+        /// 微信支付订单中OpenID（必填） · User openid of the order (required)
         pub openid: Option<String>,
-        /// 用户与商家的联系渠道
+        /// 用户与商家的联系渠道 · Merchant contact information
         pub merchant_contact_information: Option<MerchantContactInformation>,
         /// 上传时间 · Upload time
         pub upload_time: Option<String>,
@@ -84,25 +84,25 @@ pub mod post {
     }
 
     impl Request {
-        /// 图片文件（必填）
+        /// 图片文件（必填） · Image file (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
         }
 
-        /// 微信支付订单的交易单号（必填）
+        /// 微信支付订单的交易单号（必填） · WeChat Pay transaction ID (required)
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
         }
 
-        /// 微信支付订单的下单商户号
+        /// 微信支付订单的下单商户号 · Ordering merchant ID
         pub fn transaction_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_mchid = value.into_member();
             self
         }
 
-        /// 微信支付订单的下单子商户号
+        /// 微信支付订单的下单子商户号 · Ordering sub-merchant ID
         pub fn transaction_sub_mchid<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -111,19 +111,19 @@ pub mod post {
             self
         }
 
-        /// 微信支付订单的商户订单号
+        /// 微信支付订单的商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
 
-        /// 微信支付订单中OpenID（必填）
+        /// 微信支付订单中OpenID（必填） · User openid of the order (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 用户与商家的联系渠道
+        /// 用户与商家的联系渠道 · Merchant contact information
         pub fn merchant_contact_information<M>(
             mut self,
             value: impl crate::IntoMember<MerchantContactInformation, M>,
@@ -139,16 +139,16 @@ pub mod post {
         }
     }
 
-    /// 用户与商家的联系渠道
+    /// 用户与商家的联系渠道 · Merchant contact information
     pub struct MerchantContactInformation {
-        /// 品牌售后部门的咨询电话，加密传输
+        /// 品牌售后部门的咨询电话，加密传输 · After-sales phone number, encrypted on the way
         pub consultation_phone_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MerchantContactInformation {
-        /// 品牌售后部门的咨询电话，加密传输
+        /// 品牌售后部门的咨询电话，加密传输 · After-sales phone number, encrypted on the way
         pub fn consultation_phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -161,36 +161,36 @@ pub mod post {
     /// 上传电子小票：应答 · Upload an electronic receipt: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 电子小票上传信息
+        /// 电子小票上传信息 · Electronic receipt upload information
         pub receipt: Option<Receipt>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 电子小票上传信息
+    /// 电子小票上传信息 · Electronic receipt upload information
     #[non_exhaustive]
     pub struct Receipt {
-        /// 电子小票ID
+        /// 电子小票ID · Electronic receipt ID
         pub receipt_id: Option<String>,
-        /// 电子小票图片审核状态
+        /// 电子小票图片审核状态 · Receipt image review status
         pub state: Option<String>,
-        /// 微信支付订单的交易单号
+        /// 微信支付订单的交易单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 微信支付订单的商户号
+        /// 微信支付订单的商户号 · Transaction merchant ID
         pub transaction_mchid: Option<String>,
-        /// 微信支付订单的子商户号
+        /// 微信支付订单的子商户号 · Transaction sub-merchant ID
         pub transaction_sub_mchid: Option<String>,
-        /// 微信支付订单中OpenID
+        /// 微信支付订单中OpenID · User openid of the order
         pub openid: Option<String>,
-        /// 图片文件的文件摘要
+        /// 图片文件的文件摘要 · Image file digest
         pub sha256: Option<String>,
-        /// 标识电子小票图片类型
+        /// 标识电子小票图片类型 · Electronic receipt image type
         pub image_type: Option<String>,
-        /// 电子小票创建的时间
+        /// 电子小票创建的时间 · Electronic receipt creation time
         pub create_time: Option<crate::Time>,
-        /// 电子小票最后一次修改时间
+        /// 电子小票最后一次修改时间 · Electronic receipt modification time
         pub modify_time: Option<crate::Time>,
-        /// 用户与商家的联系渠道
+        /// 用户与商家的联系渠道 · Merchant contact information
         pub merchant_contact_information: Option<ReceiptMerchantContactInformation>,
         /// 上传时间 · Upload time
         pub upload_time: Option<crate::Time>,
@@ -198,10 +198,10 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 用户与商家的联系渠道
+    /// 用户与商家的联系渠道 · Merchant contact information
     #[non_exhaustive]
     pub struct ReceiptMerchantContactInformation {
-        /// 品牌售后部门的咨询电话，加密传输
+        /// 品牌售后部门的咨询电话，加密传输 · After-sales phone number, encrypted on the way
         pub consultation_phone_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

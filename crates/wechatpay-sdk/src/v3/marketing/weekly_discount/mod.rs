@@ -1,10 +1,10 @@
-//!
+//! 周周优惠 · Weekly discounts
 //!
 //! `/v3/marketing/weekly-discount`
 
 pub mod activities;
 
-///
+/// 周周优惠 · Weekly discounts
 ///
 /// `/v3/marketing/weekly-discount`
 #[derive(Clone)]

@@ -1,10 +1,10 @@
-//! 查询批次下用户银行提现免费券列表、为用户发银行提现免费券 · List a user's withdrawal coupons; Issue a withdrawal coupon
+//! 提现免费券 · Free-withdrawal coupons
 //!
 //! `/v3/marketing/withdraw-favor`
 
 pub mod users;
 
-/// 查询批次下用户银行提现免费券列表、为用户发银行提现免费券 · List a user's withdrawal coupons; Issue a withdrawal coupon
+/// 提现免费券 · Free-withdrawal coupons
 ///
 /// `/v3/marketing/withdraw-favor`
 #[derive(Clone)]

@@ -13,7 +13,7 @@ pub struct EnhancedDueDiligence {
 }
 
 impl EnhancedDueDiligence {
-    /// `/{due_diligence_id}`: 尽调单号
+    /// `/{due_diligence_id}`: 尽调单号 · Due diligence number
     pub fn due_diligence_id(&self, value: impl Into<String>) -> due_diligence_id::DueDiligenceId {
         due_diligence_id::DueDiligenceId { node: self.node.bind("due_diligence_id", value) }
     }

@@ -81,7 +81,7 @@ impl Mchcontactalterapplyment {
 pub mod post {
 
     enumeration! {
-        /// 超级管理员证件类型
+        /// 超级管理员证件类型 · Super administrator ID document type
         ContactIdDocType {
             IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
             IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -130,7 +130,7 @@ pub mod post {
     pub struct ContactInfo {
         /// 超级管理员姓名，加密传输（必填） · Super administrator name, encrypted on the way (required)
         pub contact_name: Option<crate::Sensitive>,
-        /// 超级管理员证件类型（必填）
+        /// 超级管理员证件类型（必填） · Super administrator ID document type (required)
         pub contact_id_doc_type: ContactIdDocType,
         /// 超级管理员身份证件号码，加密传输（必填） · Super administrator ID document number, encrypted on the way (required)
         pub contact_id_card_number: Option<crate::Sensitive>,
@@ -160,7 +160,7 @@ pub mod post {
             self
         }
 
-        /// 超级管理员证件类型（必填）
+        /// 超级管理员证件类型（必填） · Super administrator ID document type (required)
         pub fn contact_id_doc_type<M>(
             mut self,
             value: impl crate::IntoMember<ContactIdDocType, M>,

@@ -131,7 +131,7 @@ impl Mchsubjectalterapplyment {
 pub mod post {
 
     enumeration! {
-        /// 主体资料变更范围
+        /// 主体资料变更范围 · Scope of the data change
         AlterScope {
             ALTER_SCOPE_FULL = "ALTER_SCOPE_FULL",
             ALTER_SCOPE_BUSINESS_CERT = "ALTER_SCOPE_BUSINESS_CERT",
@@ -152,7 +152,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证书类型
+        /// 证书类型 · Certificate type
         CertType {
             CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
             CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
@@ -179,7 +179,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件持有人类型
+        /// 证件持有人类型 · ID document holder type
         IdHolderType {
             LEGAL = "LEGAL",
             SUPER = "SUPER",
@@ -220,23 +220,23 @@ pub mod post {
         pub merchant_code: Option<String>,
         /// 业务申请编号（必填） · Business application number (required)
         pub out_request_no: Option<String>,
-        /// 主体资料变更范围
+        /// 主体资料变更范围 · Scope of the data change
         pub alter_scope: AlterScope,
         /// 主体类型（必填） · Entity type (required)
         pub organization_type: OrganizationType,
         /// 是否金融机构 · Whether a financial institution
         pub finance_institution: Option<bool>,
-        /// 营业执照信息
+        /// 营业执照信息 · Business licence information
         pub business_license_info: Option<BusinessLicenseInfo>,
-        /// 登记证书信息
+        /// 登记证书信息 · Registration certificate information
         pub certificate_info: Option<CertificateInfo>,
-        /// 金融机构许可证
+        /// 金融机构许可证 · Financial institution licence
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
         /// 法人身份信息 · Legal representative identity
         pub legal_person_info: Option<LegalPersonInfo>,
         /// 最终受益人信息列表 · Beneficial owners
         pub ubo_info_list: Option<Vec<UboInfoList>>,
-        /// 补充材料列表
+        /// 补充材料列表 · Supplementary materials
         pub addition: Option<Addition>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -255,7 +255,7 @@ pub mod post {
             self
         }
 
-        /// 主体资料变更范围
+        /// 主体资料变更范围 · Scope of the data change
         pub fn alter_scope<M>(mut self, value: impl crate::IntoMember<AlterScope, M>) -> Self {
             self.alter_scope = value.into_member().unwrap_or_default();
             self
@@ -276,7 +276,7 @@ pub mod post {
             self
         }
 
-        /// 营业执照信息
+        /// 营业执照信息 · Business licence information
         pub fn business_license_info<M>(
             mut self,
             value: impl crate::IntoMember<BusinessLicenseInfo, M>,
@@ -285,7 +285,7 @@ pub mod post {
             self
         }
 
-        /// 登记证书信息
+        /// 登记证书信息 · Registration certificate information
         pub fn certificate_info<M>(
             mut self,
             value: impl crate::IntoMember<CertificateInfo, M>,
@@ -294,7 +294,7 @@ pub mod post {
             self
         }
 
-        /// 金融机构许可证
+        /// 金融机构许可证 · Financial institution licence
         pub fn finance_institution_info<M>(
             mut self,
             value: impl crate::IntoMember<FinanceInstitutionInfo, M>,
@@ -318,14 +318,14 @@ pub mod post {
             self
         }
 
-        /// 补充材料列表
+        /// 补充材料列表 · Supplementary materials
         pub fn addition<M>(mut self, value: impl crate::IntoMember<Addition, M>) -> Self {
             self.addition = value.into_member();
             self
         }
     }
 
-    /// 营业执照信息
+    /// 营业执照信息 · Business licence information
     pub struct BusinessLicenseInfo {
         /// 营业执照注册号（必填） · Business licence registration number (required)
         pub license_number: Option<String>,
@@ -389,13 +389,13 @@ pub mod post {
         }
     }
 
-    /// 登记证书信息
+    /// 登记证书信息 · Registration certificate information
     pub struct CertificateInfo {
-        /// 证书类型（必填）
+        /// 证书类型（必填） · Certificate type (required)
         pub cert_type: CertType,
         /// 证书编号（必填） · Certificate number (required)
         pub cert_number: Option<String>,
-        /// 证书照片（必填）
+        /// 证书照片（必填） · Certificate image (required)
         pub cert_copy: Option<String>,
         /// 商户名称（必填） · Merchant name (required)
         pub merchant_name: Option<String>,
@@ -412,7 +412,7 @@ pub mod post {
     }
 
     impl CertificateInfo {
-        /// 证书类型（必填）
+        /// 证书类型（必填） · Certificate type (required)
         pub fn cert_type<M>(mut self, value: impl crate::IntoMember<CertType, M>) -> Self {
             self.cert_type = value.into_member().unwrap_or_default();
             self
@@ -424,7 +424,7 @@ pub mod post {
             self
         }
 
-        /// 证书照片（必填）
+        /// 证书照片（必填） · Certificate image (required)
         pub fn cert_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_copy = value.into_member();
             self
@@ -461,7 +461,7 @@ pub mod post {
         }
     }
 
-    /// 金融机构许可证
+    /// 金融机构许可证 · Financial institution licence
     pub struct FinanceInstitutionInfo {
         /// 金融机构类型（必填） · Financial institution type (required)
         pub finance_type: FinanceType,
@@ -487,7 +487,7 @@ pub mod post {
 
     /// 法人身份信息 · Legal representative identity
     pub struct LegalPersonInfo {
-        /// 证件持有人类型（必填）
+        /// 证件持有人类型（必填） · ID document holder type (required)
         pub id_holder_type: IdHolderType,
         /// 证件类型 · ID document type
         pub id_doc_type: IdDocType,
@@ -514,7 +514,7 @@ pub mod post {
     }
 
     impl LegalPersonInfo {
-        /// 证件持有人类型（必填）
+        /// 证件持有人类型（必填） · ID document holder type (required)
         pub fn id_holder_type<M>(mut self, value: impl crate::IntoMember<IdHolderType, M>) -> Self {
             self.id_holder_type = value.into_member().unwrap_or_default();
             self
@@ -671,24 +671,24 @@ pub mod post {
         }
     }
 
-    /// 补充材料列表
+    /// 补充材料列表 · Supplementary materials
     pub struct Addition {
-        /// 银行开户许可证
+        /// 银行开户许可证 · Bank account opening licence
         pub bank_openaccount_license: Option<Vec<String>>,
-        /// 开户核准通知书
+        /// 开户核准通知书 · Account opening approval notice
         pub openaccount_approval: Option<Vec<String>>,
-        /// 法人身份辅助证明
+        /// 法人身份辅助证明 · Legal representative supporting proof
         pub legal_other_prove: Option<Vec<String>>,
-        /// 发证机关证明
+        /// 发证机关证明 · Issuing authority proof
         pub agency_prove: Option<Vec<String>>,
-        /// 受益所有人补充材料
+        /// 受益所有人补充材料 · Beneficial owner supplementary materials
         pub ubo_prove: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Addition {
-        /// 银行开户许可证
+        /// 银行开户许可证 · Bank account opening licence
         pub fn bank_openaccount_license<M>(
             mut self,
             value: impl crate::IntoList<String, M>,
@@ -697,25 +697,25 @@ pub mod post {
             self
         }
 
-        /// 开户核准通知书
+        /// 开户核准通知书 · Account opening approval notice
         pub fn openaccount_approval<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.openaccount_approval = value.into_list();
             self
         }
 
-        /// 法人身份辅助证明
+        /// 法人身份辅助证明 · Legal representative supporting proof
         pub fn legal_other_prove<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.legal_other_prove = value.into_list();
             self
         }
 
-        /// 发证机关证明
+        /// 发证机关证明 · Issuing authority proof
         pub fn agency_prove<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.agency_prove = value.into_list();
             self
         }
 
-        /// 受益所有人补充材料
+        /// 受益所有人补充材料 · Beneficial owner supplementary materials
         pub fn ubo_prove<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.ubo_prove = value.into_list();
             self

@@ -300,11 +300,11 @@ pub mod post {
         pub openid: Option<String>,
         /// 用户在医疗机构AppID下的唯一标识 · User openid (medical institution)
         pub sub_openid: Option<String>,
-        /// 支付人身份信息（必填）
+        /// 支付人身份信息（必填） · Payer identity information (required)
         pub payer: Option<Payer>,
         /// 是否代亲属支付 · Whether paying for a relative
         pub pay_for_relatives: Option<bool>,
-        /// 亲属身份信息
+        /// 亲属身份信息 · Relative identity information
         pub relative: Option<Relative>,
         /// 从业机构订单号（必填） · Licensed institution order number (required)
         pub out_trade_no: Option<String>,
@@ -324,17 +324,17 @@ pub mod post {
         pub med_inst_no: Option<String>,
         /// 医保下单时间 · Medical insurance order time
         pub med_ins_order_create_time: Option<crate::Time>,
-        /// 使用该接口下单的总金额，单位为分（必填）
+        /// 使用该接口下单的总金额，单位为分（必填） · Total order amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Medical insurance pooled fund amount, in fen
         pub med_ins_gov_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Medical insurance personal account amount, in fen
         pub med_ins_self_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Other medical insurance fund amount, in fen
         pub med_ins_other_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Cash amount after insurance settlement, in fen
         pub med_ins_cash_fee: Option<crate::Fen>,
-        /// 实际需要用户微信支付的金额，单位为分
+        /// 实际需要用户微信支付的金额，单位为分 · Cash amount paid with WeChat, in fen
         pub wechat_pay_cash_fee: Option<crate::Fen>,
         /// 现金补充列表 · Cash supplements
         pub cash_add_detail: Option<Vec<CashAddDetail>>,
@@ -346,7 +346,7 @@ pub mod post {
         pub prepay_id: Option<String>,
         /// 医疗机构透传给医保的数据 · Data passed to medical insurance
         pub passthrough_request_content: Option<crate::JsonText<PassthroughRequestContent>>,
-        /// 扩展字段
+        /// 扩展字段 · Extension fields
         pub extends: Option<String>,
         /// 附加数据 · Attached data
         pub attach: Option<String>,
@@ -401,7 +401,7 @@ pub mod post {
             self
         }
 
-        /// 支付人身份信息（必填）
+        /// 支付人身份信息（必填） · Payer identity information (required)
         pub fn payer<M>(mut self, value: impl crate::IntoMember<Payer, M>) -> Self {
             self.payer = value.into_member();
             self
@@ -413,7 +413,7 @@ pub mod post {
             self
         }
 
-        /// 亲属身份信息
+        /// 亲属身份信息 · Relative identity information
         pub fn relative<M>(mut self, value: impl crate::IntoMember<Relative, M>) -> Self {
             self.relative = value.into_member();
             self
@@ -476,25 +476,25 @@ pub mod post {
             self
         }
 
-        /// 使用该接口下单的总金额，单位为分（必填）
+        /// 使用该接口下单的总金额，单位为分（必填） · Total order amount, in fen (required)
         pub fn total_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_fee = value.into_member();
             self
         }
 
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Medical insurance pooled fund amount, in fen
         pub fn med_ins_gov_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.med_ins_gov_fee = value.into_member();
             self
         }
 
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Medical insurance personal account amount, in fen
         pub fn med_ins_self_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.med_ins_self_fee = value.into_member();
             self
         }
 
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Other medical insurance fund amount, in fen
         pub fn med_ins_other_fee<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -503,13 +503,13 @@ pub mod post {
             self
         }
 
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Cash amount after insurance settlement, in fen
         pub fn med_ins_cash_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.med_ins_cash_fee = value.into_member();
             self
         }
 
-        /// 实际需要用户微信支付的金额，单位为分
+        /// 实际需要用户微信支付的金额，单位为分 · Cash amount paid with WeChat, in fen
         pub fn wechat_pay_cash_fee<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -554,7 +554,7 @@ pub mod post {
             self
         }
 
-        /// 扩展字段
+        /// 扩展字段 · Extension fields
         pub fn extends<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.extends = value.into_member();
             self
@@ -579,11 +579,11 @@ pub mod post {
         }
     }
 
-    /// 支付人身份信息
+    /// 支付人身份信息 · Payer identity information
     pub struct Payer {
         /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
-        /// 个人身份ID摘要，加密传输（必填）
+        /// 个人身份ID摘要，加密传输（必填） · ID number digest, encrypted on the way (required)
         pub id_digest: Option<crate::Sensitive>,
         /// 证件类型（必填） · ID document type (required)
         pub card_type: CardType,
@@ -598,7 +598,7 @@ pub mod post {
             self
         }
 
-        /// 个人身份ID摘要，加密传输（必填）
+        /// 个人身份ID摘要，加密传输（必填） · ID number digest, encrypted on the way (required)
         pub fn id_digest<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.id_digest = value.into_member();
             self
@@ -611,11 +611,11 @@ pub mod post {
         }
     }
 
-    /// 亲属身份信息
+    /// 亲属身份信息 · Relative identity information
     pub struct Relative {
         /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
-        /// 个人身份ID摘要，加密传输（必填）
+        /// 个人身份ID摘要，加密传输（必填） · ID number digest, encrypted on the way (required)
         pub id_digest: Option<crate::Sensitive>,
         /// 证件类型（必填） · ID document type (required)
         pub card_type: RelativeCardType,
@@ -630,7 +630,7 @@ pub mod post {
             self
         }
 
-        /// 个人身份ID摘要，加密传输（必填）
+        /// 个人身份ID摘要，加密传输（必填） · ID number digest, encrypted on the way (required)
         pub fn id_digest<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.id_digest = value.into_member();
             self
@@ -645,7 +645,7 @@ pub mod post {
 
     /// 现金补充列表 · Cash supplements
     pub struct CashAddDetail {
-        /// 现金补充金额，单位为分（必填）
+        /// 现金补充金额，单位为分（必填） · Cash supplement amount, in fen (required)
         pub cash_add_fee: Option<crate::Fen>,
         /// 现金补充类型（必填） · Cash supplement type (required)
         pub cash_add_type: CashAddType,
@@ -654,7 +654,7 @@ pub mod post {
     }
 
     impl CashAddDetail {
-        /// 现金补充金额，单位为分（必填）
+        /// 现金补充金额，单位为分（必填） · Cash supplement amount, in fen (required)
         pub fn cash_add_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cash_add_fee = value.into_member();
             self
@@ -669,7 +669,7 @@ pub mod post {
 
     /// 现金减免列表 · Cash reductions
     pub struct CashReduceDetail {
-        /// 现金减免金额，单位为分（必填）
+        /// 现金减免金额，单位为分（必填） · Cash reduction amount, in fen (required)
         pub cash_reduce_fee: Option<crate::Fen>,
         /// 现金减免类型（必填） · Cash reduction type (required)
         pub cash_reduce_type: CashReduceType,
@@ -678,7 +678,7 @@ pub mod post {
     }
 
     impl CashReduceDetail {
-        /// 现金减免金额，单位为分（必填）
+        /// 现金减免金额，单位为分（必填） · Cash reduction amount, in fen (required)
         pub fn cash_reduce_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.cash_reduce_fee = value.into_member();
             self
@@ -696,30 +696,30 @@ pub mod post {
 
     /// 医疗机构透传给医保的数据 · Data passed to medical insurance
     pub struct PassthroughRequestContent {
-        /// `payAuthNo`
+        /// 医保支付授权码 · Medical insurance payment authorisation code
         pub pay_auth_no: Option<String>,
-        /// `payOrdId`
+        /// 医保支付订单号 · Medical insurance payment order number
         pub pay_ord_id: Option<String>,
-        /// `setlLatlnt`
+        /// 结算经纬度 · Settlement longitude and latitude
         pub setl_latlnt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PassthroughRequestContent {
-        /// `payAuthNo`
+        /// 医保支付授权码 · Medical insurance payment authorisation code
         pub fn pay_auth_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.pay_auth_no = value.into_member();
             self
         }
 
-        /// `payOrdId`
+        /// 医保支付订单号 · Medical insurance payment order number
         pub fn pay_ord_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.pay_ord_id = value.into_member();
             self
         }
 
-        /// `setlLatlnt`
+        /// 结算经纬度 · Settlement longitude and latitude
         pub fn setl_latlnt<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.setl_latlnt = value.into_member();
             self
@@ -729,7 +729,7 @@ pub mod post {
     /// 医保自费混合收款下单：应答 · Place a combined medical insurance order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 医保自费混合订单号
+        /// 医保自费混合订单号 · Mixed order number
         pub mix_trade_no: Option<String>,
         /// 医保自费混合订单支付状态 · Mixed order payment status
         pub mix_pay_status: MixPayStatus,
@@ -775,17 +775,17 @@ pub mod post {
         pub med_inst_no: Option<String>,
         /// 医保下单时间 · Medical insurance order time
         pub med_ins_order_create_time: Option<crate::Time>,
-        /// 使用该接口下单的总金额，单位为分
+        /// 使用该接口下单的总金额，单位为分 · Total order amount, in fen
         pub total_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Medical insurance pooled fund amount, in fen
         pub med_ins_gov_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Medical insurance personal account amount, in fen
         pub med_ins_self_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Other medical insurance fund amount, in fen
         pub med_ins_other_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Cash amount after insurance settlement, in fen
         pub med_ins_cash_fee: Option<crate::Fen>,
-        /// 实际需要用户微信支付的金额，单位为分
+        /// 实际需要用户微信支付的金额，单位为分 · Cash amount paid with WeChat, in fen
         pub wechat_pay_cash_fee: Option<crate::Fen>,
         /// 现金补充列表 · Cash supplements
         pub cash_add_detail: Option<Vec<ResponseCashAddDetail>>,
@@ -797,7 +797,7 @@ pub mod post {
         pub prepay_id: Option<String>,
         /// 医疗机构透传给医保的数据 · Data passed to medical insurance
         pub passthrough_request_content: Option<crate::JsonText<ResponsePassthroughRequestContent>>,
-        /// 扩展字段
+        /// 扩展字段 · Extension fields
         pub extends: Option<String>,
         /// 附加数据 · Attached data
         pub attach: Option<String>,
@@ -805,7 +805,7 @@ pub mod post {
         pub channel_no: Option<String>,
         /// 是否到医保局测试环境下单 · Whether to use test environment
         pub med_ins_test_env: Option<bool>,
-        /// 医保支付失败原因
+        /// 医保支付失败原因 · Medical insurance payment failure reason
         pub med_ins_fail_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -814,11 +814,11 @@ pub mod post {
     /// 支付完成后医保局返回内容 · Data returned by medical insurance
     #[non_exhaustive]
     pub struct PassthroughResponseContent {
-        /// `payAuthNo`
+        /// 医保支付授权码 · Medical insurance payment authorisation code
         pub pay_auth_no: Option<String>,
-        /// `payOrdId`
+        /// 医保支付订单号 · Medical insurance payment order number
         pub pay_ord_id: Option<String>,
-        /// `setlLatlnt`
+        /// 结算经纬度 · Settlement longitude and latitude
         pub setl_latlnt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -827,7 +827,7 @@ pub mod post {
     /// 现金补充列表 · Cash supplements
     #[non_exhaustive]
     pub struct ResponseCashAddDetail {
-        /// 现金补充金额，单位为分
+        /// 现金补充金额，单位为分 · Cash supplement amount, in fen
         pub cash_add_fee: Option<crate::Fen>,
         /// 现金补充类型 · Cash supplement type
         pub cash_add_type: CashAddDetailCashAddType,
@@ -838,7 +838,7 @@ pub mod post {
     /// 现金减免列表 · Cash reductions
     #[non_exhaustive]
     pub struct ResponseCashReduceDetail {
-        /// 现金减免金额，单位为分
+        /// 现金减免金额，单位为分 · Cash reduction amount, in fen
         pub cash_reduce_fee: Option<crate::Fen>,
         /// 现金减免类型 · Cash reduction type
         pub cash_reduce_type: CashReduceDetailCashReduceType,
@@ -849,11 +849,11 @@ pub mod post {
     /// 医疗机构透传给医保的数据 · Data passed to medical insurance
     #[non_exhaustive]
     pub struct ResponsePassthroughRequestContent {
-        /// `payAuthNo`
+        /// 医保支付授权码 · Medical insurance payment authorisation code
         pub pay_auth_no: Option<String>,
-        /// `payOrdId`
+        /// 医保支付订单号 · Medical insurance payment order number
         pub pay_ord_id: Option<String>,
-        /// `setlLatlnt`
+        /// 结算经纬度 · Settlement longitude and latitude
         pub setl_latlnt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

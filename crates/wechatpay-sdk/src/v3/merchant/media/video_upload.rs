@@ -48,14 +48,14 @@ pub mod post {
 
     /// 视频上传：请求 · Upload a video: request
     pub struct Request {
-        /// 媒体视频只支持avi（必填）
+        /// 媒体视频只支持avi（必填） · Video file (required)
         pub file: Option<crate::Upload>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 媒体视频只支持avi（必填）
+        /// 媒体视频只支持avi（必填） · Video file (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self

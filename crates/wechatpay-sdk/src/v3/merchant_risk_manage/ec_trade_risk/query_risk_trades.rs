@@ -132,15 +132,15 @@ pub mod post {
     /// 查询风险订单：应答 · List risky orders: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 总风险订单数
+        /// 总风险订单数 · Total number of risky orders
         pub total_num: Option<i64>,
-        /// 风险订单列表
+        /// 风险订单列表 · Risky orders
         pub risk_trade_list: Option<Vec<RiskTradeList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 风险订单列表
+    /// 风险订单列表 · Risky orders
     #[non_exhaustive]
     pub struct RiskTradeList {
         /// 商户号 · Merchant ID

@@ -78,15 +78,15 @@ pub mod post {
         pub mchid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 最终风险结论，已知取值：`1`、`2`
+        /// 最终风险结论，已知取值：`1`、`2` · Final risk result, known values: `1`, `2`
         pub final_risk_result: Option<i64>,
-        /// 最终风险类型，已知取值：`1`、`2`、`3`、`4`
+        /// 最终风险类型，已知取值：`1`、`2`、`3`、`4` · Final risk type, known values: `1`, `2`, `3`, `4`
         pub final_risk_type: Option<i64>,
-        /// 处置结论，已知取值：`1`、`2`、`3`
+        /// 处置结论，已知取值：`1`、`2`、`3` · Disposal conclusion, known values: `1`, `2`, `3`
         pub disp_conclusion: Option<Vec<i64>>,
-        /// 处置补充
+        /// 处置补充 · Disposal supplement
         pub disp_addition: Option<String>,
-        /// 是否有投诉
+        /// 是否有投诉 · Whether complaints exist
         pub exist_complaint: Option<bool>,
         /// 退款金额，单位为分 · Refund amount, in fen
         pub refund_amount: Option<crate::Fen>,
@@ -119,31 +119,31 @@ pub mod post {
             self
         }
 
-        /// 最终风险结论，已知取值：`1`、`2`
+        /// 最终风险结论，已知取值：`1`、`2` · Final risk result, known values: `1`, `2`
         pub fn final_risk_result<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.final_risk_result = value.into_member();
             self
         }
 
-        /// 最终风险类型，已知取值：`1`、`2`、`3`、`4`
+        /// 最终风险类型，已知取值：`1`、`2`、`3`、`4` · Final risk type, known values: `1`, `2`, `3`, `4`
         pub fn final_risk_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.final_risk_type = value.into_member();
             self
         }
 
-        /// 处置结论，已知取值：`1`、`2`、`3`
+        /// 处置结论，已知取值：`1`、`2`、`3` · Disposal conclusion, known values: `1`, `2`, `3`
         pub fn disp_conclusion<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
             self.disp_conclusion = value.into_list();
             self
         }
 
-        /// 处置补充
+        /// 处置补充 · Disposal supplement
         pub fn disp_addition<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.disp_addition = value.into_member();
             self
         }
 
-        /// 是否有投诉
+        /// 是否有投诉 · Whether complaints exist
         pub fn exist_complaint<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.exist_complaint = value.into_member();
             self
@@ -159,7 +159,7 @@ pub mod post {
     /// 回传处置结果：应答 · Report how a risky order was handled: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回描述
+        /// 返回描述 · Return description
         pub rsp_msg: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -160,7 +160,7 @@ pub mod get {
         pub complaint_state: ComplaintState,
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 冻结结束时间
+        /// 冻结结束时间 · Freeze end time
         pub frozen_end_time: Option<crate::Time>,
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

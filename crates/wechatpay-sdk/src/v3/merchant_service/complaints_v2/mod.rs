@@ -76,7 +76,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 问题类型
+        /// 问题类型 · Problem type
         ProblemType {
             REFUND = "REFUND",
             SERVICE_NOT_WORK = "SERVICE_NOT_WORK",
@@ -85,7 +85,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 用户标签列表
+        /// 用户标签列表 · User tags
         UserTagList {
             TRUSTED = "TRUSTED",
             HIGH_RISK = "HIGH_RISK",
@@ -111,7 +111,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 补充信息类型
+        /// 补充信息类型 · Additional information type
         Type {
             SHARE_POWER_TYPE = "SHARE_POWER_TYPE",
         }
@@ -209,21 +209,21 @@ pub mod get {
         pub problem_description: Option<String>,
         /// 用户投诉次数 · Number of user complaints
         pub user_complaint_times: Option<i64>,
-        /// 问题类型
+        /// 问题类型 · Problem type
         pub problem_type: ProblemType,
         /// 申请退款金额，单位为分 · Requested refund amount, in fen
         pub apply_refund_amount: Option<crate::Fen>,
-        /// 用户标签列表
+        /// 用户标签列表 · User tags
         pub user_tag_list: Option<Vec<UserTagList>>,
         /// 补充信息 · Additional information
         pub additional_info: Option<AdditionalInfo>,
-        /// 是否在平台协助中
+        /// 是否在平台协助中 · Whether platform assistance is active
         pub in_platform_service: Option<bool>,
-        /// 是否需即时服务用户
+        /// 是否需即时服务用户 · Whether user needs immediate service
         pub need_immediate_service: Option<bool>,
-        /// 是否是智能体投诉
+        /// 是否是智能体投诉 · Whether an agent complaint
         pub is_agent_mode: Option<bool>,
-        /// 投诉人openid
+        /// 投诉人openid · Complainant openid
         pub payer_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -269,35 +269,35 @@ pub mod get {
     /// 补充信息 · Additional information
     #[non_exhaustive]
     pub struct AdditionalInfo {
-        /// 补充信息类型
+        /// 补充信息类型 · Additional information type
         pub r#type: Type,
-        /// 充电宝投诉相关信息
+        /// 充电宝投诉相关信息 · Power bank complaint information
         pub share_power_info: Option<SharePowerInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 充电宝投诉相关信息
+    /// 充电宝投诉相关信息 · Power bank complaint information
     #[non_exhaustive]
     pub struct SharePowerInfo {
-        /// 归还时间
+        /// 归还时间 · Return time
         pub return_time: Option<crate::Time>,
-        /// 归还地点信息
+        /// 归还地点信息 · Return location information
         pub return_address_info: Option<ReturnAddressInfo>,
-        /// 是否归还同一柜机
+        /// 是否归还同一柜机 · Whether returned to same machine
         pub is_returned_to_same_machine: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 归还地点信息
+    /// 归还地点信息 · Return location information
     #[non_exhaustive]
     pub struct ReturnAddressInfo {
         /// 归还地点 · Return location
         pub return_address: Option<String>,
-        /// 归还地点经度
+        /// 归还地点经度 · Return location longitude
         pub longitude: Option<String>,
-        /// 归还地点纬度
+        /// 归还地点纬度 · Return location latitude
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -60,7 +60,7 @@ pub mod get {
     pub struct Response {
         /// 申请单编号 · Application number
         pub application_id: Option<String>,
-        /// 申请单处理信息
+        /// 申请单处理信息 · Application processing information
         pub application_process_info: Option<String>,
         /// 申请单状态 · Application status
         pub application_state: Option<String>,
@@ -72,7 +72,7 @@ pub mod get {
         pub channel_id: Option<String>,
         /// 从业机构特约商户号 · Licensed institution sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 结算规则id
+        /// 结算规则id · Settlement rule ID
         pub settle_rule_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -75,7 +75,7 @@ pub mod post {
         pub channel_id: Option<String>,
         /// 从业机构特约商户号（必填） · Licensed institution sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 结算规则id（必填）
+        /// 结算规则id（必填） · Settlement rule ID (required)
         pub settle_rule_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -100,7 +100,7 @@ pub mod post {
             self
         }
 
-        /// 结算规则id（必填）
+        /// 结算规则id（必填） · Settlement rule ID (required)
         pub fn settle_rule_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.settle_rule_id = value.into_member();
             self
@@ -112,7 +112,7 @@ pub mod post {
     pub struct Response {
         /// 申请单编号 · Application number
         pub application_id: Option<String>,
-        /// 申请单处理信息
+        /// 申请单处理信息 · Application processing information
         pub application_process_info: Option<String>,
         /// 申请单状态 · Application status
         pub application_state: Option<String>,
@@ -124,7 +124,7 @@ pub mod post {
         pub channel_id: Option<String>,
         /// 从业机构特约商户号 · Licensed institution sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 结算规则id
+        /// 结算规则id · Settlement rule ID
         pub settle_rule_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

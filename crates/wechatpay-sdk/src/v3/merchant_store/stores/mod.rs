@@ -13,7 +13,7 @@ pub struct Stores {
 }
 
 impl Stores {
-    /// `/{store_id}`: 微信支付商户门店ID
+    /// `/{store_id}`: 微信支付商户门店ID · WeChat Pay merchant store ID
     pub fn store_id(&self, value: impl Into<String>) -> store_id::StoreId {
         store_id::StoreId { node: self.node.bind("store_id", value) }
     }
@@ -142,7 +142,7 @@ pub mod post {
         pub brand_name: Option<String>,
         /// 门店名称（必填） · Store name (required)
         pub store_name: Option<String>,
-        /// 分店名称
+        /// 分店名称 · Branch name
         pub branch_name: Option<String>,
         /// 品牌ID · Brand ID
         pub brand_id: Option<i64>,
@@ -169,7 +169,7 @@ pub mod post {
             self
         }
 
-        /// 分店名称
+        /// 分店名称 · Branch name
         pub fn branch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.branch_name = value.into_member();
             self
@@ -281,7 +281,7 @@ pub mod post {
     /// 创建门店：应答 · Create a store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付商户门店ID
+        /// 微信支付商户门店ID · WeChat Pay merchant store ID
         pub store_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

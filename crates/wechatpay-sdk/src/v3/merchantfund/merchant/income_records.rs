@@ -77,7 +77,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 银行来账类型
+        /// 银行来账类型 · Incoming payment type
         IncomeRecordType {
             OFFLINERECHARGE = "OFFLINERECHARGE",
             ENTERPRISEDIRECTREVENUE = "ENTERPRISEDIRECTREVENUE",
@@ -133,7 +133,7 @@ pub mod get {
         pub offset: Option<i64>,
         /// 本次查询条数 · Number of records queried
         pub limit: Option<i64>,
-        /// 银行来账记录列表
+        /// 银行来账记录列表 · Incoming bank payments
         pub data: Option<Vec<Data>>,
         /// 分页链接 · Page links
         pub links: Option<Links>,
@@ -141,26 +141,26 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 银行来账记录列表
+    /// 银行来账记录列表 · Incoming bank payments
     #[non_exhaustive]
     pub struct Data {
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
         /// 账户类型 · Account type
         pub account_type: DataAccountType,
-        /// 银行来账类型
+        /// 银行来账类型 · Incoming payment type
         pub income_record_type: IncomeRecordType,
-        /// 银行来账微信单号
+        /// 银行来账微信单号 · WeChat Pay incoming payment number
         pub income_record_id: Option<String>,
-        /// 银行来账金额，单位为分
+        /// 银行来账金额，单位为分 · Incoming payment amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 银行来账完成时间
+        /// 银行来账完成时间 · Incoming payment completion time
         pub success_time: Option<crate::Time>,
-        /// 付款方银行名称
+        /// 付款方银行名称 · Payer bank name
         pub bank_name: Option<String>,
-        /// 付款方银行户名
+        /// 付款方银行户名 · Payer bank account name
         pub bank_account_name: Option<String>,
-        /// 付款方银行卡号
+        /// 付款方银行卡号 · Payer bank account number
         pub bank_account_number: Option<String>,
         /// 银行备注 · Bank memo
         pub recharge_remark: Option<String>,

@@ -129,7 +129,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         FapiaoBillType {
             COMM_FAPIAO = "COMM_FAPIAO",
             VAT_FAPIAO = "VAT_FAPIAO",
@@ -152,7 +152,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 出行人证件类型
+        /// 出行人证件类型 · Passenger ID document type
         CertificateType {
             IDENTITY_CARD = "IDENTITY_CARD",
             PASSPORT = "PASSPORT",
@@ -172,7 +172,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 交通工具类型
+        /// 交通工具类型 · Means of transport
         TransportationType {
             LONG_DISTANCE_BUS = "LONG_DISTANCE_BUS",
             PUBLIC_TRANSPORTATION = "PUBLIC_TRANSPORTATION",
@@ -183,7 +183,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 交通工具等级
+        /// 交通工具等级 · Transport class
         TransportationClasses {
             SHIP_FIRST_CLASS_CABIN = "SHIP_FIRST_CLASS_CABIN",
             SHIP_SECOND_CLASS_CABIN = "SHIP_SECOND_CLASS_CABIN",
@@ -199,7 +199,7 @@ pub mod post {
         pub fapiao_apply_id: Option<String>,
         /// 购买方信息（必填） · Buyer information (required)
         pub buyer_information: Option<BuyerInformation>,
-        /// 需要开具的数电发票信息（必填）
+        /// 需要开具的数电发票信息（必填） · Digital fapiaos to issue (required)
         pub fapiao_information: Option<FapiaoInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -227,7 +227,7 @@ pub mod post {
             self
         }
 
-        /// 需要开具的数电发票信息（必填）
+        /// 需要开具的数电发票信息（必填） · Digital fapiaos to issue (required)
         pub fn fapiao_information<M>(
             mut self,
             value: impl crate::IntoMember<FapiaoInformation, M>,
@@ -261,9 +261,9 @@ pub mod post {
         pub amount: Option<crate::Fen>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         pub fapiao_bill_type: FapiaoBillType,
-        /// 留言信息
+        /// 留言信息 · User application message
         pub user_apply_message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -336,7 +336,7 @@ pub mod post {
             self
         }
 
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         pub fn fapiao_bill_type<M>(
             mut self,
             value: impl crate::IntoMember<FapiaoBillType, M>,
@@ -345,14 +345,14 @@ pub mod post {
             self
         }
 
-        /// 留言信息
+        /// 留言信息 · User application message
         pub fn user_apply_message<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_apply_message = value.into_member();
             self
         }
     }
 
-    /// 需要开具的数电发票信息
+    /// 需要开具的数电发票信息 · Digital fapiaos to issue
     pub struct FapiaoInformation {
         /// 商户发票单号（必填） · Merchant fapiao number (required)
         pub fapiao_id: Option<String>,
@@ -360,19 +360,19 @@ pub mod post {
         pub total_amount: Option<crate::Fen>,
         /// 发票行信息（必填） · Fapiao line items (required)
         pub items: Option<Vec<Items>>,
-        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3`
+        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3` · Export business policy code, known values: `1`, `2`, `3`
         pub export_business_policy_code: Option<i64>,
-        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`
+        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12` · VAT refund-on-levy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`
         pub vat_refund_levy_code: Option<i64>,
-        /// 开票人ID（必填）
+        /// 开票人ID（必填） · Issuer ID (required)
         pub billing_person_id: Option<String>,
-        /// 开票人名称
+        /// 开票人名称 · Issuer name
         pub billing_person: Option<String>,
         /// 发票类型（必填） · Fapiao type (required)
         pub fapiao_bill_type: FapiaoInformationFapiaoBillType,
         /// 交易信息（必填） · Transaction information (required)
         pub transaction_information: Option<Vec<TransactionInformation>>,
-        /// 发票备注
+        /// 发票备注 · Fapiao remark
         pub remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -397,7 +397,7 @@ pub mod post {
             self
         }
 
-        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3`
+        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3` · Export business policy code, known values: `1`, `2`, `3`
         pub fn export_business_policy_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -406,19 +406,19 @@ pub mod post {
             self
         }
 
-        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`
+        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12` · VAT refund-on-levy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`
         pub fn vat_refund_levy_code<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.vat_refund_levy_code = value.into_member();
             self
         }
 
-        /// 开票人ID（必填）
+        /// 开票人ID（必填） · Issuer ID (required)
         pub fn billing_person_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.billing_person_id = value.into_member();
             self
         }
 
-        /// 开票人名称
+        /// 开票人名称 · Issuer name
         pub fn billing_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.billing_person = value.into_member();
             self
@@ -442,7 +442,7 @@ pub mod post {
             self
         }
 
-        /// 发票备注
+        /// 发票备注 · Fapiao remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
@@ -451,7 +451,7 @@ pub mod post {
 
     /// 发票行信息 · Fapiao line items
     pub struct Items {
-        /// 税局侧规定的货物或应税劳务（必填）
+        /// 税局侧规定的货物或应税劳务（必填） · Tax code (required)
         pub tax_code: Option<String>,
         /// 货物或应税劳务（必填） · Goods or taxable services (required)
         pub goods_name: Option<String>,
@@ -467,16 +467,16 @@ pub mod post {
         pub tax_rate: Option<i64>,
         /// 是否折扣行（必填） · Whether a discount line (required)
         pub discount: Option<bool>,
-        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18`
+        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18` · Preferential policy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`
         pub preferential_policy_code: Option<i64>,
-        /// 出行人额外信息
+        /// 出行人额外信息 · Passenger additional information
         pub passenger_information: Option<PassengerInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Items {
-        /// 税局侧规定的货物或应税劳务（必填）
+        /// 税局侧规定的货物或应税劳务（必填） · Tax code (required)
         pub fn tax_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tax_code = value.into_member();
             self
@@ -524,7 +524,7 @@ pub mod post {
             self
         }
 
-        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18`
+        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18` · Preferential policy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`
         pub fn preferential_policy_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -533,7 +533,7 @@ pub mod post {
             self
         }
 
-        /// 出行人额外信息
+        /// 出行人额外信息 · Passenger additional information
         pub fn passenger_information<M>(
             mut self,
             value: impl crate::IntoMember<PassengerInformation, M>,
@@ -549,7 +549,7 @@ pub mod post {
         pub pay_channel: PayChannel,
         /// 支付订单号（必填） · Transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 支付商户订单号
+        /// 支付商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 交易金额，单位为分（必填） · Transaction amount, in fen (required)
         pub amount: Option<crate::Fen>,
@@ -570,7 +570,7 @@ pub mod post {
             self
         }
 
-        /// 支付商户订单号
+        /// 支付商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
@@ -583,36 +583,36 @@ pub mod post {
         }
     }
 
-    /// 出行人额外信息
+    /// 出行人额外信息 · Passenger additional information
     pub struct PassengerInformation {
-        /// 出行人名称（必填）
+        /// 出行人名称（必填） · Passenger name (required)
         pub name: Option<String>,
-        /// 出行人证件类型（必填）
+        /// 出行人证件类型（必填） · Passenger ID document type (required)
         pub certificate_type: CertificateType,
         /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub certificate_number: Option<crate::Sensitive>,
-        /// 出行日期（必填）
+        /// 出行日期（必填） · Departure date (required)
         pub departure_date: Option<crate::Time>,
-        /// 出发地（必填）
+        /// 出发地（必填） · Departure place (required)
         pub departure_place: Option<String>,
-        /// 目的地（必填）
+        /// 目的地（必填） · Destination (required)
         pub destination: Option<String>,
-        /// 交通工具类型（必填）
+        /// 交通工具类型（必填） · Means of transport (required)
         pub transportation_type: TransportationType,
-        /// 交通工具等级
+        /// 交通工具等级 · Transport class
         pub transportation_classes: TransportationClasses,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PassengerInformation {
-        /// 出行人名称（必填）
+        /// 出行人名称（必填） · Passenger name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 出行人证件类型（必填）
+        /// 出行人证件类型（必填） · Passenger ID document type (required)
         pub fn certificate_type<M>(
             mut self,
             value: impl crate::IntoMember<CertificateType, M>,
@@ -630,25 +630,25 @@ pub mod post {
             self
         }
 
-        /// 出行日期（必填）
+        /// 出行日期（必填） · Departure date (required)
         pub fn departure_date<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.departure_date = value.into_member();
             self
         }
 
-        /// 出发地（必填）
+        /// 出发地（必填） · Departure place (required)
         pub fn departure_place<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.departure_place = value.into_member();
             self
         }
 
-        /// 目的地（必填）
+        /// 目的地（必填） · Destination (required)
         pub fn destination<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.destination = value.into_member();
             self
         }
 
-        /// 交通工具类型（必填）
+        /// 交通工具类型（必填） · Means of transport (required)
         pub fn transportation_type<M>(
             mut self,
             value: impl crate::IntoMember<TransportationType, M>,
@@ -657,7 +657,7 @@ pub mod post {
             self
         }
 
-        /// 交通工具等级
+        /// 交通工具等级 · Transport class
         pub fn transportation_classes<M>(
             mut self,
             value: impl crate::IntoMember<TransportationClasses, M>,

@@ -121,7 +121,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         FapiaoBillType {
             COMM_FAPIAO = "COMM_FAPIAO",
             VAT_FAPIAO = "VAT_FAPIAO",
@@ -137,7 +137,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 成品油单位
+        /// 成品油单位 · Refined oil unit
         Unit {
             TON = "TON",
             LETER = "LETER",
@@ -159,7 +159,7 @@ pub mod post {
         pub fapiao_apply_id: Option<String>,
         /// 购买方信息（必填） · Buyer information (required)
         pub buyer_information: Option<BuyerInformation>,
-        /// 需要开具的数电发票信息（必填）
+        /// 需要开具的数电发票信息（必填） · Digital fapiaos to issue (required)
         pub fapiao_information: Option<FapiaoInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -187,7 +187,7 @@ pub mod post {
             self
         }
 
-        /// 需要开具的数电发票信息（必填）
+        /// 需要开具的数电发票信息（必填） · Digital fapiaos to issue (required)
         pub fn fapiao_information<M>(
             mut self,
             value: impl crate::IntoMember<FapiaoInformation, M>,
@@ -221,9 +221,9 @@ pub mod post {
         pub amount: Option<crate::Fen>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         pub fapiao_bill_type: FapiaoBillType,
-        /// 留言信息
+        /// 留言信息 · User application message
         pub user_apply_message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -296,7 +296,7 @@ pub mod post {
             self
         }
 
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         pub fn fapiao_bill_type<M>(
             mut self,
             value: impl crate::IntoMember<FapiaoBillType, M>,
@@ -305,14 +305,14 @@ pub mod post {
             self
         }
 
-        /// 留言信息
+        /// 留言信息 · User application message
         pub fn user_apply_message<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_apply_message = value.into_member();
             self
         }
     }
 
-    /// 需要开具的数电发票信息
+    /// 需要开具的数电发票信息 · Digital fapiaos to issue
     pub struct FapiaoInformation {
         /// 商户发票单号（必填） · Merchant fapiao number (required)
         pub fapiao_id: Option<String>,
@@ -320,19 +320,19 @@ pub mod post {
         pub total_amount: Option<crate::Fen>,
         /// 发票行信息（必填） · Fapiao line items (required)
         pub items: Option<Vec<Items>>,
-        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3`
+        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3` · Export business policy code, known values: `1`, `2`, `3`
         pub export_business_policy_code: Option<i64>,
-        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`
+        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12` · VAT refund-on-levy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`
         pub vat_refund_levy_code: Option<i64>,
-        /// 开票人ID（必填）
+        /// 开票人ID（必填） · Issuer ID (required)
         pub billing_person_id: Option<String>,
-        /// 开票人名称
+        /// 开票人名称 · Issuer name
         pub billing_person: Option<String>,
         /// 发票类型（必填） · Fapiao type (required)
         pub fapiao_bill_type: FapiaoInformationFapiaoBillType,
         /// 交易信息（必填） · Transaction information (required)
         pub transaction_information: Option<Vec<TransactionInformation>>,
-        /// 发票备注
+        /// 发票备注 · Fapiao remark
         pub remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -357,7 +357,7 @@ pub mod post {
             self
         }
 
-        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3`
+        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3` · Export business policy code, known values: `1`, `2`, `3`
         pub fn export_business_policy_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -366,19 +366,19 @@ pub mod post {
             self
         }
 
-        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`
+        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12` · VAT refund-on-levy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`
         pub fn vat_refund_levy_code<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.vat_refund_levy_code = value.into_member();
             self
         }
 
-        /// 开票人ID（必填）
+        /// 开票人ID（必填） · Issuer ID (required)
         pub fn billing_person_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.billing_person_id = value.into_member();
             self
         }
 
-        /// 开票人名称
+        /// 开票人名称 · Issuer name
         pub fn billing_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.billing_person = value.into_member();
             self
@@ -402,7 +402,7 @@ pub mod post {
             self
         }
 
-        /// 发票备注
+        /// 发票备注 · Fapiao remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
@@ -411,13 +411,13 @@ pub mod post {
 
     /// 发票行信息 · Fapiao line items
     pub struct Items {
-        /// 税局侧规定的货物或应税劳务（必填）
+        /// 税局侧规定的货物或应税劳务（必填） · Tax code (required)
         pub tax_code: Option<String>,
         /// 货物或应税劳务（必填） · Goods or taxable services (required)
         pub goods_name: Option<String>,
         /// 规格型号 · Specification and model
         pub specification: Option<String>,
-        /// 成品油单位
+        /// 成品油单位 · Refined oil unit
         pub unit: Unit,
         /// 数量 · Quantity
         pub quantity: Option<i64>,
@@ -427,16 +427,16 @@ pub mod post {
         pub tax_rate: Option<i64>,
         /// 是否折扣行（必填） · Whether a discount line (required)
         pub discount: Option<bool>,
-        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18`
+        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18` · Preferential policy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`
         pub preferential_policy_code: Option<i64>,
-        /// 成品油行业额外信息
+        /// 成品油行业额外信息 · Refined oil industry information
         pub refined_oil_information: Option<RefinedOilInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Items {
-        /// 税局侧规定的货物或应税劳务（必填）
+        /// 税局侧规定的货物或应税劳务（必填） · Tax code (required)
         pub fn tax_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tax_code = value.into_member();
             self
@@ -454,7 +454,7 @@ pub mod post {
             self
         }
 
-        /// 成品油单位
+        /// 成品油单位 · Refined oil unit
         pub fn unit<M>(mut self, value: impl crate::IntoMember<Unit, M>) -> Self {
             self.unit = value.into_member().unwrap_or_default();
             self
@@ -484,7 +484,7 @@ pub mod post {
             self
         }
 
-        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18`
+        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18` · Preferential policy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`
         pub fn preferential_policy_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -493,7 +493,7 @@ pub mod post {
             self
         }
 
-        /// 成品油行业额外信息
+        /// 成品油行业额外信息 · Refined oil industry information
         pub fn refined_oil_information<M>(
             mut self,
             value: impl crate::IntoMember<RefinedOilInformation, M>,
@@ -509,7 +509,7 @@ pub mod post {
         pub pay_channel: PayChannel,
         /// 支付订单号（必填） · Transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 支付商户订单号
+        /// 支付商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 交易金额，单位为分（必填） · Transaction amount, in fen (required)
         pub amount: Option<crate::Fen>,
@@ -530,7 +530,7 @@ pub mod post {
             self
         }
 
-        /// 支付商户订单号
+        /// 支付商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
@@ -543,20 +543,20 @@ pub mod post {
         }
     }
 
-    /// 成品油行业额外信息
+    /// 成品油行业额外信息 · Refined oil industry information
     pub struct RefinedOilInformation {
-        /// 成品油站点（必填）
+        /// 成品油站点（必填） · Fuel station (required)
         pub station: Option<String>,
         /// 交易时间（必填） · Transaction time (required)
         pub trade_time: Option<crate::Time>,
-        /// 加油枪号码（必填）
+        /// 加油枪号码（必填） · Fuel gun number (required)
         pub gun_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RefinedOilInformation {
-        /// 成品油站点（必填）
+        /// 成品油站点（必填） · Fuel station (required)
         pub fn station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.station = value.into_member();
             self
@@ -568,7 +568,7 @@ pub mod post {
             self
         }
 
-        /// 加油枪号码（必填）
+        /// 加油枪号码（必填） · Fuel gun number (required)
         pub fn gun_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.gun_number = value.into_member();
             self

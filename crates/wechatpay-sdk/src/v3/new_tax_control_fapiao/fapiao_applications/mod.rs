@@ -134,13 +134,13 @@ pub mod post {
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 开票场景（必填）
+        /// 开票场景（必填） · Fapiao issuing scenario (required)
         pub scene: Option<String>,
         /// 发票申请单号（必填） · Fapiao application number (required)
         pub fapiao_apply_id: Option<String>,
         /// 购买方信息（必填） · Buyer information (required)
         pub buyer_information: Option<BuyerInformation>,
-        /// 需要开具的发票信息（必填）
+        /// 需要开具的发票信息（必填） · Fapiaos to issue (required)
         pub fapiao_information: Option<Vec<FapiaoInformation>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -153,7 +153,7 @@ pub mod post {
             self
         }
 
-        /// 开票场景（必填）
+        /// 开票场景（必填） · Fapiao issuing scenario (required)
         pub fn scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.scene = value.into_member();
             self
@@ -174,7 +174,7 @@ pub mod post {
             self
         }
 
-        /// 需要开具的发票信息（必填）
+        /// 需要开具的发票信息（必填） · Fapiaos to issue (required)
         pub fn fapiao_information<M>(
             mut self,
             value: impl crate::IntoList<FapiaoInformation, M>,
@@ -264,15 +264,15 @@ pub mod post {
         }
     }
 
-    /// 需要开具的发票信息
+    /// 需要开具的发票信息 · Fapiaos to issue
     pub struct FapiaoInformation {
         /// 商户发票单号（必填） · Merchant fapiao number (required)
         pub fapiao_id: Option<String>,
         /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 是否以清单形式开具发票（必填）
+        /// 是否以清单形式开具发票（必填） · Whether to issue with a list (required)
         pub need_list: Option<bool>,
-        /// 发票备注
+        /// 发票备注 · Fapiao remark
         pub remark: Option<String>,
         /// 发票行信息（必填） · Fapiao line items (required)
         pub items: Option<Vec<Items>>,
@@ -293,13 +293,13 @@ pub mod post {
             self
         }
 
-        /// 是否以清单形式开具发票（必填）
+        /// 是否以清单形式开具发票（必填） · Whether to issue with a list (required)
         pub fn need_list<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_list = value.into_member();
             self
         }
 
-        /// 发票备注
+        /// 发票备注 · Fapiao remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
@@ -314,13 +314,13 @@ pub mod post {
 
     /// 发票行信息 · Fapiao line items
     pub struct Items {
-        /// 税局侧规定的货物或应税劳务（必填）
+        /// 税局侧规定的货物或应税劳务（必填） · Tax code (required)
         pub tax_code: Option<String>,
-        /// 税局侧规定的货物或应税劳务
+        /// 税局侧规定的货物或应税劳务 · Tax goods category
         pub goods_category: Option<String>,
         /// 货物或应税劳务 · Goods or taxable services
         pub goods_name: Option<String>,
-        /// 企业侧维护的货物或应税劳务
+        /// 企业侧维护的货物或应税劳务 · Company goods code
         pub goods_id: Option<i64>,
         /// 规格型号 · Specification and model
         pub specification: Option<String>,
@@ -341,13 +341,13 @@ pub mod post {
     }
 
     impl Items {
-        /// 税局侧规定的货物或应税劳务（必填）
+        /// 税局侧规定的货物或应税劳务（必填） · Tax code (required)
         pub fn tax_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tax_code = value.into_member();
             self
         }
 
-        /// 税局侧规定的货物或应税劳务
+        /// 税局侧规定的货物或应税劳务 · Tax goods category
         pub fn goods_category<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_category = value.into_member();
             self
@@ -359,7 +359,7 @@ pub mod post {
             self
         }
 
-        /// 企业侧维护的货物或应税劳务
+        /// 企业侧维护的货物或应税劳务 · Company goods code
         pub fn goods_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.goods_id = value.into_member();
             self

@@ -127,7 +127,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         FapiaoBillType {
             COMM_FAPIAO = "COMM_FAPIAO",
             VAT_FAPIAO = "VAT_FAPIAO",
@@ -157,7 +157,7 @@ pub mod post {
         pub fapiao_apply_id: Option<String>,
         /// 购买方信息（必填） · Buyer information (required)
         pub buyer_information: Option<BuyerInformation>,
-        /// 需要开具的数电发票信息（必填）
+        /// 需要开具的数电发票信息（必填） · Digital fapiaos to issue (required)
         pub fapiao_information: Option<FapiaoInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -185,7 +185,7 @@ pub mod post {
             self
         }
 
-        /// 需要开具的数电发票信息（必填）
+        /// 需要开具的数电发票信息（必填） · Digital fapiaos to issue (required)
         pub fn fapiao_information<M>(
             mut self,
             value: impl crate::IntoMember<FapiaoInformation, M>,
@@ -219,9 +219,9 @@ pub mod post {
         pub amount: Option<crate::Fen>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         pub fapiao_bill_type: FapiaoBillType,
-        /// 留言信息
+        /// 留言信息 · User application message
         pub user_apply_message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -294,7 +294,7 @@ pub mod post {
             self
         }
 
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         pub fn fapiao_bill_type<M>(
             mut self,
             value: impl crate::IntoMember<FapiaoBillType, M>,
@@ -303,14 +303,14 @@ pub mod post {
             self
         }
 
-        /// 留言信息
+        /// 留言信息 · User application message
         pub fn user_apply_message<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_apply_message = value.into_member();
             self
         }
     }
 
-    /// 需要开具的数电发票信息
+    /// 需要开具的数电发票信息 · Digital fapiaos to issue
     pub struct FapiaoInformation {
         /// 商户发票单号（必填） · Merchant fapiao number (required)
         pub fapiao_id: Option<String>,
@@ -318,19 +318,19 @@ pub mod post {
         pub total_amount: Option<crate::Fen>,
         /// 发票行信息（必填） · Fapiao line items (required)
         pub items: Option<Vec<Items>>,
-        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3`
+        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3` · Export business policy code, known values: `1`, `2`, `3`
         pub export_business_policy_code: Option<i64>,
-        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`
+        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12` · VAT refund-on-levy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`
         pub vat_refund_levy_code: Option<i64>,
-        /// 开票人ID（必填）
+        /// 开票人ID（必填） · Issuer ID (required)
         pub billing_person_id: Option<String>,
-        /// 开票人名称
+        /// 开票人名称 · Issuer name
         pub billing_person: Option<String>,
         /// 发票类型（必填） · Fapiao type (required)
         pub fapiao_bill_type: FapiaoInformationFapiaoBillType,
         /// 交易信息（必填） · Transaction information (required)
         pub transaction_information: Option<Vec<TransactionInformation>>,
-        /// 发票备注
+        /// 发票备注 · Fapiao remark
         pub remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -355,7 +355,7 @@ pub mod post {
             self
         }
 
-        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3`
+        /// 出口业务适用政策代码，已知取值：`1`、`2`、`3` · Export business policy code, known values: `1`, `2`, `3`
         pub fn export_business_policy_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -364,19 +364,19 @@ pub mod post {
             self
         }
 
-        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`
+        /// 增值税即征即退代码，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12` · VAT refund-on-levy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`
         pub fn vat_refund_levy_code<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.vat_refund_levy_code = value.into_member();
             self
         }
 
-        /// 开票人ID（必填）
+        /// 开票人ID（必填） · Issuer ID (required)
         pub fn billing_person_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.billing_person_id = value.into_member();
             self
         }
 
-        /// 开票人名称
+        /// 开票人名称 · Issuer name
         pub fn billing_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.billing_person = value.into_member();
             self
@@ -400,7 +400,7 @@ pub mod post {
             self
         }
 
-        /// 发票备注
+        /// 发票备注 · Fapiao remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
@@ -409,7 +409,7 @@ pub mod post {
 
     /// 发票行信息 · Fapiao line items
     pub struct Items {
-        /// 税局侧规定的货物或应税劳务（必填）
+        /// 税局侧规定的货物或应税劳务（必填） · Tax code (required)
         pub tax_code: Option<String>,
         /// 货物或应税劳务（必填） · Goods or taxable services (required)
         pub goods_name: Option<String>,
@@ -425,16 +425,16 @@ pub mod post {
         pub tax_rate: Option<i64>,
         /// 是否折扣行（必填） · Whether a discount line (required)
         pub discount: Option<bool>,
-        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18`
+        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18` · Preferential policy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`
         pub preferential_policy_code: Option<i64>,
-        /// 不动产租赁特定行业额外信息
+        /// 不动产租赁特定行业额外信息 · Real estate leasing information
         pub real_estate_leasing_information: Option<RealEstateLeasingInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Items {
-        /// 税局侧规定的货物或应税劳务（必填）
+        /// 税局侧规定的货物或应税劳务（必填） · Tax code (required)
         pub fn tax_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tax_code = value.into_member();
             self
@@ -482,7 +482,7 @@ pub mod post {
             self
         }
 
-        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18`
+        /// 优惠政策标识，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`、`18` · Preferential policy code, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`
         pub fn preferential_policy_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -491,7 +491,7 @@ pub mod post {
             self
         }
 
-        /// 不动产租赁特定行业额外信息
+        /// 不动产租赁特定行业额外信息 · Real estate leasing information
         pub fn real_estate_leasing_information<M>(
             mut self,
             value: impl crate::IntoMember<RealEstateLeasingInformation, M>,
@@ -507,7 +507,7 @@ pub mod post {
         pub pay_channel: PayChannel,
         /// 支付订单号（必填） · Transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 支付商户订单号
+        /// 支付商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 交易金额，单位为分（必填） · Transaction amount, in fen (required)
         pub amount: Option<crate::Fen>,
@@ -528,7 +528,7 @@ pub mod post {
             self
         }
 
-        /// 支付商户订单号
+        /// 支付商户订单号 · Merchant order number
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
@@ -541,21 +541,21 @@ pub mod post {
         }
     }
 
-    /// 不动产租赁特定行业额外信息
+    /// 不动产租赁特定行业额外信息 · Real estate leasing information
     pub struct RealEstateLeasingInformation {
-        /// 不动产坐落省份（必填）
+        /// 不动产坐落省份（必填） · Property province (required)
         pub province: Option<String>,
-        /// 不动产坐落城市
+        /// 不动产坐落城市 · Property city
         pub city: Option<String>,
-        /// 不动产坐落地址（必填）
+        /// 不动产坐落地址（必填） · Property address (required)
         pub address: Option<String>,
-        /// 租赁期起（必填）
+        /// 租赁期起（必填） · Lease start date (required)
         pub lease_period_start: Option<crate::Time>,
-        /// 租赁期止（必填）
+        /// 租赁期止（必填） · Lease end date (required)
         pub lease_period_end: Option<crate::Time>,
-        /// 跨地（必填）
+        /// 跨地（必填） · Cross-city flag (required)
         pub cross_city_flag: Option<bool>,
-        /// 产权证书/不动产权证号，加密传输
+        /// 产权证书/不动产权证号，加密传输 · Property ownership certificate number, encrypted on the way
         pub certificate_no: Option<crate::Sensitive>,
         /// 车牌号 · Licence plate number
         pub plate_no: Option<Vec<String>>,
@@ -564,25 +564,25 @@ pub mod post {
     }
 
     impl RealEstateLeasingInformation {
-        /// 不动产坐落省份（必填）
+        /// 不动产坐落省份（必填） · Property province (required)
         pub fn province<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.province = value.into_member();
             self
         }
 
-        /// 不动产坐落城市
+        /// 不动产坐落城市 · Property city
         pub fn city<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.city = value.into_member();
             self
         }
 
-        /// 不动产坐落地址（必填）
+        /// 不动产坐落地址（必填） · Property address (required)
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
 
-        /// 租赁期起（必填）
+        /// 租赁期起（必填） · Lease start date (required)
         pub fn lease_period_start<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -591,7 +591,7 @@ pub mod post {
             self
         }
 
-        /// 租赁期止（必填）
+        /// 租赁期止（必填） · Lease end date (required)
         pub fn lease_period_end<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -600,13 +600,13 @@ pub mod post {
             self
         }
 
-        /// 跨地（必填）
+        /// 跨地（必填） · Cross-city flag (required)
         pub fn cross_city_flag<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.cross_city_flag = value.into_member();
             self
         }
 
-        /// 产权证书/不动产权证号，加密传输
+        /// 产权证书/不动产权证号，加密传输 · Property ownership certificate number, encrypted on the way
         pub fn certificate_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,

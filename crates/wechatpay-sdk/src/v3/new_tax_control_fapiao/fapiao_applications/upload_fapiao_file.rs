@@ -61,7 +61,7 @@ impl UploadFapiaoFile {
 pub mod post {
 
     enumeration! {
-        /// 发票文件的类型
+        /// 发票文件的类型 · Fapiao file type
         FileType {
             PDF = "PDF",
             OFD = "OFD",
@@ -70,18 +70,18 @@ pub mod post {
 
     /// 上传电子发票文件：请求 · Upload an e-fapiao file: request
     pub struct Request {
-        /// 电子发票文件二进制数据流（必填）
+        /// 电子发票文件二进制数据流（必填） · E-fapiao file (required)
         pub file: Option<crate::Upload>,
         /// 微信支付分配的子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 发票文件的类型（必填）
+        /// 发票文件的类型（必填） · Fapiao file type (required)
         pub file_type: FileType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 电子发票文件二进制数据流（必填）
+        /// 电子发票文件二进制数据流（必填） · E-fapiao file (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
@@ -93,7 +93,7 @@ pub mod post {
             self
         }
 
-        /// 发票文件的类型（必填）
+        /// 发票文件的类型（必填） · Fapiao file type (required)
         pub fn file_type<M>(mut self, value: impl crate::IntoMember<FileType, M>) -> Self {
             self.file_type = value.into_member().unwrap_or_default();
             self

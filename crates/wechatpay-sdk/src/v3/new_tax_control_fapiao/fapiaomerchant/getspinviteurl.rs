@@ -73,7 +73,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 开票模式
+        /// 开票模式 · Fapiao issuing mode
         FapiaoMode {
             THIRD_OR_SELF_FAPIAO = "THIRD_OR_SELF_FAPIAO",
             TENCENT_DIGITAL_TAX = "TENCENT_DIGITAL_TAX",
@@ -81,7 +81,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 发票能力类型
+        /// 发票能力类型 · Fapiao ability types
         FapiaoAbilityTypeList {
             BASE_ABILITY = "BASE_ABILITY",
             REAL_ESTATE_ABILITY = "REAL_ESTATE_ABILITY",
@@ -94,15 +94,15 @@ pub mod get {
     pub struct Request {
         /// 操作类型（必填） · Operation type (required)
         pub operation_type: OperationType,
-        /// 开票模式（必填）
+        /// 开票模式（必填） · Fapiao issuing mode (required)
         pub fapiao_mode: FapiaoMode,
-        /// 发票能力类型
+        /// 发票能力类型 · Fapiao ability types
         pub fapiao_ability_type_list: Option<Vec<FapiaoAbilityTypeList>>,
-        /// 服务商邀请渠道
+        /// 服务商邀请渠道 · Partner invitation channel
         pub invite_channel: Option<String>,
-        /// 操作人员，加密传输
+        /// 操作人员，加密传输 · Operator, encrypted on the way
         pub operate_user: Option<crate::Sensitive>,
-        /// 服务商邀请code（必填）
+        /// 服务商邀请code（必填） · Partner invitation code (required)
         pub invite_code: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -120,13 +120,13 @@ pub mod get {
             self
         }
 
-        /// 开票模式（必填）
+        /// 开票模式（必填） · Fapiao issuing mode (required)
         pub fn fapiao_mode<M>(mut self, value: impl crate::IntoMember<FapiaoMode, M>) -> Self {
             self.fapiao_mode = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 发票能力类型
+        /// 发票能力类型 · Fapiao ability types
         pub fn fapiao_ability_type_list<M>(
             mut self,
             value: impl crate::IntoList<FapiaoAbilityTypeList, M>,
@@ -135,13 +135,13 @@ pub mod get {
             self
         }
 
-        /// 服务商邀请渠道
+        /// 服务商邀请渠道 · Partner invitation channel
         pub fn invite_channel<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invite_channel = value.into_member();
             self
         }
 
-        /// 操作人员，加密传输
+        /// 操作人员，加密传输 · Operator, encrypted on the way
         pub fn operate_user<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -150,7 +150,7 @@ pub mod get {
             self
         }
 
-        /// 服务商邀请code（必填）
+        /// 服务商邀请code（必填） · Partner invitation code (required)
         pub fn invite_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invite_code = value.into_member();
             self
@@ -166,11 +166,11 @@ pub mod get {
     /// 获取邀请商户开通服务商电子发票能力：应答 · Get the merchant invitation link: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 邀请开通二维码链接
+        /// 邀请开通二维码链接 · Invitation QR code URL
         pub invite_url: Option<String>,
-        /// 开通小程序AppID
+        /// 开通小程序AppID · Activation Mini Program app ID
         pub miniprogram_appid: Option<String>,
-        /// 开通小程序跳转路径
+        /// 开通小程序跳转路径 · Activation Mini Program path
         pub miniprogram_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

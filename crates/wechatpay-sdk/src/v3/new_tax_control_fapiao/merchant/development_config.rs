@@ -107,9 +107,9 @@ pub mod get {
     pub struct Response {
         /// 商户回调地址 · Merchant notification URL
         pub callback_url: Option<String>,
-        /// 全部账单展示开发票入口开关
+        /// 全部账单展示开发票入口开关 · Whether to show fapiao entry
         pub show_fapiao_cell: Option<bool>,
-        /// 商户是否支持开电子专票
+        /// 商户是否支持开电子专票 · Whether special VAT e-fapiaos are supported
         pub support_vat_fapiao: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -133,9 +133,9 @@ pub mod patch {
         pub callback_url: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_code: Option<String>,
-        /// 全部账单展示开发票入口开关
+        /// 全部账单展示开发票入口开关 · Whether to show fapiao entry
         pub show_fapiao_cell: Option<bool>,
-        /// 商户是否支持开电子专票
+        /// 商户是否支持开电子专票 · Whether special VAT e-fapiaos are supported
         pub support_vat_fapiao: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -154,13 +154,13 @@ pub mod patch {
             self
         }
 
-        /// 全部账单展示开发票入口开关
+        /// 全部账单展示开发票入口开关 · Whether to show fapiao entry
         pub fn show_fapiao_cell<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.show_fapiao_cell = value.into_member();
             self
         }
 
-        /// 商户是否支持开电子专票
+        /// 商户是否支持开电子专票 · Whether special VAT e-fapiaos are supported
         pub fn support_vat_fapiao<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.support_vat_fapiao = value.into_member();
             self
@@ -172,9 +172,9 @@ pub mod patch {
     pub struct Response {
         /// 商户回调地址 · Merchant notification URL
         pub callback_url: Option<String>,
-        /// 全部账单展示开发票入口开关
+        /// 全部账单展示开发票入口开关 · Whether to show fapiao entry
         pub show_fapiao_cell: Option<bool>,
-        /// 商户是否支持开电子专票
+        /// 商户是否支持开电子专票 · Whether special VAT e-fapiaos are supported
         pub support_vat_fapiao: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

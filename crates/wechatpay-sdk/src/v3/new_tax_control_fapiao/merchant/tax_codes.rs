@@ -64,9 +64,9 @@ pub mod get {
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 本次查询的起始位置（必填）
+        /// 本次查询的起始位置（必填） · Query offset (required)
         pub offset: Option<i64>,
-        /// 本次查询的最大数量（必填）
+        /// 本次查询的最大数量（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -79,13 +79,13 @@ pub mod get {
             self
         }
 
-        /// 本次查询的起始位置（必填）
+        /// 本次查询的起始位置（必填） · Query offset (required)
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 本次查询的最大数量（必填）
+        /// 本次查询的最大数量（必填） · Maximum number of records (required)
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
@@ -95,13 +95,13 @@ pub mod get {
     /// 获取商品和服务税收分类对照表：应答 · List tax classification codes: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 本次查询的起始位置
+        /// 本次查询的起始位置 · Query offset
         pub offset: Option<i64>,
-        /// 本次查询的最大数量
+        /// 本次查询的最大数量 · Maximum number of records
         pub limit: Option<i64>,
         /// 相关链接 · Related links
         pub links: Option<Links>,
-        /// 本次查询到的数据
+        /// 本次查询到的数据 · Query results
         pub data: Option<Vec<Data>>,
         /// 总记录数 · Total number of records
         pub total_count: Option<i64>,
@@ -122,14 +122,14 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 本次查询到的数据
+    /// 本次查询到的数据 · Query results
     #[non_exhaustive]
     pub struct Data {
-        /// 由商户自定义的货物或应税劳务
+        /// 由商户自定义的货物或应税劳务 · Merchant-defined goods or service name
         pub goods_name: Option<String>,
-        /// 企业侧维护的货物或应税劳务
+        /// 企业侧维护的货物或应税劳务 · Company goods code
         pub goods_id: Option<i64>,
-        /// 税局侧规定的货物或应税劳务
+        /// 税局侧规定的货物或应税劳务 · Tax goods category
         pub goods_category: Option<String>,
         /// 货物或应税劳务 · Tax code
         pub tax_code: Option<String>,

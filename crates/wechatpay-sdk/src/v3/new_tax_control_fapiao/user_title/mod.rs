@@ -64,7 +64,7 @@ impl UserTitle {
 pub mod get {
 
     enumeration! {
-        /// 开票场景
+        /// 开票场景 · Fapiao issuing scenario
         Scene {
             WITH_WECHATPAY = "WITH_WECHATPAY",
             WITHOUT_WECHATPAY = "WITHOUT_WECHATPAY",
@@ -80,7 +80,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         FapiaoBillType {
             COMM_FAPIAO = "COMM_FAPIAO",
             VAT_FAPIAO = "VAT_FAPIAO",
@@ -91,7 +91,7 @@ pub mod get {
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 开票场景（必填）
+        /// 开票场景（必填） · Fapiao issuing scenario (required)
         pub scene: Scene,
         /// 发票申请单号（必填） · Fapiao application number (required)
         pub fapiao_apply_id: Option<String>,
@@ -106,7 +106,7 @@ pub mod get {
             self
         }
 
-        /// 开票场景（必填）
+        /// 开票场景（必填） · Fapiao issuing scenario (required)
         pub fn scene<M>(mut self, value: impl crate::IntoMember<Scene, M>) -> Self {
             self.scene = value.into_member().unwrap_or_default();
             self
@@ -144,9 +144,9 @@ pub mod get {
         pub amount: Option<crate::Fen>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         pub fapiao_bill_type: FapiaoBillType,
-        /// 留言信息
+        /// 留言信息 · User application message
         pub user_apply_message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -70,7 +70,7 @@ impl TitleUrl {
 pub mod get {
 
     enumeration! {
-        /// 开票来源
+        /// 开票来源 · Fapiao source
         Source {
             WEB = "WEB",
             MINIPROGRAM = "MINIPROGRAM",
@@ -83,7 +83,7 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 发票申请单号（必填） · Fapiao application number (required)
         pub fapiao_apply_id: Option<String>,
-        /// 开票来源（必填）
+        /// 开票来源（必填） · Fapiao source (required)
         pub source: Source,
         /// 商户AppID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
@@ -91,15 +91,15 @@ pub mod get {
         pub openid: Option<String>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 销售方名称
+        /// 销售方名称 · Seller name
         pub seller_name: Option<String>,
-        /// 是否需要展示手机号填写栏
+        /// 是否需要展示手机号填写栏 · Whether to show phone field
         pub show_phone_cell: Option<bool>,
-        /// 用户是否必须填写手机号
+        /// 用户是否必须填写手机号 · Whether phone number is required
         pub must_input_phone: Option<bool>,
-        /// 是否需要展示邮箱地址填写栏
+        /// 是否需要展示邮箱地址填写栏 · Whether to show email field
         pub show_email_cell: Option<bool>,
-        /// 用户是否必须填写邮箱地址
+        /// 用户是否必须填写邮箱地址 · Whether email is required
         pub must_input_email: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -118,7 +118,7 @@ pub mod get {
             self
         }
 
-        /// 开票来源（必填）
+        /// 开票来源（必填） · Fapiao source (required)
         pub fn source<M>(mut self, value: impl crate::IntoMember<Source, M>) -> Self {
             self.source = value.into_member().unwrap_or_default();
             self
@@ -142,31 +142,31 @@ pub mod get {
             self
         }
 
-        /// 销售方名称
+        /// 销售方名称 · Seller name
         pub fn seller_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.seller_name = value.into_member();
             self
         }
 
-        /// 是否需要展示手机号填写栏
+        /// 是否需要展示手机号填写栏 · Whether to show phone field
         pub fn show_phone_cell<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.show_phone_cell = value.into_member();
             self
         }
 
-        /// 用户是否必须填写手机号
+        /// 用户是否必须填写手机号 · Whether phone number is required
         pub fn must_input_phone<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.must_input_phone = value.into_member();
             self
         }
 
-        /// 是否需要展示邮箱地址填写栏
+        /// 是否需要展示邮箱地址填写栏 · Whether to show email field
         pub fn show_email_cell<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.show_email_cell = value.into_member();
             self
         }
 
-        /// 用户是否必须填写邮箱地址
+        /// 用户是否必须填写邮箱地址 · Whether email is required
         pub fn must_input_email<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.must_input_email = value.into_member();
             self
@@ -176,13 +176,13 @@ pub mod get {
     /// 获取抬头填写链接：应答 · Get the title submission link: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 抬头填写链接
+        /// 抬头填写链接 · Fapiao title entry URL
         pub title_url: Option<String>,
-        /// 抬头填写小程序AppID
+        /// 抬头填写小程序AppID · Fapiao title Mini Program app ID
         pub miniprogram_appid: Option<String>,
-        /// 抬头填写小程序页面路径
+        /// 抬头填写小程序页面路径 · Fapiao title Mini Program path
         pub miniprogram_path: Option<String>,
-        /// 抬头填写小程序的用户名
+        /// 抬头填写小程序的用户名 · Fapiao title Mini Program username
         pub miniprogram_user_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

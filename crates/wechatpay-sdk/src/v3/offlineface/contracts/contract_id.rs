@@ -76,7 +76,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 签约卡来源
+        /// 签约卡来源 · Contract bank card source
         ContractBankCardFrom {
             MERCHANT_LIMITED_BANK_CARD = "MERCHANT_LIMITED_BANK_CARD",
             USER_SELECT_FREE = "USER_SELECT_FREE",
@@ -85,14 +85,14 @@ pub mod get {
 
     /// 签约查询接口：请求 · Query a face payment contract: request
     pub struct Request {
-        /// 商户签约小程序APPID
+        /// 商户签约小程序APPID · Contract Mini Program app ID
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户签约小程序APPID
+        /// 商户签约小程序APPID · Contract Mini Program app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -110,17 +110,17 @@ pub mod get {
         pub organization_id: Option<String>,
         /// 用户ID · User ID
         pub use_id: Option<String>,
-        /// 签约用户openid
+        /// 签约用户openid · Contract user openid
         pub openid: Option<String>,
         /// 签约状态 · Contract status
         pub contract_state: ContractState,
         /// 签约时间 · Contract signing time
         pub contract_signed_time: Option<crate::Time>,
-        /// 解约时间
+        /// 解约时间 · Contract termination time
         pub contract_terminated_time: Option<crate::Time>,
         /// 签约模式 · Contract mode
         pub contract_mode: ContractMode,
-        /// 签约卡来源
+        /// 签约卡来源 · Contract bank card source
         pub contract_bank_card_from: ContractBankCardFrom,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -100,9 +100,9 @@ pub mod post {
     pub struct Request {
         /// 业务类型（必填） · Business type (required)
         pub business_name: Option<String>,
-        /// 刷脸用户信息（必填）
+        /// 刷脸用户信息（必填） · Face payment user information (required)
         pub facepay_user: Option<FacepayUser>,
-        /// 签约指定银行卡
+        /// 签约指定银行卡 · Bank card limit for contract
         pub limit_bank_card: Option<LimitBankCard>,
         /// 签约模式 · Contract mode
         pub contract_mode: ContractMode,
@@ -117,13 +117,13 @@ pub mod post {
             self
         }
 
-        /// 刷脸用户信息（必填）
+        /// 刷脸用户信息（必填） · Face payment user information (required)
         pub fn facepay_user<M>(mut self, value: impl crate::IntoMember<FacepayUser, M>) -> Self {
             self.facepay_user = value.into_member();
             self
         }
 
-        /// 签约指定银行卡
+        /// 签约指定银行卡 · Bank card limit for contract
         pub fn limit_bank_card<M>(
             mut self,
             value: impl crate::IntoMember<LimitBankCard, M>,
@@ -139,15 +139,15 @@ pub mod post {
         }
     }
 
-    /// 刷脸用户信息
+    /// 刷脸用户信息 · Face payment user information
     pub struct FacepayUser {
-        /// 商户用户ID（必填）
+        /// 商户用户ID（必填） · Merchant user ID (required)
         pub out_user_id: Option<String>,
-        /// 刷脸用户名
+        /// 刷脸用户名 · Face payment user name
         pub identification_name: Option<String>,
         /// 机构ID（必填） · Institution ID (required)
         pub organization_id: Option<String>,
-        /// 证件信息
+        /// 证件信息 · ID document information
         pub identification: Option<Identification>,
         /// 手机号码，加密传输 · Phone number, encrypted on the way
         pub phone: Option<crate::Sensitive>,
@@ -156,13 +156,13 @@ pub mod post {
     }
 
     impl FacepayUser {
-        /// 商户用户ID（必填）
+        /// 商户用户ID（必填） · Merchant user ID (required)
         pub fn out_user_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_user_id = value.into_member();
             self
         }
 
-        /// 刷脸用户名
+        /// 刷脸用户名 · Face payment user name
         pub fn identification_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.identification_name = value.into_member();
             self
@@ -174,7 +174,7 @@ pub mod post {
             self
         }
 
-        /// 证件信息
+        /// 证件信息 · ID document information
         pub fn identification<M>(
             mut self,
             value: impl crate::IntoMember<Identification, M>,
@@ -190,19 +190,19 @@ pub mod post {
         }
     }
 
-    /// 签约指定银行卡
+    /// 签约指定银行卡 · Bank card limit for contract
     pub struct LimitBankCard {
         /// 银行卡号，加密传输 · Bank card number, encrypted on the way
         pub bank_card_number: Option<crate::Sensitive>,
-        /// 开卡人姓名，加密传输
+        /// 开卡人姓名，加密传输 · Cardholder name, encrypted on the way
         pub identification_name: Option<crate::Sensitive>,
-        /// 开卡人证件
+        /// 开卡人证件 · Cardholder ID document
         pub identification: Option<LimitBankCardIdentification>,
         /// 银行卡有效期 · Bank card validity period
         pub valid_thru: Option<String>,
         /// 银行类型 · Bank type
         pub bank_type: Option<String>,
-        /// 开卡预留手机号，加密传输
+        /// 开卡预留手机号，加密传输 · Phone number registered with bank, encrypted on the way
         pub phone: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -218,7 +218,7 @@ pub mod post {
             self
         }
 
-        /// 开卡人姓名，加密传输
+        /// 开卡人姓名，加密传输 · Cardholder name, encrypted on the way
         pub fn identification_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -227,7 +227,7 @@ pub mod post {
             self
         }
 
-        /// 开卡人证件
+        /// 开卡人证件 · Cardholder ID document
         pub fn identification<M>(
             mut self,
             value: impl crate::IntoMember<LimitBankCardIdentification, M>,
@@ -248,18 +248,18 @@ pub mod post {
             self
         }
 
-        /// 开卡预留手机号，加密传输
+        /// 开卡预留手机号，加密传输 · Phone number registered with bank, encrypted on the way
         pub fn phone<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.phone = value.into_member();
             self
         }
     }
 
-    /// 证件信息
+    /// 证件信息 · ID document information
     pub struct Identification {
         /// 证件类型（必填） · ID document type (required)
         pub identification_type: IdentificationType,
-        /// 证件ID，加密传输（必填）
+        /// 证件ID，加密传输（必填） · ID document number, encrypted on the way (required)
         pub identification_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -275,7 +275,7 @@ pub mod post {
             self
         }
 
-        /// 证件ID，加密传输（必填）
+        /// 证件ID，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn identification_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -285,11 +285,11 @@ pub mod post {
         }
     }
 
-    /// 开卡人证件
+    /// 开卡人证件 · Cardholder ID document
     pub struct LimitBankCardIdentification {
         /// 证件类型（必填） · ID document type (required)
         pub identification_type: IdentificationIdentificationType,
-        /// 证件ID，加密传输（必填）
+        /// 证件ID，加密传输（必填） · ID document number, encrypted on the way (required)
         pub identification_number: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -305,7 +305,7 @@ pub mod post {
             self
         }
 
-        /// 证件ID，加密传输（必填）
+        /// 证件ID，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn identification_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -318,7 +318,7 @@ pub mod post {
     /// 预签约接口：应答 · Pre-sign a face payment contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 会话ID
+        /// 会话ID · Session token
         pub presign_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -55,7 +55,7 @@ impl CollectionId {
 pub mod get {
 
     enumeration! {
-        /// 重采状态
+        /// 重采状态 · Re-collection status
         CollectionState {
             COLLECTION_REQUIRED = "COLLECTION_REQUIRED",
             PHOTO_UPLOADED = "PHOTO_UPLOADED",
@@ -66,17 +66,17 @@ pub mod get {
     /// 查询重采请求详情：应答 · Query a face re-collection request: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 重采ID
+        /// 重采ID · Re-collection ID
         pub collection_id: Option<String>,
         /// 用户ID · User ID
         pub use_id: Option<String>,
         /// 机构ID · Institution ID
         pub organization_id: Option<String>,
-        /// 重采状态
+        /// 重采状态 · Re-collection status
         pub collection_state: CollectionState,
-        /// 注册照上传时间
+        /// 注册照上传时间 · Registration photo upload time
         pub register_photo_upload_time: Option<crate::Time>,
-        /// 支付用户确认时间
+        /// 支付用户确认时间 · User confirmation time
         pub confirm_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

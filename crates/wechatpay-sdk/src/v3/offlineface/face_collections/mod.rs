@@ -13,7 +13,7 @@ pub struct FaceCollections {
 }
 
 impl FaceCollections {
-    /// `/{collection_id}`: 重采ID
+    /// `/{collection_id}`: 重采ID · Re-collection ID
     pub fn collection_id(&self, value: impl Into<String>) -> collection_id::CollectionId {
         collection_id::CollectionId { node: self.node.bind("collection_id", value) }
     }
@@ -61,7 +61,7 @@ impl FaceCollections {
 pub mod get {
 
     enumeration! {
-        /// 重采状态
+        /// 重采状态 · Re-collection status
         CollectionState {
             COLLECTION_REQUIRED = "COLLECTION_REQUIRED",
             PHOTO_UPLOADED = "PHOTO_UPLOADED",
@@ -73,9 +73,9 @@ pub mod get {
     pub struct Request {
         /// 机构ID（必填） · Institution ID (required)
         pub organization_id: Option<String>,
-        /// 列表偏移
+        /// 列表偏移 · List offset
         pub offset: Option<i64>,
-        /// 资源个数
+        /// 资源个数 · Number of records
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -88,13 +88,13 @@ pub mod get {
             self
         }
 
-        /// 列表偏移
+        /// 列表偏移 · List offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 资源个数
+        /// 资源个数 · Number of records
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
@@ -104,26 +104,26 @@ pub mod get {
     /// 查询重采用户列表：应答 · List users for face re-collection: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 重采对象
+        /// 重采对象 · Face re-collection records
         pub face_collections: Option<Vec<FaceCollections>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 重采对象
+    /// 重采对象 · Face re-collection records
     #[non_exhaustive]
     pub struct FaceCollections {
-        /// 重采ID
+        /// 重采ID · Re-collection ID
         pub collection_id: Option<String>,
         /// 用户ID · User ID
         pub use_id: Option<String>,
         /// 机构ID · Institution ID
         pub organization_id: Option<String>,
-        /// 重采状态
+        /// 重采状态 · Re-collection status
         pub collection_state: CollectionState,
-        /// 注册照上传时间
+        /// 注册照上传时间 · Registration photo upload time
         pub register_photo_upload_time: Option<crate::Time>,
-        /// 支付用户确认时间
+        /// 支付用户确认时间 · User confirmation time
         pub confirm_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

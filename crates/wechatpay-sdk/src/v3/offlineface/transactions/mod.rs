@@ -99,25 +99,25 @@ pub mod post {
 
     /// 申请扣款接口：请求 · Apply for a face payment debit: request
     pub struct Request {
-        /// 支付凭证（必填）
+        /// 支付凭证（必填） · Payment code (required)
         pub auth_code: Option<String>,
-        /// 服务商公众号appid
+        /// 服务商公众号appid · Partner app ID
         pub sp_appid: Option<String>,
         /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户公众号appid
+        /// 子商户公众号appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 金额信息 · Amount information
         pub amount: Option<Amount>,
-        /// 支付场景信息
+        /// 支付场景信息 · Payment scenario information
         pub scene_info: Option<SceneInfo>,
-        /// 优惠标记
+        /// 优惠标记 · Discount tag
         pub goods_tag: Option<String>,
         /// 商品信息 · Item information
         pub description: Option<String>,
-        /// 商户附加信息
+        /// 商户附加信息 · Merchant attached data
         pub attach: Option<String>,
         /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
@@ -130,13 +130,13 @@ pub mod post {
     }
 
     impl Request {
-        /// 支付凭证（必填）
+        /// 支付凭证（必填） · Payment code (required)
         pub fn auth_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.auth_code = value.into_member();
             self
         }
 
-        /// 服务商公众号appid
+        /// 服务商公众号appid · Partner app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
@@ -148,7 +148,7 @@ pub mod post {
             self
         }
 
-        /// 子商户公众号appid
+        /// 子商户公众号appid · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
@@ -166,13 +166,13 @@ pub mod post {
             self
         }
 
-        /// 支付场景信息
+        /// 支付场景信息 · Payment scenario information
         pub fn scene_info<M>(mut self, value: impl crate::IntoMember<SceneInfo, M>) -> Self {
             self.scene_info = value.into_member();
             self
         }
 
-        /// 优惠标记
+        /// 优惠标记 · Discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
@@ -184,7 +184,7 @@ pub mod post {
             self
         }
 
-        /// 商户附加信息
+        /// 商户附加信息 · Merchant attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
@@ -233,16 +233,16 @@ pub mod post {
         }
     }
 
-    /// 支付场景信息
+    /// 支付场景信息 · Payment scenario information
     pub struct SceneInfo {
-        /// 设备IP（必填）
+        /// 设备IP（必填） · Device IP (required)
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SceneInfo {
-        /// 设备IP（必填）
+        /// 设备IP（必填） · Device IP (required)
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
@@ -251,14 +251,14 @@ pub mod post {
 
     /// 结算信息 · Settlement information
     pub struct SettleInfo {
-        /// 是否支持分账
+        /// 是否支持分账 · Whether profit sharing is enabled
         pub profit_sharing: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SettleInfo {
-        /// 是否支持分账
+        /// 是否支持分账 · Whether profit sharing is enabled
         pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.profit_sharing = value.into_member();
             self
@@ -267,22 +267,22 @@ pub mod post {
 
     /// 业务信息 · Business information
     pub struct Business {
-        /// 平台产品ID，已知取值：`2`、`11`（必填）
+        /// 平台产品ID，已知取值：`2`、`11`（必填） · Platform product ID, known values: `2`, `11` (required)
         pub business_product_id: Option<i64>,
-        /// 平台场景ID，已知取值：`3`、`4`、`5`、`6`、`124`、`125`、`126`（必填）
+        /// 平台场景ID，已知取值：`3`、`4`、`5`、`6`、`124`、`125`、`126`（必填） · Platform scenario ID, known values: `3`, `4`, `5`, `6`, `124`, `125`, `126` (required)
         pub business_scene_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Business {
-        /// 平台产品ID，已知取值：`2`、`11`（必填）
+        /// 平台产品ID，已知取值：`2`、`11`（必填） · Platform product ID, known values: `2`, `11` (required)
         pub fn business_product_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.business_product_id = value.into_member();
             self
         }
 
-        /// 平台场景ID，已知取值：`3`、`4`、`5`、`6`、`124`、`125`、`126`（必填）
+        /// 平台场景ID，已知取值：`3`、`4`、`5`、`6`、`124`、`125`、`126`（必填） · Platform scenario ID, known values: `3`, `4`, `5`, `6`, `124`, `125`, `126` (required)
         pub fn business_scene_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.business_scene_id = value.into_member();
             self
@@ -292,21 +292,21 @@ pub mod post {
     /// 申请扣款接口：应答 · Apply for a face payment debit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商公众号appid
+        /// 服务商公众号appid · Partner app ID
         pub sp_appid: Option<String>,
         /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户公众号appid
+        /// 子商户公众号appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 支付用户信息
+        /// 支付用户信息 · Payer information
         pub payer: Option<Payer>,
         /// 金额信息 · Amount information
         pub amount: Option<ResponseAmount>,
         /// 优惠信息 · Discount information
         pub promotion_detail: Option<Vec<serde_json::Value>>,
-        /// 支付场景信息
+        /// 支付场景信息 · Payment scenario information
         pub scene_info: Option<ResponseSceneInfo>,
         /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
@@ -314,34 +314,34 @@ pub mod post {
         pub trade_type: TradeType,
         /// 交易状态 · Transaction status
         pub trade_state: Option<String>,
-        /// 交易描述
+        /// 交易描述 · Transaction status description
         pub trade_state_description: Option<String>,
-        /// 欠款状态
+        /// 欠款状态 · Debt status
         pub debt_state: Option<String>,
         /// 商品信息 · Item information
         pub description: Option<String>,
-        /// 商户附加信息
+        /// 商户附加信息 · Merchant attached data
         pub attach: Option<String>,
-        /// 支付成功时间
+        /// 支付成功时间 · Payment success time
         pub success_time: Option<crate::Time>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 还款微信订单号
+        /// 还款微信订单号 · Repayment transaction ID
         pub repayment_transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 错误分类
+        /// 错误分类 · Error type
         pub error_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付用户信息
+    /// 支付用户信息 · Payer information
     #[non_exhaustive]
     pub struct Payer {
-        /// 公众下的openid
+        /// 公众下的openid · User openid (partner)
         pub sp_openid: Option<String>,
-        /// 子公众下的openid
+        /// 子公众下的openid · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -358,10 +358,10 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 支付场景信息
+    /// 支付场景信息 · Payment scenario information
     #[non_exhaustive]
     pub struct ResponseSceneInfo {
-        /// 设备IP
+        /// 设备IP · Device IP
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

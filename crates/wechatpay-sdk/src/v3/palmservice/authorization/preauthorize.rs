@@ -56,9 +56,9 @@ pub mod post {
 
     /// 服务关联预授权：请求 · Pre-authorise the palm service: request
     pub struct Request {
-        /// OpenID（必填）
+        /// OpenID（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 预授权会话ID
+        /// 预授权会话ID · Pre-authorisation session ID
         pub preauthorize_session_id: Option<String>,
         /// 机构ID · Institution ID
         pub organization_id: Option<String>,
@@ -67,13 +67,13 @@ pub mod post {
     }
 
     impl Request {
-        /// OpenID（必填）
+        /// OpenID（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 预授权会话ID
+        /// 预授权会话ID · Pre-authorisation session ID
         pub fn preauthorize_session_id<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,

@@ -78,7 +78,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 车辆性质
+        /// 车辆性质 · Vehicle category
         CarType {
             PLATE_TYPE_UNKNOWN = "PLATE_TYPE_UNKNOWN",
             PLATE_TYPE_TEMPORARY = "PLATE_TYPE_TEMPORARY",
@@ -104,23 +104,23 @@ pub mod post {
     pub struct Request {
         /// 商户停车单号（必填） · Merchant parking number (required)
         pub out_serial_number: Option<String>,
-        /// 微信停车场ID（必填）
+        /// 微信停车场ID（必填） · WeChat Pay parking lot ID (required)
         pub parking_id: Option<String>,
         /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 车辆入场时间（必填）
+        /// 车辆入场时间（必填） · Vehicle entry time (required)
         pub enter_timestamp: Option<i64>,
         /// 车牌颜色（必填） · Licence plate colour (required)
         pub plate_color: PlateColor,
-        /// 车辆性质（必填）
+        /// 车辆性质（必填） · Vehicle category (required)
         pub car_type: CarType,
         /// 车辆类型（必填） · Vehicle type (required)
         pub vehicle_type: VehicleType,
-        /// 停车场入口编号
+        /// 停车场入口编号 · Parking lot entrance number
         pub entrance_number: Option<String>,
-        /// 停车场入口名称
+        /// 停车场入口名称 · Parking lot entrance name
         pub entrance_name: Option<String>,
-        /// 优惠信息模板ID
+        /// 优惠信息模板ID · Discount template ID
         pub discount_template_id: Option<Vec<i64>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -133,7 +133,7 @@ pub mod post {
             self
         }
 
-        /// 微信停车场ID（必填）
+        /// 微信停车场ID（必填） · WeChat Pay parking lot ID (required)
         pub fn parking_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_id = value.into_member();
             self
@@ -145,7 +145,7 @@ pub mod post {
             self
         }
 
-        /// 车辆入场时间（必填）
+        /// 车辆入场时间（必填） · Vehicle entry time (required)
         pub fn enter_timestamp<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.enter_timestamp = value.into_member();
             self
@@ -157,7 +157,7 @@ pub mod post {
             self
         }
 
-        /// 车辆性质（必填）
+        /// 车辆性质（必填） · Vehicle category (required)
         pub fn car_type<M>(mut self, value: impl crate::IntoMember<CarType, M>) -> Self {
             self.car_type = value.into_member().unwrap_or_default();
             self
@@ -169,19 +169,19 @@ pub mod post {
             self
         }
 
-        /// 停车场入口编号
+        /// 停车场入口编号 · Parking lot entrance number
         pub fn entrance_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entrance_number = value.into_member();
             self
         }
 
-        /// 停车场入口名称
+        /// 停车场入口名称 · Parking lot entrance name
         pub fn entrance_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entrance_name = value.into_member();
             self
         }
 
-        /// 优惠信息模板ID
+        /// 优惠信息模板ID · Discount template ID
         pub fn discount_template_id<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
             self.discount_template_id = value.into_list();
             self
@@ -191,7 +191,7 @@ pub mod post {
     /// 同步车辆入场通知：应答 · Report a vehicle entry: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信停车单号
+        /// 微信停车单号 · WeChat Pay parking number
         pub serial_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

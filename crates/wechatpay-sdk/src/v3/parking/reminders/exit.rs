@@ -92,7 +92,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付类型
+        /// 支付类型 · Payment type
         PayType {
             PAY_TYPE_UNKNOWN = "PAY_TYPE_UNKNOWN",
             PAY_TYPE_WXPAY = "PAY_TYPE_WXPAY",
@@ -116,31 +116,31 @@ pub mod post {
     pub struct Request {
         /// 商户停车单号（必填） · Merchant parking number (required)
         pub out_serial_number: Option<String>,
-        /// 车辆出场时间（必填）
+        /// 车辆出场时间（必填） · Vehicle exit time (required)
         pub exit_timestamp: Option<i64>,
         /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
         /// 车牌颜色（必填） · Licence plate colour (required)
         pub plate_color: PlateColor,
-        /// 微信停车场ID（必填）
+        /// 微信停车场ID（必填） · WeChat Pay parking lot ID (required)
         pub parking_id: Option<String>,
         /// 支付状态 · Payment status
         pub pay_state: PayState,
-        /// 支付类型
+        /// 支付类型 · Payment type
         pub pay_type: PayType,
         /// 商户支付订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 总费用，单位为分
+        /// 总费用，单位为分 · Total fee, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 已支付费用，单位为分
+        /// 已支付费用，单位为分 · Fee paid, in fen
         pub paid_amount: Option<crate::Fen>,
-        /// 付款用户OpenID
+        /// 付款用户OpenID · Payer openid
         pub openid: Option<String>,
         /// 支付渠道 · Payment channel
         pub pay_channel: PayChannel,
         /// 支付时间 · Payment time
         pub pay_time: Option<i64>,
-        /// 消息支付防伪凭证
+        /// 消息支付防伪凭证 · Message payment anti-forgery token
         pub token: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub wx_trade_no: Option<String>,
@@ -155,7 +155,7 @@ pub mod post {
             self
         }
 
-        /// 车辆出场时间（必填）
+        /// 车辆出场时间（必填） · Vehicle exit time (required)
         pub fn exit_timestamp<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.exit_timestamp = value.into_member();
             self
@@ -173,7 +173,7 @@ pub mod post {
             self
         }
 
-        /// 微信停车场ID（必填）
+        /// 微信停车场ID（必填） · WeChat Pay parking lot ID (required)
         pub fn parking_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_id = value.into_member();
             self
@@ -185,7 +185,7 @@ pub mod post {
             self
         }
 
-        /// 支付类型
+        /// 支付类型 · Payment type
         pub fn pay_type<M>(mut self, value: impl crate::IntoMember<PayType, M>) -> Self {
             self.pay_type = value.into_member().unwrap_or_default();
             self
@@ -197,19 +197,19 @@ pub mod post {
             self
         }
 
-        /// 总费用，单位为分
+        /// 总费用，单位为分 · Total fee, in fen
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 已支付费用，单位为分
+        /// 已支付费用，单位为分 · Fee paid, in fen
         pub fn paid_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.paid_amount = value.into_member();
             self
         }
 
-        /// 付款用户OpenID
+        /// 付款用户OpenID · Payer openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -227,7 +227,7 @@ pub mod post {
             self
         }
 
-        /// 消息支付防伪凭证
+        /// 消息支付防伪凭证 · Message payment anti-forgery token
         pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.token = value.into_member();
             self

@@ -62,7 +62,7 @@ impl ExtPayment {
 pub mod post {
 
     enumeration! {
-        /// 费用类型
+        /// 费用类型 · Fee type
         FeeType {
             EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN = "EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN",
             EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY = "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY",
@@ -75,11 +75,11 @@ pub mod post {
     pub struct Request {
         /// 商户支付订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 费用明细列表（必填）
+        /// 费用明细列表（必填） · Fee items (required)
         pub fee_items: Option<Vec<FeeItems>>,
         /// 支付时间（必填） · Payment time (required)
         pub pay_time: Option<i64>,
-        /// 微信停车场ID
+        /// 微信停车场ID · WeChat Pay parking lot ID
         pub wx_parking_lot_id: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub wx_trade_no: Option<String>,
@@ -94,7 +94,7 @@ pub mod post {
             self
         }
 
-        /// 费用明细列表（必填）
+        /// 费用明细列表（必填） · Fee items (required)
         pub fn fee_items<M>(mut self, value: impl crate::IntoList<FeeItems, M>) -> Self {
             self.fee_items = value.into_list();
             self
@@ -106,7 +106,7 @@ pub mod post {
             self
         }
 
-        /// 微信停车场ID
+        /// 微信停车场ID · WeChat Pay parking lot ID
         pub fn wx_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wx_parking_lot_id = value.into_member();
             self
@@ -119,9 +119,9 @@ pub mod post {
         }
     }
 
-    /// 费用明细列表
+    /// 费用明细列表 · Fee items
     pub struct FeeItems {
-        /// 费用类型（必填）
+        /// 费用类型（必填） · Fee type (required)
         pub fee_type: FeeType,
         /// 金额，单位为分（必填） · Amount, in fen (required)
         pub amount: Option<crate::Fen>,
@@ -130,7 +130,7 @@ pub mod post {
     }
 
     impl FeeItems {
-        /// 费用类型（必填）
+        /// 费用类型（必填） · Fee type (required)
         pub fn fee_type<M>(mut self, value: impl crate::IntoMember<FeeType, M>) -> Self {
             self.fee_type = value.into_member().unwrap_or_default();
             self

@@ -55,7 +55,7 @@ impl ParkingLot {
 pub mod get {
 
     enumeration! {
-        /// 启用状态
+        /// 启用状态 · Enabled status
         EnabledState {
             ENABLED_STATE_UNKNOWN = "ENABLED_STATE_UNKNOWN",
             ENABLED_STATE_NOT_ENABLED = "ENABLED_STATE_NOT_ENABLED",
@@ -68,7 +68,7 @@ pub mod get {
     pub struct Request {
         /// 商户停车场ID · Merchant parking lot ID
         pub out_parking_lot_id: Option<String>,
-        /// 微信停车场ID
+        /// 微信停车场ID · WeChat Pay parking lot ID
         pub wx_parking_lot_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -81,7 +81,7 @@ pub mod get {
             self
         }
 
-        /// 微信停车场ID
+        /// 微信停车场ID · WeChat Pay parking lot ID
         pub fn wx_parking_lot_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wx_parking_lot_id = value.into_member();
             self
@@ -91,23 +91,23 @@ pub mod get {
     /// 查询停车场信息：应答 · Query a car park: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信停车场ID
+        /// 微信停车场ID · WeChat Pay parking lot ID
         pub wx_parking_lot_id: Option<String>,
         /// 商户停车场ID · Merchant parking lot ID
         pub out_parking_lot_id: Option<String>,
         /// 停车场名称 · Parking lot name
         pub parking_lot_name: Option<String>,
-        /// 停车场地址
+        /// 停车场地址 · Parking lot address
         pub parking_lot_address: Option<String>,
-        /// 支付小程序appid
+        /// 支付小程序appid · Payment Mini Program app ID
         pub payment_mini_prog_appid: Option<String>,
-        /// 支付小程序path
+        /// 支付小程序path · Payment Mini Program path
         pub payment_mini_prog_path: Option<String>,
-        /// 停车订单小程序appid
+        /// 停车订单小程序appid · Parking order Mini Program app ID
         pub parking_order_mini_prog_appid: Option<String>,
-        /// 停车订单小程序path
+        /// 停车订单小程序path · Parking order Mini Program path
         pub parking_order_mini_prog_path: Option<String>,
-        /// 启用状态
+        /// 启用状态 · Enabled status
         pub enabled_state: EnabledState,
         /// 原因 · Reason
         pub reason: Option<String>,

@@ -76,7 +76,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付类型
+        /// 支付类型 · Payment type
         PayType {
             PAY_TYPE_UNKNOWN = "PAY_TYPE_UNKNOWN",
             PAY_TYPE_WXPAY = "PAY_TYPE_WXPAY",
@@ -102,19 +102,19 @@ pub mod post {
         pub out_serial_number: Option<String>,
         /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 微信停车场ID（必填）
+        /// 微信停车场ID（必填） · WeChat Pay parking lot ID (required)
         pub parking_id: Option<String>,
         /// 停车状态（必填） · Parking status (required)
         pub parking_state: ParkingState,
-        /// 支付类型（必填）
+        /// 支付类型（必填） · Payment type (required)
         pub pay_type: PayType,
-        /// 付款用户OpenID
+        /// 付款用户OpenID · Payer openid
         pub openid: Option<String>,
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 总费用，单位为分（必填）
+        /// 总费用，单位为分（必填） · Total fee, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 已支付费用，单位为分（必填）
+        /// 已支付费用，单位为分（必填） · Fee paid, in fen (required)
         pub paid_amount: Option<crate::Fen>,
         /// 商户支付订单号 · Merchant order number
         pub out_trade_no: Option<String>,
@@ -122,7 +122,7 @@ pub mod post {
         pub pay_channel: PayChannel,
         /// 支付时间 · Payment time
         pub pay_time: Option<i64>,
-        /// 消息支付防伪凭证
+        /// 消息支付防伪凭证 · Message payment anti-forgery token
         pub token: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub wx_trade_no: Option<String>,
@@ -143,7 +143,7 @@ pub mod post {
             self
         }
 
-        /// 微信停车场ID（必填）
+        /// 微信停车场ID（必填） · WeChat Pay parking lot ID (required)
         pub fn parking_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_id = value.into_member();
             self
@@ -155,13 +155,13 @@ pub mod post {
             self
         }
 
-        /// 支付类型（必填）
+        /// 支付类型（必填） · Payment type (required)
         pub fn pay_type<M>(mut self, value: impl crate::IntoMember<PayType, M>) -> Self {
             self.pay_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 付款用户OpenID
+        /// 付款用户OpenID · Payer openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -173,13 +173,13 @@ pub mod post {
             self
         }
 
-        /// 总费用，单位为分（必填）
+        /// 总费用，单位为分（必填） · Total fee, in fen (required)
         pub fn total_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.total_amount = value.into_member();
             self
         }
 
-        /// 已支付费用，单位为分（必填）
+        /// 已支付费用，单位为分（必填） · Fee paid, in fen (required)
         pub fn paid_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.paid_amount = value.into_member();
             self
@@ -203,7 +203,7 @@ pub mod post {
             self
         }
 
-        /// 消息支付防伪凭证
+        /// 消息支付防伪凭证 · Message payment anti-forgery token
         pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.token = value.into_member();
             self

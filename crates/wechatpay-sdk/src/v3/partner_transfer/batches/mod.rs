@@ -20,7 +20,7 @@ impl Batches {
         batch_id::BatchId { node: self.node.clone() }
     }
 
-    /// `/out-batch-no`: 商家批次单号查询批次单、商家明细单号查询明细单 · Query batch by merchant number (partner); Query detail by merchant number (partner)
+    /// `/out-batch-no`: 商家批次单号查询批次单、商家明细单号查询明细单 · Query batch by merchant batch number (partner); Query detail by merchant detail number (partner)
     #[inline]
     pub fn out_batch_no(&self) -> out_batch_no::OutBatchNo {
         out_batch_no::OutBatchNo { node: self.node.clone() }
@@ -136,7 +136,7 @@ pub mod post {
         pub total_num: Option<i64>,
         /// 转账明细列表（必填） · Transfer details (required)
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
-        /// 服务商的appid
+        /// 服务商的appid · Partner app ID
         pub sp_appid: Option<String>,
         /// 批量转账用途 · Batch transfer purpose
         pub transfer_purpose: TransferPurpose,
@@ -207,7 +207,7 @@ pub mod post {
             self
         }
 
-        /// 服务商的appid
+        /// 服务商的appid · Partner app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self

@@ -57,7 +57,7 @@ impl Exposure {
 pub mod post {
 
     enumeration! {
-        /// 用户ID的类型
+        /// 用户ID的类型 · User ID type
         UserIdType {
             UNKNOWN_USER_ID_TYPE = "UNKNOWN_USER_ID_TYPE",
             OPENID = "OPENID",
@@ -71,13 +71,13 @@ pub mod post {
     pub struct Request {
         /// 直连商户号（必填） · Direct merchant ID (required)
         pub mchid: Option<String>,
-        /// 应用AppID（必填）
+        /// 应用AppID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 用户ID的类型（必填）
+        /// 用户ID的类型（必填） · User ID type (required)
         pub user_id_type: UserIdType,
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户手机号的十六进制字符串
+        /// 用户手机号的十六进制字符串 · Hexadecimal hash of phone number
         pub phone_number_hash: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -90,13 +90,13 @@ pub mod post {
             self
         }
 
-        /// 应用AppID（必填）
+        /// 应用AppID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 用户ID的类型（必填）
+        /// 用户ID的类型（必填） · User ID type (required)
         pub fn user_id_type<M>(mut self, value: impl crate::IntoMember<UserIdType, M>) -> Self {
             self.user_id_type = value.into_member().unwrap_or_default();
             self
@@ -108,7 +108,7 @@ pub mod post {
             self
         }
 
-        /// 用户手机号的十六进制字符串
+        /// 用户手机号的十六进制字符串 · Hexadecimal hash of phone number
         pub fn phone_number_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone_number_hash = value.into_member();
             self
@@ -118,7 +118,7 @@ pub mod post {
     /// 商户贴息-获取微信分付曝光建议：应答 · Get Fenfu exposure advice (merchant-funded interest): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 是否建议曝光微信分付
+        /// 是否建议曝光微信分付 · Whether to show WeChat Fenfu
         pub recommend_exposure: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

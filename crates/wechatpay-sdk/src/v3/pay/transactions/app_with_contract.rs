@@ -127,7 +127,7 @@ pub mod post {
         pub scene_info: Option<SceneInfo>,
         /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
-        /// 签约授权信息（必填）
+        /// 签约授权信息（必填） · Contract authorisation information (required)
         pub contract_info: Option<ContractInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -212,7 +212,7 @@ pub mod post {
             self
         }
 
-        /// 签约授权信息（必填）
+        /// 签约授权信息（必填） · Contract authorisation information (required)
         pub fn contract_info<M>(mut self, value: impl crate::IntoMember<ContractInfo, M>) -> Self {
             self.contract_info = value.into_member();
             self
@@ -283,13 +283,13 @@ pub mod post {
         }
     }
 
-    /// 签约授权信息
+    /// 签约授权信息 · Contract authorisation information
     pub struct ContractInfo {
         /// 模板ID（必填） · Template ID (required)
         pub plan_id: Option<String>,
         /// 签约商户号（必填） · Contract merchant ID (required)
         pub contract_mchid: Option<String>,
-        /// 签约AppID（必填）
+        /// 签约AppID（必填） · Contract app ID (required)
         pub contract_appid: Option<String>,
         /// 签约协议号（必填） · Contract number (required)
         pub contract_code: Option<String>,
@@ -297,7 +297,7 @@ pub mod post {
         pub request_serial: Option<String>,
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 签约信息通知URL
+        /// 签约信息通知URL · Contract notification URL
         pub contract_notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -316,7 +316,7 @@ pub mod post {
             self
         }
 
-        /// 签约AppID（必填）
+        /// 签约AppID（必填） · Contract app ID (required)
         pub fn contract_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_appid = value.into_member();
             self
@@ -343,7 +343,7 @@ pub mod post {
             self
         }
 
-        /// 签约信息通知URL
+        /// 签约信息通知URL · Contract notification URL
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
@@ -356,7 +356,7 @@ pub mod post {
         pub id: Option<String>,
         /// 门店名称 · Store name
         pub name: Option<String>,
-        /// 地区编码
+        /// 地区编码 · Region code
         pub area_code: Option<String>,
         /// 详细地址 · Detailed address
         pub address: Option<String>,
@@ -377,7 +377,7 @@ pub mod post {
             self
         }
 
-        /// 地区编码
+        /// 地区编码 · Region code
         pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.area_code = value.into_member();
             self

@@ -104,7 +104,7 @@ pub mod post {
 
     /// 付款码支付：请求 · Charge a payment code: request
     pub struct Request {
-        /// 应用AppID（必填）
+        /// 应用AppID（必填） · App ID (required)
         pub appid: Option<String>,
         /// 直连商户号（必填） · Direct merchant ID (required)
         pub mchid: Option<String>,
@@ -133,7 +133,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 应用AppID（必填）
+        /// 应用AppID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -226,7 +226,7 @@ pub mod post {
     pub struct SceneInfo {
         /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
-        /// 商户端设备 IP
+        /// 商户端设备 IP · Merchant device IP
         pub device_ip: Option<String>,
         /// 商户门店信息（必填） · Store information (required)
         pub store_info: Option<StoreInfo>,
@@ -241,7 +241,7 @@ pub mod post {
             self
         }
 
-        /// 商户端设备 IP
+        /// 商户端设备 IP · Merchant device IP
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
@@ -290,7 +290,7 @@ pub mod post {
     pub struct StoreInfo {
         /// 门店编号 · Store number
         pub id: Option<String>,
-        /// 商家自定义编码
+        /// 商家自定义编码 · Merchant custom code
         pub out_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -303,7 +303,7 @@ pub mod post {
             self
         }
 
-        /// 商家自定义编码
+        /// 商家自定义编码 · Merchant custom code
         pub fn out_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_id = value.into_member();
             self
@@ -361,7 +361,7 @@ pub mod post {
     /// 付款码支付：应答 · Charge a payment code: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 应用AppID
+        /// 应用AppID · App ID
         pub appid: Option<String>,
         /// 直连商户号 · Direct merchant ID
         pub mchid: Option<String>,
@@ -414,7 +414,7 @@ pub mod post {
         pub merchant_contribute: Option<crate::Fen>,
         /// 其他出资，单位为分 · Other contribution, in fen
         pub other_contribute: Option<crate::Fen>,
-        /// 优惠货币类型
+        /// 优惠货币类型 · Discount currency
         pub currency: Option<String>,
         /// 单品列表 · Item list
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,

@@ -63,7 +63,7 @@ pub mod post {
     pub struct Request {
         /// 直连商户号 · Direct merchant ID
         pub mchid: Option<String>,
-        /// 应用AppID（必填）
+        /// 应用AppID（必填） · App ID (required)
         pub appid: Option<String>,
         /// 支付者（必填） · Payer (required)
         pub payer: Option<Payer>,
@@ -80,7 +80,7 @@ pub mod post {
             self
         }
 
-        /// 应用AppID（必填）
+        /// 应用AppID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -103,7 +103,7 @@ pub mod post {
     pub struct Payer {
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户手机号的哈希值
+        /// 用户手机号的哈希值 · Hash of user phone number
         pub phone_number_hash: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -116,7 +116,7 @@ pub mod post {
             self
         }
 
-        /// 用户手机号的哈希值
+        /// 用户手机号的哈希值 · Hash of user phone number
         pub fn phone_number_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone_number_hash = value.into_member();
             self
@@ -126,9 +126,9 @@ pub mod post {
     /// 微信分付-支付方式前置服务：应答 · Get Fenfu exposure advice: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 是否建议曝光微信分付
+        /// 是否建议曝光微信分付 · Whether to show WeChat Fenfu
         pub fqf_exposure: Option<bool>,
-        /// 曝光凭证
+        /// 曝光凭证 · Exposure token
         pub market_exposure_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

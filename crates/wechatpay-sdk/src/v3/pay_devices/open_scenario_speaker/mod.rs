@@ -13,7 +13,7 @@ pub struct OpenScenarioSpeaker {
 }
 
 impl OpenScenarioSpeaker {
-    /// `/{device_sn}`: 设备sn
+    /// `/{device_sn}`: 设备sn · Device serial number
     pub fn device_sn(&self, value: impl Into<String>) -> device_sn::DeviceSn {
         device_sn::DeviceSn { node: self.node.bind("device_sn", value) }
     }

@@ -13,7 +13,7 @@ pub struct Printers {
 }
 
 impl Printers {
-    /// `/{device_id}`: 小票机设备号
+    /// `/{device_id}`: 小票机设备号 · Receipt printer device ID
     pub fn device_id(&self, value: impl Into<String>) -> device_id::DeviceId {
         device_id::DeviceId { node: self.node.bind("device_id", value) }
     }

@@ -59,7 +59,7 @@ impl AuthenticateNumber {
 pub mod get {
 
     enumeration! {
-        /// 核身渠道
+        /// 核身渠道 · Identity verification channel
         AuthenticateScene {
             FROM_MINI_APP = "FROM_MINI_APP",
             FROM_HARDWARE = "FROM_HARDWARE",
@@ -67,7 +67,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 核身状态
+        /// 核身状态 · Identity verification status
         AuthenticateState {
             AUTHENTICATE_PROCESSING = "AUTHENTICATE_PROCESSING",
             AUTHENTICATE_SUCCESS = "AUTHENTICATE_SUCCESS",
@@ -76,7 +76,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// `AuthenticateType`
+        /// 核身类型 · Identity verification type
         AuthenticateType {
             NORMAL = "NORMAL",
             SIGN_IN = "SIGN_IN",
@@ -110,23 +110,23 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 核身渠道
+        /// 核身渠道 · Identity verification channel
         pub authenticate_scene: AuthenticateScene,
-        /// 核身渠道标识
+        /// 核身渠道标识 · Identity verification source
         pub authenticate_source: Option<String>,
         /// 项目名称 · Project name
         pub project_name: Option<String>,
-        /// 单位名称
+        /// 单位名称 · Employer name
         pub employer_name: Option<String>,
-        /// 核身状态
+        /// 核身状态 · Identity verification status
         pub authenticate_state: AuthenticateState,
-        /// 核身时间
+        /// 核身时间 · Identity verification time
         pub authenticate_time: Option<crate::Time>,
-        /// 商家核身单号
+        /// 商家核身单号 · Merchant identity verification number
         pub authenticate_number: Option<String>,
-        /// 核身失败原因
+        /// 核身失败原因 · Identity verification failure reason
         pub authenticate_failed_reason: Option<String>,
-        /// `authenticate_type`
+        /// 核身类型 · Identity verification type
         pub authenticate_type: AuthenticateType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -27,7 +27,7 @@ impl Authentications {
         pre_order_with_auth::PreOrderWithAuth { node: self.node.clone() }
     }
 
-    /// `/{authenticate_number}`: 商家核身单号
+    /// `/{authenticate_number}`: 商家核身单号 · Merchant identity verification number
     pub fn authenticate_number(
         &self,
         value: impl Into<String>,
@@ -89,7 +89,7 @@ impl Authentications {
 pub mod get {
 
     enumeration! {
-        /// 核身渠道
+        /// 核身渠道 · Identity verification channel
         AuthenticateScene {
             FROM_MINI_APP = "FROM_MINI_APP",
             FROM_HARDWARE = "FROM_HARDWARE",
@@ -97,7 +97,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 核身状态
+        /// 核身状态 · Identity verification status
         AuthenticateState {
             AUTHENTICATE_PROCESSING = "AUTHENTICATE_PROCESSING",
             AUTHENTICATE_SUCCESS = "AUTHENTICATE_SUCCESS",
@@ -106,7 +106,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// `AuthenticateType`
+        /// 核身类型 · Identity verification type
         AuthenticateType {
             NORMAL = "NORMAL",
             SIGN_IN = "SIGN_IN",
@@ -125,9 +125,9 @@ pub mod get {
         pub sub_appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 核身日期（必填）
+        /// 核身日期（必填） · Identity verification date (required)
         pub authenticate_date: Option<String>,
-        /// 核身状态（必填）
+        /// 核身状态（必填） · Identity verification status (required)
         pub authenticate_state: Option<String>,
         /// 本次查询偏移量 · Query offset
         pub offset: Option<i64>,
@@ -162,13 +162,13 @@ pub mod get {
             self
         }
 
-        /// 核身日期（必填）
+        /// 核身日期（必填） · Identity verification date (required)
         pub fn authenticate_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.authenticate_date = value.into_member();
             self
         }
 
-        /// 核身状态（必填）
+        /// 核身状态（必填） · Identity verification status (required)
         pub fn authenticate_state<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.authenticate_state = value.into_member();
             self
@@ -190,7 +190,7 @@ pub mod get {
     /// 查询核身记录：应答 · List identity verifications: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 查询结果记录列表
+        /// 查询结果记录列表 · Query result records
         pub data: Option<Vec<Data>>,
         /// 总记录条数 · Total number of records
         pub total_count: Option<i64>,
@@ -202,7 +202,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 查询结果记录列表
+    /// 查询结果记录列表 · Query result records
     #[non_exhaustive]
     pub struct Data {
         /// 商户号 · Merchant ID
@@ -211,23 +211,23 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 核身渠道
+        /// 核身渠道 · Identity verification channel
         pub authenticate_scene: AuthenticateScene,
-        /// 核身渠道标识
+        /// 核身渠道标识 · Identity verification source
         pub authenticate_source: Option<String>,
         /// 项目名称 · Project name
         pub project_name: Option<String>,
-        /// 单位名称
+        /// 单位名称 · Employer name
         pub employer_name: Option<String>,
-        /// 核身状态
+        /// 核身状态 · Identity verification status
         pub authenticate_state: AuthenticateState,
-        /// 核身时间
+        /// 核身时间 · Identity verification time
         pub authenticate_time: Option<crate::Time>,
-        /// 商家核身单号
+        /// 商家核身单号 · Merchant identity verification number
         pub authenticate_number: Option<String>,
-        /// `authenticate_failed_reason`
+        /// 核身失败原因 · Identity verification failure reason
         pub authenticate_failed_reason: Option<String>,
-        /// `authenticate_type`
+        /// 核身类型 · Identity verification type
         pub authenticate_type: AuthenticateType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -61,7 +61,7 @@ impl PreOrder {
 pub mod post {
 
     enumeration! {
-        /// 核身类型
+        /// 核身类型 · Identity verification type
         AuthenticateType {
             SIGN_IN = "SIGN_IN",
             INSURANCE = "INSURANCE",
@@ -80,13 +80,13 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商家核身单号（必填）
+        /// 商家核身单号（必填） · Merchant identity verification number (required)
         pub authenticate_number: Option<String>,
         /// 项目名称（必填） · Project name (required)
         pub project_name: Option<String>,
-        /// 单位名称（必填）
+        /// 单位名称（必填） · Employer name (required)
         pub employer_name: Option<String>,
-        /// 核身类型（必填）
+        /// 核身类型（必填） · Identity verification type (required)
         pub authenticate_type: AuthenticateType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -117,7 +117,7 @@ pub mod post {
             self
         }
 
-        /// 商家核身单号（必填）
+        /// 商家核身单号（必填） · Merchant identity verification number (required)
         pub fn authenticate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.authenticate_number = value.into_member();
             self
@@ -129,13 +129,13 @@ pub mod post {
             self
         }
 
-        /// 单位名称（必填）
+        /// 单位名称（必填） · Employer name (required)
         pub fn employer_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.employer_name = value.into_member();
             self
         }
 
-        /// 核身类型（必填）
+        /// 核身类型（必填） · Identity verification type (required)
         pub fn authenticate_type<M>(
             mut self,
             value: impl crate::IntoMember<AuthenticateType, M>,
@@ -148,7 +148,7 @@ pub mod post {
     /// 微工卡核身预下单：应答 · Pre-order an identity verification: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家核身单号
+        /// 商家核身单号 · Merchant identity verification number
         pub authenticate_number: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
@@ -156,9 +156,9 @@ pub mod post {
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// token值
+        /// token值 · Token
         pub token: Option<String>,
-        /// token有效时间
+        /// token有效时间 · Token validity period
         pub expires_in: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

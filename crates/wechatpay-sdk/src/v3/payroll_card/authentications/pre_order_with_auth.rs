@@ -70,7 +70,7 @@ impl PreOrderWithAuth {
 pub mod post {
 
     enumeration! {
-        /// 用工类型
+        /// 用工类型 · Employment type
         EmploymentType {
             LONG_TERM_EMPLOYMENT = "LONG_TERM_EMPLOYMENT",
             SHORT_TERM_EMPLOYMENT = "SHORT_TERM_EMPLOYMENT",
@@ -79,7 +79,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 核身类型
+        /// 核身类型 · Identity verification type
         AuthenticateType {
             SIGN_IN = "SIGN_IN",
             INSURANCE = "INSURANCE",
@@ -98,19 +98,19 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商家核身单号（必填）
+        /// 商家核身单号（必填） · Merchant identity verification number (required)
         pub authenticate_number: Option<String>,
         /// 项目名称（必填） · Project name (required)
         pub project_name: Option<String>,
-        /// 用工单位名称（必填）
+        /// 用工单位名称（必填） · Employer name (required)
         pub employer_name: Option<String>,
-        /// 用户实名，加密传输（必填）
+        /// 用户实名，加密传输（必填） · User real name, encrypted on the way (required)
         pub user_name: Option<crate::Sensitive>,
-        /// 用户证件号，加密传输（必填）
+        /// 用户证件号，加密传输（必填） · User ID document number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 用工类型（必填）
+        /// 用工类型（必填） · Employment type (required)
         pub employment_type: EmploymentType,
-        /// 核身类型（必填）
+        /// 核身类型（必填） · Identity verification type (required)
         pub authenticate_type: AuthenticateType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -141,7 +141,7 @@ pub mod post {
             self
         }
 
-        /// 商家核身单号（必填）
+        /// 商家核身单号（必填） · Merchant identity verification number (required)
         pub fn authenticate_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.authenticate_number = value.into_member();
             self
@@ -153,19 +153,19 @@ pub mod post {
             self
         }
 
-        /// 用工单位名称（必填）
+        /// 用工单位名称（必填） · Employer name (required)
         pub fn employer_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.employer_name = value.into_member();
             self
         }
 
-        /// 用户实名，加密传输（必填）
+        /// 用户实名，加密传输（必填） · User real name, encrypted on the way (required)
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 用户证件号，加密传输（必填）
+        /// 用户证件号，加密传输（必填） · User ID document number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -174,7 +174,7 @@ pub mod post {
             self
         }
 
-        /// 用工类型（必填）
+        /// 用工类型（必填） · Employment type (required)
         pub fn employment_type<M>(
             mut self,
             value: impl crate::IntoMember<EmploymentType, M>,
@@ -183,7 +183,7 @@ pub mod post {
             self
         }
 
-        /// 核身类型（必填）
+        /// 核身类型（必填） · Identity verification type (required)
         pub fn authenticate_type<M>(
             mut self,
             value: impl crate::IntoMember<AuthenticateType, M>,
@@ -196,7 +196,7 @@ pub mod post {
     /// 微工卡核身预下单（流程中完成授权）：应答 · Pre-order a verification with authorisation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家核身单号
+        /// 商家核身单号 · Merchant identity verification number
         pub authenticate_number: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
@@ -204,9 +204,9 @@ pub mod post {
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// token值
+        /// token值 · Token
         pub token: Option<String>,
-        /// token有效时间
+        /// token有效时间 · Token validity period
         pub expires_in: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -65,7 +65,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// `RegisterState`
+        /// 注册状态 · Registration status
         RegisterState {
             UNDEFINED = "UNDEFINED",
             UNREGISTERED = "UNREGISTERED",
@@ -121,11 +121,11 @@ pub mod get {
         pub authorize_time: Option<crate::Time>,
         /// 取消授权时间 · Deauthorisation time
         pub deauthorize_time: Option<crate::Time>,
-        /// `close_time`
+        /// 关闭时间 · Closing time
         pub close_time: Option<crate::Time>,
-        /// `register_state`
+        /// 注册状态 · Registration status
         pub register_state: RegisterState,
-        /// `register_time`
+        /// 注册时间 · Registration time
         pub register_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

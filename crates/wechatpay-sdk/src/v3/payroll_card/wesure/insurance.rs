@@ -67,19 +67,19 @@ pub mod post {
         pub sp_mchid: Option<String>,
         /// 特约商户商户号（必填） · WeSure order number (required)
         pub wesure_order_no: Option<String>,
-        /// 微保保单号（必填）
+        /// 微保保单号（必填） · Authorisation token (required)
         pub token: Option<String>,
         /// 保司保单号（必填） · Insurer policy number (required)
         pub insurance_company_order_no: Option<String>,
         /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 投保状态（必填）
+        /// 投保状态（必填） · Insurance status (required)
         pub insure_state: Option<String>,
-        /// 保障生效时间（必填）
+        /// 保障生效时间（必填） · Coverage effective time (required)
         pub insure_effect_time: Option<crate::Time>,
-        /// 保障失效时间（必填）
+        /// 保障失效时间（必填） · Coverage expiry time (required)
         pub insure_invalid_time: Option<crate::Time>,
-        /// 保障的保险公司名称（必填）
+        /// 保障的保险公司名称（必填） · Insurance company name (required)
         pub insurance_company_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -98,7 +98,7 @@ pub mod post {
             self
         }
 
-        /// 微保保单号（必填）
+        /// 微保保单号（必填） · Authorisation token (required)
         pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.token = value.into_member();
             self
@@ -119,13 +119,13 @@ pub mod post {
             self
         }
 
-        /// 投保状态（必填）
+        /// 投保状态（必填） · Insurance status (required)
         pub fn insure_state<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.insure_state = value.into_member();
             self
         }
 
-        /// 保障生效时间（必填）
+        /// 保障生效时间（必填） · Coverage effective time (required)
         pub fn insure_effect_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -134,7 +134,7 @@ pub mod post {
             self
         }
 
-        /// 保障失效时间（必填）
+        /// 保障失效时间（必填） · Coverage expiry time (required)
         pub fn insure_invalid_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -143,7 +143,7 @@ pub mod post {
             self
         }
 
-        /// 保障的保险公司名称（必填）
+        /// 保障的保险公司名称（必填） · Insurance company name (required)
         pub fn insurance_company_name<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,

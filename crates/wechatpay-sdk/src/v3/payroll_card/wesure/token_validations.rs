@@ -59,7 +59,7 @@ impl TokenValidations {
 pub mod post {
 
     enumeration! {
-        /// 核身类型
+        /// 核身类型 · Identity verification type
         AuthenticateType {
             NORMAL = "NORMAL",
             SIGN_IN = "SIGN_IN",
@@ -74,13 +74,13 @@ pub mod post {
         pub sp_mchid: Option<String>,
         /// 特约商户商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// token值（必填）
+        /// token值（必填） · Token (required)
         pub token: Option<String>,
         /// 用户姓名，加密传输（必填） · User name, encrypted on the way (required)
         pub user_name: Option<crate::Sensitive>,
-        /// 用户身份证号，加密传输（必填）
+        /// 用户身份证号，加密传输（必填） · User ID card number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 核身类型
+        /// 核身类型 · Identity verification type
         pub authenticate_type: AuthenticateType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -99,7 +99,7 @@ pub mod post {
             self
         }
 
-        /// token值（必填）
+        /// token值（必填） · Token (required)
         pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.token = value.into_member();
             self
@@ -111,7 +111,7 @@ pub mod post {
             self
         }
 
-        /// 用户身份证号，加密传输（必填）
+        /// 用户身份证号，加密传输（必填） · User ID card number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -120,7 +120,7 @@ pub mod post {
             self
         }
 
-        /// 核身类型
+        /// 核身类型 · Identity verification type
         pub fn authenticate_type<M>(
             mut self,
             value: impl crate::IntoMember<AuthenticateType, M>,
@@ -133,13 +133,13 @@ pub mod post {
     /// 校验核身结果：应答 · Validate an identity verification: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 校验结果
+        /// 校验结果 · Check result
         pub result: Option<String>,
-        /// 核身成功时间
+        /// 核身成功时间 · Identity verification success time
         pub authenticate_success_time: Option<crate::Time>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 校验不通过原因
+        /// 校验不通过原因 · Check failure reason
         pub fail_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -121,7 +121,7 @@ impl Servicepayondeliveryorder {
 pub mod post {
 
     enumeration! {
-        /// 风险金名称
+        /// 风险金名称 · Risk fund name
         Name {
             DEPOSIT = "DEPOSIT",
             ADVANCE = "ADVANCE",
@@ -131,7 +131,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 跳转链接类型
+        /// 跳转链接类型 · Redirect link type
         JumpLinkType {
             JUMP_LINK_MINI_PROGRAM = "JUMP_LINK_MINI_PROGRAM",
         }
@@ -155,7 +155,7 @@ pub mod post {
         pub post_payments: Option<Vec<PostPayments>>,
         /// 商户优惠 · Merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 服务时间（必填）
+        /// 服务时间（必填） · Service time (required)
         pub time_range: Option<TimeRange>,
         /// 服务位置 · Service location
         pub location: Option<Location>,
@@ -169,11 +169,11 @@ pub mod post {
         pub openid: Option<String>,
         /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 是否需要用户确认
+        /// 是否需要用户确认 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 先用后付购物详情（必填）
+        /// 先用后付购物详情（必填） · Use-now-pay-later shopping details (required)
         pub shopping_info: Option<ShoppingInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -228,7 +228,7 @@ pub mod post {
             self
         }
 
-        /// 服务时间（必填）
+        /// 服务时间（必填） · Service time (required)
         pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
             self.time_range = value.into_member();
             self
@@ -270,7 +270,7 @@ pub mod post {
             self
         }
 
-        /// 是否需要用户确认
+        /// 是否需要用户确认 · Whether user confirmation is needed
         pub fn need_user_confirm<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_user_confirm = value.into_member();
             self
@@ -282,7 +282,7 @@ pub mod post {
             self
         }
 
-        /// 先用后付购物详情（必填）
+        /// 先用后付购物详情（必填） · Use-now-pay-later shopping details (required)
         pub fn shopping_info<M>(mut self, value: impl crate::IntoMember<ShoppingInfo, M>) -> Self {
             self.shopping_info = value.into_member();
             self
@@ -369,7 +369,7 @@ pub mod post {
         }
     }
 
-    /// 服务时间
+    /// 服务时间 · Service time
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
         pub start_time: Option<String>,
@@ -435,7 +435,7 @@ pub mod post {
 
     /// 订单风险金 · Order risk fund
     pub struct RiskFund {
-        /// 风险金名称（必填）
+        /// 风险金名称（必填） · Risk fund name (required)
         pub name: Name,
         /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
         pub amount: Option<crate::Fen>,
@@ -446,7 +446,7 @@ pub mod post {
     }
 
     impl RiskFund {
-        /// 风险金名称（必填）
+        /// 风险金名称（必填） · Risk fund name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<Name, M>) -> Self {
             self.name = value.into_member().unwrap_or_default();
             self
@@ -465,11 +465,11 @@ pub mod post {
         }
     }
 
-    /// 先用后付购物详情
+    /// 先用后付购物详情 · Use-now-pay-later shopping details
     pub struct ShoppingInfo {
-        /// 实际购物商家公众号ID
+        /// 实际购物商家公众号ID · Actual shopping merchant app ID
         pub real_merchant_appid: Option<String>,
-        /// 单详跳转链接
+        /// 单详跳转链接 · Order details link
         pub jump_link: Option<JumpLink>,
         /// 商品列表 · Item list
         pub goods: Option<Vec<Goods>>,
@@ -478,13 +478,13 @@ pub mod post {
     }
 
     impl ShoppingInfo {
-        /// 实际购物商家公众号ID
+        /// 实际购物商家公众号ID · Actual shopping merchant app ID
         pub fn real_merchant_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.real_merchant_appid = value.into_member();
             self
         }
 
-        /// 单详跳转链接
+        /// 单详跳转链接 · Order details link
         pub fn jump_link<M>(mut self, value: impl crate::IntoMember<JumpLink, M>) -> Self {
             self.jump_link = value.into_member();
             self
@@ -497,32 +497,32 @@ pub mod post {
         }
     }
 
-    /// 单详跳转链接
+    /// 单详跳转链接 · Order details link
     pub struct JumpLink {
-        /// 跳转链接类型
+        /// 跳转链接类型 · Redirect link type
         pub jump_link_type: JumpLinkType,
-        /// 小程序跳转AppID
+        /// 小程序跳转AppID · Mini Program app ID
         pub appid: Option<String>,
-        /// 小程序跳转path
+        /// 小程序跳转path · Mini Program path
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl JumpLink {
-        /// 跳转链接类型
+        /// 跳转链接类型 · Redirect link type
         pub fn jump_link_type<M>(mut self, value: impl crate::IntoMember<JumpLinkType, M>) -> Self {
             self.jump_link_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 小程序跳转AppID
+        /// 小程序跳转AppID · Mini Program app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 小程序跳转path
+        /// 小程序跳转path · Mini Program path
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
@@ -533,13 +533,13 @@ pub mod post {
     pub struct Goods {
         /// 商品名称 · Item name
         pub name: Option<String>,
-        /// 商品图片链接
+        /// 商品图片链接 · Item image URL
         pub picture: Option<String>,
-        /// 商品单价金额，单位为分
+        /// 商品单价金额，单位为分 · Item unit price, in fen
         pub amount: Option<crate::Fen>,
         /// 商品数量 · Item quantity
         pub count: Option<i64>,
-        /// 商品品类ID
+        /// 商品品类ID · Item category ID
         pub category_id: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -552,13 +552,13 @@ pub mod post {
             self
         }
 
-        /// 商品图片链接
+        /// 商品图片链接 · Item image URL
         pub fn picture<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.picture = value.into_member();
             self
         }
 
-        /// 商品单价金额，单位为分
+        /// 商品单价金额，单位为分 · Item unit price, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -570,7 +570,7 @@ pub mod post {
             self
         }
 
-        /// 商品品类ID
+        /// 商品品类ID · Item category ID
         pub fn category_id<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.category_id = value.into_list();
             self
@@ -604,7 +604,7 @@ pub mod post {
         pub post_discounts: Option<Vec<ResponsePostDiscounts>>,
         /// 服务风险金 · Service risk fund
         pub risk_fund: Option<ResponseRiskFund>,
-        /// 服务时间
+        /// 服务时间 · Service time
         pub time_range: Option<ResponseTimeRange>,
         /// 服务位置 · Service location
         pub location: Option<ResponseLocation>,
@@ -614,9 +614,9 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 跳转微信侧数据包
+        /// 跳转微信侧数据包 · Data for redirecting to WeChat
         pub package: Option<String>,
-        /// 先用后付购物详情
+        /// 先用后付购物详情 · Use-now-pay-later shopping details
         pub shopping_info: Option<ResponseShoppingInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -665,7 +665,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 服务时间
+    /// 服务时间 · Service time
     #[non_exhaustive]
     pub struct ResponseTimeRange {
         /// 服务开始时间 · Service start time
@@ -691,12 +691,12 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 先用后付购物详情
+    /// 先用后付购物详情 · Use-now-pay-later shopping details
     #[non_exhaustive]
     pub struct ResponseShoppingInfo {
-        /// 实际购物商家公众号ID
+        /// 实际购物商家公众号ID · Actual shopping merchant app ID
         pub real_merchant_appid: Option<String>,
-        /// 单详跳转链接
+        /// 单详跳转链接 · Order details link
         pub jump_link: Option<ShoppingInfoJumpLink>,
         /// 商品列表 · Item list
         pub goods: Option<Vec<ShoppingInfoGoods>>,
@@ -704,14 +704,14 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 单详跳转链接
+    /// 单详跳转链接 · Order details link
     #[non_exhaustive]
     pub struct ShoppingInfoJumpLink {
-        /// 跳转链接类型
+        /// 跳转链接类型 · Redirect link type
         pub jump_link_type: Option<String>,
-        /// 小程序跳转AppID
+        /// 小程序跳转AppID · Mini Program app ID
         pub appid: Option<String>,
-        /// 小程序跳转path
+        /// 小程序跳转path · Mini Program path
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -722,13 +722,13 @@ pub mod post {
     pub struct ShoppingInfoGoods {
         /// 商品名称 · Item name
         pub name: Option<String>,
-        /// 商品图片链接
+        /// 商品图片链接 · Item image URL
         pub picture: Option<String>,
-        /// 商品单价金额，单位为分
+        /// 商品单价金额，单位为分 · Item unit price, in fen
         pub amount: Option<crate::Fen>,
         /// 商品数量 · Item quantity
         pub count: Option<i64>,
-        /// 商品品类ID
+        /// 商品品类ID · Item category ID
         pub category_id: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -111,7 +111,7 @@ impl PayafterOrders {
 pub mod get {
 
     enumeration! {
-        /// `State`
+        /// 服务订单状态 · Service order status
         State {
             CREATED = "CREATED",
             USER_ACCEPTED = "USER_ACCEPTED",
@@ -135,7 +135,7 @@ pub mod get {
         pub service_id: Option<String>,
         /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 回跳查询ID
+        /// 回跳查询ID · Return query ID
         pub query_id: Option<String>,
         /// 公众账号ID · App ID
         pub appid: Option<String>,
@@ -156,7 +156,7 @@ pub mod get {
             self
         }
 
-        /// 回跳查询ID
+        /// 回跳查询ID · Return query ID
         pub fn query_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.query_id = value.into_member();
             self
@@ -180,41 +180,41 @@ pub mod get {
         pub out_order_no: Option<String>,
         /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// `state`
+        /// 服务订单状态 · Service order status
         pub state: State,
-        /// 标识用户订单使用情况，已知取值：`1`、`2`
+        /// 标识用户订单使用情况，已知取值：`1`、`2` · Completion type, known values: `1`, `2`
         pub finish_type: Option<i64>,
         /// 服务开始时间 · Service start time
         pub service_start_time: Option<String>,
         /// 服务结束时间 · Service end time
         pub service_end_time: Option<String>,
-        /// 实际服务开始时间
+        /// 实际服务开始时间 · Actual service start time
         pub real_service_start_time: Option<String>,
-        /// 实际服务结束时间
+        /// 实际服务结束时间 · Actual service end time
         pub real_service_end_time: Option<String>,
         /// 支付完成时间 · Payment completion time
         pub pay_succ_time: Option<String>,
-        /// 开始使用服务的地点
+        /// 开始使用服务的地点 · Service start location
         pub service_start_location: Option<String>,
-        /// 预计服务结束的地点
+        /// 预计服务结束的地点 · Estimated service end location
         pub service_end_location: Option<String>,
-        /// 开始使用服务的地点
+        /// 开始使用服务的地点 · Service start location
         pub real_service_start_location: Option<String>,
-        /// 预计服务结束的地点
+        /// 预计服务结束的地点 · Actual service end location
         pub real_service_end_location: Option<String>,
         /// 服务信息 · Service introduction
         pub service_introduction: Option<String>,
-        /// 后付费
+        /// 后付费 · Postpaid fees
         pub fees: Option<Vec<Fees>>,
         /// 商户优惠 · Merchant discounts
         pub discounts: Option<Vec<Discounts>>,
-        /// 订单风险金额，单位为分
+        /// 订单风险金额，单位为分 · Order risk amount, in fen
         pub risk_amount: Option<crate::Fen>,
         /// 总金额，单位为分 · Total amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 商户自定义说明
+        /// 商户自定义说明 · Merchant custom description
         pub attach: Option<String>,
-        /// 用于完结订单时传入
+        /// 用于完结订单时传入 · Completion ticket
         pub finish_ticket: Option<String>,
         /// 结单交易单号 · Completion transaction ID
         pub finish_transaction_id: Option<String>,
@@ -224,16 +224,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 后付费
+    /// 后付费 · Postpaid fees
     #[non_exhaustive]
     pub struct Fees {
         /// 付费项目名称 · Fee item name
         pub fee_name: Option<String>,
-        /// 付费项目数量
+        /// 付费项目数量 · Number of fee items
         pub fee_count: Option<i64>,
-        /// 付费项目总金额，单位为分
+        /// 付费项目总金额，单位为分 · Total amount of fee items, in fen
         pub fee_amount: Option<crate::Fen>,
-        /// 描述计费规则
+        /// 描述计费规则 · Fee rule description
         pub fee_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -312,25 +312,25 @@ pub mod post {
         pub out_order_no: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 用户下单时确认的服务开始时间
+        /// 用户下单时确认的服务开始时间 · Confirmed service start time
         pub service_start_time: Option<String>,
-        /// 用户下单时确定的预计服务结束时间
+        /// 用户下单时确定的预计服务结束时间 · Estimated service end time
         pub service_end_time: Option<String>,
-        /// 开始使用服务的地点
+        /// 开始使用服务的地点 · Service start location
         pub service_start_location: Option<String>,
-        /// 预计服务结束的地点
+        /// 预计服务结束的地点 · Estimated service end location
         pub service_end_location: Option<String>,
         /// 服务信息 · Service introduction
         pub service_introduction: Option<String>,
-        /// 后付费
+        /// 后付费 · Postpaid fees
         pub fees: Option<Vec<Fees>>,
         /// 商户优惠 · Merchant discounts
         pub discounts: Option<Vec<Discounts>>,
-        /// 订单风险金额，单位为分
+        /// 订单风险金额，单位为分 · Order risk amount, in fen
         pub risk_amount: Option<crate::Fen>,
-        /// 商户自定义说明
+        /// 商户自定义说明 · Merchant custom description
         pub attach: Option<String>,
-        /// 使用需用户确认订单类型
+        /// 使用需用户确认订单类型 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
         /// 微信用户在商户对应appid下的唯一标识 · User openid
         pub openid: Option<String>,
@@ -365,19 +365,19 @@ pub mod post {
             self
         }
 
-        /// 用户下单时确认的服务开始时间
+        /// 用户下单时确认的服务开始时间 · Confirmed service start time
         pub fn service_start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_start_time = value.into_member();
             self
         }
 
-        /// 用户下单时确定的预计服务结束时间
+        /// 用户下单时确定的预计服务结束时间 · Estimated service end time
         pub fn service_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_end_time = value.into_member();
             self
         }
 
-        /// 开始使用服务的地点
+        /// 开始使用服务的地点 · Service start location
         pub fn service_start_location<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -386,7 +386,7 @@ pub mod post {
             self
         }
 
-        /// 预计服务结束的地点
+        /// 预计服务结束的地点 · Estimated service end location
         pub fn service_end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_end_location = value.into_member();
             self
@@ -398,7 +398,7 @@ pub mod post {
             self
         }
 
-        /// 后付费
+        /// 后付费 · Postpaid fees
         pub fn fees<M>(mut self, value: impl crate::IntoList<Fees, M>) -> Self {
             self.fees = value.into_list();
             self
@@ -410,19 +410,19 @@ pub mod post {
             self
         }
 
-        /// 订单风险金额，单位为分
+        /// 订单风险金额，单位为分 · Order risk amount, in fen
         pub fn risk_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.risk_amount = value.into_member();
             self
         }
 
-        /// 商户自定义说明
+        /// 商户自定义说明 · Merchant custom description
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
 
-        /// 使用需用户确认订单类型
+        /// 使用需用户确认订单类型 · Whether user confirmation is needed
         pub fn need_user_confirm<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_user_confirm = value.into_member();
             self
@@ -459,15 +459,15 @@ pub mod post {
         }
     }
 
-    /// 后付费
+    /// 后付费 · Postpaid fees
     pub struct Fees {
         /// 付费项目名称 · Fee item name
         pub fee_name: Option<String>,
-        /// 付费项目数量
+        /// 付费项目数量 · Number of fee items
         pub fee_count: Option<i64>,
-        /// 付费项目总金额，单位为分
+        /// 付费项目总金额，单位为分 · Total amount of fee items, in fen
         pub fee_amount: Option<crate::Fen>,
-        /// 描述计费规则
+        /// 描述计费规则 · Fee rule description
         pub fee_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -480,19 +480,19 @@ pub mod post {
             self
         }
 
-        /// 付费项目数量
+        /// 付费项目数量 · Number of fee items
         pub fn fee_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.fee_count = value.into_member();
             self
         }
 
-        /// 付费项目总金额，单位为分
+        /// 付费项目总金额，单位为分 · Total amount of fee items, in fen
         pub fn fee_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.fee_amount = value.into_member();
             self
         }
 
-        /// 描述计费规则
+        /// 描述计费规则 · Fee rule description
         pub fn fee_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_desc = value.into_member();
             self
@@ -536,7 +536,7 @@ pub mod post {
         pub service_id: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 小程序跳转businessType
+        /// 小程序跳转businessType · Mini Program business type
         pub miniprogram_businesstype: Option<String>,
         /// 小程序跳转appid · Mini Program app ID
         pub miniprogram_appid: Option<String>,
@@ -544,7 +544,7 @@ pub mod post {
         pub miniprogram_path: Option<String>,
         /// 小程序跳转username · Mini Program username
         pub miniprogram_username: Option<String>,
-        /// 用于跳转到微信侧小程序订单数据
+        /// 用于跳转到微信侧小程序订单数据 · Mini Program order data
         pub package: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

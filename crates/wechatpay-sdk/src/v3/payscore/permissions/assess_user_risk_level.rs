@@ -83,7 +83,7 @@ pub mod post {
         pub authorization_code: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 先用后付商品信息
+        /// 先用后付商品信息 · Use-now-pay-later item information
         pub shopping_info: Option<ShoppingInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -114,14 +114,14 @@ pub mod post {
             self
         }
 
-        /// 先用后付商品信息
+        /// 先用后付商品信息 · Use-now-pay-later item information
         pub fn shopping_info<M>(mut self, value: impl crate::IntoMember<ShoppingInfo, M>) -> Self {
             self.shopping_info = value.into_member();
             self
         }
     }
 
-    /// 先用后付商品信息
+    /// 先用后付商品信息 · Use-now-pay-later item information
     pub struct ShoppingInfo {
         /// 商品列表（必填） · Item list (required)
         pub goods: Option<Vec<Goods>>,
@@ -141,13 +141,13 @@ pub mod post {
     pub struct Goods {
         /// 商品名称（必填） · Item name (required)
         pub name: Option<String>,
-        /// 商品图片链接（必填）
+        /// 商品图片链接（必填） · Item image URL (required)
         pub picture: Option<String>,
-        /// 商品单价金额，单位为分（必填）
+        /// 商品单价金额，单位为分（必填） · Item unit price, in fen (required)
         pub amount: Option<crate::Fen>,
         /// 商品数量（必填） · Item quantity (required)
         pub count: Option<i64>,
-        /// 商品品类ID
+        /// 商品品类ID · Item category ID
         pub category_id: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -160,13 +160,13 @@ pub mod post {
             self
         }
 
-        /// 商品图片链接（必填）
+        /// 商品图片链接（必填） · Item image URL (required)
         pub fn picture<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.picture = value.into_member();
             self
         }
 
-        /// 商品单价金额，单位为分（必填）
+        /// 商品单价金额，单位为分（必填） · Item unit price, in fen (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -178,7 +178,7 @@ pub mod post {
             self
         }
 
-        /// 商品品类ID
+        /// 商品品类ID · Item category ID
         pub fn category_id<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.category_id = value.into_list();
             self
@@ -200,25 +200,25 @@ pub mod post {
         pub authorization_code: Option<String>,
         /// 授权状态 · Authorisation status
         pub authorization_state: Option<String>,
-        /// 授权通知地址
+        /// 授权通知地址 · Authorisation notification URL
         pub notify_url: Option<String>,
-        /// 最近一次解除授权时间
+        /// 最近一次解除授权时间 · Last authorisation revocation time
         pub cancel_authorization_time: Option<crate::Time>,
-        /// 最近一次授权成功时间
+        /// 最近一次授权成功时间 · Last successful authorisation time
         pub authorization_success_time: Option<crate::Time>,
         /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 子商户的公众号ID
+        /// 子商户的公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户的用户标识
+        /// 子商户的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 用户标签
+        /// 用户标签 · User tags
         pub user_label: Option<String>,
         /// 渠道商商户号 · Channel partner ID
         pub channel_id: Option<String>,
-        /// 用户分层
+        /// 用户分层 · User risk level
         pub user_risk_level: Option<i64>,
-        /// 分层版本
+        /// 分层版本 · Risk level version
         pub risk_level_version: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -80,9 +80,9 @@ pub mod post {
 
     /// 商户预授权：请求 · Pre-authorise a user: request
     pub struct Request {
-        /// 服务id（必填）
+        /// 服务id（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 公众号id（必填）
+        /// 公众号id（必填） · App ID (required)
         pub appid: Option<String>,
         /// 授权协议号（必填） · Authorisation contract number (required)
         pub authorization_code: Option<String>,
@@ -93,13 +93,13 @@ pub mod post {
     }
 
     impl Request {
-        /// 服务id（必填）
+        /// 服务id（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 公众号id（必填）
+        /// 公众号id（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self

@@ -117,7 +117,7 @@ pub mod post {
         pub service_id: Option<String>,
         /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 服务时间段（必填） · Service time range (required)
         pub time_range: Option<TimeRange>,
@@ -133,7 +133,7 @@ pub mod post {
         pub openid: Option<String>,
         /// 总金额，单位为分 · Total amount, in fen
         pub total_amount: Option<crate::Fen>,
-        /// 微信支付服务分账标记
+        /// 微信支付服务分账标记 · Profit-sharing flag
         pub profit_sharing: Option<bool>,
         /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
@@ -166,7 +166,7 @@ pub mod post {
             self
         }
 
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
             self.post_discounts = value.into_list();
             self
@@ -214,7 +214,7 @@ pub mod post {
             self
         }
 
-        /// 微信支付服务分账标记
+        /// 微信支付服务分账标记 · Profit-sharing flag
         pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.profit_sharing = value.into_member();
             self
@@ -267,7 +267,7 @@ pub mod post {
         }
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     pub struct PostDiscounts {
         /// 优惠名称 · Discount name
         pub name: Option<String>,
@@ -382,7 +382,7 @@ pub mod post {
         pub service_id: Option<String>,
         /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<ResponsePostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<ResponsePostDiscounts>>,
         /// 服务时间段 · Service time range
         pub time_range: Option<ResponseTimeRange>,
@@ -423,7 +423,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     #[non_exhaustive]
     pub struct ResponsePostDiscounts {
         /// 优惠名称 · Discount name

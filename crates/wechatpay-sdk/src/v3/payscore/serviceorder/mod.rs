@@ -208,7 +208,7 @@ pub mod get {
     pub struct Request {
         /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 回跳查询ID
+        /// 回跳查询ID · Return query ID
         pub query_id: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
@@ -225,7 +225,7 @@ pub mod get {
             self
         }
 
-        /// 回跳查询ID
+        /// 回跳查询ID · Return query ID
         pub fn query_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.query_id = value.into_member();
             self
@@ -273,7 +273,7 @@ pub mod get {
         pub need_collection: Option<bool>,
         /// 收款信息 · Collection information
         pub collection: Option<Collection>,
-        /// 服务时间
+        /// 服务时间 · Service time
         pub time_range: Option<TimeRange>,
         /// 服务位置 · Service location
         pub location: Option<Location>,
@@ -281,7 +281,7 @@ pub mod get {
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
@@ -345,13 +345,13 @@ pub mod get {
         pub paid_amount: Option<crate::Fen>,
         /// 收款明细列表 · Collection details
         pub details: Option<Vec<Details>>,
-        /// 收款银行
+        /// 收款银行 · Receiving bank
         pub bank_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务时间
+    /// 服务时间 · Service time
     #[non_exhaustive]
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
@@ -596,7 +596,7 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 是否需要用户确认
+        /// 是否需要用户确认 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
         /// 设备信息 · Device information
         pub device: Option<Device>,
@@ -677,7 +677,7 @@ pub mod post {
             self
         }
 
-        /// 是否需要用户确认
+        /// 是否需要用户确认 · Whether user confirmation is needed
         pub fn need_user_confirm<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_user_confirm = value.into_member();
             self
@@ -868,30 +868,30 @@ pub mod post {
 
     /// 设备信息 · Device information
     pub struct Device {
-        /// 服务开始的设备ID
+        /// 服务开始的设备ID · Service start device ID
         pub start_device_id: Option<String>,
-        /// 服务结束的设备ID
+        /// 服务结束的设备ID · Service end device ID
         pub end_device_id: Option<String>,
-        /// 物料URL
+        /// 物料URL · Material URL
         pub materiel_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Device {
-        /// 服务开始的设备ID
+        /// 服务开始的设备ID · Service start device ID
         pub fn start_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_device_id = value.into_member();
             self
         }
 
-        /// 服务结束的设备ID
+        /// 服务结束的设备ID · Service end device ID
         pub fn end_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_device_id = value.into_member();
             self
         }
 
-        /// 物料URL
+        /// 物料URL · Material URL
         pub fn materiel_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.materiel_no = value.into_member();
             self
@@ -917,7 +917,7 @@ pub mod post {
         pub state_description: StateDescription,
         /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<ResponsePostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<ResponsePostDiscounts>>,
         /// 服务风险金 · Service risk fund
         pub risk_fund: Option<ResponseRiskFund>,
@@ -952,7 +952,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     #[non_exhaustive]
     pub struct ResponsePostDiscounts {
         /// 优惠名称 · Discount name

@@ -75,64 +75,64 @@ pub mod post {
 
     /// 创建用户的签约计划详情对应的服务订单：请求 · Create a plan service order: request
     pub struct Request {
-        /// 支付分服务ID（必填）
+        /// 支付分服务ID（必填） · WeChat Pay Score service ID (required)
         pub service_id: Option<String>,
-        /// 待创建服务订单对应的用户的签约计划（必填）
+        /// 待创建服务订单对应的用户的签约计划（必填） · Signed plan of the service order (required)
         pub sign_plan_id: Option<String>,
-        /// 待创建服务订单对应的用户的签约计划详情序号（必填）
+        /// 待创建服务订单对应的用户的签约计划详情序号（必填） · Plan detail of the service order (required)
         pub plan_detail_no: Option<i64>,
-        /// 商户的AppID（必填）
+        /// 商户的AppID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 商户公众号下的用户标识（必填）
+        /// 商户公众号下的用户标识（必填） · User openid (merchant) (required)
         pub openid: Option<String>,
-        /// 商户扣款成功回调通知的地址（必填）
+        /// 商户扣款成功回调通知的地址（必填） · Debit success notification URL (required)
         pub notify_url: Option<String>,
         /// 服务信息（必填） · Service introduction (required)
         pub service_introduction: Option<String>,
-        /// 服务时间（必填）
+        /// 服务时间（必填） · Service time (required)
         pub time_range: Option<TimeRange>,
         /// 服务位置 · Service location
         pub location: Option<Location>,
         /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户侧订单号（必填）
+        /// 商户侧订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 支付分服务ID（必填）
+        /// 支付分服务ID（必填） · WeChat Pay Score service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
 
-        /// 待创建服务订单对应的用户的签约计划（必填）
+        /// 待创建服务订单对应的用户的签约计划（必填） · Signed plan of the service order (required)
         pub fn sign_plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sign_plan_id = value.into_member();
             self
         }
 
-        /// 待创建服务订单对应的用户的签约计划详情序号（必填）
+        /// 待创建服务订单对应的用户的签约计划详情序号（必填） · Plan detail of the service order (required)
         pub fn plan_detail_no<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_detail_no = value.into_member();
             self
         }
 
-        /// 商户的AppID（必填）
+        /// 商户的AppID（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户公众号下的用户标识（必填）
+        /// 商户公众号下的用户标识（必填） · User openid (merchant) (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 商户扣款成功回调通知的地址（必填）
+        /// 商户扣款成功回调通知的地址（必填） · Debit success notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -144,7 +144,7 @@ pub mod post {
             self
         }
 
-        /// 服务时间（必填）
+        /// 服务时间（必填） · Service time (required)
         pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
             self.time_range = value.into_member();
             self
@@ -162,14 +162,14 @@ pub mod post {
             self
         }
 
-        /// 商户侧订单号（必填）
+        /// 商户侧订单号（必填） · Merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
         }
     }
 
-    /// 服务时间
+    /// 服务时间 · Service time
     pub struct TimeRange {
         /// 服务开始时间（必填） · Service start time (required)
         pub start_time: Option<String>,
@@ -240,7 +240,7 @@ pub mod post {
         pub out_order_no: Option<String>,
         /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 商户公众号ID
+        /// 商户公众号ID · Merchant app ID
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
@@ -256,7 +256,7 @@ pub mod post {
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 服务风险金 · Service risk fund
         pub risk_fund: Option<RiskFund>,
-        /// 服务时间
+        /// 服务时间 · Service time
         pub time_range: Option<ResponseTimeRange>,
         /// 服务位置 · Service location
         pub location: Option<ResponseLocation>,
@@ -303,7 +303,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 服务时间
+    /// 服务时间 · Service time
     #[non_exhaustive]
     pub struct ResponseTimeRange {
         /// 服务开始时间 · Service start time

@@ -124,7 +124,7 @@ pub mod post {
         pub receivers: Option<Vec<Receivers>>,
         /// 是否解冻剩余未分资金（必填） · Whether to release remaining funds (required)
         pub unfreeze_unsplit: Option<bool>,
-        /// `notify_url`
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -173,7 +173,7 @@ pub mod post {
             self
         }
 
-        /// `notify_url`
+        /// 通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self

@@ -100,7 +100,7 @@ pub mod post {
         pub out_order_no: Option<String>,
         /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
-        /// `notify_url`
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -131,7 +131,7 @@ pub mod post {
             self
         }
 
-        /// `notify_url`
+        /// 通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self

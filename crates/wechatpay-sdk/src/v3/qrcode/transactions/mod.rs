@@ -101,7 +101,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户还款状态
+        /// 用户还款状态 · User repayment status
         UserRepayState {
             NOT_REPAY = "NOT_REPAY",
             REPAID = "REPAID",
@@ -135,9 +135,9 @@ pub mod post {
 
     /// 扣费受理：请求 · Request a ride debit: request
     pub struct Request {
-        /// `appid`（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 子公众账号ID
+        /// 子公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 微信支付分配的子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -149,30 +149,30 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// 交易场景值（必填） · Transaction scenario value (required)
         pub trade_scene: TradeScene,
-        /// 代金券或立减优惠功能的参数
+        /// 代金券或立减优惠功能的参数 · Discount tag
         pub goods_tag: Option<String>,
-        /// 签约成功后（必填）
+        /// 签约成功后（必填） · Contract ID (required)
         pub contract_id: Option<String>,
-        /// 接受扣款结果异步回调通知的URL
+        /// 接受扣款结果异步回调通知的URL · Debit result notification URL
         pub notify_url: Option<String>,
         /// 订单金额信息 · Order amount
         pub amount: Option<Amount>,
-        /// 公交场景信息
+        /// 公交场景信息 · Bus scenario information
         pub bus_info: Option<BusInfo>,
-        /// 地铁场景信息
+        /// 地铁场景信息 · Metro scenario information
         pub metro_info: Option<MetroInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// `appid`（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子公众账号ID
+        /// 子公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
@@ -208,19 +208,19 @@ pub mod post {
             self
         }
 
-        /// 代金券或立减优惠功能的参数
+        /// 代金券或立减优惠功能的参数 · Discount tag
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self
         }
 
-        /// 签约成功后（必填）
+        /// 签约成功后（必填） · Contract ID (required)
         pub fn contract_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_id = value.into_member();
             self
         }
 
-        /// 接受扣款结果异步回调通知的URL
+        /// 接受扣款结果异步回调通知的URL · Debit result notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -232,13 +232,13 @@ pub mod post {
             self
         }
 
-        /// 公交场景信息
+        /// 公交场景信息 · Bus scenario information
         pub fn bus_info<M>(mut self, value: impl crate::IntoMember<BusInfo, M>) -> Self {
             self.bus_info = value.into_member();
             self
         }
 
-        /// 地铁场景信息
+        /// 地铁场景信息 · Metro scenario information
         pub fn metro_info<M>(mut self, value: impl crate::IntoMember<MetroInfo, M>) -> Self {
             self.metro_info = value.into_member();
             self
@@ -269,9 +269,9 @@ pub mod post {
         }
     }
 
-    /// 公交场景信息
+    /// 公交场景信息 · Bus scenario information
     pub struct BusInfo {
-        /// 用户乘车时间
+        /// 用户乘车时间 · Boarding time
         pub start_time: Option<crate::Time>,
         /// 乘车路线 · Transit line
         pub line_name: Option<String>,
@@ -282,7 +282,7 @@ pub mod post {
     }
 
     impl BusInfo {
-        /// 用户乘车时间
+        /// 用户乘车时间 · Boarding time
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
@@ -301,40 +301,40 @@ pub mod post {
         }
     }
 
-    /// 地铁场景信息
+    /// 地铁场景信息 · Metro scenario information
     pub struct MetroInfo {
-        /// 用户乘车时间
+        /// 用户乘车时间 · Boarding time
         pub start_time: Option<crate::Time>,
-        /// 用户下车时间
+        /// 用户下车时间 · Alighting time
         pub end_time: Option<crate::Time>,
-        /// 乘车起始站
+        /// 乘车起始站 · Start station
         pub start_station: Option<String>,
-        /// 乘车终点站
+        /// 乘车终点站 · End station
         pub end_station: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MetroInfo {
-        /// 用户乘车时间
+        /// 用户乘车时间 · Boarding time
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 用户下车时间
+        /// 用户下车时间 · Alighting time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 乘车起始站
+        /// 乘车起始站 · Start station
         pub fn start_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_station = value.into_member();
             self
         }
 
-        /// 乘车终点站
+        /// 乘车终点站 · End station
         pub fn end_station<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_station = value.into_member();
             self
@@ -348,7 +348,7 @@ pub mod post {
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号 · Merchant ID
+        /// 商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -368,21 +368,21 @@ pub mod post {
         pub success_time: Option<crate::Time>,
         /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 用户还款状态
+        /// 用户还款状态 · User repayment status
         pub user_repay_state: UserRepayState,
-        /// 还款微信支付订单号
+        /// 还款微信支付订单号 · Repayment transaction ID
         pub repay_transaction_id: Option<String>,
-        /// 垫资还款时间
+        /// 垫资还款时间 · Advance repayment time
         pub repay_time: Option<crate::Time>,
         /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 代扣签约ID
+        /// 代扣签约ID · Auto-debit contract ID
         pub contract_id: Option<String>,
         /// 交易场景 · Transaction scenario
         pub trade_scene: ResponseTradeScene,
-        /// 公交场景信息
+        /// 公交场景信息 · Bus scenario information
         pub bus_info: Option<ResponseBusInfo>,
-        /// 地铁场景信息
+        /// 地铁场景信息 · Metro scenario information
         pub metro_info: Option<ResponseMetroInfo>,
         /// 订单金额信息 · Order amount
         pub amount: Option<ResponseAmount>,
@@ -392,10 +392,10 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 公交场景信息
+    /// 公交场景信息 · Bus scenario information
     #[non_exhaustive]
     pub struct ResponseBusInfo {
-        /// 用户乘车时间
+        /// 用户乘车时间 · Boarding time
         pub start_time: Option<crate::Time>,
         /// 乘车路线 · Transit line
         pub line_name: Option<String>,
@@ -405,16 +405,16 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 地铁场景信息
+    /// 地铁场景信息 · Metro scenario information
     #[non_exhaustive]
     pub struct ResponseMetroInfo {
-        /// 用户乘车时间
+        /// 用户乘车时间 · Boarding time
         pub start_time: Option<crate::Time>,
-        /// 用户下车时间
+        /// 用户下车时间 · Alighting time
         pub end_time: Option<crate::Time>,
-        /// 乘车起始站
+        /// 乘车起始站 · Start station
         pub start_station: Option<String>,
-        /// 乘车终点站
+        /// 乘车终点站 · End station
         pub end_station: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -423,11 +423,11 @@ pub mod post {
     /// 订单金额信息 · Order amount
     #[non_exhaustive]
     pub struct ResponseAmount {
-        /// `currency`
+        /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// `payer_total`，单位为分
+        /// 用户支付金额，单位为分 · Amount paid by the user, in fen
         pub payer_total: Option<crate::Fen>,
-        /// `total`，单位为分
+        /// 订单总金额，单位为分 · Total order amount, in fen
         pub total: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

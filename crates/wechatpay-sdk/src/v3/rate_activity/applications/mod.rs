@@ -85,7 +85,7 @@ pub mod post {
         pub channel_id: Option<String>,
         /// 从业机构特约商户号（必填） · Licensed institution sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 活动报名信息（必填）
+        /// 活动报名信息（必填） · Campaign enrolment details (required)
         pub activity_detail: Option<ActivityDetail>,
         /// 补充信息 · Additional information
         pub additional_information: Option<AdditionalInformation>,
@@ -112,7 +112,7 @@ pub mod post {
             self
         }
 
-        /// 活动报名信息（必填）
+        /// 活动报名信息（必填） · Campaign enrolment details (required)
         pub fn activity_detail<M>(
             mut self,
             value: impl crate::IntoMember<ActivityDetail, M>,
@@ -131,13 +131,13 @@ pub mod post {
         }
     }
 
-    /// 活动报名信息
+    /// 活动报名信息 · Campaign enrolment details
     pub struct ActivityDetail {
         /// 活动ID（必填） · Campaign ID (required)
         pub activity_id: Option<String>,
-        /// 活动费率
+        /// 活动费率 · Campaign rate
         pub activity_rate: Option<String>,
-        /// 活动报名材料
+        /// 活动报名材料 · Campaign enrolment materials
         pub activity_apply_information: Option<Vec<ActivityApplyInformation>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -150,13 +150,13 @@ pub mod post {
             self
         }
 
-        /// 活动费率
+        /// 活动费率 · Campaign rate
         pub fn activity_rate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activity_rate = value.into_member();
             self
         }
 
-        /// 活动报名材料
+        /// 活动报名材料 · Campaign enrolment materials
         pub fn activity_apply_information<M>(
             mut self,
             value: impl crate::IntoList<ActivityApplyInformation, M>,
@@ -190,24 +190,24 @@ pub mod post {
         }
     }
 
-    /// 活动报名材料
+    /// 活动报名材料 · Campaign enrolment materials
     pub struct ActivityApplyInformation {
-        /// 材料ID
+        /// 材料ID · Material ID
         pub apply_material_id: Option<String>,
-        /// 材料内容
+        /// 材料内容 · Material content
         pub apply_material_information: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ActivityApplyInformation {
-        /// 材料ID
+        /// 材料ID · Material ID
         pub fn apply_material_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.apply_material_id = value.into_member();
             self
         }
 
-        /// 材料内容
+        /// 材料内容 · Material content
         pub fn apply_material_information<M>(
             mut self,
             value: impl crate::IntoList<String, M>,

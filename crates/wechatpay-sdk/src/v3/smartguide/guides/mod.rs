@@ -13,7 +13,7 @@ pub struct Guides {
 }
 
 impl Guides {
-    /// `/{guide_id}`: 服务人员ID
+    /// `/{guide_id}`: 服务人员ID · Service staff ID
     pub fn guide_id(&self, value: impl Into<String>) -> guide_id::GuideId {
         guide_id::GuideId { node: self.node.bind("guide_id", value) }
     }
@@ -114,11 +114,11 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 门店ID（必填） · Store ID (required)
         pub store_id: Option<i64>,
-        /// 企业微信的员工ID
+        /// 企业微信的员工ID · WeCom employee ID
         pub userid: Option<String>,
         /// 手机号码，加密传输 · Phone number, encrypted on the way
         pub mobile: Option<crate::Sensitive>,
-        /// 工号
+        /// 工号 · Work ID
         pub work_id: Option<String>,
         /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
@@ -141,7 +141,7 @@ pub mod get {
             self
         }
 
-        /// 企业微信的员工ID
+        /// 企业微信的员工ID · WeCom employee ID
         pub fn userid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.userid = value.into_member();
             self
@@ -153,7 +153,7 @@ pub mod get {
             self
         }
 
-        /// 工号
+        /// 工号 · Work ID
         pub fn work_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.work_id = value.into_member();
             self
@@ -175,32 +175,32 @@ pub mod get {
     /// 服务人员查询：应答 · List service staff: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务人员数量
+        /// 服务人员数量 · Number of service staff
         pub total_count: Option<i64>,
         /// 最大资源条数 · Maximum number of records
         pub limit: Option<i64>,
         /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 服务人员信息
+        /// 服务人员信息 · Service staff
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务人员信息
+    /// 服务人员信息 · Service staff
     #[non_exhaustive]
     pub struct Data {
-        /// 服务人员ID
+        /// 服务人员ID · Service staff ID
         pub guide_id: Option<String>,
         /// 门店ID · Store ID
         pub store_id: Option<i64>,
-        /// 企业微信的员工姓名，加密传输
+        /// 企业微信的员工姓名，加密传输 · WeCom employee name, encrypted on the way
         pub name: Option<crate::Sensitive>,
         /// 手机号码，加密传输 · Phone number, encrypted on the way
         pub mobile: Option<crate::Sensitive>,
-        /// 企业微信的员工ID
+        /// 企业微信的员工ID · WeCom employee ID
         pub userid: Option<String>,
-        /// 工号
+        /// 工号 · Work ID
         pub work_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -262,21 +262,21 @@ pub mod post {
     pub struct Request {
         /// 子商户ID · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 企业ID（必填）
+        /// 企业ID（必填） · Corp ID (required)
         pub corpid: Option<String>,
         /// 门店ID（必填） · Store ID (required)
         pub store_id: Option<i64>,
-        /// 企业微信的员工ID（必填）
+        /// 企业微信的员工ID（必填） · WeCom employee ID (required)
         pub userid: Option<String>,
-        /// 企业微信的员工姓名，加密传输（必填）
+        /// 企业微信的员工姓名，加密传输（必填） · WeCom employee name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,
         /// 手机号码，加密传输（必填） · Phone number, encrypted on the way (required)
         pub mobile: Option<crate::Sensitive>,
-        /// 员工个人二维码（必填）
+        /// 员工个人二维码（必填） · Employee personal QR code (required)
         pub qr_code: Option<String>,
-        /// 头像URL（必填）
+        /// 头像URL（必填） · Avatar URL (required)
         pub avatar: Option<String>,
-        /// 群二维码URL
+        /// 群二维码URL · Group QR code URL
         pub group_qrcode: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -289,7 +289,7 @@ pub mod post {
             self
         }
 
-        /// 企业ID（必填）
+        /// 企业ID（必填） · Corp ID (required)
         pub fn corpid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.corpid = value.into_member();
             self
@@ -301,13 +301,13 @@ pub mod post {
             self
         }
 
-        /// 企业微信的员工ID（必填）
+        /// 企业微信的员工ID（必填） · WeCom employee ID (required)
         pub fn userid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.userid = value.into_member();
             self
         }
 
-        /// 企业微信的员工姓名，加密传输（必填）
+        /// 企业微信的员工姓名，加密传输（必填） · WeCom employee name, encrypted on the way (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
@@ -319,19 +319,19 @@ pub mod post {
             self
         }
 
-        /// 员工个人二维码（必填）
+        /// 员工个人二维码（必填） · Employee personal QR code (required)
         pub fn qr_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.qr_code = value.into_member();
             self
         }
 
-        /// 头像URL（必填）
+        /// 头像URL（必填） · Avatar URL (required)
         pub fn avatar<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.avatar = value.into_member();
             self
         }
 
-        /// 群二维码URL
+        /// 群二维码URL · Group QR code URL
         pub fn group_qrcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.group_qrcode = value.into_member();
             self
@@ -341,7 +341,7 @@ pub mod post {
     /// 服务人员注册：应答 · Register service staff: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务人员ID
+        /// 服务人员ID · Service staff ID
         pub guide_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -61,13 +61,13 @@ pub mod post {
     pub struct Request {
         /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 营运资格证号（必填）
+        /// 营运资格证号（必填） · Driver qualification certificate number (required)
         pub driver_license: Option<String>,
-        /// 事件发生时间（必填）
+        /// 事件发生时间（必填） · Event time (required)
         pub event_time: Option<crate::Time>,
         /// 事件类型（必填） · Event type (required)
         pub event_type: Option<String>,
-        /// 行政区划ID（必填）
+        /// 行政区划ID（必填） · Administrative region ID (required)
         pub region_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -80,13 +80,13 @@ pub mod post {
             self
         }
 
-        /// 营运资格证号（必填）
+        /// 营运资格证号（必填） · Driver qualification certificate number (required)
         pub fn driver_license<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.driver_license = value.into_member();
             self
         }
 
-        /// 事件发生时间（必填）
+        /// 事件发生时间（必填） · Event time (required)
         pub fn event_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.event_time = value.into_member();
             self
@@ -98,7 +98,7 @@ pub mod post {
             self
         }
 
-        /// 行政区划ID（必填）
+        /// 行政区划ID（必填） · Administrative region ID (required)
         pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.region_id = value.into_member();
             self

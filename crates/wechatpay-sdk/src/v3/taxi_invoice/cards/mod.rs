@@ -120,36 +120,36 @@ pub mod post {
 
     /// 将出租车电子发票插入微信用户卡包：请求 · Insert a taxi e-fapiao: request
     pub struct Request {
-        /// 出租车经营主体商户号（必填）
+        /// 出租车经营主体商户号（必填） · Taxi operator merchant ID (required)
         pub company_mchid: Option<String>,
-        /// 面对面付款单号（必填）
+        /// 面对面付款单号（必填） · In-person payment number (required)
         pub trade_number: Option<String>,
         /// 应用ID · App ID
         pub appid: Option<String>,
         /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 行政区划代码（必填）
+        /// 行政区划代码（必填） · Administrative region code (required)
         pub region_id: Option<i64>,
-        /// 营运资格证号（必填）
+        /// 营运资格证号（必填） · Driver qualification certificate number (required)
         pub driver_license: Option<String>,
         /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 发票卡券信息（必填）
+        /// 发票卡券信息（必填） · Fapiao card information (required)
         pub fapiao_card_information: Option<FapiaoCardInformation>,
-        /// 获取乘客行程单详情的凭证
+        /// 获取乘客行程单详情的凭证 · Trip details token
         pub token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 出租车经营主体商户号（必填）
+        /// 出租车经营主体商户号（必填） · Taxi operator merchant ID (required)
         pub fn company_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_mchid = value.into_member();
             self
         }
 
-        /// 面对面付款单号（必填）
+        /// 面对面付款单号（必填） · In-person payment number (required)
         pub fn trade_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.trade_number = value.into_member();
             self
@@ -167,13 +167,13 @@ pub mod post {
             self
         }
 
-        /// 行政区划代码（必填）
+        /// 行政区划代码（必填） · Administrative region code (required)
         pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.region_id = value.into_member();
             self
         }
 
-        /// 营运资格证号（必填）
+        /// 营运资格证号（必填） · Driver qualification certificate number (required)
         pub fn driver_license<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.driver_license = value.into_member();
             self
@@ -185,7 +185,7 @@ pub mod post {
             self
         }
 
-        /// 发票卡券信息（必填）
+        /// 发票卡券信息（必填） · Fapiao card information (required)
         pub fn fapiao_card_information<M>(
             mut self,
             value: impl crate::IntoMember<FapiaoCardInformation, M>,
@@ -194,14 +194,14 @@ pub mod post {
             self
         }
 
-        /// 获取乘客行程单详情的凭证
+        /// 获取乘客行程单详情的凭证 · Trip details token
         pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.token = value.into_member();
             self
         }
     }
 
-    /// 发票卡券信息
+    /// 发票卡券信息 · Fapiao card information
     pub struct FapiaoCardInformation {
         /// 电子发票文件ID（必填） · E-fapiao file ID (required)
         pub fapiao_media_id: Option<String>,
@@ -213,7 +213,7 @@ pub mod post {
         pub fapiao_time: Option<crate::Time>,
         /// 校验码（必填） · Check code (required)
         pub check_code: Option<String>,
-        /// 密码（必填） · Fapiao cipher text (required)
+        /// 密码（必填） · Fapiao cipher code (required)
         pub password: Option<String>,
         /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
         pub total_amount: Option<crate::Fen>,
@@ -266,7 +266,7 @@ pub mod post {
             self
         }
 
-        /// 密码（必填） · Fapiao cipher text (required)
+        /// 密码（必填） · Fapiao cipher code (required)
         pub fn password<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.password = value.into_member();
             self
@@ -589,13 +589,13 @@ pub mod post {
     /// 将出租车电子发票插入微信用户卡包：应答 · Insert a taxi e-fapiao: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 插入用户卡包的公众号AppID
+        /// 插入用户卡包的公众号AppID · Card Official Account app ID
         pub card_appid: Option<String>,
         /// 用户在插卡公众号下的OpenID · User openid (card Official Account)
         pub card_openid: Option<String>,
-        /// 出租车电子发票卡券模板ID
+        /// 出租车电子发票卡券模板ID · Taxi e-fapiao card template ID
         pub card_id: Option<String>,
-        /// 出租车电子发票在卡包中的编码
+        /// 出租车电子发票在卡包中的编码 · Taxi e-fapiao card code
         pub card_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -57,30 +57,30 @@ pub mod post {
 
     /// 上传出租车电子发票文件：请求 · Upload a taxi e-fapiao file: request
     pub struct Request {
-        /// 出租车电子发票文件（必填）
+        /// 出租车电子发票文件（必填） · Taxi e-fapiao file (required)
         pub file: Option<crate::Upload>,
-        /// 出租车经营主体商户号（必填）
+        /// 出租车经营主体商户号（必填） · Taxi operator merchant ID (required)
         pub company_mchid: Option<String>,
-        /// 行政区划代码（必填）
+        /// 行政区划代码（必填） · Administrative region code (required)
         pub region_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 出租车电子发票文件（必填）
+        /// 出租车电子发票文件（必填） · Taxi e-fapiao file (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
         }
 
-        /// 出租车经营主体商户号（必填）
+        /// 出租车经营主体商户号（必填） · Taxi operator merchant ID (required)
         pub fn company_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_mchid = value.into_member();
             self
         }
 
-        /// 行政区划代码（必填）
+        /// 行政区划代码（必填） · Administrative region code (required)
         pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.region_id = value.into_member();
             self
@@ -90,7 +90,7 @@ pub mod post {
     /// 上传出租车电子发票文件：应答 · Upload a taxi e-fapiao file: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 出租车电子发票文件ID
+        /// 出租车电子发票文件ID · Taxi e-fapiao file ID
         pub fapiao_media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

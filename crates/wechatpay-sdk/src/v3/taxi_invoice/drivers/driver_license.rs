@@ -60,14 +60,14 @@ pub mod get {
 
     /// 获取司机信息：请求 · Query a driver: request
     pub struct Request {
-        /// 行政区划代码（必填）
+        /// 行政区划代码（必填） · Administrative region code (required)
         pub region_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 行政区划代码（必填）
+        /// 行政区划代码（必填） · Administrative region code (required)
         pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.region_id = value.into_member();
             self
@@ -77,42 +77,42 @@ pub mod get {
     /// 获取司机信息：应答 · Query a driver: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 司机姓名
+        /// 司机姓名 · Driver name
         pub driver_name: Option<String>,
         /// 公司名称 · Company name
         pub company_name: Option<String>,
         /// 商户号 · Merchant ID
         pub company_mchid: Option<String>,
-        /// 营运资格证号
+        /// 营运资格证号 · Driver qualification certificate number
         pub driver_license: Option<String>,
-        /// 司机类别
+        /// 司机类别 · Driver category
         pub driver_category: Option<String>,
-        /// 司机照片
+        /// 司机照片 · Driver photo
         pub driver_photo: Option<DriverPhoto>,
-        /// 行政区划代码
+        /// 行政区划代码 · Administrative region code
         pub region_id: Option<i64>,
-        /// 司机状态
+        /// 司机状态 · Driver status
         pub driver_state: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 司机照片
+    /// 司机照片 · Driver photo
     #[non_exhaustive]
     pub struct DriverPhoto {
-        /// 照片类型
+        /// 照片类型 · Photo type
         pub photo_type: Option<String>,
-        /// 司机照片摘要
+        /// 司机照片摘要 · Driver photo digest
         pub photo_digest: Option<PhotoDigest>,
-        /// 头像url
+        /// 头像url · Photo URL
         pub photo_url: Option<String>,
-        /// 头像icon
+        /// 头像icon · Photo data
         pub photo_data: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 司机照片摘要
+    /// 司机照片摘要 · Driver photo digest
     #[non_exhaustive]
     pub struct PhotoDigest {
         /// 哈希类型 · Hash type

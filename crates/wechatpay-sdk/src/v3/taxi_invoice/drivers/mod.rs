@@ -13,7 +13,7 @@ pub struct Drivers {
 }
 
 impl Drivers {
-    /// `/{driver_license}`: 营运资格证号
+    /// `/{driver_license}`: 营运资格证号 · Driver qualification certificate number
     pub fn driver_license(&self, value: impl Into<String>) -> driver_license::DriverLicense {
         driver_license::DriverLicense { node: self.node.bind("driver_license", value) }
     }

@@ -61,7 +61,7 @@ impl UpdateTaxi {
 pub mod post {
 
     enumeration! {
-        /// 出租车状态
+        /// 出租车状态 · Taxi status
         TaxiState {
             IN_OPERATION = "IN_OPERATION",
             OUT_OPERATION = "OUT_OPERATION",
@@ -76,15 +76,15 @@ pub mod post {
         pub company_name: Option<String>,
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 主班司机资格证号（必填）
+        /// 主班司机资格证号（必填） · Main driver qualification certificate number (required)
         pub main_license: Option<String>,
-        /// 副班司机资格证号
+        /// 副班司机资格证号 · Deputy driver qualification certificate number
         pub deputy_license: Option<String>,
-        /// 行政区划ID（必填）
+        /// 行政区划ID（必填） · Administrative region ID (required)
         pub region_id: Option<i64>,
-        /// 开票标记
+        /// 开票标记 · Fapiao flag
         pub invoice_flag: Option<String>,
-        /// 出租车状态
+        /// 出租车状态 · Taxi status
         pub taxi_state: TaxiState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -109,31 +109,31 @@ pub mod post {
             self
         }
 
-        /// 主班司机资格证号（必填）
+        /// 主班司机资格证号（必填） · Main driver qualification certificate number (required)
         pub fn main_license<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.main_license = value.into_member();
             self
         }
 
-        /// 副班司机资格证号
+        /// 副班司机资格证号 · Deputy driver qualification certificate number
         pub fn deputy_license<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.deputy_license = value.into_member();
             self
         }
 
-        /// 行政区划ID（必填）
+        /// 行政区划ID（必填） · Administrative region ID (required)
         pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.region_id = value.into_member();
             self
         }
 
-        /// 开票标记
+        /// 开票标记 · Fapiao flag
         pub fn invoice_flag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invoice_flag = value.into_member();
             self
         }
 
-        /// 出租车状态
+        /// 出租车状态 · Taxi status
         pub fn taxi_state<M>(mut self, value: impl crate::IntoMember<TaxiState, M>) -> Self {
             self.taxi_state = value.into_member().unwrap_or_default();
             self
@@ -149,11 +149,11 @@ pub mod post {
         pub company_name: Option<String>,
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 主班司机资格证号
+        /// 主班司机资格证号 · Main driver qualification certificate number
         pub main_license: Option<String>,
-        /// 副班司机资格证号
+        /// 副班司机资格证号 · Deputy driver qualification certificate number
         pub deputy_license: Option<String>,
-        /// 行政区划ID
+        /// 行政区划ID · Administrative region ID
         pub region_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

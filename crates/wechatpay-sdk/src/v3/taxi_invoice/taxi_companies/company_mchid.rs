@@ -60,14 +60,14 @@ pub mod get {
 
     /// 获取出租车公司商户信息：请求 · Query a taxi company: request
     pub struct Request {
-        /// 行政区划ID（必填）
+        /// 行政区划ID（必填） · Administrative region ID (required)
         pub region_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 行政区划ID（必填）
+        /// 行政区划ID（必填） · Administrative region ID (required)
         pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.region_id = value.into_member();
             self
@@ -79,27 +79,27 @@ pub mod get {
     pub struct Response {
         /// 商户号 · Merchant ID
         pub company_mchid: Option<String>,
-        /// 企业类型
+        /// 企业类型 · Company type
         pub enterprise_type: Option<String>,
         /// 公司名称 · Company name
         pub company_name: Option<String>,
-        /// 公司简称
+        /// 公司简称 · Company short name
         pub short_name: Option<String>,
-        /// 税号
+        /// 税号 · Tax ID
         pub tax_id: Option<String>,
-        /// 公司地址
+        /// 公司地址 · Company address
         pub address: Option<String>,
         /// 公司电话 · Company phone number
         pub phone: Option<String>,
-        /// 开户行
+        /// 开户行 · Account bank
         pub bank_name: Option<String>,
         /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
-        /// 企业法人姓名
+        /// 企业法人姓名 · Company legal representative name
         pub legal_person: Option<String>,
-        /// 开票渠道
+        /// 开票渠道 · Fapiao issuing channel
         pub invoice_mode: Option<String>,
-        /// 行政区划代码
+        /// 行政区划代码 · Administrative region code
         pub region_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -73,25 +73,25 @@ pub mod post {
     pub struct Request {
         /// 公司名称 · Company name
         pub company_name: Option<String>,
-        /// 税号（必填）
+        /// 税号（必填） · Tax ID (required)
         pub tax_id: Option<String>,
-        /// 公司地址（必填）
+        /// 公司地址（必填） · Company address (required)
         pub address: Option<String>,
         /// 公司电话 · Company phone number
         pub phone: Option<String>,
-        /// 开户行
+        /// 开户行 · Account bank
         pub bank_name: Option<String>,
         /// 银行账号 · Bank account number
         pub bank_account: Option<String>,
-        /// 开票渠道（必填）
+        /// 开票渠道（必填） · Fapiao issuing channel (required)
         pub invoice_mode: Option<String>,
-        /// 企业法人姓名（必填）
+        /// 企业法人姓名（必填） · Company legal representative name (required)
         pub legal_person: Option<String>,
-        /// 公司简称
+        /// 公司简称 · Company short name
         pub short_name: Option<String>,
-        /// 行政区划ID（必填）
+        /// 行政区划ID（必填） · Administrative region ID (required)
         pub region_id: Option<i64>,
-        /// 企业类型（必填）
+        /// 企业类型（必填） · Company type (required)
         pub enterprise_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -104,13 +104,13 @@ pub mod post {
             self
         }
 
-        /// 税号（必填）
+        /// 税号（必填） · Tax ID (required)
         pub fn tax_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tax_id = value.into_member();
             self
         }
 
-        /// 公司地址（必填）
+        /// 公司地址（必填） · Company address (required)
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
@@ -122,7 +122,7 @@ pub mod post {
             self
         }
 
-        /// 开户行
+        /// 开户行 · Account bank
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
@@ -134,31 +134,31 @@ pub mod post {
             self
         }
 
-        /// 开票渠道（必填）
+        /// 开票渠道（必填） · Fapiao issuing channel (required)
         pub fn invoice_mode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invoice_mode = value.into_member();
             self
         }
 
-        /// 企业法人姓名（必填）
+        /// 企业法人姓名（必填） · Company legal representative name (required)
         pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_person = value.into_member();
             self
         }
 
-        /// 公司简称
+        /// 公司简称 · Company short name
         pub fn short_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.short_name = value.into_member();
             self
         }
 
-        /// 行政区划ID（必填）
+        /// 行政区划ID（必填） · Administrative region ID (required)
         pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.region_id = value.into_member();
             self
         }
 
-        /// 企业类型（必填）
+        /// 企业类型（必填） · Company type (required)
         pub fn enterprise_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.enterprise_type = value.into_member();
             self

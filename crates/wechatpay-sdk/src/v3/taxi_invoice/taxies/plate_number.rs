@@ -60,14 +60,14 @@ pub mod get {
 
     /// 获取出租车信息：请求 · Query a taxi: request
     pub struct Request {
-        /// 行政区划代码（必填）
+        /// 行政区划代码（必填） · Administrative region code (required)
         pub region_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 行政区划代码（必填）
+        /// 行政区划代码（必填） · Administrative region code (required)
         pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.region_id = value.into_member();
             self
@@ -81,17 +81,17 @@ pub mod get {
         pub plate_number: Option<String>,
         /// 公司名称 · Company name
         pub company_name: Option<String>,
-        /// 公司商户号
+        /// 公司商户号 · Company merchant ID
         pub company_mchid: Option<String>,
-        /// 主班司机资格证号
+        /// 主班司机资格证号 · Main driver qualification certificate number
         pub main_license: Option<String>,
-        /// 副班司机资格证号
+        /// 副班司机资格证号 · Deputy driver qualification certificate number
         pub deputy_license: Option<String>,
-        /// 行政区划代码
+        /// 行政区划代码 · Administrative region code
         pub region_id: Option<i64>,
-        /// 是否支持开票
+        /// 是否支持开票 · Whether fapiao issuing is supported
         pub support_invoice: Option<bool>,
-        /// 出租车状态
+        /// 出租车状态 · Taxi status
         pub taxi_state: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

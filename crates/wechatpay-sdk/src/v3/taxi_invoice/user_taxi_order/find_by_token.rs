@@ -65,22 +65,22 @@ pub mod get {
 
     /// 根据凭证查询乘客行程单：请求 · Query a trip by token: request
     pub struct Request {
-        /// 获取乘客行程单详情的凭证（必填）
+        /// 获取乘客行程单详情的凭证（必填） · Trip details token (required)
         pub token: Option<String>,
         /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
         /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 行政区划代码
+        /// 行政区划代码 · Administrative region code
         pub region_id: Option<i64>,
-        /// 授权模式
+        /// 授权模式 · Authorisation mode
         pub auth_mode: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 获取乘客行程单详情的凭证（必填）
+        /// 获取乘客行程单详情的凭证（必填） · Trip details token (required)
         pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.token = value.into_member();
             self
@@ -98,13 +98,13 @@ pub mod get {
             self
         }
 
-        /// 行政区划代码
+        /// 行政区划代码 · Administrative region code
         pub fn region_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.region_id = value.into_member();
             self
         }
 
-        /// 授权模式
+        /// 授权模式 · Authorisation mode
         pub fn auth_mode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.auth_mode = value.into_member();
             self
@@ -116,17 +116,17 @@ pub mod get {
     pub struct Response {
         /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
-        /// 营运资格证号
+        /// 营运资格证号 · Driver qualification certificate number
         pub driver_license: Option<String>,
-        /// 上车时间
+        /// 上车时间 · Boarding time
         pub up_time: Option<crate::Time>,
-        /// 行政区划代码
+        /// 行政区划代码 · Administrative region code
         pub region_id: Option<i64>,
-        /// 乘客行程单来源
+        /// 乘客行程单来源 · Trip source
         pub source: Option<String>,
-        /// 面对面付款时间
+        /// 面对面付款时间 · In-person payment time
         pub pay_time: Option<crate::Time>,
-        /// 面对面付款金额，单位为分
+        /// 面对面付款金额，单位为分 · In-person payment amount, in fen
         pub pay_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,8 @@
-//! 查询子商户交易拦截记录详情
+//! 查询子商户交易拦截记录详情 · Query a transaction block record
 //!
 //! `/v3/transaction-block/transaction-block-records/{block_record_id}`
 
-/// 查询子商户交易拦截记录详情
+/// 查询子商户交易拦截记录详情 · Query a transaction block record
 ///
 /// `/v3/transaction-block/transaction-block-records/{block_record_id}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct BlockRecordId {
 }
 
 impl BlockRecordId {
-    /// 查询子商户交易拦截记录详情
+    /// 查询子商户交易拦截记录详情 · Query a transaction block record
     ///
     /// `GET /v3/transaction-block/transaction-block-records/{block_record_id}`
     ///
-    /// 模式：服务商。
+    /// 服务商查询子商户一条交易拦截记录，返回拦截时间、原因、笔数和解除管控的方式。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Queries a transaction block record of a sub-merchant and returns its time, reason, number of payments and way to recover. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transaction_block::transaction_block_records::block_record_id::get;
@@ -38,6 +38,7 @@ impl BlockRecordId {
     /// 官方文档 · Official pages: [partner/4014940435](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
     #[doc(alias(
         "查询子商户交易拦截记录详情",
+        "Query a transaction block record",
         "商户管理记录",
         "transaction-block-records",
         "transaction-block/transaction-block-records"
@@ -55,11 +56,11 @@ impl BlockRecordId {
     }
 }
 
-/// 查询子商户交易拦截记录详情
+/// 查询子商户交易拦截记录详情 · Query a transaction block record
 pub mod get {
 
     enumeration! {
-        /// 拦截笔数
+        /// 拦截笔数 · Number of blocked transactions
         NumberOfBlock {
             LESS_THAN_TWENTY = "LESS_THAN_TWENTY",
             LESS_THAN_ONE_HUNDRED = "LESS_THAN_ONE_HUNDRED",
@@ -122,7 +123,7 @@ pub mod get {
         }
     }
 
-    /// 查询子商户交易拦截记录详情：请求
+    /// 查询子商户交易拦截记录详情：请求 · Query a transaction block record: request
     pub struct Request {
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -138,16 +139,16 @@ pub mod get {
         }
     }
 
-    /// 查询子商户交易拦截记录详情：应答
+    /// 查询子商户交易拦截记录详情：应答 · Query a transaction block record: answer
     #[non_exhaustive]
     pub struct Response {
         /// 交易拦截记录ID · Transaction block record ID
         pub block_record_id: Option<String>,
-        /// 拦截时间
+        /// 拦截时间 · Block time
         pub block_time: Option<crate::Time>,
-        /// 拦截原因
+        /// 拦截原因 · Block reason
         pub block_reason: Option<String>,
-        /// 拦截笔数
+        /// 拦截笔数 · Number of blocked transactions
         pub number_of_block: NumberOfBlock,
         /// 解除管控方式 · Restriction removal method
         pub recover_way: RecoverWay,

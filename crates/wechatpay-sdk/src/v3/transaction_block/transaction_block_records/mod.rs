@@ -1,11 +1,11 @@
-//! 分页查询子商户名下的交易拦截记录、查询子商户交易拦截记录详情
+//! 分页查询子商户名下的交易拦截记录、查询子商户交易拦截记录详情 · List transaction block records; Query a transaction block record
 //!
 //! `/v3/transaction-block/transaction-block-records`
 
 pub mod block_record_id;
 pub mod sub_mchid;
 
-/// 分页查询子商户名下的交易拦截记录、查询子商户交易拦截记录详情
+/// 分页查询子商户名下的交易拦截记录、查询子商户交易拦截记录详情 · List transaction block records; Query a transaction block record
 ///
 /// `/v3/transaction-block/transaction-block-records`
 #[derive(Clone)]
@@ -14,7 +14,7 @@ pub struct TransactionBlockRecords {
 }
 
 impl TransactionBlockRecords {
-    /// `/sub-mchid`: 分页查询子商户名下的交易拦截记录
+    /// `/sub-mchid`: 分页查询子商户名下的交易拦截记录 · List transaction block records
     #[inline]
     pub fn sub_mchid(&self) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.clone() }

@@ -96,7 +96,7 @@ pub mod post {
 
     /// 发起批量转账：请求 · Start a batch transfer: request
     pub struct Request {
-        /// 直连商户的appid（必填）
+        /// 直连商户的appid（必填） · Direct merchant app ID (required)
         pub appid: Option<String>,
         /// 商家批次单号（必填） · Merchant batch number (required)
         pub out_batch_no: Option<String>,
@@ -119,7 +119,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 直连商户的appid（必填）
+        /// 直连商户的appid（必填） · Direct merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self

@@ -16,13 +16,13 @@ pub struct Etc {
 }
 
 impl Etc {
-    /// `/contracts`: 通过商户ETC绑定号查询签约状态
+    /// `/contracts`: 通过商户ETC绑定号查询签约状态 · Query an ETC contract
     #[inline]
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts { node: self.node.clone() }
     }
 
-    /// `/preopen`: 预开通用户ETC指定卡扣费
+    /// `/preopen`: 预开通用户ETC指定卡扣费 · Pre-open ETC debit
     #[inline]
     pub fn preopen(&self) -> preopen::Preopen {
         preopen::Preopen { node: self.node.clone() }
@@ -34,7 +34,7 @@ impl Etc {
         transactions::Transactions { node: self.node.clone() }
     }
 
-    /// `/users`: 查询ETC签约状态
+    /// `/users`: 查询ETC签约状态 · Query a user's ETC contract
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

@@ -1,8 +1,8 @@
-//! 预开通用户ETC指定卡扣费
+//! 预开通用户ETC指定卡扣费 · Pre-open ETC debit
 //!
 //! `/v3/vehicle/etc/preopen`
 
-/// 预开通用户ETC指定卡扣费
+/// 预开通用户ETC指定卡扣费 · Pre-open ETC debit
 ///
 /// `/v3/vehicle/etc/preopen`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Preopen {
 }
 
 impl Preopen {
-    /// 预开通用户ETC指定卡扣费
+    /// 预开通用户ETC指定卡扣费 · Pre-open ETC debit
     ///
     /// `POST /v3/vehicle/etc/preopen`
     ///
-    /// 模式：服务商。
+    /// 服务商为用户预开通ETC指定卡扣费，提交车牌、设备号和加密的实名与银行卡，返回预开通ID。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Prepares ETC debit from a given bank card with plate, device and encrypted identity and returns the pre-opening ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::etc::preopen::post;
@@ -44,7 +44,13 @@ impl Preopen {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012715215](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
-    #[doc(alias("预开通用户ETC指定卡扣费", "ETC授权", "preopen", "etc/preopen"))]
+    #[doc(alias(
+        "预开通用户ETC指定卡扣费",
+        "Pre-open ETC debit",
+        "ETC授权",
+        "preopen",
+        "etc/preopen"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/vehicle/etc/preopen", request)
@@ -57,12 +63,12 @@ impl Preopen {
     }
 }
 
-/// 预开通用户ETC指定卡扣费
+/// 预开通用户ETC指定卡扣费 · Pre-open ETC debit
 pub mod post {
 
-    /// 预开通用户ETC指定卡扣费：请求
+    /// 预开通用户ETC指定卡扣费：请求 · Pre-open ETC debit: request
     pub struct Request {
-        /// 服务商appid（必填）
+        /// 服务商appid（必填） · Partner app ID (required)
         pub sp_appid: Option<String>,
         /// 子商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -70,22 +76,22 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// ETC授权扣费模板ID（必填）
+        /// ETC授权扣费模板ID（必填） · ETC debit template ID (required)
         pub plan_id: Option<String>,
-        /// ETC设备号
+        /// ETC设备号 · ETC device number
         pub etc_device_id: Option<String>,
         /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
         /// 实名信息（必填） · Real-name information (required)
         pub identify: Option<Identify>,
-        /// 用户开通ETC时绑定的银行卡，加密传输
+        /// 用户开通ETC时绑定的银行卡，加密传输 · Bank card bound to ETC, encrypted on the way
         pub bank_card_no: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 服务商appid（必填）
+        /// 服务商appid（必填） · Partner app ID (required)
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
@@ -109,13 +115,13 @@ pub mod post {
             self
         }
 
-        /// ETC授权扣费模板ID（必填）
+        /// ETC授权扣费模板ID（必填） · ETC debit template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_id = value.into_member();
             self
         }
 
-        /// ETC设备号
+        /// ETC设备号 · ETC device number
         pub fn etc_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.etc_device_id = value.into_member();
             self
@@ -133,7 +139,7 @@ pub mod post {
             self
         }
 
-        /// 用户开通ETC时绑定的银行卡，加密传输
+        /// 用户开通ETC时绑定的银行卡，加密传输 · Bank card bound to ETC, encrypted on the way
         pub fn bank_card_no<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -147,7 +153,7 @@ pub mod post {
     pub struct Identify {
         /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub encrypted_real_name: Option<crate::Sensitive>,
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码，加密传输（必填） · Encrypted ID document number, encrypted on the way (required)
         pub encrypted_credential_id: Option<crate::Sensitive>,
         /// 证件类型（必填） · ID document type (required)
         pub credential_type: Option<String>,
@@ -165,7 +171,7 @@ pub mod post {
             self
         }
 
-        /// 证件号码，加密传输（必填） · ID document number, encrypted on the way (required)
+        /// 证件号码，加密传输（必填） · Encrypted ID document number, encrypted on the way (required)
         pub fn encrypted_credential_id<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -181,7 +187,7 @@ pub mod post {
         }
     }
 
-    /// 预开通用户ETC指定卡扣费：应答
+    /// 预开通用户ETC指定卡扣费：应答 · Pre-open ETC debit: answer
     #[non_exhaustive]
     pub struct Response {
         /// 预开通ID · Pre-activation ID

@@ -1,8 +1,8 @@
-//! 创建停车入场
+//! 创建停车入场 · Create a parking entry
 //!
 //! `/v3/vehicle/parking/parkings`
 
-/// 创建停车入场
+/// 创建停车入场 · Create a parking entry
 ///
 /// `/v3/vehicle/parking/parkings`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Parkings {
 }
 
 impl Parkings {
-    /// 创建停车入场
+    /// 创建停车入场 · Create a parking entry
     ///
     /// `POST /v3/vehicle/parking/parkings`
     ///
-    /// 模式：普通商户、服务商。
+    /// 商户或服务商在车辆入场时创建停车入场，填写车牌、停车场和入场时间，返回停车入场ID。模式：普通商户、服务商。
     ///
-    /// Modes: direct merchant, partner.
+    /// Creates a parking entry with licence plate, car park and entry time and returns the parking ID needed for the debit. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::parking::parkings::post;
@@ -38,7 +38,13 @@ impl Parkings {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4012533937](https://pay.weixin.qq.com/doc/v3/merchant/4012533937), [partner/4012533994](https://pay.weixin.qq.com/doc/v3/partner/4012533994)
-    #[doc(alias("创建停车入场", "停车服务", "parkings", "parking/parkings"))]
+    #[doc(alias(
+        "创建停车入场",
+        "Create a parking entry",
+        "停车服务",
+        "parkings",
+        "parking/parkings"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/vehicle/parking/parkings", request)
@@ -51,7 +57,7 @@ impl Parkings {
     }
 }
 
-/// 创建停车入场
+/// 创建停车入场 · Create a parking entry
 pub mod post {
 
     enumeration! {
@@ -79,7 +85,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 停车入场状态
+        /// 停车入场状态 · Parking entry status
         State {
             NORMAL = "NORMAL",
             BLOCKED = "BLOCKED",
@@ -87,7 +93,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 不可用状态描述
+        /// 不可用状态描述 · Unavailable status description
         BlockReason {
             PAUSE = "PAUSE",
             OVERDUE = "OVERDUE",
@@ -96,11 +102,11 @@ pub mod post {
         }
     }
 
-    /// 创建停车入场：请求
+    /// 创建停车入场：请求 · Create a parking entry: request
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户入场id（必填）
+        /// 商户入场id（必填） · Merchant parking entry ID (required)
         pub out_parking_no: Option<String>,
         /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
@@ -125,7 +131,7 @@ pub mod post {
             self
         }
 
-        /// 商户入场id（必填）
+        /// 商户入场id（必填） · Merchant parking entry ID (required)
         pub fn out_parking_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_parking_no = value.into_member();
             self
@@ -168,12 +174,12 @@ pub mod post {
         }
     }
 
-    /// 创建停车入场：应答
+    /// 创建停车入场：应答 · Create a parking entry: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 停车入场id
+        /// 停车入场id · Parking entry ID
         pub id: Option<String>,
-        /// 商户入场id
+        /// 商户入场id · Merchant parking entry ID
         pub out_parking_no: Option<String>,
         /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
@@ -185,9 +191,9 @@ pub mod post {
         pub parking_name: Option<String>,
         /// 免费时长 · Free duration
         pub free_duration: Option<i64>,
-        /// 停车入场状态
+        /// 停车入场状态 · Parking entry status
         pub state: State,
-        /// 不可用状态描述
+        /// 不可用状态描述 · Unavailable status description
         pub block_reason: BlockReason,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,8 @@
-//! 扣费受理
+//! 扣费受理 · Request a parking debit
 //!
 //! `/v3/vehicle/transactions/parking`
 
-/// 扣费受理
+/// 扣费受理 · Request a parking debit
 ///
 /// `/v3/vehicle/transactions/parking`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Parking {
 }
 
 impl Parking {
-    /// 扣费受理
+    /// 扣费受理 · Request a parking debit
     ///
     /// `POST /v3/vehicle/transactions/parking`
     ///
-    /// 模式：普通商户、服务商。
+    /// 车辆离场时商户或服务商申请停车扣费，填写停车信息和金额，受理后异步扣款并通知结果。模式：普通商户、服务商。
     ///
-    /// Modes: direct merchant, partner.
+    /// Requests the debit of a parking fee when a vehicle leaves. The result is sent to the notification URL. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::transactions::parking::post;
@@ -52,7 +52,13 @@ impl Parking {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4012534352](https://pay.weixin.qq.com/doc/v3/merchant/4012534352), [partner/4012534427](https://pay.weixin.qq.com/doc/v3/partner/4012534427)
-    #[doc(alias("扣费受理", "停车服务", "parking", "transactions/parking"))]
+    #[doc(alias(
+        "扣费受理",
+        "Request a parking debit",
+        "停车服务",
+        "parking",
+        "transactions/parking"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/vehicle/transactions/parking", request)
@@ -65,7 +71,7 @@ impl Parking {
     }
 }
 
-/// 扣费受理
+/// 扣费受理 · Request a parking debit
 pub mod post {
 
     enumeration! {
@@ -162,7 +168,7 @@ pub mod post {
         }
     }
 
-    /// 扣费受理：请求
+    /// 扣费受理：请求 · Request a parking debit: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
@@ -186,7 +192,7 @@ pub mod post {
         pub profit_sharing: ProfitSharing,
         /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 停车场景信息
+        /// 停车场景信息 · Parking scenario information
         pub parking_info: Option<ParkingInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -262,7 +268,7 @@ pub mod post {
             self
         }
 
-        /// 停车场景信息
+        /// 停车场景信息 · Parking scenario information
         pub fn parking_info<M>(mut self, value: impl crate::IntoMember<ParkingInfo, M>) -> Self {
             self.parking_info = value.into_member();
             self
@@ -293,9 +299,9 @@ pub mod post {
         }
     }
 
-    /// 停车场景信息
+    /// 停车场景信息 · Parking scenario information
     pub struct ParkingInfo {
-        /// 停车入场id（必填）
+        /// 停车入场id（必填） · Parking entry ID (required)
         pub parking_id: Option<String>,
         /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
@@ -303,20 +309,20 @@ pub mod post {
         pub plate_color: PlateColor,
         /// 入场时间（必填） · Entry time (required)
         pub start_time: Option<crate::Time>,
-        /// 出场时间（必填）
+        /// 出场时间（必填） · Exit time (required)
         pub end_time: Option<crate::Time>,
         /// 停车场名称（必填） · Parking lot name (required)
         pub parking_name: Option<String>,
         /// 计费时长（必填） · Charged duration (required)
         pub charging_duration: Option<i64>,
-        /// 停车场设备id（必填）
+        /// 停车场设备id（必填） · Parking lot device ID (required)
         pub device_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ParkingInfo {
-        /// 停车入场id（必填）
+        /// 停车入场id（必填） · Parking entry ID (required)
         pub fn parking_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_id = value.into_member();
             self
@@ -340,7 +346,7 @@ pub mod post {
             self
         }
 
-        /// 出场时间（必填）
+        /// 出场时间（必填） · Exit time (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -358,21 +364,21 @@ pub mod post {
             self
         }
 
-        /// 停车场设备id（必填）
+        /// 停车场设备id（必填） · Parking lot device ID (required)
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self
         }
     }
 
-    /// 扣费受理：应答
+    /// 扣费受理：应答 · Request a parking debit: answer
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID · App ID
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号 · Merchant ID
+        /// 商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -398,7 +404,7 @@ pub mod post {
         pub attach: Option<String>,
         /// 交易场景 · Transaction scenario
         pub trade_scene: TradeScene,
-        /// 停车场景信息
+        /// 停车场景信息 · Parking scenario information
         pub parking_info: Option<ResponseParkingInfo>,
         /// 支付者信息 · Payer information
         pub payer: Option<Payer>,
@@ -410,10 +416,10 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 停车场景信息
+    /// 停车场景信息 · Parking scenario information
     #[non_exhaustive]
     pub struct ResponseParkingInfo {
-        /// 停车入场id
+        /// 停车入场id · Parking entry ID
         pub parking_id: Option<String>,
         /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
@@ -421,13 +427,13 @@ pub mod post {
         pub plate_color: ParkingInfoPlateColor,
         /// 入场时间 · Entry time
         pub start_time: Option<crate::Time>,
-        /// 出场时间
+        /// 出场时间 · Exit time
         pub end_time: Option<crate::Time>,
         /// 停车场名称 · Parking lot name
         pub parking_name: Option<String>,
         /// 计费时长 · Charged duration
         pub charging_duration: Option<i64>,
-        /// 停车场设备id
+        /// 停车场设备id · Parking lot device ID
         pub device_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -436,9 +442,9 @@ pub mod post {
     /// 支付者信息 · Payer information
     #[non_exhaustive]
     pub struct Payer {
-        /// 用户在appid下的标识
+        /// 用户在appid下的标识 · User openid
         pub openid: Option<String>,
-        /// 用户在sub\_appid下的标识
+        /// 用户在sub\_appid下的标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

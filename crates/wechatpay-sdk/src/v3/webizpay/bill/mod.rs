@@ -1,11 +1,11 @@
-//! 申请企业商户企业支付出资凭证、申请企业商户企业支付业务账单
+//! 申请企业商户企业支付出资凭证、申请企业商户企业支付业务账单 · Apply for a funding proof; Request a business payment bill
 //!
 //! `/v3/webizpay/bill`
 
 pub mod proof;
 pub mod trade_bill;
 
-/// 申请企业商户企业支付出资凭证、申请企业商户企业支付业务账单
+/// 申请企业商户企业支付出资凭证、申请企业商户企业支付业务账单 · Apply for a funding proof; Request a business payment bill
 ///
 /// `/v3/webizpay/bill`
 #[derive(Clone)]
@@ -14,13 +14,13 @@ pub struct Bill {
 }
 
 impl Bill {
-    /// `/proof`: 申请企业商户企业支付出资凭证
+    /// `/proof`: 申请企业商户企业支付出资凭证 · Apply for a funding proof
     #[inline]
     pub fn proof(&self) -> proof::Proof {
         proof::Proof { node: self.node.clone() }
     }
 
-    /// `/trade-bill`: 申请企业商户企业支付业务账单
+    /// `/trade-bill`: 申请企业商户企业支付业务账单 · Request a business payment bill
     #[inline]
     pub fn trade_bill(&self) -> trade_bill::TradeBill {
         trade_bill::TradeBill { node: self.node.clone() }

@@ -1,8 +1,8 @@
-//! 申请企业商户企业支付出资凭证
+//! 申请企业商户企业支付出资凭证 · Apply for a funding proof
 //!
 //! `/v3/webizpay/bill/proof`
 
-/// 申请企业商户企业支付出资凭证
+/// 申请企业商户企业支付出资凭证 · Apply for a funding proof
 ///
 /// `/v3/webizpay/bill/proof`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Proof {
 }
 
 impl Proof {
-    /// 申请企业商户企业支付出资凭证
+    /// 申请企业商户企业支付出资凭证 · Apply for a funding proof
     ///
     /// `POST /v3/webizpay/bill/proof`
     ///
-    /// 模式：服务商。
+    /// 服务商为出资子商户申请企业支付出资凭证，填写起止日期和主体名称，返回操作流水号。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Applies for the proof of business payments that a sub-merchant funded in a date range and returns the operation ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::bill::proof::post;
@@ -36,7 +36,13 @@ impl Proof {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4014507157](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
-    #[doc(alias("申请企业商户企业支付出资凭证", "企业支付", "proof", "bill/proof"))]
+    #[doc(alias(
+        "申请企业商户企业支付出资凭证",
+        "Apply for a funding proof",
+        "企业支付",
+        "proof",
+        "bill/proof"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/webizpay/bill/proof", request)
@@ -49,10 +55,10 @@ impl Proof {
     }
 }
 
-/// 申请企业商户企业支付出资凭证
+/// 申请企业商户企业支付出资凭证 · Apply for a funding proof
 pub mod post {
 
-    /// 申请企业商户企业支付出资凭证：请求
+    /// 申请企业商户企业支付出资凭证：请求 · Apply for a funding proof: request
     pub struct Request {
         /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
@@ -62,9 +68,9 @@ pub mod post {
         pub start_date: Option<String>,
         /// 结束日期（必填） · End date (required)
         pub end_date: Option<String>,
-        /// 商户主体名称
+        /// 商户主体名称 · Merchant entity name
         pub entity_name: Option<String>,
-        /// 商户操作流水号（必填）
+        /// 商户操作流水号（必填） · Merchant operation number (required)
         pub out_operation_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -95,27 +101,27 @@ pub mod post {
             self
         }
 
-        /// 商户主体名称
+        /// 商户主体名称 · Merchant entity name
         pub fn entity_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entity_name = value.into_member();
             self
         }
 
-        /// 商户操作流水号（必填）
+        /// 商户操作流水号（必填） · Merchant operation number (required)
         pub fn out_operation_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_operation_id = value.into_member();
             self
         }
     }
 
-    /// 申请企业商户企业支付出资凭证：应答
+    /// 申请企业商户企业支付出资凭证：应答 · Apply for a funding proof: answer
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 商户操作流水号
+        /// 商户操作流水号 · Merchant operation number
         pub out_operation_id: Option<String>,
-        /// 微信支付操作流水号
+        /// 微信支付操作流水号 · WeChat Pay operation number
         pub operation_id: Option<String>,
         /// 出资子商户号 · Funding sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -123,15 +129,15 @@ pub mod post {
         pub start_date: Option<String>,
         /// 结束日期 · End date
         pub end_date: Option<String>,
-        /// 商户主体名称
+        /// 商户主体名称 · Merchant entity name
         pub entity_name: Option<String>,
-        /// 出资凭证申请单单号
+        /// 出资凭证申请单单号 · Funding proof application number
         pub proof_id: Option<String>,
-        /// 凭证下载地址
+        /// 凭证下载地址 · Proof download URL
         pub download_url: Option<String>,
-        /// 凭证申请创建时间
+        /// 凭证申请创建时间 · Proof application creation time
         pub create_time: Option<crate::Time>,
-        /// 凭证状态更新时间
+        /// 凭证状态更新时间 · Proof status update time
         pub updated_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,8 @@
-//! 申请企业商户企业支付业务账单
+//! 申请企业商户企业支付业务账单 · Request a business payment bill
 //!
 //! `/v3/webizpay/bill/trade-bill`
 
-/// 申请企业商户企业支付业务账单
+/// 申请企业商户企业支付业务账单 · Request a business payment bill
 ///
 /// `/v3/webizpay/bill/trade-bill`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct TradeBill {
 }
 
 impl TradeBill {
-    /// 申请企业商户企业支付业务账单
+    /// 申请企业商户企业支付业务账单 · Request a business payment bill
     ///
     /// `POST /v3/webizpay/bill/trade-bill`
     ///
-    /// 模式：服务商。
+    /// 服务商按日期和类型为出资子商户申请企业支付业务账单，返回账单下载地址。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Requests the business payment bill of a funding sub-merchant for a date and type and returns the download URL. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::bill::trade_bill::post;
@@ -34,7 +34,13 @@ impl TradeBill {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4014507142](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
-    #[doc(alias("申请企业商户企业支付业务账单", "企业支付", "trade-bill", "bill/trade-bill"))]
+    #[doc(alias(
+        "申请企业商户企业支付业务账单",
+        "Request a business payment bill",
+        "企业支付",
+        "trade-bill",
+        "bill/trade-bill"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/webizpay/bill/trade-bill", request)
@@ -47,7 +53,7 @@ impl TradeBill {
     }
 }
 
-/// 申请企业商户企业支付业务账单
+/// 申请企业商户企业支付业务账单 · Request a business payment bill
 pub mod post {
 
     enumeration! {
@@ -64,7 +70,7 @@ pub mod post {
         }
     }
 
-    /// 申请企业商户企业支付业务账单：请求
+    /// 申请企业商户企业支付业务账单：请求 · Request a business payment bill: request
     pub struct Request {
         /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
@@ -104,7 +110,7 @@ pub mod post {
         }
     }
 
-    /// 申请企业商户企业支付业务账单：应答
+    /// 申请企业商户企业支付业务账单：应答 · Request a business payment bill: answer
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号 · Partner merchant ID

@@ -1,10 +1,10 @@
-//! 企业商户查询企业员工开通授权状态、企业商户发起员工开通企业支付授权
+//! 企业商户查询企业员工开通授权状态、企业商户发起员工开通企业支付授权 · Query an employee's authorisation state; Get an employee authorisation link
 //!
 //! `/v3/webizpay/users`
 
 pub mod user_id;
 
-/// 企业商户查询企业员工开通授权状态、企业商户发起员工开通企业支付授权
+/// 企业商户查询企业员工开通授权状态、企业商户发起员工开通企业支付授权 · Query an employee's authorisation state; Get an employee authorisation link
 ///
 /// `/v3/webizpay/users`
 #[derive(Clone)]

@@ -1,8 +1,8 @@
-//! 订单附加信息提交接口
+//! 订单附加信息提交接口 · Submit a customs declaration
 //!
 //! `v2/cgi-bin/mch/customs/customdeclareorder`
 
-/// 订单附加信息提交接口
+/// 订单附加信息提交接口 · Submit a customs declaration
 ///
 /// `v2/cgi-bin/mch/customs/customdeclareorder`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Customdeclareorder {
 }
 
 impl Customdeclareorder {
-    /// 订单附加信息提交接口
+    /// 订单附加信息提交接口 · Submit a customs declaration
     ///
     /// `POST /cgi-bin/mch/customs/customdeclareorder`
     ///
-    /// 模式：普通商户。
+    /// 跨境电商商户把支付单的附加信息提交海关报关，可按子订单拆分，之后查询报关状态。模式：普通商户。
     ///
-    /// Mode: direct merchant.
+    /// Submits the payment information of an order to customs, optionally for a sub-order. Query its state afterwards. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::cgi_bin::mch::customs::customdeclareorder::post;
@@ -55,6 +55,7 @@ impl Customdeclareorder {
     /// 官方文档 · Official pages: [merchant/4011985151](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
     #[doc(alias(
         "订单附加信息提交接口",
+        "Submit a customs declaration",
         "清关报关",
         "customdeclareorder",
         "customs/customdeclareorder"
@@ -71,7 +72,7 @@ impl Customdeclareorder {
     }
 }
 
-/// 订单附加信息提交接口
+/// 订单附加信息提交接口 · Submit a customs declaration
 pub mod post {
 
     enumeration! {
@@ -90,7 +91,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 报关类型
+        /// 报关类型 · Customs declaration type
         ActionType {
             ADD = "ADD",
             MODIFY = "MODIFY",
@@ -128,7 +129,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 状态码
+        /// 状态码 · Status code
         State {
             UNDECLARED = "UNDECLARED",
             SUBMITTED = "SUBMITTED",
@@ -140,7 +141,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 订购人和支付人身份信息校验结果
+        /// 订购人和支付人身份信息校验结果 · Orderer and payer identity check
         CertCheckResult {
             UNCHECKED = "UNCHECKED",
             SAME = "SAME",
@@ -149,7 +150,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 验核机构\*\*注
+        /// 验核机构\*\*注 · Verification institution
         VerifyDepartment {
             UNIONPAY = "UNIONPAY",
             NETSUNION = "NETSUNION",
@@ -160,7 +161,7 @@ pub mod post {
         }
     }
 
-    /// 订单附加信息提交接口：请求
+    /// 订单附加信息提交接口：请求 · Submit a customs declaration: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
@@ -176,7 +177,7 @@ pub mod post {
         pub mch_customs_no: Option<String>,
         /// 关税，单位为分 · Customs duty, in fen
         pub duty: Option<crate::Fen>,
-        /// 报关类型
+        /// 报关类型 · Customs declaration type
         pub action_type: ActionType,
         /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,
@@ -184,7 +185,7 @@ pub mod post {
         pub fee_type: Option<String>,
         /// 应付金额，单位为分 · Amount payable, in fen
         pub order_fee: Option<crate::Fen>,
-        /// 物流费，单位为分
+        /// 物流费，单位为分 · Shipping fee, in fen
         pub transport_fee: Option<crate::Fen>,
         /// 商品价格，单位为分 · Item price, in fen
         pub product_fee: Option<crate::Fen>,
@@ -241,7 +242,7 @@ pub mod post {
             self
         }
 
-        /// 报关类型
+        /// 报关类型 · Customs declaration type
         pub fn action_type<M>(mut self, value: impl crate::IntoMember<ActionType, M>) -> Self {
             self.action_type = value.into_member().unwrap_or_default();
             self
@@ -265,7 +266,7 @@ pub mod post {
             self
         }
 
-        /// 物流费，单位为分
+        /// 物流费，单位为分 · Shipping fee, in fen
         pub fn transport_fee<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.transport_fee = value.into_member();
             self
@@ -296,7 +297,7 @@ pub mod post {
         }
     }
 
-    /// 订单附加信息提交接口：应答
+    /// 订单附加信息提交接口：应答 · Submit a customs declaration: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -317,7 +318,7 @@ pub mod post {
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 状态码
+        /// 状态码 · Status code
         pub state: State,
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
@@ -329,11 +330,11 @@ pub mod post {
         pub sub_order_id: Option<String>,
         /// 最后更新时间 · Last update time
         pub modify_time: Option<String>,
-        /// 订购人和支付人身份信息校验结果
+        /// 订购人和支付人身份信息校验结果 · Orderer and payer identity check
         pub cert_check_result: CertCheckResult,
-        /// 验核机构\*\*注
+        /// 验核机构\*\*注 · Verification institution
         pub verify_department: VerifyDepartment,
-        /// 验核机构交易流水号
+        /// 验核机构交易流水号 · Verification institution transaction number
         pub verify_department_trade_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

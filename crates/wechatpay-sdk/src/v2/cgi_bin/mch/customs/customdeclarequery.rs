@@ -1,8 +1,8 @@
-//! 订单附加信息查询接口
+//! 订单附加信息查询接口 · Query a customs declaration
 //!
 //! `v2/cgi-bin/mch/customs/customdeclarequery`
 
-/// 订单附加信息查询接口
+/// 订单附加信息查询接口 · Query a customs declaration
 ///
 /// `v2/cgi-bin/mch/customs/customdeclarequery`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Customdeclarequery {
 }
 
 impl Customdeclarequery {
-    /// 订单附加信息查询接口
+    /// 订单附加信息查询接口 · Query a customs declaration
     ///
     /// `POST /cgi-bin/mch/customs/customdeclarequery`
     ///
-    /// 模式：普通商户。
+    /// 商户按订单号或子订单号查询报关附加信息，返回提交给海关的内容和报关状态。模式：普通商户。
     ///
-    /// Mode: direct merchant.
+    /// Queries a customs declaration by the number of an order or sub-order and returns its data and state. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::cgi_bin::mch::customs::customdeclarequery::post;
@@ -47,6 +47,7 @@ impl Customdeclarequery {
     /// 官方文档 · Official pages: [merchant/4011985273](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
     #[doc(alias(
         "订单附加信息查询接口",
+        "Query a customs declaration",
         "清关报关",
         "customdeclarequery",
         "customs/customdeclarequery"
@@ -63,7 +64,7 @@ impl Customdeclarequery {
     }
 }
 
-/// 订单附加信息查询接口
+/// 订单附加信息查询接口 · Query a customs declaration
 pub mod post {
 
     enumeration! {
@@ -120,7 +121,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 状态码
+        /// 状态码 · Status code
         StateN {
             UNDECLARED = "UNDECLARED",
             SUBMITTED = "SUBMITTED",
@@ -132,7 +133,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 订购人和支付人身份信息校验结果
+        /// 订购人和支付人身份信息校验结果 · Orderer and payer identity check
         CertCheckResultN {
             UNCHECKED = "UNCHECKED",
             SAME = "SAME",
@@ -141,7 +142,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 验核机构\*\*注
+        /// 验核机构\*\*注 · Verification institution
         VerifyDepartment {
             UNIONPAY = "UNIONPAY",
             NETSUNION = "NETSUNION",
@@ -152,7 +153,7 @@ pub mod post {
         }
     }
 
-    /// 订单附加信息查询接口：请求
+    /// 订单附加信息查询接口：请求 · Query a customs declaration: request
     pub struct Request {
         /// 签名类型 · Signature type
         pub sign_type: SignType,
@@ -224,7 +225,7 @@ pub mod post {
         }
     }
 
-    /// 订单附加信息查询接口：应答
+    /// 订单附加信息查询接口：应答 · Query a customs declaration: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -245,7 +246,7 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 笔数
+        /// 笔数 · Count
         pub count: Option<i64>,
         /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no_n: crate::Numbered<String>,
@@ -261,21 +262,21 @@ pub mod post {
         pub order_fee_n: crate::Numbered<crate::Fen>,
         /// 关税，单位为分 · Customs duty, in fen
         pub duty_n: crate::Numbered<crate::Fen>,
-        /// 物流费，单位为分
+        /// 物流费，单位为分 · Shipping fee, in fen
         pub transport_fee_n: crate::Numbered<crate::Fen>,
         /// 商品价格，单位为分 · Item price, in fen
         pub product_fee_n: crate::Numbered<crate::Fen>,
-        /// 状态码
+        /// 状态码 · Status code
         pub state_n: crate::Numbered<StateN>,
         /// 申报结果说明 · Declaration result description
         pub explanation_n: crate::Numbered<String>,
         /// 最后更新时间 · Last update time
         pub modify_time_n: crate::Numbered<String>,
-        /// 订购人和支付人身份信息校验结果
+        /// 订购人和支付人身份信息校验结果 · Orderer and payer identity check
         pub cert_check_result_n: crate::Numbered<CertCheckResultN>,
-        /// 验核机构\*\*注
+        /// 验核机构\*\*注 · Verification institution
         pub verify_department: VerifyDepartment,
-        /// 验核机构交易流水号
+        /// 验核机构交易流水号 · Verification institution transaction number
         pub verify_department_trade_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,8 @@
-//! 订单附加信息重推接口
+//! 订单附加信息重推接口 · Resend a customs declaration
 //!
 //! `v2/cgi-bin/mch/newcustoms/customdeclareredeclare`
 
-/// 订单附加信息重推接口
+/// 订单附加信息重推接口 · Resend a customs declaration
 ///
 /// `v2/cgi-bin/mch/newcustoms/customdeclareredeclare`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Customdeclareredeclare {
 }
 
 impl Customdeclareredeclare {
-    /// 订单附加信息重推接口
+    /// 订单附加信息重推接口 · Resend a customs declaration
     ///
     /// `POST /cgi-bin/mch/newcustoms/customdeclareredeclare`
     ///
-    /// 模式：普通商户。
+    /// 海关未收到或处理失败时，商户把已提交的报关附加信息重新推送给海关，返回报关状态。模式：普通商户。
     ///
-    /// Mode: direct merchant.
+    /// Sends a submitted customs declaration to customs again and returns its state. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::cgi_bin::mch::newcustoms::customdeclareredeclare::post;
@@ -48,6 +48,7 @@ impl Customdeclareredeclare {
     /// 官方文档 · Official pages: [merchant/4011985318](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
     #[doc(alias(
         "订单附加信息重推接口",
+        "Resend a customs declaration",
         "清关报关",
         "customdeclareredeclare",
         "newcustoms/customdeclareredeclare"
@@ -64,7 +65,7 @@ impl Customdeclareredeclare {
     }
 }
 
-/// 订单附加信息重推接口
+/// 订单附加信息重推接口 · Resend a customs declaration
 pub mod post {
 
     enumeration! {
@@ -113,7 +114,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 状态码
+        /// 状态码 · Status code
         State {
             UNDECLARED = "UNDECLARED",
             SUBMITTED = "SUBMITTED",
@@ -124,7 +125,7 @@ pub mod post {
         }
     }
 
-    /// 订单附加信息重推接口：请求
+    /// 订单附加信息重推接口：请求 · Resend a customs declaration: request
     pub struct Request {
         /// 签名类型 · Signature type
         pub sign_type: SignType,
@@ -204,7 +205,7 @@ pub mod post {
         }
     }
 
-    /// 订单附加信息重推接口：应答
+    /// 订单附加信息重推接口：应答 · Resend a customs declaration: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -225,7 +226,7 @@ pub mod post {
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 状态码
+        /// 状态码 · Status code
         pub state: State,
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,

@@ -1,10 +1,10 @@
-//! 获取沙箱环境密钥
+//! 获取沙箱环境密钥 · Get the sandbox key
 //!
 //! `v2/xdc/apiv2getsignkey/sign`
 
 pub mod getsignkey;
 
-/// 获取沙箱环境密钥
+/// 获取沙箱环境密钥 · Get the sandbox key
 ///
 /// `v2/xdc/apiv2getsignkey/sign`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Sign {
 }
 
 impl Sign {
-    /// `/getsignkey`: 获取沙箱环境密钥
+    /// `/getsignkey`: 获取沙箱环境密钥 · Get the sandbox key
     #[inline]
     pub fn getsignkey(&self) -> getsignkey::Getsignkey {
         getsignkey::Getsignkey { node: self.node.clone() }

@@ -1,8 +1,8 @@
-//! 沙箱付款码支付
+//! 沙箱付款码支付 · Submit a sandbox payment code payment
 //!
 //! `v2/xdc/apiv2sandbox/pay/micropay`
 
-/// 沙箱付款码支付
+/// 沙箱付款码支付 · Submit a sandbox payment code payment
 ///
 /// `v2/xdc/apiv2sandbox/pay/micropay`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Micropay {
 }
 
 impl Micropay {
-    /// 沙箱付款码支付
+    /// 沙箱付款码支付 · Submit a sandbox payment code payment
     ///
     /// `POST /xdc/apiv2sandbox/pay/micropay`
     ///
-    /// 模式：普通商户、服务商。
+    /// 商户在沙箱环境里模拟付款码支付，可用请求头触发异常场景，不产生真实扣款。模式：普通商户、服务商。
     ///
-    /// Modes: direct merchant, partner.
+    /// Simulates a payment code payment in the sandbox. A header can trigger error cases; no money is moved. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::xdc::apiv2sandbox::pay::micropay::post;
@@ -39,7 +39,13 @@ impl Micropay {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4011984810](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
-    #[doc(alias("沙箱付款码支付", "沙箱环境", "micropay", "pay/micropay"))]
+    #[doc(alias(
+        "沙箱付款码支付",
+        "Submit a sandbox payment code payment",
+        "沙箱环境",
+        "micropay",
+        "pay/micropay"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/xdc/apiv2sandbox/pay/micropay", request)
@@ -52,7 +58,7 @@ impl Micropay {
     }
 }
 
-/// 沙箱付款码支付
+/// 沙箱付款码支付 · Submit a sandbox payment code payment
 pub mod post {
 
     enumeration! {
@@ -94,7 +100,7 @@ pub mod post {
         final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
     }
 
-    /// 沙箱付款码支付：请求
+    /// 沙箱付款码支付：请求 · Submit a sandbox payment code payment: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
@@ -174,7 +180,7 @@ pub mod post {
         }
     }
 
-    /// 沙箱付款码支付：应答
+    /// 沙箱付款码支付：应答 · Submit a sandbox payment code payment: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -187,7 +193,7 @@ pub mod post {
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 交易类型 MICROPAY
+        /// 交易类型 MICROPAY · Transaction type
         pub trade_type: Option<String>,
         /// 交易状态 · Transaction status
         pub trade_state: TradeState,

@@ -1,8 +1,8 @@
-//! 沙箱订单查询
+//! 沙箱订单查询 · Query a sandbox order
 //!
 //! `v2/xdc/apiv2sandbox/pay/orderquery`
 
-/// 沙箱订单查询
+/// 沙箱订单查询 · Query a sandbox order
 ///
 /// `v2/xdc/apiv2sandbox/pay/orderquery`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Orderquery {
 }
 
 impl Orderquery {
-    /// 沙箱订单查询
+    /// 沙箱订单查询 · Query a sandbox order
     ///
     /// `POST /xdc/apiv2sandbox/pay/orderquery`
     ///
-    /// 模式：普通商户、服务商。
+    /// 商户按商户订单号查询沙箱订单，返回模拟的交易状态，可用请求头触发异常场景。模式：普通商户、服务商。
     ///
-    /// Modes: direct merchant, partner.
+    /// Queries a sandbox order by merchant order number and returns its simulated state. A header can trigger error cases. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::xdc::apiv2sandbox::pay::orderquery::post;
@@ -34,7 +34,13 @@ impl Orderquery {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4011984810](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
-    #[doc(alias("沙箱订单查询", "沙箱环境", "orderquery", "pay/orderquery"))]
+    #[doc(alias(
+        "沙箱订单查询",
+        "Query a sandbox order",
+        "沙箱环境",
+        "orderquery",
+        "pay/orderquery"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/xdc/apiv2sandbox/pay/orderquery", request)
@@ -47,7 +53,7 @@ impl Orderquery {
     }
 }
 
-/// 沙箱订单查询
+/// 沙箱订单查询 · Query a sandbox order
 pub mod post {
 
     enumeration! {
@@ -89,7 +95,7 @@ pub mod post {
         final SUCCESS, REFUND, CLOSED, REVOKED, PAYERROR
     }
 
-    /// 沙箱订单查询：请求
+    /// 沙箱订单查询：请求 · Query a sandbox order: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
@@ -129,7 +135,7 @@ pub mod post {
         }
     }
 
-    /// 沙箱订单查询：应答
+    /// 沙箱订单查询：应答 · Query a sandbox order: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
@@ -142,7 +148,7 @@ pub mod post {
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 交易类型 MICROPAY
+        /// 交易类型 MICROPAY · Transaction type
         pub trade_type: Option<String>,
         /// 交易状态 · Transaction status
         pub trade_state: TradeState,

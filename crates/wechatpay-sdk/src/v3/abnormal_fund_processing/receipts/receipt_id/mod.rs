@@ -1,10 +1,10 @@
-//! 查询在途异常资金付款结果
+//! 查询在途异常资金付款结果 · Query an abnormal fund payment
 //!
 //! `/v3/abnormal-fund-processing/receipts/{receipt_id}`
 
 pub mod transfer_instructions;
 
-/// 查询在途异常资金付款结果
+/// 查询在途异常资金付款结果 · Query an abnormal fund payment
 ///
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}`
 #[derive(Clone)]
@@ -13,15 +13,19 @@ pub struct ReceiptId {
 }
 
 impl ReceiptId {
-    /// `/transfer-instructions`: 发起在途异常资金付款指令
+    /// `/transfer-instructions`: 发起在途异常资金付款指令 · Submit an abnormal fund payment instruction
     #[inline]
     pub fn transfer_instructions(&self) -> transfer_instructions::TransferInstructions {
         transfer_instructions::TransferInstructions { node: self.node.clone() }
     }
 
-    /// 查询在途异常资金付款结果
+    /// 查询在途异常资金付款结果 · Query an abnormal fund payment
     ///
     /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`
+    ///
+    /// 商户按付款单号查询在途异常资金的付款，返回付款金额、付款状态和付款指令。
+    ///
+    /// Queries a payment of in-transit abnormal funds by receipt ID and returns its amount, state and instruction.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -37,7 +41,12 @@ impl ReceiptId {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4015408031](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
-    #[doc(alias("查询在途异常资金付款结果", "receipts", "abnormal-fund-processing/receipts"))]
+    #[doc(alias(
+        "查询在途异常资金付款结果",
+        "Query an abnormal fund payment",
+        "receipts",
+        "abnormal-fund-processing/receipts"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/abnormal-fund-processing/receipts/{receipt_id}")
@@ -50,7 +59,7 @@ impl ReceiptId {
     }
 }
 
-/// 查询在途异常资金付款结果
+/// 查询在途异常资金付款结果 · Query an abnormal fund payment
 pub mod get {
 
     enumeration! {
@@ -90,7 +99,7 @@ pub mod get {
         }
     }
 
-    /// 查询在途异常资金付款结果：应答
+    /// 查询在途异常资金付款结果：应答 · Query an abnormal fund payment: answer
     #[non_exhaustive]
     pub struct Response {
         /// 产品名称 · Product name

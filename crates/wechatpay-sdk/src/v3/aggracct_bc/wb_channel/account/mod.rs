@@ -15,19 +15,19 @@ pub struct Account {
 }
 
 impl Account {
-    /// `/balance`: 查询渠道额度
+    /// `/balance`: 查询渠道额度 · Query the channel limit
     #[inline]
     pub fn balance(&self) -> balance::Balance {
         balance::Balance { node: self.node.clone() }
     }
 
-    /// `/mch_archives`: 查询商户资料
+    /// `/mch_archives`: 查询商户资料 · Query merchant data
     #[inline]
     pub fn mch_archives(&self) -> mch_archives::MchArchives {
         mch_archives::MchArchives { node: self.node.clone() }
     }
 
-    /// `/mch_media`: 查询商户影像件资料
+    /// `/mch_media`: 查询商户影像件资料 · Query a merchant document image
     #[inline]
     pub fn mch_media(&self) -> mch_media::MchMedia {
         mch_media::MchMedia { node: self.node.clone() }

@@ -15,19 +15,19 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// `/application`: 查询结算账户修改申请状态
+    /// `/application`: 查询结算账户修改申请状态 · Query a settlement account change
     #[inline]
     pub fn application(&self) -> application::Application {
         application::Application { node: self.node.clone() }
     }
 
-    /// `/modify-settlement`: 修改结算帐号
+    /// `/modify-settlement`: 修改结算帐号 · Change a settlement account
     #[inline]
     pub fn modify_settlement(&self) -> modify_settlement::ModifySettlement {
         modify_settlement::ModifySettlement { node: self.node.clone() }
     }
 
-    /// `/settlement`: 查询结算账户
+    /// `/settlement`: 查询结算账户 · Query a settlement account
     #[inline]
     pub fn settlement(&self) -> settlement::Settlement {
         settlement::Settlement { node: self.node.clone() }

@@ -1,8 +1,8 @@
-//! 修改结算帐号
+//! 修改结算帐号 · Change a settlement account
 //!
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
 
-/// 修改结算帐号
+/// 修改结算帐号 · Change a settlement account
 ///
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct ModifySettlement {
 }
 
 impl ModifySettlement {
-    /// 修改结算帐号
+    /// 修改结算帐号 · Change a settlement account
     ///
     /// `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
     ///
-    /// 模式：服务商。
+    /// 服务商为子商户提交新的结算账户，账号和开户名称须加密，返回修改申请单号。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Submits a new settlement account for a sub-merchant, with encrypted account data, and returns the application number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4sub::sub_merchants::sub_mchid::modify_settlement::post;
@@ -47,6 +47,7 @@ impl ModifySettlement {
     /// 官方文档 · Official pages: [partner/4012721277](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
     #[doc(alias(
         "修改结算帐号",
+        "Change a settlement account",
         "结算账户",
         "modify-settlement",
         "sub_merchants/modify-settlement"
@@ -63,11 +64,11 @@ impl ModifySettlement {
     }
 }
 
-/// 修改结算帐号
+/// 修改结算帐号 · Change a settlement account
 pub mod post {
 
     enumeration! {
-        /// 修改模式
+        /// 修改模式 · Modification mode
         ModifyMode {
             MODIFY_MODE_ASYNC = "MODIFY_MODE_ASYNC",
         }
@@ -81,9 +82,9 @@ pub mod post {
         }
     }
 
-    /// 修改结算帐号：请求
+    /// 修改结算帐号：请求 · Change a settlement account: request
     pub struct Request {
-        /// 修改模式
+        /// 修改模式 · Modification mode
         pub modify_mode: ModifyMode,
         /// 账户类型（必填） · Account type (required)
         pub account_type: AccountType,
@@ -104,7 +105,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 修改模式
+        /// 修改模式 · Modification mode
         pub fn modify_mode<M>(mut self, value: impl crate::IntoMember<ModifyMode, M>) -> Self {
             self.modify_mode = value.into_member().unwrap_or_default();
             self
@@ -159,10 +160,10 @@ pub mod post {
         }
     }
 
-    /// 修改结算帐号：应答
+    /// 修改结算帐号：应答 · Change a settlement account: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 修改结算账户申请单号
+        /// 修改结算账户申请单号 · Settlement account change application number
         pub application_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 撤销商户开户意愿申请单
+//! 撤销商户开户意愿申请单 · Cancel a confirmation by business code
 //!
 //! `/v3/apply4subject/applyment/{business_code}/cancel`
 
 use crate::chain::{Members, Method};
 
-/// 撤销商户开户意愿申请单
+/// 撤销商户开户意愿申请单 · Cancel a confirmation by business code
 ///
 /// `/v3/apply4subject/applyment/{business_code}/cancel`
 #[derive(Clone)]
@@ -13,13 +13,13 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// 撤销商户开户意愿申请单
+    /// 撤销商户开户意愿申请单 · Cancel a confirmation by business code
     ///
     /// `POST /v3/apply4subject/applyment/{business_code}/cancel`
     ///
-    /// 模式：服务商。
+    /// 服务商按业务申请编号撤销商户开户意愿申请单；成功时没有返回内容。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Cancels an account opening confirmation by the partner's business code. A successful response has no body. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4subject::applyment::business_code::cancel::post;
@@ -32,7 +32,13 @@ impl Cancel {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012697627](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
-    #[doc(alias("撤销商户开户意愿申请单", "确认开户意愿", "cancel", "applyment/cancel"))]
+    #[doc(alias(
+        "撤销商户开户意愿申请单",
+        "Cancel a confirmation by business code",
+        "确认开户意愿",
+        "cancel",
+        "applyment/cancel"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.call(
@@ -49,10 +55,10 @@ impl Cancel {
     }
 }
 
-/// 撤销商户开户意愿申请单
+/// 撤销商户开户意愿申请单 · Cancel a confirmation by business code
 pub mod post {
 
-    /// 撤销商户开户意愿申请单：请求
+    /// 撤销商户开户意愿申请单：请求 · Cancel a confirmation by business code: request
     pub struct Request {
         /// 申请单编号 · Application number
         pub applyment_id: Option<i64>,

@@ -1,10 +1,10 @@
-//! 获取商户开户意愿确认状态
+//! 获取商户开户意愿确认状态 · Query the confirmation state
 //!
 //! `/v3/apply4subject/applyment/merchants`
 
 pub mod sub_mchid;
 
-/// 获取商户开户意愿确认状态
+/// 获取商户开户意愿确认状态 · Query the confirmation state
 ///
 /// `/v3/apply4subject/applyment/merchants`
 #[derive(Clone)]

@@ -1,8 +1,8 @@
-//! 通过申请单号查询申请状态
+//! 通过申请单号查询申请状态 · Query an application by ID
 //!
 //! `/v3/applyment4sub/applyment/applyment_id/{applyment_id}`
 
-/// 通过申请单号查询申请状态
+/// 通过申请单号查询申请状态 · Query an application by ID
 ///
 /// `/v3/applyment4sub/applyment/applyment_id/{applyment_id}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct ApplymentId {
 }
 
 impl ApplymentId {
-    /// 通过申请单号查询申请状态
+    /// 通过申请单号查询申请状态 · Query an application by ID
     ///
     /// `GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}`
     ///
-    /// 模式：服务商。
+    /// 服务商按微信支付申请单号查询特约商户的进件申请，返回申请状态、签约链接和驳回原因。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Queries a sub-merchant application by its WeChat Pay application ID and returns its state, contract URL and reject reasons. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -34,7 +34,13 @@ impl ApplymentId {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012697052](https://pay.weixin.qq.com/doc/v3/partner/4012697052)
-    #[doc(alias("通过申请单号查询申请状态", "商户进件", "applyment_id", "applyment/applyment_id"))]
+    #[doc(alias(
+        "通过申请单号查询申请状态",
+        "Query an application by ID",
+        "商户进件",
+        "applyment_id",
+        "applyment/applyment_id"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/applyment4sub/applyment/applyment_id/{applyment_id}")
@@ -47,7 +53,7 @@ impl ApplymentId {
     }
 }
 
-/// 通过申请单号查询申请状态
+/// 通过申请单号查询申请状态 · Query an application by ID
 pub mod get {
 
     enumeration! {
@@ -69,7 +75,7 @@ pub mod get {
         }
     }
 
-    /// 通过申请单号查询申请状态：应答
+    /// 通过申请单号查询申请状态：应答 · Query an application by ID: answer
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号 · Business application number
@@ -78,7 +84,7 @@ pub mod get {
         pub applyment_id: Option<i64>,
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 超级管理员签约链接
+        /// 超级管理员签约链接 · Super administrator contract signing URL
         pub sign_url: Option<String>,
         /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,

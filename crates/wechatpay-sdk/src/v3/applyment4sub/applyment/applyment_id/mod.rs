@@ -1,10 +1,10 @@
-//! 通过申请单号查询申请状态
+//! 通过申请单号查询申请状态 · Query an application by ID
 //!
 //! `/v3/applyment4sub/applyment/applyment_id`
 
 pub mod applyment_id;
 
-/// 通过申请单号查询申请状态
+/// 通过申请单号查询申请状态 · Query an application by ID
 ///
 /// `/v3/applyment4sub/applyment/applyment_id`
 #[derive(Clone)]

@@ -1,8 +1,8 @@
-//! 通过业务申请编号查询申请状态
+//! 通过业务申请编号查询申请状态 · Query an application by business code
 //!
 //! `/v3/applyment4sub/applyment/business_code/{business_code}`
 
-/// 通过业务申请编号查询申请状态
+/// 通过业务申请编号查询申请状态 · Query an application by business code
 ///
 /// `/v3/applyment4sub/applyment/business_code/{business_code}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct BusinessCode {
 }
 
 impl BusinessCode {
-    /// 通过业务申请编号查询申请状态
+    /// 通过业务申请编号查询申请状态 · Query an application by business code
     ///
     /// `GET /v3/applyment4sub/applyment/business_code/{business_code}`
     ///
-    /// 模式：服务商。
+    /// 服务商按业务申请编号查询特约商户的进件申请，返回申请状态、签约链接和驳回原因。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Queries a sub-merchant application by the partner's business code and returns its state, contract URL and reject reasons. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -36,6 +36,7 @@ impl BusinessCode {
     /// 官方文档 · Official pages: [partner/4012697168](https://pay.weixin.qq.com/doc/v3/partner/4012697168)
     #[doc(alias(
         "通过业务申请编号查询申请状态",
+        "Query an application by business code",
         "商户进件",
         "business_code",
         "applyment/business_code"
@@ -52,7 +53,7 @@ impl BusinessCode {
     }
 }
 
-/// 通过业务申请编号查询申请状态
+/// 通过业务申请编号查询申请状态 · Query an application by business code
 pub mod get {
 
     enumeration! {
@@ -74,7 +75,7 @@ pub mod get {
         }
     }
 
-    /// 通过业务申请编号查询申请状态：应答
+    /// 通过业务申请编号查询申请状态：应答 · Query an application by business code: answer
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号 · Business application number
@@ -83,7 +84,7 @@ pub mod get {
         pub applyment_id: Option<i64>,
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 超级管理员签约链接
+        /// 超级管理员签约链接 · Super administrator contract signing URL
         pub sign_url: Option<String>,
         /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,

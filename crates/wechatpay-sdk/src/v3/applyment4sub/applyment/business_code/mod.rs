@@ -1,10 +1,10 @@
-//! 通过业务申请编号查询申请状态
+//! 通过业务申请编号查询申请状态 · Query an application by business code
 //!
 //! `/v3/applyment4sub/applyment/business_code`
 
 pub mod business_code;
 
-/// 通过业务申请编号查询申请状态
+/// 通过业务申请编号查询申请状态 · Query an application by business code
 ///
 /// `/v3/applyment4sub/applyment/business_code`
 #[derive(Clone)]

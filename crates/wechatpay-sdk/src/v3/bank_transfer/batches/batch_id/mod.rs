@@ -1,10 +1,10 @@
-//! 微信支付批次单号查询批次单、微信支付明细单号查询明细单
+//! 微信支付批次单号查询批次单、微信支付明细单号查询明细单 · Query a batch by WeChat Pay ID; Query a detail by WeChat Pay ID
 //!
 //! `/v3/bank-transfer/batches/batch-id`
 
 pub mod batch_id;
 
-/// 微信支付批次单号查询批次单、微信支付明细单号查询明细单
+/// 微信支付批次单号查询批次单、微信支付明细单号查询明细单 · Query a batch by WeChat Pay ID; Query a detail by WeChat Pay ID
 ///
 /// `/v3/bank-transfer/batches/batch-id`
 #[derive(Clone)]

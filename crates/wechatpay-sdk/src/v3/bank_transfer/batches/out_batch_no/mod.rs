@@ -1,10 +1,10 @@
-//! 银行批次单号查询批次单、银行明细单号查询明细单
+//! 银行批次单号查询批次单、银行明细单号查询明细单 · Query a batch by bank number; Query a detail by bank number
 //!
 //! `/v3/bank-transfer/batches/out-batch-no`
 
 pub mod out_batch_no;
 
-/// 银行批次单号查询批次单、银行明细单号查询明细单
+/// 银行批次单号查询批次单、银行明细单号查询明细单 · Query a batch by bank number; Query a detail by bank number
 ///
 /// `/v3/bank-transfer/batches/out-batch-no`
 #[derive(Clone)]

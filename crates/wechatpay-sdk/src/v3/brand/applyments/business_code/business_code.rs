@@ -80,9 +80,9 @@ pub mod get {
         pub business_code: Option<String>,
         /// 申请状态 · Application status
         pub applyment_state: ApplymentState,
-        /// 申请状态说明
+        /// 申请状态说明 · Application status description
         pub applyment_state_desc: Option<String>,
-        /// 授权确认二维码链接
+        /// 授权确认二维码链接 · Authorisation confirmation QR code URL
         pub authorization_confirmation_qr_code: Option<String>,
         /// 驳回原因 · Rejection reason
         pub reject_reason: Option<String>,

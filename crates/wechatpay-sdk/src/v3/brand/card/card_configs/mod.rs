@@ -186,11 +186,11 @@ pub mod get {
         pub brand_id: Option<String>,
         /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
-        /// 定时发布时间
+        /// 定时发布时间 · Scheduled publishing time
         pub scheduled_publish_time: Option<crate::Time>,
         /// 驳回原因 · Rejection reason
         pub reject_reason: Option<String>,
-        /// 实际发布时间
+        /// 实际发布时间 · Actual publishing time
         pub actual_publish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -220,7 +220,7 @@ pub mod get {
 pub mod post {
 
     enumeration! {
-        /// 客服类型
+        /// 客服类型 · Customer service type
         CustomerServiceType {
             MINI_PROGRAM = "MINI_PROGRAM",
             CUSTOMIZE_WEB = "CUSTOMIZE_WEB",
@@ -230,7 +230,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 服务跳转类型
+        /// 服务跳转类型 · Service redirect type
         ServiceJumpType {
             JUMP_MINI_PROGRAM = "JUMP_MINI_PROGRAM",
             JUMP_WEB_PAGE = "JUMP_WEB_PAGE",
@@ -243,11 +243,11 @@ pub mod post {
         pub business_code: Option<String>,
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 品牌小程序信息
+        /// 品牌小程序信息 · Brand Mini Program information
         pub brand_mini_program_info: Option<BrandMiniProgramInfo>,
-        /// 品牌客服信息（必填）
+        /// 品牌客服信息（必填） · Brand customer service information (required)
         pub brand_customer_service: Option<BrandCustomerService>,
-        /// 服务列表
+        /// 服务列表 · Services
         pub service_list: Option<Vec<ServiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -266,7 +266,7 @@ pub mod post {
             self
         }
 
-        /// 品牌小程序信息
+        /// 品牌小程序信息 · Brand Mini Program information
         pub fn brand_mini_program_info<M>(
             mut self,
             value: impl crate::IntoMember<BrandMiniProgramInfo, M>,
@@ -275,7 +275,7 @@ pub mod post {
             self
         }
 
-        /// 品牌客服信息（必填）
+        /// 品牌客服信息（必填） · Brand customer service information (required)
         pub fn brand_customer_service<M>(
             mut self,
             value: impl crate::IntoMember<BrandCustomerService, M>,
@@ -284,18 +284,18 @@ pub mod post {
             self
         }
 
-        /// 服务列表
+        /// 服务列表 · Services
         pub fn service_list<M>(mut self, value: impl crate::IntoList<ServiceList, M>) -> Self {
             self.service_list = value.into_list();
             self
         }
     }
 
-    /// 品牌小程序信息
+    /// 品牌小程序信息 · Brand Mini Program information
     pub struct BrandMiniProgramInfo {
         /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 小程序默认跳转路径
+        /// 小程序默认跳转路径 · Default Mini Program path
         pub default_jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -308,20 +308,20 @@ pub mod post {
             self
         }
 
-        /// 小程序默认跳转路径
+        /// 小程序默认跳转路径 · Default Mini Program path
         pub fn default_jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.default_jump_path = value.into_member();
             self
         }
     }
 
-    /// 品牌客服信息
+    /// 品牌客服信息 · Brand customer service information
     pub struct BrandCustomerService {
-        /// 客服类型（必填）
+        /// 客服类型（必填） · Customer service type (required)
         pub customer_service_type: CustomerServiceType,
         /// 客服电话 · Customer service phone
         pub customer_service_phone: Option<String>,
-        /// 客服路径
+        /// 客服路径 · Customer service path
         pub customer_service_path: Option<String>,
         /// 公众账号ID · App ID
         pub appid: Option<String>,
@@ -330,7 +330,7 @@ pub mod post {
     }
 
     impl BrandCustomerService {
-        /// 客服类型（必填）
+        /// 客服类型（必填） · Customer service type (required)
         pub fn customer_service_type<M>(
             mut self,
             value: impl crate::IntoMember<CustomerServiceType, M>,
@@ -348,7 +348,7 @@ pub mod post {
             self
         }
 
-        /// 客服路径
+        /// 客服路径 · Customer service path
         pub fn customer_service_path<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -364,15 +364,15 @@ pub mod post {
         }
     }
 
-    /// 服务列表
+    /// 服务列表 · Services
     pub struct ServiceList {
-        /// 服务分类名称
+        /// 服务分类名称 · Service category name
         pub service_classify_name: Option<String>,
-        /// 服务名称
+        /// 服务名称 · Service name
         pub service_name: Option<String>,
-        /// 服务跳转类型（必填）
+        /// 服务跳转类型（必填） · Service redirect type (required)
         pub service_jump_type: ServiceJumpType,
-        /// 服务跳转路径（必填）
+        /// 服务跳转路径（必填） · Service redirect path (required)
         pub service_jump_path: Option<String>,
         /// 公众账号ID · App ID
         pub appid: Option<String>,
@@ -381,7 +381,7 @@ pub mod post {
     }
 
     impl ServiceList {
-        /// 服务分类名称
+        /// 服务分类名称 · Service category name
         pub fn service_classify_name<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -390,13 +390,13 @@ pub mod post {
             self
         }
 
-        /// 服务名称
+        /// 服务名称 · Service name
         pub fn service_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_name = value.into_member();
             self
         }
 
-        /// 服务跳转类型（必填）
+        /// 服务跳转类型（必填） · Service redirect type (required)
         pub fn service_jump_type<M>(
             mut self,
             value: impl crate::IntoMember<ServiceJumpType, M>,
@@ -405,7 +405,7 @@ pub mod post {
             self
         }
 
-        /// 服务跳转路径（必填）
+        /// 服务跳转路径（必填） · Service redirect path (required)
         pub fn service_jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_jump_path = value.into_member();
             self
@@ -427,7 +427,7 @@ pub mod post {
         pub brand_id: Option<String>,
         /// 微信支付申请单号 · WeChat Pay application number
         pub applyment_id: Option<String>,
-        /// 商家名片预览二维码链接
+        /// 商家名片预览二维码链接 · Business card preview QR code URL
         pub card_preview_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

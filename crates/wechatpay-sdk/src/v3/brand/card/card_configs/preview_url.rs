@@ -96,9 +96,9 @@ pub mod get {
         pub applyment_id: Option<String>,
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 商家名片预览二维码链接
+        /// 商家名片预览二维码链接 · Business card preview QR code URL
         pub card_preview_url: Option<String>,
-        /// 预览二维码链接过期时间
+        /// 预览二维码链接过期时间 · Preview URL expiry time
         pub url_expired_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

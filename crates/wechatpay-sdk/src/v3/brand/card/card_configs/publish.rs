@@ -58,7 +58,7 @@ impl Publish {
 pub mod post {
 
     enumeration! {
-        /// 发布方式
+        /// 发布方式 · Publishing method
         PublishType {
             IMMEDIATE_PUBLISH = "IMMEDIATE_PUBLISH",
             SCHEDULED_PUBLISH = "SCHEDULED_PUBLISH",
@@ -66,7 +66,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发布方式
+        /// 发布方式 · Publishing method
         ResponsePublishType {
             IMMEDIATE_PUBLISH = "IMMEDIATE_PUBLISH",
             SCHEDULED_PUBLISH = "SCHEDULED_PUBLISH",
@@ -81,9 +81,9 @@ pub mod post {
         pub applyment_id: Option<String>,
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 发布方式（必填）
+        /// 发布方式（必填） · Publishing method (required)
         pub publish_type: PublishType,
-        /// 定时发布时间
+        /// 定时发布时间 · Scheduled publishing time
         pub scheduled_publish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -108,13 +108,13 @@ pub mod post {
             self
         }
 
-        /// 发布方式（必填）
+        /// 发布方式（必填） · Publishing method (required)
         pub fn publish_type<M>(mut self, value: impl crate::IntoMember<PublishType, M>) -> Self {
             self.publish_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 定时发布时间
+        /// 定时发布时间 · Scheduled publishing time
         pub fn scheduled_publish_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -133,9 +133,9 @@ pub mod post {
         pub applyment_id: Option<String>,
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 发布方式
+        /// 发布方式 · Publishing method
         pub publish_type: ResponsePublishType,
-        /// 定时发布时间
+        /// 定时发布时间 · Scheduled publishing time
         pub scheduled_publish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -118,7 +118,7 @@ impl CardLinks {
 pub mod get {
 
     enumeration! {
-        /// 交易场景类型
+        /// 交易场景类型 · Payment scenario type
         PaymentScene {
             MINI_PROGRAM = "MINI_PROGRAM",
             APP = "APP",
@@ -128,7 +128,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 交易场景类型
+        /// 交易场景类型 · Payment scenario type
         ActiveLinkListPaymentScene {
             MINI_PROGRAM = "MINI_PROGRAM",
             APP = "APP",
@@ -141,7 +141,7 @@ pub mod get {
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 交易场景类型
+        /// 交易场景类型 · Payment scenario type
         pub payment_scene: PaymentScene,
         /// 查询页码 · Page number
         pub page_index: Option<i64>,
@@ -158,7 +158,7 @@ pub mod get {
             self
         }
 
-        /// 交易场景类型
+        /// 交易场景类型 · Payment scenario type
         pub fn payment_scene<M>(mut self, value: impl crate::IntoMember<PaymentScene, M>) -> Self {
             self.payment_scene = value.into_member().unwrap_or_default();
             self
@@ -188,16 +188,16 @@ pub mod get {
         pub page_size: Option<i64>,
         /// 总数 · Total count
         pub total_num: Option<i64>,
-        /// 已生效连接列表
+        /// 已生效连接列表 · Active connections
         pub active_link_list: Option<Vec<ActiveLinkList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 已生效连接列表
+    /// 已生效连接列表 · Active connections
     #[non_exhaustive]
     pub struct ActiveLinkList {
-        /// 交易场景类型
+        /// 交易场景类型 · Payment scenario type
         pub payment_scene: ActiveLinkListPaymentScene,
         /// 公众账号ID · App IDs
         pub appid_list: Option<Vec<String>>,
@@ -258,7 +258,7 @@ pub mod get {
 pub mod post {
 
     enumeration! {
-        /// 交易场景类型
+        /// 交易场景类型 · Payment scenario type
         PaymentScene {
             MINI_PROGRAM = "MINI_PROGRAM",
             APP = "APP",
@@ -268,7 +268,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 交易场景类型
+        /// 交易场景类型 · Payment scenario type
         ResponsePaymentScene {
             MINI_PROGRAM = "MINI_PROGRAM",
             APP = "APP",
@@ -283,7 +283,7 @@ pub mod post {
         pub business_code: Option<String>,
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 交易场景类型（必填）
+        /// 交易场景类型（必填） · Payment scenario type (required)
         pub payment_scene: PaymentScene,
         /// 公众账号ID · App ID
         pub appid: Option<String>,
@@ -308,7 +308,7 @@ pub mod post {
             self
         }
 
-        /// 交易场景类型（必填）
+        /// 交易场景类型（必填） · Payment scenario type (required)
         pub fn payment_scene<M>(mut self, value: impl crate::IntoMember<PaymentScene, M>) -> Self {
             self.payment_scene = value.into_member().unwrap_or_default();
             self
@@ -340,7 +340,7 @@ pub mod post {
         pub business_code: Option<String>,
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 交易场景类型
+        /// 交易场景类型 · Payment scenario type
         pub payment_scene: ResponsePaymentScene,
         /// 公众账号ID · App ID
         pub appid: Option<String>,

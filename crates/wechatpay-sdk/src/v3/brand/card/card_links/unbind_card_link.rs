@@ -65,7 +65,7 @@ impl UnbindCardLink {
 pub mod post {
 
     enumeration! {
-        /// 交易场景类型
+        /// 交易场景类型 · Payment scenario type
         PaymentScene {
             MINI_PROGRAM = "MINI_PROGRAM",
             APP = "APP",
@@ -75,7 +75,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 交易场景类型
+        /// 交易场景类型 · Payment scenario type
         ResponsePaymentScene {
             MINI_PROGRAM = "MINI_PROGRAM",
             APP = "APP",
@@ -88,7 +88,7 @@ pub mod post {
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 交易场景类型（必填）
+        /// 交易场景类型（必填） · Payment scenario type (required)
         pub payment_scene: PaymentScene,
         /// 公众账号ID · App ID
         pub appid: Option<String>,
@@ -107,7 +107,7 @@ pub mod post {
             self
         }
 
-        /// 交易场景类型（必填）
+        /// 交易场景类型（必填） · Payment scenario type (required)
         pub fn payment_scene<M>(mut self, value: impl crate::IntoMember<PaymentScene, M>) -> Self {
             self.payment_scene = value.into_member().unwrap_or_default();
             self
@@ -137,7 +137,7 @@ pub mod post {
     pub struct Response {
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 交易场景类型
+        /// 交易场景类型 · Payment scenario type
         pub payment_scene: ResponsePaymentScene,
         /// 公众账号ID · App ID
         pub appid: Option<String>,

@@ -78,7 +78,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// `AuditState`
+        /// 审核状态 · Review status
         AuditState {
             PENDING = "PENDING",
             APPROVED = "APPROVED",
@@ -98,7 +98,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// `DataAuditState`
+        /// 审核状态 · Review status
         DataAuditState {
             PENDING = "PENDING",
             APPROVED = "APPROVED",
@@ -107,7 +107,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 投放模式
+        /// 投放模式 · Delivery mode
         DeliveryMode {
             SMART = "SMART",
             TARGETED = "TARGETED",
@@ -124,7 +124,7 @@ pub mod get {
         pub offset: Option<i64>,
         /// 活动状态 · Campaign status
         pub activity_state: ActivityState,
-        /// `audit_state`
+        /// 审核状态 · Review status
         pub audit_state: AuditState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -158,7 +158,7 @@ pub mod get {
             self
         }
 
-        /// `audit_state`
+        /// 审核状态 · Review status
         pub fn audit_state<M>(mut self, value: impl crate::IntoMember<AuditState, M>) -> Self {
             self.audit_state = value.into_member().unwrap_or_default();
             self
@@ -174,13 +174,13 @@ pub mod get {
         pub limit: Option<i64>,
         /// 总数 · Total count
         pub total_count: Option<i64>,
-        /// 摇一摇有优惠活动列表
+        /// 摇一摇有优惠活动列表 · Shake for discounts campaigns
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 摇一摇有优惠活动列表
+    /// 摇一摇有优惠活动列表 · Shake for discounts campaigns
     #[non_exhaustive]
     pub struct Data {
         /// 活动id · Campaign ID
@@ -189,23 +189,23 @@ pub mod get {
         pub name: Option<String>,
         /// 活动状态 · Campaign status
         pub activity_state: DataActivityState,
-        /// `audit_state`
+        /// 审核状态 · Review status
         pub audit_state: DataAuditState,
-        /// 可用库存
+        /// 可用库存 · Available quota
         pub available_quota: Option<i64>,
         /// 总库存 · Total quota
         pub total_quota: Option<i64>,
-        /// 投放模式
+        /// 投放模式 · Delivery mode
         pub delivery_mode: DeliveryMode,
-        /// 投放时间范围
+        /// 投放时间范围 · Delivery time range
         pub time_range: Option<TimeRange>,
-        /// 商品券
+        /// 商品券 · Product coupon
         pub product_coupon: Option<ProductCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投放时间范围
+    /// 投放时间范围 · Delivery time range
     #[non_exhaustive]
     pub struct TimeRange {
         /// 开始时间 · Start time
@@ -216,18 +216,18 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 商品券
+    /// 商品券 · Product coupon
     #[non_exhaustive]
     pub struct ProductCoupon {
         /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 商品券批次列表
+        /// 商品券批次列表 · Product coupon batches
         pub stock_list: Option<Vec<StockList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商品券批次列表
+    /// 商品券批次列表 · Product coupon batches
     #[non_exhaustive]
     pub struct StockList {
         /// 批次ID · Batch ID

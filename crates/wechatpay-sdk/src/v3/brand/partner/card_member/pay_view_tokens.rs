@@ -99,7 +99,7 @@ pub mod post {
     pub struct Response {
         /// 预授权token · Pre-authorisation token
         pub token: Option<String>,
-        /// token 过期时间
+        /// token 过期时间 · Token expiry time
         pub expire_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

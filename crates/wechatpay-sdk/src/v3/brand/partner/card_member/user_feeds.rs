@@ -15,7 +15,7 @@ impl UserFeeds {
     ///
     /// `POST /v3/brand/partner/card-member/user-feeds`
     ///
-    /// 服务商为品牌会员创建一条会员动态，展示在用户的会员卡中，返回动态内容。模式：服务商。
+    /// 服务商为品牌会员的会员卡创建一条动态信息，返回动态内容。模式：服务商。
     ///
     /// Creates a feed message for the membership card of a brand member and returns its content. Mode: partner.
     ///
@@ -68,9 +68,9 @@ pub mod post {
         pub user_card_code: Option<String>,
         /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 商家请求单号（必填）
+        /// 商家请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
-        /// 会员动态内容（必填）
+        /// 会员动态内容（必填） · Member update content (required)
         pub cell: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -101,13 +101,13 @@ pub mod post {
             self
         }
 
-        /// 商家请求单号（必填）
+        /// 商家请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 会员动态内容（必填）
+        /// 会员动态内容（必填） · Member update content (required)
         pub fn cell<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cell = value.into_member();
             self
@@ -125,11 +125,11 @@ pub mod post {
         pub user_card_code: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 商家请求单号
+        /// 商家请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 会员动态内容
+        /// 会员动态内容 · Member update content
         pub cell: Option<String>,
-        /// 会员动态内容
+        /// 会员动态内容 · Member update content
         pub cell_message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

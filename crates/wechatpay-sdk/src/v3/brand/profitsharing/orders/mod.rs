@@ -24,7 +24,7 @@ impl Orders {
     ///
     /// 服务商按微信订单号和商户分账单号查询分账，返回分账单状态和各接收方的结果。模式：服务商。
     ///
-    /// Queries a profit-sharing order by transaction ID and merchant number and returns its state and the result of each receiver. Mode: partner.
+    /// Queries a profit-sharing order by WeChat Pay transaction ID and merchant number and returns its state and the result of each receiver. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::profitsharing::orders::get;
@@ -197,7 +197,7 @@ pub mod get {
         pub status: Status,
         /// 分账接收方列表 · Profit-sharing receivers
         pub receivers: Option<Vec<Receivers>>,
-        /// 分账完结金额，单位为分
+        /// 分账完结金额，单位为分 · Profit-sharing completion amount, in fen
         pub finish_amount: Option<crate::Fen>,
         /// 分账完结描述 · Profit-sharing completion description
         pub finish_description: Option<String>,
@@ -331,7 +331,7 @@ pub mod post {
         pub receivers: Option<Vec<Receivers>>,
         /// 是否分账完成（必填） · Whether profit sharing is finished (required)
         pub finish: Option<bool>,
-        /// `notify_url`
+        /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -386,7 +386,7 @@ pub mod post {
             self
         }
 
-        /// `notify_url`
+        /// 回调地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self

@@ -69,7 +69,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 与品牌主商户的的关系类型
+        /// 与品牌主商户的的关系类型 · Relationship to brand main merchant
         RelationType {
             SUPPLIER = "SUPPLIER",
             DISTRIBUTOR = "DISTRIBUTOR",
@@ -103,7 +103,7 @@ pub mod post {
         pub account: Option<String>,
         /// 接收方名称 · Receiver name
         pub name: Option<String>,
-        /// 与品牌主商户的的关系类型（必填）
+        /// 与品牌主商户的的关系类型（必填） · Relationship to brand main merchant (required)
         pub relation_type: RelationType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -146,7 +146,7 @@ pub mod post {
             self
         }
 
-        /// 与品牌主商户的的关系类型（必填）
+        /// 与品牌主商户的的关系类型（必填） · Relationship to brand main merchant (required)
         pub fn relation_type<M>(mut self, value: impl crate::IntoMember<RelationType, M>) -> Self {
             self.relation_type = value.into_member().unwrap_or_default();
             self

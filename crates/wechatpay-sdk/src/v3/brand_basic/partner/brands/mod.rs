@@ -1,10 +1,10 @@
-//! 获得品牌已授权且在生效中的产品权限信息
+//! 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
 //!
 //! `/v3/brand-basic/partner/brands`
 
 pub mod brand_id;
 
-/// 获得品牌已授权且在生效中的产品权限信息
+/// 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
 ///
 /// `/v3/brand-basic/partner/brands`
 #[derive(Clone)]

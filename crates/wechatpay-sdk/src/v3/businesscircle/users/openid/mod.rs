@@ -1,10 +1,10 @@
-//! 商圈会员待积分状态查询
+//! 商圈会员待积分状态查询 · Query pending points state
 //!
 //! `/v3/businesscircle/users/{openid}`
 
 pub mod points;
 
-/// 商圈会员待积分状态查询
+/// 商圈会员待积分状态查询 · Query pending points state
 ///
 /// `/v3/businesscircle/users/{openid}`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/points`: 商圈会员待积分状态查询
+    /// `/points`: 商圈会员待积分状态查询 · Query pending points state
     #[inline]
     pub fn points(&self) -> points::Points {
         points::Points { node: self.node.clone() }

@@ -1,10 +1,10 @@
-//! 查询省份列表、查询城市列表
+//! 查询省份列表、查询城市列表 · List provinces; List cities of a province
 //!
 //! `/v3/capital/capitallhh/areas`
 
 pub mod provinces;
 
-/// 查询省份列表、查询城市列表
+/// 查询省份列表、查询城市列表 · List provinces; List cities of a province
 ///
 /// `/v3/capital/capitallhh/areas`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Areas {
 }
 
 impl Areas {
-    /// `/provinces`: 查询省份列表
+    /// `/provinces`: 查询省份列表 · List provinces
     #[inline]
     pub fn provinces(&self) -> provinces::Provinces {
         provinces::Provinces { node: self.node.clone() }

@@ -73,7 +73,7 @@ pub mod post {
     pub struct Request {
         /// 合单商户appid（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,
-        /// 商品单信息（必填）
+        /// 商品单信息（必填） · Item orders (required)
         pub sub_orders: Option<Vec<SubOrders>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -86,18 +86,18 @@ pub mod post {
             self
         }
 
-        /// 商品单信息（必填）
+        /// 商品单信息（必填） · Item orders (required)
         pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
             self.sub_orders = value.into_list();
             self
         }
     }
 
-    /// 商品单信息
+    /// 商品单信息 · Item orders
     pub struct SubOrders {
         /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub mchid: Option<String>,
-        /// 商品单商户订单号（必填）
+        /// 商品单商户订单号（必填） · Item order merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
@@ -116,7 +116,7 @@ pub mod post {
             self
         }
 
-        /// 商品单商户订单号（必填）
+        /// 商品单商户订单号（必填） · Item order merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self

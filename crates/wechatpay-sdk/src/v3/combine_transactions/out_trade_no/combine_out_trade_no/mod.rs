@@ -110,7 +110,7 @@ pub mod get {
         pub combine_transaction_id: Option<String>,
         /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
-        /// 商品单信息
+        /// 商品单信息 · Item orders
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 支付者 · Payer
         pub combine_payer_info: Option<CombinePayerInfo>,
@@ -131,7 +131,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 商品单信息
+    /// 商品单信息 · Item orders
     #[non_exhaustive]
     pub struct SubOrders {
         /// 子单商户号 · Sub-order merchant ID
@@ -152,7 +152,7 @@ pub mod get {
         pub success_time: Option<crate::Time>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商品单商户订单号
+        /// 商品单商户订单号 · Item order merchant order number
         pub out_trade_no: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -160,7 +160,7 @@ pub mod get {
         pub sub_appid: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 优惠信息列表
+        /// 优惠信息列表 · Discounts
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// 订单金额 · Order amount
         pub amount: Option<Amount>,
@@ -188,7 +188,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 优惠信息列表
+    /// 优惠信息列表 · Discounts
     #[non_exhaustive]
     pub struct PromotionDetail {
         /// 券ID · Coupon ID
@@ -201,7 +201,7 @@ pub mod get {
         pub r#type: Type,
         /// 优惠券面额，单位为分 · Coupon face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 活动批次ID
+        /// 活动批次ID · Campaign batch ID
         pub stock_id: Option<String>,
         /// 微信出资，单位为分 · WeChat Pay contribution, in fen
         pub wechatpay_contribute: Option<crate::Fen>,

@@ -1,10 +1,10 @@
-//! 发起不活跃商户身份核实
+//! 发起不活跃商户身份核实 · Verify an inactive sub-merchant
 //!
 //! `/v3/compliance/inactive-merchant-identity-verification/merchants`
 
 pub mod sub_mchid;
 
-/// 发起不活跃商户身份核实
+/// 发起不活跃商户身份核实 · Verify an inactive sub-merchant
 ///
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants`
 #[derive(Clone)]
@@ -18,13 +18,13 @@ impl Merchants {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
-    /// 发起不活跃商户身份核实
+    /// 发起不活跃商户身份核实 · Verify an inactive sub-merchant
     ///
     /// `POST /v3/compliance/inactive-merchant-identity-verification/merchants`
     ///
-    /// 模式：服务商。
+    /// 服务商为不活跃的特约商户发起身份核实，返回核实单号，用它查询核实结果。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Starts the identity verification of an inactive sub-merchant and returns the verification ID with which to query the result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::compliance::inactive_merchant_identity_verification::merchants::post;
@@ -45,6 +45,7 @@ impl Merchants {
     /// 官方文档 · Official pages: [partner/4012471357](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
     #[doc(alias(
         "发起不活跃商户身份核实",
+        "Verify an inactive sub-merchant",
         "商户身份核实",
         "merchants",
         "inactive-merchant-identity-verification/merchants"
@@ -61,10 +62,10 @@ impl Merchants {
     }
 }
 
-/// 发起不活跃商户身份核实
+/// 发起不活跃商户身份核实 · Verify an inactive sub-merchant
 pub mod post {
 
-    /// 发起不活跃商户身份核实：请求
+    /// 发起不活跃商户身份核实：请求 · Verify an inactive sub-merchant: request
     pub struct Request {
         /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -80,10 +81,10 @@ pub mod post {
         }
     }
 
-    /// 发起不活跃商户身份核实：应答
+    /// 发起不活跃商户身份核实：应答 · Verify an inactive sub-merchant: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 核实单号
+        /// 核实单号 · Verification number
         pub verification_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,8 @@
-//! APP预签约自动还款协议
+//! APP预签约自动还款协议 · Pre-sign a repayment contract in an app
 //!
 //! `/v3/credit-repayment/partner/contracts/app-presign`
 
-/// APP预签约自动还款协议
+/// APP预签约自动还款协议 · Pre-sign a repayment contract in an app
 ///
 /// `/v3/credit-repayment/partner/contracts/app-presign`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct AppPresign {
 }
 
 impl AppPresign {
-    /// APP预签约自动还款协议
+    /// APP预签约自动还款协议 · Pre-sign a repayment contract in an app
     ///
     /// `POST /v3/credit-repayment/partner/contracts/app-presign`
     ///
-    /// 模式：服务商。
+    /// 服务商为用户在APP内签署自动还款协议，返回预签约码；APP凭它打开签约页面。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Prepares an automatic repayment contract in an app and returns the token with which the app opens the signing page. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::credit_repayment::partner::contracts::app_presign::post;
@@ -62,6 +62,7 @@ impl AppPresign {
     /// 官方文档 · Official pages: [partner/4016125804](https://pay.weixin.qq.com/doc/v3/partner/4016125804)
     #[doc(alias(
         "APP预签约自动还款协议",
+        "Pre-sign a repayment contract in an app",
         "平台收付通 自动还款",
         "app-presign",
         "contracts/app-presign"
@@ -78,7 +79,7 @@ impl AppPresign {
     }
 }
 
-/// APP预签约自动还款协议
+/// APP预签约自动还款协议 · Pre-sign a repayment contract in an app
 pub mod post {
 
     enumeration! {
@@ -89,7 +90,7 @@ pub mod post {
         }
     }
 
-    /// APP预签约自动还款协议：请求
+    /// APP预签约自动还款协议：请求 · Pre-sign a repayment contract in an app: request
     pub struct Request {
         /// 商户AppID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
@@ -192,7 +193,7 @@ pub mod post {
     pub struct RealIdentity {
         /// 实名验证类型（必填） · Real-name verification type (required)
         pub identity_type: IdentityType,
-        /// 自然人证件号码，加密传输（必填）
+        /// 自然人证件号码，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub identity_id: Option<crate::Sensitive>,
         /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub real_name: Option<crate::Sensitive>,
@@ -207,7 +208,7 @@ pub mod post {
             self
         }
 
-        /// 自然人证件号码，加密传输（必填）
+        /// 自然人证件号码，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub fn identity_id<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -271,12 +272,12 @@ pub mod post {
         }
     }
 
-    /// APP预签约自动还款协议：应答
+    /// APP预签约自动还款协议：应答 · Pre-sign a repayment contract in an app: answer
     #[non_exhaustive]
     pub struct Response {
         /// 预签约码 · Pre-contract token
         pub presign_token: Option<String>,
-        /// 跳转到的签约服务提供方
+        /// 跳转到的签约服务提供方 · Contract redirect service
         pub redirect_service: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,8 @@
-//! H5预签约自动还款协议
+//! H5预签约自动还款协议 · Pre-sign a repayment contract on H5
 //!
 //! `/v3/credit-repayment/partner/contracts/h5-presign`
 
-/// H5预签约自动还款协议
+/// H5预签约自动还款协议 · Pre-sign a repayment contract on H5
 ///
 /// `/v3/credit-repayment/partner/contracts/h5-presign`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct H5Presign {
 }
 
 impl H5Presign {
-    /// H5预签约自动还款协议
+    /// H5预签约自动还款协议 · Pre-sign a repayment contract on H5
     ///
     /// `POST /v3/credit-repayment/partner/contracts/h5-presign`
     ///
-    /// 模式：服务商。
+    /// 服务商为用户在H5网页签署自动还款协议，返回拉起微信支付签约页的链接。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Prepares an automatic repayment contract on a mobile web page and returns the URL that opens the signing page. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::credit_repayment::partner::contracts::h5_presign::post;
@@ -63,6 +63,7 @@ impl H5Presign {
     /// 官方文档 · Official pages: [partner/4016779565](https://pay.weixin.qq.com/doc/v3/partner/4016779565)
     #[doc(alias(
         "H5预签约自动还款协议",
+        "Pre-sign a repayment contract on H5",
         "平台收付通 自动还款",
         "h5-presign",
         "contracts/h5-presign"
@@ -79,7 +80,7 @@ impl H5Presign {
     }
 }
 
-/// H5预签约自动还款协议
+/// H5预签约自动还款协议 · Pre-sign a repayment contract on H5
 pub mod post {
 
     enumeration! {
@@ -90,7 +91,7 @@ pub mod post {
         }
     }
 
-    /// H5预签约自动还款协议：请求
+    /// H5预签约自动还款协议：请求 · Pre-sign a repayment contract on H5: request
     pub struct Request {
         /// 商户AppID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
@@ -201,7 +202,7 @@ pub mod post {
     pub struct RealIdentity {
         /// 实名验证类型（必填） · Real-name verification type (required)
         pub identity_type: IdentityType,
-        /// 自然人证件号码，加密传输（必填）
+        /// 自然人证件号码，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub identity_id: Option<crate::Sensitive>,
         /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub real_name: Option<crate::Sensitive>,
@@ -216,7 +217,7 @@ pub mod post {
             self
         }
 
-        /// 自然人证件号码，加密传输（必填）
+        /// 自然人证件号码，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub fn identity_id<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -282,24 +283,24 @@ pub mod post {
 
     /// 跳转控制信息 · Redirect control information
     pub struct JumpInfo {
-        /// 签约完后要跳转到的应用AppID
+        /// 签约完后要跳转到的应用AppID · App ID opened after signing
         pub jump_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl JumpInfo {
-        /// 签约完后要跳转到的应用AppID
+        /// 签约完后要跳转到的应用AppID · App ID opened after signing
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
     }
 
-    /// H5预签约自动还款协议：应答
+    /// H5预签约自动还款协议：应答 · Pre-sign a repayment contract on H5: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 拉起微信支付签约页的URL
+        /// 拉起微信支付签约页的URL · Contract signing page URL
         pub redirect_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

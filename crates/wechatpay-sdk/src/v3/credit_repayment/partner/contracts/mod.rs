@@ -16,19 +16,19 @@ pub struct Contracts {
 }
 
 impl Contracts {
-    /// `/app-presign`: APP预签约自动还款协议
+    /// `/app-presign`: APP预签约自动还款协议 · Pre-sign a repayment contract in an app
     #[inline]
     pub fn app_presign(&self) -> app_presign::AppPresign {
         app_presign::AppPresign { node: self.node.clone() }
     }
 
-    /// `/h5-presign`: H5预签约自动还款协议
+    /// `/h5-presign`: H5预签约自动还款协议 · Pre-sign a repayment contract on H5
     #[inline]
     pub fn h5_presign(&self) -> h5_presign::H5Presign {
         h5_presign::H5Presign { node: self.node.clone() }
     }
 
-    /// `/terminate`: 解除自动还款协议
+    /// `/terminate`: 解除自动还款协议 · Terminate a repayment contract
     #[inline]
     pub fn terminate(&self) -> terminate::Terminate {
         terminate::Terminate { node: self.node.clone() }

@@ -1,8 +1,8 @@
-//! 查询自动还款协议
+//! 查询自动还款协议 · Query a repayment contract
 //!
 //! `/v3/credit-repayment/partner/contracts/{out_contract_code}`
 
-/// 查询自动还款协议
+/// 查询自动还款协议 · Query a repayment contract
 ///
 /// `/v3/credit-repayment/partner/contracts/{out_contract_code}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct OutContractCode {
 }
 
 impl OutContractCode {
-    /// 查询自动还款协议
+    /// 查询自动还款协议 · Query a repayment contract
     ///
     /// `GET /v3/credit-repayment/partner/contracts/{out_contract_code}`
     ///
-    /// 模式：服务商。
+    /// 服务商按签约协议号查询用户的自动还款协议，返回协议ID、协议状态和签署时间。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Queries an automatic repayment contract by the partner's contract code and returns its ID, state and signing time. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -34,7 +34,13 @@ impl OutContractCode {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4016125810](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
-    #[doc(alias("查询自动还款协议", "平台收付通 自动还款", "contracts", "partner/contracts"))]
+    #[doc(alias(
+        "查询自动还款协议",
+        "Query a repayment contract",
+        "平台收付通 自动还款",
+        "contracts",
+        "partner/contracts"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/credit-repayment/partner/contracts/{out_contract_code}")
@@ -47,7 +53,7 @@ impl OutContractCode {
     }
 }
 
-/// 查询自动还款协议
+/// 查询自动还款协议 · Query a repayment contract
 pub mod get {
 
     enumeration! {
@@ -69,10 +75,10 @@ pub mod get {
         }
     }
 
-    /// 查询自动还款协议：应答
+    /// 查询自动还款协议：应答 · Query a repayment contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 协议ID
+        /// 协议ID · Contract ID
         pub contract_id: Option<String>,
         /// 模板ID · Template ID
         pub plan_id: Option<String>,
@@ -88,7 +94,7 @@ pub mod get {
         pub contract_terminated_time: Option<crate::Time>,
         /// 协议解约方式 · Contract termination method
         pub contract_terminated_mode: ContractTerminatedMode,
-        /// 协议解约备注
+        /// 协议解约备注 · Contract termination remark
         pub contract_termination_remark: Option<String>,
         /// 还款日 · Repayment day
         pub repayment_day: Option<i64>,

@@ -1,8 +1,8 @@
-//! 解除自动还款协议
+//! 解除自动还款协议 · Terminate a repayment contract
 //!
 //! `/v3/credit-repayment/partner/contracts/terminate`
 
-/// 解除自动还款协议
+/// 解除自动还款协议 · Terminate a repayment contract
 ///
 /// `/v3/credit-repayment/partner/contracts/terminate`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Terminate {
 }
 
 impl Terminate {
-    /// 解除自动还款协议
+    /// 解除自动还款协议 · Terminate a repayment contract
     ///
     /// `POST /v3/credit-repayment/partner/contracts/terminate`
     ///
-    /// 模式：服务商。
+    /// 服务商按签约协议号解除用户的自动还款协议，可填写解约备注，返回协议信息。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Terminates an automatic repayment contract by the partner's contract code and returns the contract. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::credit_repayment::partner::contracts::terminate::post;
@@ -39,7 +39,13 @@ impl Terminate {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4016125830](https://pay.weixin.qq.com/doc/v3/partner/4016125830)
-    #[doc(alias("解除自动还款协议", "平台收付通 自动还款", "terminate", "contracts/terminate"))]
+    #[doc(alias(
+        "解除自动还款协议",
+        "Terminate a repayment contract",
+        "平台收付通 自动还款",
+        "terminate",
+        "contracts/terminate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/credit-repayment/partner/contracts/terminate", request)
@@ -52,7 +58,7 @@ impl Terminate {
     }
 }
 
-/// 解除自动还款协议
+/// 解除自动还款协议 · Terminate a repayment contract
 pub mod post {
 
     enumeration! {
@@ -74,11 +80,11 @@ pub mod post {
         }
     }
 
-    /// 解除自动还款协议：请求
+    /// 解除自动还款协议：请求 · Terminate a repayment contract: request
     pub struct Request {
         /// 服务商签约协议号（必填） · Partner contract number (required)
         pub out_contract_code: Option<String>,
-        /// 协议解约备注（必填）
+        /// 协议解约备注（必填） · Contract termination remark (required)
         pub contract_termination_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -91,7 +97,7 @@ pub mod post {
             self
         }
 
-        /// 协议解约备注（必填）
+        /// 协议解约备注（必填） · Contract termination remark (required)
         pub fn contract_termination_remark<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -101,19 +107,19 @@ pub mod post {
         }
     }
 
-    /// 解除自动还款协议：应答
+    /// 解除自动还款协议：应答 · Terminate a repayment contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 协议信息
+        /// 协议信息 · Contract information
         pub contract_info: Option<ContractInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 协议信息
+    /// 协议信息 · Contract information
     #[non_exhaustive]
     pub struct ContractInfo {
-        /// 协议ID
+        /// 协议ID · Contract ID
         pub contract_id: Option<String>,
         /// 模板ID · Template ID
         pub plan_id: Option<String>,
@@ -129,7 +135,7 @@ pub mod post {
         pub contract_terminated_time: Option<crate::Time>,
         /// 协议解约方式 · Contract termination method
         pub contract_terminated_mode: ContractTerminatedMode,
-        /// 协议解约备注
+        /// 协议解约备注 · Contract termination remark
         pub contract_termination_remark: Option<String>,
         /// 还款日 · Repayment day
         pub repayment_day: Option<i64>,

@@ -1,10 +1,10 @@
-//! 发起还款
+//! 发起还款 · Debit a repayment
 //!
 //! `/v3/credit-repayment/partner/deduct-orders`
 
 pub mod out_trade_no;
 
-/// 发起还款
+/// 发起还款 · Debit a repayment
 ///
 /// `/v3/credit-repayment/partner/deduct-orders`
 #[derive(Clone)]
@@ -18,13 +18,13 @@ impl DeductOrders {
         out_trade_no::OutTradeNo { node: self.node.bind("out_trade_no", value) }
     }
 
-    /// 发起还款
+    /// 发起还款 · Debit a repayment
     ///
     /// `POST /v3/credit-repayment/partner/deduct-orders`
     ///
-    /// 模式：服务商。
+    /// 服务商凭用户的自动还款协议发起还款扣款，可关联预约还款单，返回还款单状态。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Debits a repayment under the user's contract, optionally linked to a scheduled repayment, and returns the order state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::credit_repayment::partner::deduct_orders::post;
@@ -44,7 +44,13 @@ impl DeductOrders {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4016779462](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
-    #[doc(alias("发起还款", "平台收付通 自动还款", "deduct-orders", "partner/deduct-orders"))]
+    #[doc(alias(
+        "发起还款",
+        "Debit a repayment",
+        "平台收付通 自动还款",
+        "deduct-orders",
+        "partner/deduct-orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/credit-repayment/partner/deduct-orders", request)
@@ -57,7 +63,7 @@ impl DeductOrders {
     }
 }
 
-/// 发起还款
+/// 发起还款 · Debit a repayment
 pub mod post {
 
     enumeration! {
@@ -70,7 +76,7 @@ pub mod post {
         }
     }
 
-    /// 发起还款：请求
+    /// 发起还款：请求 · Debit a repayment: request
     pub struct Request {
         /// 还款协议ID（必填） · Repayment contract ID (required)
         pub contract_id: Option<String>,
@@ -134,7 +140,7 @@ pub mod post {
         }
     }
 
-    /// 发起还款：应答
+    /// 发起还款：应答 · Debit a repayment: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧交易单号 · Merchant transaction number

@@ -1,8 +1,8 @@
-//! 查询还款单
+//! 查询还款单 · Query a repayment order
 //!
 //! `/v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
 
-/// 查询还款单
+/// 查询还款单 · Query a repayment order
 ///
 /// `/v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// 查询还款单
+    /// 查询还款单 · Query a repayment order
     ///
     /// `GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
     ///
-    /// 模式：服务商。
+    /// 服务商按商户侧交易单号查询还款单，返回还款协议ID和还款单状态。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Queries a repayment order by merchant order number and returns its contract ID and state. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -34,7 +34,13 @@ impl OutTradeNo {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4016779468](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
-    #[doc(alias("查询还款单", "平台收付通 自动还款", "deduct-orders", "partner/deduct-orders"))]
+    #[doc(alias(
+        "查询还款单",
+        "Query a repayment order",
+        "平台收付通 自动还款",
+        "deduct-orders",
+        "partner/deduct-orders"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/credit-repayment/partner/deduct-orders/{out_trade_no}")
@@ -47,7 +53,7 @@ impl OutTradeNo {
     }
 }
 
-/// 查询还款单
+/// 查询还款单 · Query a repayment order
 pub mod get {
 
     enumeration! {
@@ -60,7 +66,7 @@ pub mod get {
         }
     }
 
-    /// 查询还款单：应答
+    /// 查询还款单：应答 · Query a repayment order: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧交易单号 · Merchant transaction number

@@ -1,11 +1,11 @@
-//! 预约还款、查询预约还款记录
+//! 预约还款、查询预约还款记录 · Schedule repayments; Query a scheduled repayment
 //!
 //! `/v3/credit-repayment/partner/schedule-records`
 
 pub mod batch_create;
 pub mod out_record_id;
 
-/// 预约还款、查询预约还款记录
+/// 预约还款、查询预约还款记录 · Schedule repayments; Query a scheduled repayment
 ///
 /// `/v3/credit-repayment/partner/schedule-records`
 #[derive(Clone)]
@@ -14,7 +14,7 @@ pub struct ScheduleRecords {
 }
 
 impl ScheduleRecords {
-    /// `/batch-create`: 预约还款
+    /// `/batch-create`: 预约还款 · Schedule repayments
     #[inline]
     pub fn batch_create(&self) -> batch_create::BatchCreate {
         batch_create::BatchCreate { node: self.node.clone() }

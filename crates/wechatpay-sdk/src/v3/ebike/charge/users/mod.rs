@@ -1,10 +1,10 @@
-//! 通过用户标识查询用户状态
+//! 通过用户标识查询用户状态 · Query a user state by openid
 //!
 //! `/v3/ebike/charge/users`
 
 pub mod openid;
 
-/// 通过用户标识查询用户状态
+/// 通过用户标识查询用户状态 · Query a user state by openid
 ///
 /// `/v3/ebike/charge/users`
 #[derive(Clone)]

@@ -67,30 +67,30 @@ pub mod post {
 
     /// 平台代商户确认注销：请求 · Confirm account closure for a sub-merchant: request
     pub struct Request {
-        /// 微信支付注销单号
+        /// 微信支付注销单号 · WeChat Pay closure number
         pub applyment_id: Option<String>,
-        /// 商户注销申请单号
+        /// 商户注销申请单号 · Merchant account closure application number
         pub out_request_no: Option<String>,
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 平台确认操作人标识（必填）
+        /// 平台确认操作人标识（必填） · Platform operator identification (required)
         pub operator_identification: Option<String>,
-        /// 注销确认时间（必填）
+        /// 注销确认时间（必填） · Closure confirmation time (required)
         pub confirm_time: Option<crate::Time>,
-        /// 注销协议版本号（必填）
+        /// 注销协议版本号（必填） · Closure agreement version (required)
         pub cancel_contract_version: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 微信支付注销单号
+        /// 微信支付注销单号 · WeChat Pay closure number
         pub fn applyment_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.applyment_id = value.into_member();
             self
         }
 
-        /// 商户注销申请单号
+        /// 商户注销申请单号 · Merchant account closure application number
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
@@ -102,7 +102,7 @@ pub mod post {
             self
         }
 
-        /// 平台确认操作人标识（必填）
+        /// 平台确认操作人标识（必填） · Platform operator identification (required)
         pub fn operator_identification<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -111,13 +111,13 @@ pub mod post {
             self
         }
 
-        /// 注销确认时间（必填）
+        /// 注销确认时间（必填） · Closure confirmation time (required)
         pub fn confirm_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.confirm_time = value.into_member();
             self
         }
 
-        /// 注销协议版本号（必填）
+        /// 注销协议版本号（必填） · Closure agreement version (required)
         pub fn cancel_contract_version<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -130,9 +130,9 @@ pub mod post {
     /// 平台代商户确认注销：应答 · Confirm account closure for a sub-merchant: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付注销单号
+        /// 微信支付注销单号 · WeChat Pay closure number
         pub applyment_id: Option<String>,
-        /// 商户注销申请单号
+        /// 商户注销申请单号 · Merchant account closure application number
         pub out_request_no: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

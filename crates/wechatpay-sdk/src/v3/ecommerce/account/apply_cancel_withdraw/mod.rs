@@ -111,7 +111,7 @@ impl ApplyCancelWithdraw {
 pub mod post {
 
     enumeration! {
-        /// 是否提取资金
+        /// 是否提取资金 · Whether to withdraw funds
         Withdraw {
             APPLY_WITHDRAW = "APPLY_WITHDRAW",
             NOT_APPLY_WITHDRAW = "NOT_APPLY_WITHDRAW",
@@ -151,15 +151,15 @@ pub mod post {
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 商户注销申请单号（必填）
+        /// 商户注销申请单号（必填） · Merchant account closure application number (required)
         pub out_request_no: Option<String>,
-        /// 是否提取资金
+        /// 是否提取资金 · Whether to withdraw funds
         pub withdraw: Withdraw,
         /// 收款账号信息（必填） · Payee account information (required)
         pub payee_info: Option<PayeeInfo>,
-        /// 付款申请材料
+        /// 付款申请材料 · Payment application materials
         pub proof_medias: Option<Vec<ProofMedias>>,
-        /// 其他补充材料
+        /// 其他补充材料 · Other supplementary materials
         pub additional_materials: Option<Vec<String>>,
         /// 备注 · Remark
         pub remark: Option<String>,
@@ -174,13 +174,13 @@ pub mod post {
             self
         }
 
-        /// 商户注销申请单号（必填）
+        /// 商户注销申请单号（必填） · Merchant account closure application number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 是否提取资金
+        /// 是否提取资金 · Whether to withdraw funds
         pub fn withdraw<M>(mut self, value: impl crate::IntoMember<Withdraw, M>) -> Self {
             self.withdraw = value.into_member().unwrap_or_default();
             self
@@ -192,13 +192,13 @@ pub mod post {
             self
         }
 
-        /// 付款申请材料
+        /// 付款申请材料 · Payment application materials
         pub fn proof_medias<M>(mut self, value: impl crate::IntoList<ProofMedias, M>) -> Self {
             self.proof_medias = value.into_list();
             self
         }
 
-        /// 其他补充材料
+        /// 其他补充材料 · Other supplementary materials
         pub fn additional_materials<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.additional_materials = value.into_list();
             self
@@ -246,7 +246,7 @@ pub mod post {
         }
     }
 
-    /// 付款申请材料
+    /// 付款申请材料 · Payment application materials
     pub struct ProofMedias {
         /// 申请证明材料类型（必填） · Proof material type (required)
         pub proof_media_type: ProofMediaType,
@@ -376,9 +376,9 @@ pub mod post {
     /// 提交注销提现申请：应答 · Apply for closure with withdrawal: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付注销提现申请单号
+        /// 微信支付注销提现申请单号 · WeChat Pay closure application number
         pub applyment_id: Option<String>,
-        /// 商户注销提现申请单号
+        /// 商户注销提现申请单号 · Merchant closure withdrawal application number
         pub out_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -75,7 +75,7 @@ impl CancelApplications {
 pub mod post {
 
     enumeration! {
-        /// 注销申请材料类型
+        /// 注销申请材料类型 · Closure application material type
         ApplicationType {
             SP_CANCEL_ACCOUNT_APPLICATION = "SP_CANCEL_ACCOUNT_APPLICATION",
             SUB_CANCEL_ACCOUNT_APPLICATION = "SUB_CANCEL_ACCOUNT_APPLICATION",
@@ -83,7 +83,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 注销状态
+        /// 注销状态 · Closure status
         CancelState {
             REVIEWING = "REVIEWING",
             REJECTED = "REJECTED",
@@ -95,9 +95,9 @@ pub mod post {
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 商户注销申请单号（必填）
+        /// 商户注销申请单号（必填） · Merchant account closure application number (required)
         pub out_apply_no: Option<String>,
-        /// 注销申请材料（必填）
+        /// 注销申请材料（必填） · Closure application materials (required)
         pub application_info: Option<Vec<ApplicationInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -110,13 +110,13 @@ pub mod post {
             self
         }
 
-        /// 商户注销申请单号（必填）
+        /// 商户注销申请单号（必填） · Merchant account closure application number (required)
         pub fn out_apply_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_apply_no = value.into_member();
             self
         }
 
-        /// 注销申请材料（必填）
+        /// 注销申请材料（必填） · Closure application materials (required)
         pub fn application_info<M>(
             mut self,
             value: impl crate::IntoList<ApplicationInfo, M>,
@@ -126,9 +126,9 @@ pub mod post {
         }
     }
 
-    /// 注销申请材料
+    /// 注销申请材料 · Closure application materials
     pub struct ApplicationInfo {
-        /// 注销申请材料类型
+        /// 注销申请材料类型 · Closure application material type
         pub application_type: ApplicationType,
         /// 图片MediaID · Image media IDs
         pub application_media_id: Option<String>,
@@ -137,7 +137,7 @@ pub mod post {
     }
 
     impl ApplicationInfo {
-        /// 注销申请材料类型
+        /// 注销申请材料类型 · Closure application material type
         pub fn application_type<M>(
             mut self,
             value: impl crate::IntoMember<ApplicationType, M>,
@@ -156,13 +156,13 @@ pub mod post {
     /// 提交注销申请单：应答 · Submit an account closure application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户注销申请单号
+        /// 商户注销申请单号 · Merchant account closure application number
         pub out_apply_no: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 受理失败原因
+        /// 受理失败原因 · Acceptance failure reason
         pub reject_reason: Option<String>,
-        /// 注销状态
+        /// 注销状态 · Closure status
         pub cancel_state: CancelState,
         /// 最后更新时间 · Last update time
         pub update_time: Option<crate::Time>,

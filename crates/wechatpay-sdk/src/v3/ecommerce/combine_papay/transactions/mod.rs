@@ -91,9 +91,9 @@ pub mod post {
         pub combine_out_trade_no: Option<String>,
         /// 委托代扣协议ID（必填） · Auto-debit contract ID (required)
         pub contract_id: Option<String>,
-        /// 子单信息
+        /// 子单信息 · Sub-orders
         pub sub_orders: Option<Vec<SubOrders>>,
-        /// 风控信息
+        /// 风控信息 · Risk control information
         pub risk_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -124,20 +124,20 @@ pub mod post {
             self
         }
 
-        /// 子单信息
+        /// 子单信息 · Sub-orders
         pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
             self.sub_orders = value.into_list();
             self
         }
 
-        /// 风控信息
+        /// 风控信息 · Risk control information
         pub fn risk_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.risk_info = value.into_member();
             self
         }
     }
 
-    /// 子单信息
+    /// 子单信息 · Sub-orders
     pub struct SubOrders {
         /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub mchid: Option<String>,
@@ -149,13 +149,13 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 二级商户appid
+        /// 二级商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
         /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
-        /// 子单风控信息
+        /// 子单风控信息 · Sub-order risk control information
         pub sub_risk_info: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -192,7 +192,7 @@ pub mod post {
             self
         }
 
-        /// 二级商户appid
+        /// 二级商户appid · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
@@ -210,7 +210,7 @@ pub mod post {
             self
         }
 
-        /// 子单风控信息
+        /// 子单风控信息 · Sub-order risk control information
         pub fn sub_risk_info<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_risk_info = value.into_member();
             self
@@ -268,13 +268,13 @@ pub mod post {
     /// 电商合单委托代扣支付：应答 · Debit a combined order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 合单商户APPID
+        /// 合单商户APPID · Combined order app ID
         pub combine_appid: Option<String>,
         /// 合单商户号 · Combined order merchant ID
         pub combine_mchid: Option<String>,
         /// 合单商户订单号 · Combined order merchant order number
         pub combine_out_trade_no: Option<String>,
-        /// 子单信息
+        /// 子单信息 · Sub-orders
         pub sub_orders: Option<Vec<ResponseSubOrders>>,
         /// 支付者 · Payer
         pub combine_payer_info: Option<CombinePayerInfo>,
@@ -282,7 +282,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 子单信息
+    /// 子单信息 · Sub-orders
     #[non_exhaustive]
     pub struct ResponseSubOrders {
         /// 子单商户号 · Sub-order merchant ID
@@ -297,13 +297,13 @@ pub mod post {
         pub attach: Option<String>,
         /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 子单微信订单号
+        /// 子单微信订单号 · Sub-order transaction ID
         pub transaction_id: Option<String>,
         /// 子单商户订单号 · Sub-order merchant order number
         pub out_trade_no: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 二级商户appid
+        /// 二级商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 订单金额 · Order amount
         pub amount: Option<SubOrdersAmount>,

@@ -14,7 +14,7 @@ pub struct Withdraw {
 }
 
 impl Withdraw {
-    /// `/out-request-no`: 商户提现单号查询 · Query a withdrawal by merchant number
+    /// `/out-request-no`: 商户提现单号查询 · Query a withdrawal by merchant withdrawal number
     #[inline]
     pub fn out_request_no(&self) -> out_request_no::OutRequestNo {
         out_request_no::OutRequestNo { node: self.node.clone() }

@@ -13,7 +13,7 @@ pub struct OutContractCode {
 }
 
 impl OutContractCode {
-    /// `/{out_contract_code}`: 业务申请单号
+    /// `/{out_contract_code}`: 业务申请单号 · Business application number
     pub fn out_contract_code(
         &self,
         value: impl Into<String>,

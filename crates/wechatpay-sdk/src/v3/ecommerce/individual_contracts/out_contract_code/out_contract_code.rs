@@ -78,14 +78,14 @@ pub mod get {
 
     /// 根据业务申请单号查签约信息：请求 · Query an individual payee contract: request
     pub struct Request {
-        /// 签约和付款的微信小程序AppID（必填）
+        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 签约和付款的微信小程序AppID（必填）
+        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -95,7 +95,7 @@ pub mod get {
     /// 根据业务申请单号查签约信息：应答 · Query an individual payee contract: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 授权ID
+        /// 授权ID · Authorisation ID
         pub individual_auth_id: Option<String>,
         /// 签约时间 · Contract signing time
         pub signed_time: Option<crate::Time>,
@@ -103,20 +103,20 @@ pub mod get {
         pub auth_state: AuthState,
         /// 用户OpenID · User openid
         pub individual_openid: Option<String>,
-        /// 实名授权结果
+        /// 实名授权结果 · Real-name authorisation result
         pub real_name_auth_result: Option<RealNameAuthResult>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 实名授权结果
+    /// 实名授权结果 · Real-name authorisation result
     #[non_exhaustive]
     pub struct RealNameAuthResult {
         /// 应用授权作用域 · Authorisation scope
         pub scope: Scope,
-        /// 访问令牌
+        /// 访问令牌 · Access token
         pub access_token: Option<String>,
-        /// 访问令牌过期时间
+        /// 访问令牌过期时间 · Access token expiry time
         pub access_token_expire_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,8 @@
-//! APP场景预签约 · Pre-sign an individual payee in an app
+//! APP场景预签约 · Pre-sign an individual payee (app)
 //!
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign/app`
 
-/// APP场景预签约 · Pre-sign an individual payee in an app
+/// APP场景预签约 · Pre-sign an individual payee (app)
 ///
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign/app`
 #[derive(Clone)]
@@ -11,7 +11,7 @@ pub struct App {
 }
 
 impl App {
-    /// APP场景预签约 · Pre-sign an individual payee in an app
+    /// APP场景预签约 · Pre-sign an individual payee (app)
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`
     ///
@@ -41,7 +41,7 @@ impl App {
     /// 官方文档 · Official pages: [partner/4015851472](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
     #[doc(alias(
         "APP场景预签约",
-        "Pre-sign an individual payee in an app",
+        "Pre-sign an individual payee (app)",
         "app",
         "pre-entrust-sign/app"
     ))]
@@ -57,34 +57,34 @@ impl App {
     }
 }
 
-/// APP场景预签约 · Pre-sign an individual payee in an app
+/// APP场景预签约 · Pre-sign an individual payee (app)
 pub mod post {
 
-    /// APP场景预签约：请求 · Pre-sign an individual payee in an app: request
+    /// APP场景预签约：请求 · Pre-sign an individual payee (app): request
     pub struct Request {
-        /// 签约和付款的AppID（必填）
+        /// 签约和付款的AppID（必填） · Contract and payment app ID (required)
         pub appid: Option<String>,
-        /// 业务申请单号（必填）
+        /// 业务申请单号（必填） · Business application number (required)
         pub out_contract_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 签约和付款的AppID（必填）
+        /// 签约和付款的AppID（必填） · Contract and payment app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 业务申请单号（必填）
+        /// 业务申请单号（必填） · Business application number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
         }
     }
 
-    /// APP场景预签约：应答 · Pre-sign an individual payee in an app: answer
+    /// APP场景预签约：应答 · Pre-sign an individual payee (app): answer
     #[non_exhaustive]
     pub struct Response {
         /// 预签约id · Pre-contract ID

@@ -1,8 +1,8 @@
-//! APP场景预签约（需要实名验证） · Pre-sign in an app with real name
+//! APP场景预签约（需要实名验证） · Pre-sign with real name (app)
 //!
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
 
-/// APP场景预签约（需要实名验证） · Pre-sign in an app with real name
+/// APP场景预签约（需要实名验证） · Pre-sign with real name (app)
 ///
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
 #[derive(Clone)]
@@ -11,7 +11,7 @@ pub struct App {
 }
 
 impl App {
-    /// APP场景预签约（需要实名验证） · Pre-sign in an app with real name
+    /// APP场景预签约（需要实名验证） · Pre-sign with real name (app)
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
     ///
@@ -44,7 +44,7 @@ impl App {
     /// 官方文档 · Official pages: [partner/4020083765](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
     #[doc(alias(
         "APP场景预签约（需要实名验证）",
-        "Pre-sign in an app with real name",
+        "Pre-sign with real name (app)",
         "app",
         "pre-entrust-sign-with-real-name-identity/app"
     ))]
@@ -65,7 +65,7 @@ impl App {
     }
 }
 
-/// APP场景预签约（需要实名验证） · Pre-sign in an app with real name
+/// APP场景预签约（需要实名验证） · Pre-sign with real name (app)
 pub mod post {
 
     enumeration! {
@@ -75,30 +75,30 @@ pub mod post {
         }
     }
 
-    /// APP场景预签约（需要实名验证）：请求 · Pre-sign in an app with real name: request
+    /// APP场景预签约（需要实名验证）：请求 · Pre-sign with real name (app): request
     pub struct Request {
-        /// 签约和付款的AppID（必填）
+        /// 签约和付款的AppID（必填） · Contract and payment app ID (required)
         pub appid: Option<String>,
-        /// 业务申请单号（必填）
+        /// 业务申请单号（必填） · Business application number (required)
         pub out_contract_code: Option<String>,
         /// 真实姓名，加密传输（必填） · Real name, encrypted on the way (required)
         pub real_name: Option<crate::Sensitive>,
         /// 证件类型（必填） · ID document type (required)
         pub cred_type: CredType,
-        /// 件号码，加密传输（必填）
+        /// 件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub cred_id: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 签约和付款的AppID（必填）
+        /// 签约和付款的AppID（必填） · Contract and payment app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 业务申请单号（必填）
+        /// 业务申请单号（必填） · Business application number (required)
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
@@ -116,14 +116,14 @@ pub mod post {
             self
         }
 
-        /// 件号码，加密传输（必填）
+        /// 件号码，加密传输（必填） · ID document number, encrypted on the way (required)
         pub fn cred_id<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.cred_id = value.into_member();
             self
         }
     }
 
-    /// APP场景预签约（需要实名验证）：应答 · Pre-sign in an app with real name: answer
+    /// APP场景预签约（需要实名验证）：应答 · Pre-sign with real name (app): answer
     #[non_exhaustive]
     pub struct Response {
         /// 预签约id · Pre-contract ID

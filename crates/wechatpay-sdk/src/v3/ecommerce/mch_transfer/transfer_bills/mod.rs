@@ -14,13 +14,13 @@ pub struct TransferBills {
 }
 
 impl TransferBills {
-    /// `/out-bill-no`: 商户单号查询转账单、撤销转账 · Query a transfer by merchant number; Cancel a transfer for a sub-merchant
+    /// `/out-bill-no`: 商户单号查询转账单、撤销转账 · Query a transfer by merchant transfer number; Cancel a transfer for a sub-merchant
     #[inline]
     pub fn out_bill_no(&self) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.clone() }
     }
 
-    /// `/transfer-bill-no`: 微信转账单号查询转账单 · Query a transfer by WeChat number
+    /// `/transfer-bill-no`: 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
     #[inline]
     pub fn transfer_bill_no(&self) -> transfer_bill_no::TransferBillNo {
         transfer_bill_no::TransferBillNo { node: self.node.clone() }

@@ -24,7 +24,7 @@ impl Orders {
     ///
     /// 电商平台按微信订单号和商户分账单号查询分账，返回分账单状态和各接收方的结果。模式：服务商。
     ///
-    /// Queries a profit-sharing order by transaction ID and merchant number and returns its state and the result of each receiver. Mode: partner.
+    /// Queries a profit-sharing order by WeChat Pay transaction ID and merchant number and returns its state and the result of each receiver. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::profitsharing::orders::get;
@@ -104,7 +104,7 @@ impl Orders {
 pub mod get {
 
     enumeration! {
-        /// 异常处理状态
+        /// 异常处理状态 · Abnormal handling status
         AbnormalStatus {
             ABNORMAL_PENDING = "ABNORMAL_PENDING",
             ABNORMAL_FINISHED = "ABNORMAL_FINISHED",
@@ -113,7 +113,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 异常处理关单原因
+        /// 异常处理关单原因 · Abnormal handling closing reason
         FundsAbnormalClosedReason {
             CLOSED_REASON_TIMEOUT = "CLOSED_REASON_TIMEOUT",
             CLOSED_REASON_RESTRICT_TRANSFER = "CLOSED_REASON_RESTRICT_TRANSFER",
@@ -199,19 +199,19 @@ pub mod get {
         pub status: Option<String>,
         /// 分账接收方列表 · Profit-sharing receivers
         pub receivers: Option<Vec<Receivers>>,
-        /// 关单原因描述
+        /// 关单原因描述 · Closing reason description
         pub close_reason: Option<String>,
-        /// 异常处理状态
+        /// 异常处理状态 · Abnormal handling status
         pub abnormal_status: AbnormalStatus,
-        /// 异常处理关单原因
+        /// 异常处理关单原因 · Abnormal handling closing reason
         pub funds_abnormal_closed_reason: FundsAbnormalClosedReason,
         /// 微信支付在途异常资金付款单号 · Abnormal in-transit fund payment number
         pub funds_abnormal_redirect_id: Option<String>,
-        /// 平台接收异常资金商户号或运营主体列表
+        /// 平台接收异常资金商户号或运营主体列表 · Receivers of abnormal funds
         pub funds_abnormal_receivers: Option<Vec<FundsAbnormalReceivers>>,
-        /// 分账完结的分账金额，单位为分
+        /// 分账完结的分账金额，单位为分 · Finishing profit-sharing amount, in fen
         pub finish_amount: Option<crate::Fen>,
-        /// 分账完结的原因描述
+        /// 分账完结的原因描述 · Profit-sharing completion description
         pub finish_description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -242,10 +242,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 平台接收异常资金商户号或运营主体列表
+    /// 平台接收异常资金商户号或运营主体列表 · Receivers of abnormal funds
     #[non_exhaustive]
     pub struct FundsAbnormalReceivers {
-        /// 平台接收异常资金商户号
+        /// 平台接收异常资金商户号 · Merchant ID receiving abnormal funds
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -344,7 +344,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 异常处理状态
+        /// 异常处理状态 · Abnormal handling status
         AbnormalStatus {
             ABNORMAL_PENDING = "ABNORMAL_PENDING",
             ABNORMAL_FINISHED = "ABNORMAL_FINISHED",
@@ -353,7 +353,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 异常处理关单原因
+        /// 异常处理关单原因 · Abnormal handling closing reason
         FundsAbnormalClosedReason {
             CLOSED_REASON_TIMEOUT = "CLOSED_REASON_TIMEOUT",
             CLOSED_REASON_RESTRICT_TRANSFER = "CLOSED_REASON_RESTRICT_TRANSFER",
@@ -374,7 +374,7 @@ pub mod post {
         pub receivers: Option<Vec<Receivers>>,
         /// 是否分账完成（必填） · Whether profit sharing is finished (required)
         pub finish: Option<bool>,
-        /// `notify_url`
+        /// 回调通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -417,7 +417,7 @@ pub mod post {
             self
         }
 
-        /// `notify_url`
+        /// 回调通知地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -521,24 +521,24 @@ pub mod post {
         pub receiver_account: Option<String>,
         /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
-        /// 异常处理状态
+        /// 异常处理状态 · Abnormal handling status
         pub abnormal_status: AbnormalStatus,
-        /// 异常处理关单原因
+        /// 异常处理关单原因 · Abnormal handling closing reason
         pub funds_abnormal_closed_reason: FundsAbnormalClosedReason,
         /// 微信支付在途异常资金付款单号 · Abnormal in-transit fund payment number
         pub funds_abnormal_redirect_id: Option<String>,
-        /// 平台接收异常资金商户号或运营主体列表
+        /// 平台接收异常资金商户号或运营主体列表 · Receivers of abnormal funds
         pub funds_abnormal_receivers: Option<Vec<FundsAbnormalReceivers>>,
-        /// `receiver_mchid`
+        /// 分账接收商户号 · Receiving merchant ID
         pub receiver_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 平台接收异常资金商户号或运营主体列表
+    /// 平台接收异常资金商户号或运营主体列表 · Receivers of abnormal funds
     #[non_exhaustive]
     pub struct FundsAbnormalReceivers {
-        /// 平台接收异常资金商户号
+        /// 平台接收异常资金商户号 · Merchant ID receiving abnormal funds
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -87,7 +87,7 @@ pub mod post {
         pub account: Option<String>,
         /// 接收方名称 · Receiver name
         pub name: Option<String>,
-        /// 接收方名称的密文，加密传输
+        /// 接收方名称的密文，加密传输 · Encrypted receiver name, encrypted on the way
         pub encrypted_name: Option<crate::Sensitive>,
         /// 与分账方的关系类型（必填） · Relationship to the profit-sharing party (required)
         pub relation_type: RelationType,
@@ -120,7 +120,7 @@ pub mod post {
             self
         }
 
-        /// 接收方名称的密文，加密传输
+        /// 接收方名称的密文，加密传输 · Encrypted receiver name, encrypted on the way
         pub fn encrypted_name<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,

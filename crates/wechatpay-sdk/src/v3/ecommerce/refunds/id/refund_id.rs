@@ -168,7 +168,7 @@ pub mod get {
         pub create_time: Option<crate::Time>,
         /// 退款状态 · Refund status
         pub status: Status,
-        /// 退款金额信息
+        /// 退款金额信息 · Refund amount information
         pub amount: Option<Amount>,
         /// 营销详情 · Discount details
         pub promotion_detail: Option<Vec<PromotionDetail>>,
@@ -180,7 +180,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 退款金额信息
+    /// 退款金额信息 · Refund amount information
     #[non_exhaustive]
     pub struct Amount {
         /// 退款金额，单位为分 · Refund amount, in fen

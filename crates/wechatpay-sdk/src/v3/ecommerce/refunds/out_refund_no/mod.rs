@@ -1,10 +1,10 @@
-//! 通过商户退款单号查询退款 · Query a refund by merchant number
+//! 通过商户退款单号查询退款 · Query a refund by merchant refund number
 //!
 //! `/v3/ecommerce/refunds/out-refund-no`
 
 pub mod out_refund_no;
 
-/// 通过商户退款单号查询退款 · Query a refund by merchant number
+/// 通过商户退款单号查询退款 · Query a refund by merchant refund number
 ///
 /// `/v3/ecommerce/refunds/out-refund-no`
 #[derive(Clone)]

@@ -1,8 +1,8 @@
-//! 通过商户退款单号查询退款 · Query a refund by merchant number
+//! 通过商户退款单号查询退款 · Query a refund by merchant refund number
 //!
 //! `/v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
 
-/// 通过商户退款单号查询退款 · Query a refund by merchant number
+/// 通过商户退款单号查询退款 · Query a refund by merchant refund number
 ///
 /// `/v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
 #[derive(Clone)]
@@ -11,7 +11,7 @@ pub struct OutRefundNo {
 }
 
 impl OutRefundNo {
-    /// 通过商户退款单号查询退款 · Query a refund by merchant number
+    /// 通过商户退款单号查询退款 · Query a refund by merchant refund number
     ///
     /// `GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
     ///
@@ -39,7 +39,7 @@ impl OutRefundNo {
     /// 官方文档 · Official pages: [partner/4012476911](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
     #[doc(alias(
         "通过商户退款单号查询退款",
-        "Query a refund by merchant number",
+        "Query a refund by merchant refund number",
         "平台收付通 退款",
         "out-refund-no",
         "refunds/out-refund-no"
@@ -56,7 +56,7 @@ impl OutRefundNo {
     }
 }
 
-/// 通过商户退款单号查询退款 · Query a refund by merchant number
+/// 通过商户退款单号查询退款 · Query a refund by merchant refund number
 pub mod get {
 
     enumeration! {
@@ -123,7 +123,7 @@ pub mod get {
         }
     }
 
-    /// 通过商户退款单号查询退款：请求 · Query a refund by merchant number: request
+    /// 通过商户退款单号查询退款：请求 · Query a refund by merchant refund number: request
     pub struct Request {
         /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
@@ -147,7 +147,7 @@ pub mod get {
         }
     }
 
-    /// 通过商户退款单号查询退款：应答 · Query a refund by merchant number: answer
+    /// 通过商户退款单号查询退款：应答 · Query a refund by merchant refund number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 微信退款单号 · WeChat Pay refund ID
@@ -168,7 +168,7 @@ pub mod get {
         pub create_time: Option<crate::Time>,
         /// 退款状态 · Refund status
         pub status: Status,
-        /// 退款金额信息
+        /// 退款金额信息 · Refund amount information
         pub amount: Option<Amount>,
         /// 营销详情 · Discount details
         pub promotion_detail: Option<Vec<PromotionDetail>>,
@@ -180,7 +180,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 退款金额信息
+    /// 退款金额信息 · Refund amount information
     #[non_exhaustive]
     pub struct Amount {
         /// 退款金额，单位为分 · Refund amount, in fen

@@ -143,7 +143,7 @@ pub mod post {
     pub struct Request {
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 个人收款方受理授权ID
+        /// 个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
         /// 商户退款单号（必填） · Merchant refund number (required)
         pub out_refund_no: Option<String>,
@@ -166,7 +166,7 @@ pub mod post {
             self
         }
 
-        /// 个人收款方受理授权ID
+        /// 个人收款方受理授权ID · Individual payee authorisation ID
         pub fn individual_auth_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.individual_auth_id = value.into_member();
             self

@@ -118,21 +118,21 @@ pub mod get {
     pub struct Response {
         /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 微信回补单号
+        /// 微信回补单号 · WeChat Pay advance return number
         pub advance_return_id: Option<String>,
-        /// 垫付回补金额，单位为分
+        /// 垫付回补金额，单位为分 · Advance return amount, in fen
         pub return_amount: Option<crate::Fen>,
-        /// 出款方商户号
+        /// 出款方商户号 · Paying merchant ID
         pub payer_mchid: Option<String>,
-        /// 出款方账户
+        /// 出款方账户 · Paying account
         pub payer_account: Option<String>,
-        /// 入账方商户号
+        /// 入账方商户号 · Receiving merchant ID
         pub payee_mchid: Option<String>,
-        /// 入账方账户
+        /// 入账方账户 · Receiving account
         pub payee_account: Option<String>,
-        /// 垫付回补结果
+        /// 垫付回补结果 · Advance return result
         pub result: Option<String>,
-        /// 垫付回补完成时间
+        /// 垫付回补完成时间 · Advance return completion time
         pub success_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -182,21 +182,21 @@ pub mod post {
     pub struct Response {
         /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 微信回补单号
+        /// 微信回补单号 · WeChat Pay advance return number
         pub advance_return_id: Option<String>,
-        /// 垫付回补金额，单位为分
+        /// 垫付回补金额，单位为分 · Advance return amount, in fen
         pub return_amount: Option<crate::Fen>,
-        /// 出款方商户号
+        /// 出款方商户号 · Paying merchant ID
         pub payer_mchid: Option<String>,
-        /// 出款方账户
+        /// 出款方账户 · Paying account
         pub payer_account: Option<String>,
-        /// 入账方商户号
+        /// 入账方商户号 · Receiving merchant ID
         pub payee_mchid: Option<String>,
-        /// 入账方账户
+        /// 入账方账户 · Receiving account
         pub payee_account: Option<String>,
-        /// 垫付回补结果
+        /// 垫付回补结果 · Advance return result
         pub result: Option<String>,
-        /// 垫付回补完成时间
+        /// 垫付回补完成时间 · Advance return completion time
         pub success_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

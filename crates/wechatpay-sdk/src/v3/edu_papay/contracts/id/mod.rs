@@ -1,10 +1,10 @@
-//! 通过协议号查询签约
+//! 通过协议号查询签约 · Query a contract by ID
 //!
 //! `/v3/edu-papay/contracts/id`
 
 pub mod contract_id;
 
-/// 通过协议号查询签约
+/// 通过协议号查询签约 · Query a contract by ID
 ///
 /// `/v3/edu-papay/contracts/id`
 #[derive(Clone)]

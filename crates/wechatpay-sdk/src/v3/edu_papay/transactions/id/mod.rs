@@ -1,10 +1,10 @@
-//! 微信订单号查单
+//! 微信订单号查单 · Query an order by transaction ID
 //!
 //! `/v3/edu-papay/transactions/id`
 
 pub mod transaction_id;
 
-/// 微信订单号查单
+/// 微信订单号查单 · Query an order by transaction ID
 ///
 /// `/v3/edu-papay/transactions/id`
 #[derive(Clone)]

@@ -1,8 +1,8 @@
-//! 微信订单号查单
+//! 微信订单号查单 · Query an order by transaction ID
 //!
 //! `/v3/edu-papay/transactions/id/{transaction_id}`
 
-/// 微信订单号查单
+/// 微信订单号查单 · Query an order by transaction ID
 ///
 /// `/v3/edu-papay/transactions/id/{transaction_id}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct TransactionId {
 }
 
 impl TransactionId {
-    /// 微信订单号查单
+    /// 微信订单号查单 · Query an order by transaction ID
     ///
     /// `GET /v3/edu-papay/transactions/id/{transaction_id}`
     ///
-    /// 模式：普通商户、服务商。
+    /// 商户或服务商按微信支付订单号查询教育续费订单，返回交易状态和订单信息。模式：普通商户、服务商。
     ///
-    /// Modes: direct merchant, partner.
+    /// Queries a renewal order by WeChat Pay transaction ID and returns its state and data. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::transactions::id::transaction_id::get;
@@ -37,7 +37,13 @@ impl TransactionId {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4012523468](https://pay.weixin.qq.com/doc/v3/merchant/4012523468), [partner/4012465567](https://pay.weixin.qq.com/doc/v3/partner/4012465567)
-    #[doc(alias("微信订单号查单", "教育续费通", "id", "transactions/id"))]
+    #[doc(alias(
+        "微信订单号查单",
+        "Query an order by transaction ID",
+        "教育续费通",
+        "id",
+        "transactions/id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/edu-papay/transactions/id/{transaction_id}", request)
@@ -50,10 +56,10 @@ impl TransactionId {
     }
 }
 
-/// 微信订单号查单
+/// 微信订单号查单 · Query an order by transaction ID
 pub mod get {
 
-    /// 微信订单号查单：请求
+    /// 微信订单号查单：请求 · Query an order by transaction ID: request
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -69,12 +75,12 @@ pub mod get {
         }
     }
 
-    /// 微信订单号查单：应答
+    /// 微信订单号查单：应答 · Query an order by transaction ID: answer
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 服务商APPID
+        /// 服务商APPID · Partner app ID
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -109,9 +115,9 @@ pub mod get {
     /// 支付者 · Payer
     #[non_exhaustive]
     pub struct Payer {
-        /// 服务商APPID下的用户标识
+        /// 服务商APPID下的用户标识 · User openid (partner)
         pub openid: Option<String>,
-        /// 子商户APPID下的用户标识
+        /// 子商户APPID下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 商户订单号查单
+//! 商户订单号查单 · Query an order by merchant order number
 //!
 //! `/v3/edu-papay/transactions/out-trade-no`
 
 pub mod out_trade_no;
 
-/// 商户订单号查单
+/// 商户订单号查单 · Query an order by merchant order number
 ///
 /// `/v3/edu-papay/transactions/out-trade-no`
 #[derive(Clone)]

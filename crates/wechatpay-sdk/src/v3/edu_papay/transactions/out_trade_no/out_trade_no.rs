@@ -1,8 +1,8 @@
-//! 商户订单号查单
+//! 商户订单号查单 · Query an order by merchant order number
 //!
 //! `/v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
 
-/// 商户订单号查单
+/// 商户订单号查单 · Query an order by merchant order number
 ///
 /// `/v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// 商户订单号查单
+    /// 商户订单号查单 · Query an order by merchant order number
     ///
     /// `GET /v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
     ///
-    /// 模式：普通商户、服务商。
+    /// 商户或服务商按商户订单号查询教育续费订单，返回交易状态和订单信息。模式：普通商户、服务商。
     ///
-    /// Modes: direct merchant, partner.
+    /// Queries a renewal order by merchant order number and returns its state and data. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::transactions::out_trade_no::out_trade_no::get;
@@ -37,7 +37,13 @@ impl OutTradeNo {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4012523591](https://pay.weixin.qq.com/doc/v3/merchant/4012523591), [partner/4012465574](https://pay.weixin.qq.com/doc/v3/partner/4012465574)
-    #[doc(alias("商户订单号查单", "教育续费通", "out-trade-no", "transactions/out-trade-no"))]
+    #[doc(alias(
+        "商户订单号查单",
+        "Query an order by merchant order number",
+        "教育续费通",
+        "out-trade-no",
+        "transactions/out-trade-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/edu-papay/transactions/out-trade-no/{out_trade_no}", request)
@@ -50,10 +56,10 @@ impl OutTradeNo {
     }
 }
 
-/// 商户订单号查单
+/// 商户订单号查单 · Query an order by merchant order number
 pub mod get {
 
-    /// 商户订单号查单：请求
+    /// 商户订单号查单：请求 · Query an order by merchant order number: request
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -69,12 +75,12 @@ pub mod get {
         }
     }
 
-    /// 商户订单号查单：应答
+    /// 商户订单号查单：应答 · Query an order by merchant order number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 服务商APPID
+        /// 服务商APPID · Partner app ID
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -109,9 +115,9 @@ pub mod get {
     /// 支付者 · Payer
     #[non_exhaustive]
     pub struct Payer {
-        /// 服务商APPID下的用户标识
+        /// 服务商APPID下的用户标识 · User openid (partner)
         pub openid: Option<String>,
-        /// 子商户APPID下的用户标识
+        /// 子商户APPID下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,8 @@
-//! 通过用户标识查询签约
+//! 通过用户标识查询签约 · List a user's contracts
 //!
 //! `/v3/edu-papay/user/{openid}/contracts`
 
-/// 通过用户标识查询签约
+/// 通过用户标识查询签约 · List a user's contracts
 ///
 /// `/v3/edu-papay/user/{openid}/contracts`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Contracts {
 }
 
 impl Contracts {
-    /// 通过用户标识查询签约
+    /// 通过用户标识查询签约 · List a user's contracts
     ///
     /// `GET /v3/edu-papay/user/{openid}/contracts`
     ///
-    /// 模式：普通商户、服务商。
+    /// 商户或服务商按openid查询用户的教育续费签约，可按模板和状态筛选，结果分页返回。模式：普通商户、服务商。
     ///
-    /// Modes: direct merchant, partner.
+    /// Lists the renewal contracts of a user by openid, filtered by plan or status, with pagination. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -47,7 +47,13 @@ impl Contracts {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4012523265](https://pay.weixin.qq.com/doc/v3/merchant/4012523265), [partner/4012489548](https://pay.weixin.qq.com/doc/v3/partner/4012489548)
-    #[doc(alias("通过用户标识查询签约", "教育续费通", "contracts", "user/contracts"))]
+    #[doc(alias(
+        "通过用户标识查询签约",
+        "List a users contracts",
+        "教育续费通",
+        "contracts",
+        "user/contracts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/edu-papay/user/{openid}/contracts", request)
@@ -60,7 +66,7 @@ impl Contracts {
     }
 }
 
-/// 通过用户标识查询签约
+/// 通过用户标识查询签约 · List a user's contracts
 pub mod get {
 
     enumeration! {
@@ -71,15 +77,15 @@ pub mod get {
         }
     }
 
-    /// 通过用户标识查询签约：请求
+    /// 通过用户标识查询签约：请求 · List a user's contracts: request
     pub struct Request {
-        /// 服务商APPID（必填）
+        /// 服务商APPID（必填） · Partner app ID (required)
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户APPID下的用户标识
+        /// 子商户APPID下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// 签约模板号（必填） · Contract template ID (required)
         pub plan_id: Option<String>,
@@ -94,7 +100,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 服务商APPID（必填）
+        /// 服务商APPID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -112,7 +118,7 @@ pub mod get {
             self
         }
 
-        /// 子商户APPID下的用户标识
+        /// 子商户APPID下的用户标识 · User openid (sub-merchant)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
@@ -146,7 +152,7 @@ pub mod get {
         }
     }
 
-    /// 通过用户标识查询签约：应答
+    /// 通过用户标识查询签约：应答 · List a user's contracts: answer
     #[non_exhaustive]
     pub struct Response {
         /// 结果集 · Result set
@@ -166,15 +172,15 @@ pub mod get {
     pub struct Data {
         /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 服务商APPID
+        /// 服务商APPID · Partner app ID
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 服务商APPID下的用户标识
+        /// 服务商APPID下的用户标识 · User openid (partner)
         pub openid: Option<String>,
-        /// 子商户APPID下的用户标识
+        /// 子商户APPID下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// 签约模板号 · Contract template ID
         pub plan_id: Option<String>,

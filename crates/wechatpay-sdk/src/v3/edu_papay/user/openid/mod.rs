@@ -1,10 +1,10 @@
-//! 通过用户标识查询签约
+//! 通过用户标识查询签约 · List a user's contracts
 //!
 //! `/v3/edu-papay/user/{openid}`
 
 pub mod contracts;
 
-/// 通过用户标识查询签约
+/// 通过用户标识查询签约 · List a user's contracts
 ///
 /// `/v3/edu-papay/user/{openid}`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/contracts`: 通过用户标识查询签约
+    /// `/contracts`: 通过用户标识查询签约 · List a user's contracts
     #[inline]
     pub fn contracts(&self) -> contracts::Contracts {
         contracts::Contracts { node: self.node.clone() }

@@ -1,10 +1,10 @@
-//! 通过微信用户标识查询用户信息
+//! 通过微信用户标识查询用户信息 · Query a user by openid
 //!
 //! `/v3/edu-star/users/openid`
 
 pub mod wechat_openid;
 
-/// 通过微信用户标识查询用户信息
+/// 通过微信用户标识查询用户信息 · Query a user by openid
 ///
 /// `/v3/edu-star/users/openid`
 #[derive(Clone)]

@@ -1,10 +1,10 @@
-//! 商户主动解约
+//! 商户主动解约 · Terminate a contract
 //!
 //! `/v3/eduschoolpay/contracts/{contract_id}/terminate`
 
 use crate::chain::{Members, Method};
 
-/// 商户主动解约
+/// 商户主动解约 · Terminate a contract
 ///
 /// `/v3/eduschoolpay/contracts/{contract_id}/terminate`
 #[derive(Clone)]
@@ -13,13 +13,13 @@ pub struct Terminate {
 }
 
 impl Terminate {
-    /// 商户主动解约
+    /// 商户主动解约 · Terminate a contract
     ///
     /// `POST /v3/eduschoolpay/contracts/{contract_id}/terminate`
     ///
-    /// 模式：服务商。
+    /// 服务商按协议号主动解除用户的校园轻松付签约；解约后不能再扣款。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Terminates a campus easy pay contract by its ID. No further debits are possible afterwards. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -36,7 +36,13 @@ impl Terminate {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012469025](https://pay.weixin.qq.com/doc/v3/partner/4012469025)
-    #[doc(alias("商户主动解约", "校园轻松付", "terminate", "contracts/terminate"))]
+    #[doc(alias(
+        "商户主动解约",
+        "Terminate a contract",
+        "校园轻松付",
+        "terminate",
+        "contracts/terminate"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<()> {
         self.node.call(

@@ -1,10 +1,10 @@
-//! 微信支付订单号查单
+//! 微信支付订单号查单 · Query an order by transaction ID
 //!
 //! `/v3/eduschoolpay/transactions/id`
 
 pub mod transaction_id;
 
-/// 微信支付订单号查单
+/// 微信支付订单号查单 · Query an order by transaction ID
 ///
 /// `/v3/eduschoolpay/transactions/id`
 #[derive(Clone)]

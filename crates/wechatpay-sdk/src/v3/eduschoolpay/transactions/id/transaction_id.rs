@@ -1,8 +1,8 @@
-//! 微信支付订单号查单
+//! 微信支付订单号查单 · Query an order by transaction ID
 //!
 //! `/v3/eduschoolpay/transactions/id/{transaction_id}`
 
-/// 微信支付订单号查单
+/// 微信支付订单号查单 · Query an order by transaction ID
 ///
 /// `/v3/eduschoolpay/transactions/id/{transaction_id}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct TransactionId {
 }
 
 impl TransactionId {
-    /// 微信支付订单号查单
+    /// 微信支付订单号查单 · Query an order by transaction ID
     ///
     /// `GET /v3/eduschoolpay/transactions/id/{transaction_id}`
     ///
-    /// 模式：服务商。
+    /// 服务商按微信支付订单号查询校园轻松付订单，返回交易状态和订单信息。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Queries a campus easy pay order by WeChat Pay transaction ID and returns its state and data. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::eduschoolpay::transactions::id::transaction_id::get;
@@ -37,7 +37,13 @@ impl TransactionId {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012469063](https://pay.weixin.qq.com/doc/v3/partner/4012469063)
-    #[doc(alias("微信支付订单号查单", "校园轻松付", "id", "transactions/id"))]
+    #[doc(alias(
+        "微信支付订单号查单",
+        "Query an order by transaction ID",
+        "校园轻松付",
+        "id",
+        "transactions/id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/eduschoolpay/transactions/id/{transaction_id}", request)
@@ -50,10 +56,10 @@ impl TransactionId {
     }
 }
 
-/// 微信支付订单号查单
+/// 微信支付订单号查单 · Query an order by transaction ID
 pub mod get {
 
-    /// 微信支付订单号查单：请求
+    /// 微信支付订单号查单：请求 · Query an order by transaction ID: request
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -69,7 +75,7 @@ pub mod get {
         }
     }
 
-    /// 微信支付订单号查单：应答
+    /// 微信支付订单号查单：应答 · Query an order by transaction ID: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商户号 · Merchant ID
@@ -113,7 +119,7 @@ pub mod get {
     pub struct Payer {
         /// 商户appid下的用户标识 · User openid
         pub openid: Option<String>,
-        /// 子商户appid下的用户标识
+        /// 子商户appid下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

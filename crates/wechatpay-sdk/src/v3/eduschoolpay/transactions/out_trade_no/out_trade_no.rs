@@ -1,8 +1,8 @@
-//! 商户订单号查单
+//! 商户订单号查单 · Query an order by merchant order number
 //!
 //! `/v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`
 
-/// 商户订单号查单
+/// 商户订单号查单 · Query an order by merchant order number
 ///
 /// `/v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// 商户订单号查单
+    /// 商户订单号查单 · Query an order by merchant order number
     ///
     /// `GET /v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`
     ///
-    /// 模式：服务商。
+    /// 服务商按商户订单号查询校园轻松付订单，返回交易状态和订单信息。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Queries a campus easy pay order by merchant order number and returns its state and data. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::eduschoolpay::transactions::out_trade_no::out_trade_no::get;
@@ -37,7 +37,13 @@ impl OutTradeNo {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012469097](https://pay.weixin.qq.com/doc/v3/partner/4012469097)
-    #[doc(alias("商户订单号查单", "校园轻松付", "out-trade-no", "transactions/out-trade-no"))]
+    #[doc(alias(
+        "商户订单号查单",
+        "Query an order by merchant order number",
+        "校园轻松付",
+        "out-trade-no",
+        "transactions/out-trade-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}", request)
@@ -50,10 +56,10 @@ impl OutTradeNo {
     }
 }
 
-/// 商户订单号查单
+/// 商户订单号查单 · Query an order by merchant order number
 pub mod get {
 
-    /// 商户订单号查单：请求
+    /// 商户订单号查单：请求 · Query an order by merchant order number: request
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -69,7 +75,7 @@ pub mod get {
         }
     }
 
-    /// 商户订单号查单：应答
+    /// 商户订单号查单：应答 · Query an order by merchant order number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商户号 · Merchant ID
@@ -113,7 +119,7 @@ pub mod get {
     pub struct Payer {
         /// 商户appid下的用户标识 · User openid
         pub openid: Option<String>,
-        /// 子商户appid下的用户标识
+        /// 子商户appid下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

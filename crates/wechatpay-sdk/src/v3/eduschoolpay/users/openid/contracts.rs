@@ -1,8 +1,8 @@
-//! 查询用户签约列表
+//! 查询用户签约列表 · List a user's contracts
 //!
 //! `/v3/eduschoolpay/users/{openid}/contracts`
 
-/// 查询用户签约列表
+/// 查询用户签约列表 · List a user's contracts
 ///
 /// `/v3/eduschoolpay/users/{openid}/contracts`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Contracts {
 }
 
 impl Contracts {
-    /// 查询用户签约列表
+    /// 查询用户签约列表 · List a user's contracts
     ///
     /// `GET /v3/eduschoolpay/users/{openid}/contracts`
     ///
-    /// 模式：服务商。
+    /// 服务商按openid查询用户的校园轻松付签约，可按模板和状态筛选，结果分页返回。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Lists the campus easy pay contracts of a user by openid, filtered by plan or status, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -43,7 +43,13 @@ impl Contracts {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012468993](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
-    #[doc(alias("查询用户签约列表", "校园轻松付", "contracts", "users/contracts"))]
+    #[doc(alias(
+        "查询用户签约列表",
+        "List a users contracts",
+        "校园轻松付",
+        "contracts",
+        "users/contracts"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/eduschoolpay/users/{openid}/contracts", request)
@@ -56,10 +62,10 @@ impl Contracts {
     }
 }
 
-/// 查询用户签约列表
+/// 查询用户签约列表 · List a user's contracts
 pub mod get {
 
-    /// 查询用户签约列表：请求
+    /// 查询用户签约列表：请求 · List a user's contracts: request
     pub struct Request {
         /// 签约模板号（必填） · Contract template ID (required)
         pub plan_id: Option<String>,
@@ -99,10 +105,10 @@ pub mod get {
         }
     }
 
-    /// 查询用户签约列表：应答
+    /// 查询用户签约列表：应答 · List a user's contracts: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 查询结果列表
+        /// 查询结果列表 · Query results
         pub data: Option<Vec<Data>>,
         /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
@@ -116,7 +122,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 查询结果列表
+    /// 查询结果列表 · Query results
     #[non_exhaustive]
     pub struct Data {
         /// 签约协议号 · Contract ID
@@ -133,7 +139,7 @@ pub mod get {
         pub contract_status: Option<String>,
         /// 签约时间 · Contract signing time
         pub create_time: Option<crate::Time>,
-        /// 外部签约号
+        /// 外部签约号 · External contract number
         pub out_contract_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 用户openid转换
+//! 用户openid转换 · Convert an openid
 //!
 //! `/v3/express/users/{openid}`
 
 pub mod transform;
 
-/// 用户openid转换
+/// 用户openid转换 · Convert an openid
 ///
 /// `/v3/express/users/{openid}`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/transform`: 用户openid转换
+    /// `/transform`: 用户openid转换 · Convert an openid
     #[inline]
     pub fn transform(&self) -> transform::Transform {
         transform::Transform { node: self.node.clone() }

@@ -13,7 +13,7 @@ pub struct BrandMerchantBatches {
 }
 
 impl BrandMerchantBatches {
-    /// `/{batch_no}`: 微信支付品牌红包批次单号
+    /// `/{batch_no}`: 微信支付品牌红包批次单号 · WeChat Pay brand red packet batch
     pub fn batch_no(&self, value: impl Into<String>) -> batch_no::BatchNo {
         batch_no::BatchNo { node: self.node.bind("batch_no", value) }
     }
@@ -83,14 +83,14 @@ impl BrandMerchantBatches {
 pub mod post {
 
     enumeration! {
-        /// 品牌红包发放场景
+        /// 品牌红包发放场景 · Brand red packet sending scenario
         Scene {
             CUSTOM_SEND = "CUSTOM_SEND",
         }
     }
 
     enumeration! {
-        /// 批次单状态
+        /// 批次单状态 · Batch status
         BatchState {
             WAIT_PAY = "WAIT_PAY",
             ACCEPTED = "ACCEPTED",
@@ -104,23 +104,23 @@ pub mod post {
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<i64>,
-        /// 品牌AppID（必填）
+        /// 品牌AppID（必填） · Brand app ID (required)
         pub brand_appid: Option<String>,
-        /// 品牌红包发放场景（必填）
+        /// 品牌红包发放场景（必填） · Brand red packet sending scenario (required)
         pub scene: Scene,
-        /// 品牌红包模板ID（必填）
+        /// 品牌红包模板ID（必填） · Brand red packet template ID (required)
         pub template_id: Option<String>,
-        /// 商家品牌红包批次单号（必填）
+        /// 商家品牌红包批次单号（必填） · Merchant brand red packet batch number (required)
         pub out_batch_no: Option<String>,
-        /// 品牌红包批次名称（必填）
+        /// 品牌红包批次名称（必填） · Brand red packet batch name (required)
         pub batch_name: Option<String>,
-        /// 品牌红包批次备注（必填）
+        /// 品牌红包批次备注（必填） · Brand red packet batch remark (required)
         pub batch_remark: Option<String>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 总笔数（必填）
+        /// 总笔数（必填） · Total count (required)
         pub total_num: Option<i64>,
-        /// 品牌红包明细列表（必填）
+        /// 品牌红包明细列表（必填） · Brand red packet details (required)
         pub detail_list: Option<Vec<DetailList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -133,37 +133,37 @@ pub mod post {
             self
         }
 
-        /// 品牌AppID（必填）
+        /// 品牌AppID（必填） · Brand app ID (required)
         pub fn brand_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand_appid = value.into_member();
             self
         }
 
-        /// 品牌红包发放场景（必填）
+        /// 品牌红包发放场景（必填） · Brand red packet sending scenario (required)
         pub fn scene<M>(mut self, value: impl crate::IntoMember<Scene, M>) -> Self {
             self.scene = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 品牌红包模板ID（必填）
+        /// 品牌红包模板ID（必填） · Brand red packet template ID (required)
         pub fn template_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.template_id = value.into_member();
             self
         }
 
-        /// 商家品牌红包批次单号（必填）
+        /// 商家品牌红包批次单号（必填） · Merchant brand red packet batch number (required)
         pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_batch_no = value.into_member();
             self
         }
 
-        /// 品牌红包批次名称（必填）
+        /// 品牌红包批次名称（必填） · Brand red packet batch name (required)
         pub fn batch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.batch_name = value.into_member();
             self
         }
 
-        /// 品牌红包批次备注（必填）
+        /// 品牌红包批次备注（必填） · Brand red packet batch remark (required)
         pub fn batch_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.batch_remark = value.into_member();
             self
@@ -175,37 +175,37 @@ pub mod post {
             self
         }
 
-        /// 总笔数（必填）
+        /// 总笔数（必填） · Total count (required)
         pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_num = value.into_member();
             self
         }
 
-        /// 品牌红包明细列表（必填）
+        /// 品牌红包明细列表（必填） · Brand red packet details (required)
         pub fn detail_list<M>(mut self, value: impl crate::IntoList<DetailList, M>) -> Self {
             self.detail_list = value.into_list();
             self
         }
     }
 
-    /// 品牌红包明细列表
+    /// 品牌红包明细列表 · Brand red packet details
     pub struct DetailList {
-        /// 商家品牌红包明细单号（必填）
+        /// 商家品牌红包明细单号（必填） · Merchant brand red packet detail number (required)
         pub out_detail_no: Option<String>,
         /// 红包金额，单位为分（必填） · Red packet amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 接收红包用户OpenID（必填）
+        /// 接收红包用户OpenID（必填） · Recipient openid (required)
         pub openid: Option<String>,
-        /// 接收红包用户姓名，加密传输
+        /// 接收红包用户姓名，加密传输 · Recipient name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 红包备注（必填）
+        /// 红包备注（必填） · Red packet remark (required)
         pub remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DetailList {
-        /// 商家品牌红包明细单号（必填）
+        /// 商家品牌红包明细单号（必填） · Merchant brand red packet detail number (required)
         pub fn out_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_detail_no = value.into_member();
             self
@@ -217,19 +217,19 @@ pub mod post {
             self
         }
 
-        /// 接收红包用户OpenID（必填）
+        /// 接收红包用户OpenID（必填） · Recipient openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 接收红包用户姓名，加密传输
+        /// 接收红包用户姓名，加密传输 · Recipient name, encrypted on the way
         pub fn user_name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.user_name = value.into_member();
             self
         }
 
-        /// 红包备注（必填）
+        /// 红包备注（必填） · Red packet remark (required)
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
@@ -239,13 +239,13 @@ pub mod post {
     /// 品牌商户发放红包：应答 · Issue brand red packets: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家品牌红包批次单号
+        /// 商家品牌红包批次单号 · Merchant brand red packet batch number
         pub out_batch_no: Option<String>,
-        /// 微信支付品牌红包批次单号
+        /// 微信支付品牌红包批次单号 · WeChat Pay brand red packet batch
         pub batch_no: Option<String>,
-        /// 品牌红包批次创建时间
+        /// 品牌红包批次创建时间 · Brand red packet batch creation time
         pub create_time: Option<crate::Time>,
-        /// 批次单状态
+        /// 批次单状态 · Batch status
         pub batch_state: BatchState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -13,7 +13,7 @@ pub struct BrandMerchantOutBatches {
 }
 
 impl BrandMerchantOutBatches {
-    /// `/{out_batch_no}`: 商家品牌红包批次单号
+    /// `/{out_batch_no}`: 商家品牌红包批次单号 · Merchant brand red packet batch number
     pub fn out_batch_no(&self, value: impl Into<String>) -> out_batch_no::OutBatchNo {
         out_batch_no::OutBatchNo { node: self.node.bind("out_batch_no", value) }
     }

@@ -14,13 +14,13 @@ pub struct Elecsign {
 }
 
 impl Elecsign {
-    /// `/out-bill-no`: 商户单号申请电子回单 · Request an electronic receipt slip by merchant number
+    /// `/out-bill-no`: 商户单号申请电子回单 · Request a receipt slip by merchant number
     #[inline]
     pub fn out_bill_no(&self) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.clone() }
     }
 
-    /// `/transfer-bill-no`: 微信单号申请电子回单 · Request an electronic receipt slip by WeChat number
+    /// `/transfer-bill-no`: 微信单号申请电子回单 · Request a receipt slip by WeChat number
     #[inline]
     pub fn transfer_bill_no(&self) -> transfer_bill_no::TransferBillNo {
         transfer_bill_no::TransferBillNo { node: self.node.clone() }

@@ -16,7 +16,7 @@ pub struct TransferBills {
 }
 
 impl TransferBills {
-    /// `/out-bill-no`: 商户单号查询转账单、撤销转账 · Query a transfer by merchant number; Cancel a transfer
+    /// `/out-bill-no`: 商户单号查询转账单、撤销转账 · Query a transfer by merchant transfer number; Cancel a transfer
     #[inline]
     pub fn out_bill_no(&self) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.clone() }
@@ -36,7 +36,7 @@ impl TransferBills {
         transfer::Transfer { node: self.node.clone() }
     }
 
-    /// `/transfer-bill-no`: 微信转账单号查询转账单 · Query a transfer by WeChat number
+    /// `/transfer-bill-no`: 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
     #[inline]
     pub fn transfer_bill_no(&self) -> transfer_bill_no::TransferBillNo {
         transfer_bill_no::TransferBillNo { node: self.node.clone() }
@@ -102,7 +102,7 @@ pub mod post {
     };
 
     enumeration! {
-        /// 用户收款样式类型
+        /// 用户收款样式类型 · User receipt style type
         Type {
             CONFIRM_PAGE = "CONFIRM_PAGE",
             RED_PACKET = "RED_PACKET",
@@ -129,9 +129,9 @@ pub mod post {
         pub user_recv_perception: Option<String>,
         /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: TransferSceneId,
-        /// 转账场景报备信息（必填）
+        /// 转账场景报备信息（必填） · Transfer scenario report information (required)
         pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfo>>,
-        /// 用户收款样式
+        /// 用户收款样式 · User receipt style
         pub user_recv_style: Option<UserRecvStyle>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -195,7 +195,7 @@ pub mod post {
             self
         }
 
-        /// 转账场景报备信息（必填）
+        /// 转账场景报备信息（必填） · Transfer scenario report information (required)
         pub fn transfer_scene_report_infos<M>(
             mut self,
             value: impl crate::IntoList<TransferSceneReportInfo, M>,
@@ -204,7 +204,7 @@ pub mod post {
             self
         }
 
-        /// 用户收款样式
+        /// 用户收款样式 · User receipt style
         pub fn user_recv_style<M>(
             mut self,
             value: impl crate::IntoMember<UserRecvStyle, M>,
@@ -214,16 +214,16 @@ pub mod post {
         }
     }
 
-    /// 用户收款样式
+    /// 用户收款样式 · User receipt style
     pub struct UserRecvStyle {
-        /// 用户收款样式类型（必填）
+        /// 用户收款样式类型（必填） · User receipt style type (required)
         pub r#type: Type,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UserRecvStyle {
-        /// 用户收款样式类型（必填）
+        /// 用户收款样式类型（必填） · User receipt style type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self

@@ -105,9 +105,9 @@ pub mod post {
         pub user_recv_perception: Option<String>,
         /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: TransferSceneId,
-        /// 转账场景报备信息（必填）
+        /// 转账场景报备信息（必填） · Transfer scenario report information (required)
         pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfo>>,
-        /// 微信免确认收款授权单号
+        /// 微信免确认收款授权单号 · WeChat Pay authorisation number
         pub authorization_id: Option<String>,
         /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
@@ -169,7 +169,7 @@ pub mod post {
             self
         }
 
-        /// 转账场景报备信息（必填）
+        /// 转账场景报备信息（必填） · Transfer scenario report information (required)
         pub fn transfer_scene_report_infos<M>(
             mut self,
             value: impl crate::IntoList<TransferSceneReportInfo, M>,
@@ -178,7 +178,7 @@ pub mod post {
             self
         }
 
-        /// 微信免确认收款授权单号
+        /// 微信免确认收款授权单号 · WeChat Pay authorisation number
         pub fn authorization_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.authorization_id = value.into_member();
             self

@@ -107,7 +107,7 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: TransferSceneId,
-        /// 转账场景报备信息（必填）
+        /// 转账场景报备信息（必填） · Transfer scenario report information (required)
         pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -171,7 +171,7 @@ pub mod post {
             self
         }
 
-        /// 转账场景报备信息（必填）
+        /// 转账场景报备信息（必填） · Transfer scenario report information (required)
         pub fn transfer_scene_report_infos<M>(
             mut self,
             value: impl crate::IntoList<TransferSceneReportInfo, M>,

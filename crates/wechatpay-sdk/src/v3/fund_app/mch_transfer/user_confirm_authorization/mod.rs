@@ -111,7 +111,7 @@ pub mod post {
         pub user_display_name: Option<String>,
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
-        /// 授权结果通知地址（必填）
+        /// 授权结果通知地址（必填） · Authorisation result notification URL (required)
         pub authorization_notify_url: Option<String>,
         /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
@@ -159,7 +159,7 @@ pub mod post {
             self
         }
 
-        /// 授权结果通知地址（必填）
+        /// 授权结果通知地址（必填） · Authorisation result notification URL (required)
         pub fn authorization_notify_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -179,7 +179,7 @@ pub mod post {
     pub struct SceneInfo {
         /// 用户终端IP · User device IP
         pub client_ip: Option<String>,
-        /// 用户设备ID
+        /// 用户设备ID · User device ID
         pub device_id: Option<String>,
         /// 用户设备类型 · User device type
         pub device_type: DeviceType,
@@ -194,7 +194,7 @@ pub mod post {
             self
         }
 
-        /// 用户设备ID
+        /// 用户设备ID · User device ID
         pub fn device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_id = value.into_member();
             self

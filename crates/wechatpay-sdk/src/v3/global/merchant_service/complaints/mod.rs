@@ -62,7 +62,7 @@ impl Complaints {
 pub mod get {
 
     enumeration! {
-        /// 商户语言
+        /// 商户语言 · Merchant language
         MchLanguage {
             ZH_CN = "ZH_CN",
             ZH_TW = "ZH_TW",
@@ -90,7 +90,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优先级
+        /// 优先级 · Priority
         Priority {
             PRIORITY = "PRIORITY",
             GENERAL = "GENERAL",
@@ -125,9 +125,9 @@ pub mod get {
         pub begin_date: Option<String>,
         /// 结束日期（必填） · End date (required)
         pub end_date: Option<String>,
-        /// 诉商户号
+        /// 诉商户号 · Merchant ID complained about
         pub complainted_mchid: Option<String>,
-        /// 商户语言
+        /// 商户语言 · Merchant language
         pub mch_language: MchLanguage,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -158,13 +158,13 @@ pub mod get {
             self
         }
 
-        /// 诉商户号
+        /// 诉商户号 · Merchant ID complained about
         pub fn complainted_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.complainted_mchid = value.into_member();
             self
         }
 
-        /// 商户语言
+        /// 商户语言 · Merchant language
         pub fn mch_language<M>(mut self, value: impl crate::IntoMember<MchLanguage, M>) -> Self {
             self.mch_language = value.into_member().unwrap_or_default();
             self
@@ -205,9 +205,9 @@ pub mod get {
         pub complaint_order_info: Option<Vec<ComplaintOrderInfo>>,
         /// 投诉单是否已全额退款 · Whether complaint is fully refunded
         pub complaint_full_refunded: Option<bool>,
-        /// 是否超时
+        /// 是否超时 · Whether overdue
         pub is_overdue: Option<bool>,
-        /// 优先级
+        /// 优先级 · Priority
         pub priority: Priority,
         /// 是否有待回复的用户留言 · Whether user messages await reply
         pub incoming_user_response: Option<bool>,
@@ -217,7 +217,7 @@ pub mod get {
         pub complaint_media_list: Option<Vec<ComplaintMediaList>>,
         /// 问题描述 · Problem description
         pub problem_description: Option<String>,
-        /// 投诉详情翻译
+        /// 投诉详情翻译 · Complaint details translation
         pub complaint_detail_trans: Option<String>,
         /// 投诉单关联服务单信息 · Service orders linked to complaint
         pub service_order_info: Option<Vec<ServiceOrderInfo>>,
@@ -232,15 +232,15 @@ pub mod get {
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 结算币种金额，货币最小单位
+        /// 结算币种金额，货币最小单位 · Amount in settlement currency, in the currency's smallest unit
         pub settlement_amount: Option<crate::Minor>,
-        /// 结算币种累计已退款金额
+        /// 结算币种累计已退款金额 · Refunded total in settlement currency
         pub settlement_refunded_amount: Option<String>,
         /// 结算币种 · Settlement currency
         pub settlement_currency: Option<String>,
         /// 订单金额，货币最小单位 · Order amount, in the currency's smallest unit
         pub payer_amount: Option<crate::Minor>,
-        /// 支付币种累计已退款金额，货币最小单位
+        /// 支付币种累计已退款金额，货币最小单位 · Refunded total in payment currency, in the currency's smallest unit
         pub payer_refunded_amount: Option<crate::Minor>,
         /// 支付币种 · Payment currency
         pub payer_currency: Option<String>,

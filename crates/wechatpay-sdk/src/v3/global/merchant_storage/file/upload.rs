@@ -29,7 +29,7 @@ impl Upload {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013024913](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
+    /// 官方文档 · Official pages: [global/4013024913](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
     #[doc(alias("上传文件", "Upload a file", "upload", "file/upload"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
@@ -48,14 +48,14 @@ pub mod post {
 
     /// 上传文件：请求 · Upload a file: request
     pub struct Request {
-        /// 文件信息（必填）
+        /// 文件信息（必填） · File (required)
         pub file: Option<crate::Upload>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 文件信息（必填）
+        /// 文件信息（必填） · File (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self

@@ -21,7 +21,7 @@ impl Transactions {
         id::Id { node: self.node.clone() }
     }
 
-    /// `/out-trade-no`: 撤销订单(商户订单号) · Reverse a payment by merchant number
+    /// `/out-trade-no`: 撤销订单(商户订单号) · Reverse a payment by merchant order number
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }

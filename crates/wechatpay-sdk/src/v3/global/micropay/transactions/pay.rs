@@ -70,7 +70,7 @@ impl Pay {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013010527](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
+    /// 官方文档 · Official pages: [global/4013010527](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
     #[doc(alias("提交付款码支付", "Submit a payment-code payment", "pay", "transactions/pay"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

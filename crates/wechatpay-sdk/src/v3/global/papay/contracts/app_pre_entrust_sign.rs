@@ -48,7 +48,7 @@ impl AppPreEntrustSign {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013015467](https://pay.weixin.qq.com/doc/global/v3/zh/4013015467)
+    /// 官方文档 · Official pages: [global/4013015467](https://pay.weixin.qq.com/doc/global/v3/zh/4013015467)
     #[doc(alias(
         "APP签约",
         "Pre-sign a contract in an app",
@@ -84,15 +84,15 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 模板ID · Template ID
         pub plan_id: Option<i64>,
-        /// 商户侧签约协议号
+        /// 商户侧签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
         /// 用户账户展示名称 · Displayed user account name
         pub user_display_name: Option<String>,
-        /// 签约成功通知url
+        /// 签约成功通知url · Contract success notification URL
         pub success_notify_url: Option<String>,
         /// 商户appid下的用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户客户端IP
+        /// 用户客户端IP · User client IP
         pub user_client_ip: Option<String>,
         /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
@@ -137,7 +137,7 @@ pub mod post {
             self
         }
 
-        /// 商户侧签约协议号
+        /// 商户侧签约协议号 · Merchant contract number
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
@@ -149,7 +149,7 @@ pub mod post {
             self
         }
 
-        /// 签约成功通知url
+        /// 签约成功通知url · Contract success notification URL
         pub fn success_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.success_notify_url = value.into_member();
             self
@@ -161,7 +161,7 @@ pub mod post {
             self
         }
 
-        /// 用户客户端IP
+        /// 用户客户端IP · User client IP
         pub fn user_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_client_ip = value.into_member();
             self
@@ -177,7 +177,7 @@ pub mod post {
     /// APP签约：应答 · Pre-sign a contract in an app: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 委托代扣签约会话id
+        /// 委托代扣签约会话id · Auto-debit contract session ID
         pub session_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

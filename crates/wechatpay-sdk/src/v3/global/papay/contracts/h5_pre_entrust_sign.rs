@@ -17,7 +17,7 @@ impl H5PreEntrustSign {
     ///
     /// 商户或机构为用户在H5网页签署委托代扣协议，返回签约跳转链接`sign_url`。
     ///
-    /// Prepares an auto-debit contract on a mobile web page outside WeChat and returns the `sign_url` that opens the signing page.
+    /// Prepares an auto-debit contract on a mobile web page and returns the `sign_url` that opens the signing page.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::h5_pre_entrust_sign::post;
@@ -49,7 +49,7 @@ impl H5PreEntrustSign {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013015443](https://pay.weixin.qq.com/doc/global/v3/zh/4013015443)
+    /// 官方文档 · Official pages: [global/4013015443](https://pay.weixin.qq.com/doc/global/v3/zh/4013015443)
     #[doc(alias(
         "H5预签约",
         "Pre-sign a contract on H5",
@@ -85,19 +85,19 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 模板ID · Template ID
         pub plan_id: Option<i64>,
-        /// 商户侧签约协议号
+        /// 商户侧签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
         /// 用户账户展示名称 · Displayed user account name
         pub user_display_name: Option<String>,
-        /// 签约成功通知url
+        /// 签约成功通知url · Contract success notification URL
         pub success_notify_url: Option<String>,
-        /// 回调应用AppID
+        /// 回调应用AppID · Return app ID
         pub return_appid: Option<String>,
-        /// 用户客户端IP
+        /// 用户客户端IP · User client IP
         pub user_client_ip: Option<String>,
         /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
-        /// 签约完成跳转URL
+        /// 签约完成跳转URL · Return URL after signing
         pub return_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -140,7 +140,7 @@ pub mod post {
             self
         }
 
-        /// 商户侧签约协议号
+        /// 商户侧签约协议号 · Merchant contract number
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
@@ -152,19 +152,19 @@ pub mod post {
             self
         }
 
-        /// 签约成功通知url
+        /// 签约成功通知url · Contract success notification URL
         pub fn success_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.success_notify_url = value.into_member();
             self
         }
 
-        /// 回调应用AppID
+        /// 回调应用AppID · Return app ID
         pub fn return_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_appid = value.into_member();
             self
         }
 
-        /// 用户客户端IP
+        /// 用户客户端IP · User client IP
         pub fn user_client_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_client_ip = value.into_member();
             self
@@ -176,7 +176,7 @@ pub mod post {
             self
         }
 
-        /// 签约完成跳转URL
+        /// 签约完成跳转URL · Return URL after signing
         pub fn return_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_url = value.into_member();
             self
@@ -186,7 +186,7 @@ pub mod post {
     /// H5预签约：应答 · Pre-sign a contract on H5: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 签约跳转URL
+        /// 签约跳转URL · Contract signing URL
         pub sign_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -48,7 +48,7 @@ impl JsapiPreEntrustSign {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013015447](https://pay.weixin.qq.com/doc/global/v3/zh/4013015447)
+    /// 官方文档 · Official pages: [global/4013015447](https://pay.weixin.qq.com/doc/global/v3/zh/4013015447)
     #[doc(alias(
         "JSAPI预签约",
         "Pre-sign a contract by JSAPI",
@@ -84,15 +84,15 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 模板ID · Template ID
         pub plan_id: Option<i64>,
-        /// 商户侧签约协议号
+        /// 商户侧签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
         /// 用户账户展示名称 · Displayed user account name
         pub user_display_name: Option<String>,
-        /// 签约成功通知url
+        /// 签约成功通知url · Contract success notification URL
         pub success_notify_url: Option<String>,
         /// 商户appid下的用户标识 · User openid
         pub openid: Option<String>,
-        /// 签约完成跳转URL
+        /// 签约完成跳转URL · Return URL after signing
         pub return_url: Option<String>,
         /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
@@ -137,7 +137,7 @@ pub mod post {
             self
         }
 
-        /// 商户侧签约协议号
+        /// 商户侧签约协议号 · Merchant contract number
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
@@ -149,7 +149,7 @@ pub mod post {
             self
         }
 
-        /// 签约成功通知url
+        /// 签约成功通知url · Contract success notification URL
         pub fn success_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.success_notify_url = value.into_member();
             self
@@ -161,7 +161,7 @@ pub mod post {
             self
         }
 
-        /// 签约完成跳转URL
+        /// 签约完成跳转URL · Return URL after signing
         pub fn return_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_url = value.into_member();
             self
@@ -177,7 +177,7 @@ pub mod post {
     /// JSAPI预签约：应答 · Pre-sign a contract by JSAPI: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 签约跳转URL
+        /// 签约跳转URL · Contract signing URL
         pub sign_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -15,7 +15,7 @@ impl WebPreEntrustSign {
     ///
     /// `POST /v3/global/papay/contracts/web-pre-entrust-sign`
     ///
-    /// 商户或机构为用户在电脑网页签署委托代扣协议，返回展示签约二维码的页面链接。
+    /// 商户或机构为用户在网页签署委托代扣协议，返回展示签约二维码的页面链接。
     ///
     /// Prepares an auto-debit contract on a web page and returns the URL of the page that shows the signing QR code.
     ///
@@ -47,7 +47,7 @@ impl WebPreEntrustSign {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013015464](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464)
+    /// 官方文档 · Official pages: [global/4013015464](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464)
     #[doc(alias(
         "WEB预签约",
         "Pre-sign a contract on the web",
@@ -83,15 +83,15 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 模板ID · Template ID
         pub plan_id: Option<i64>,
-        /// 商户侧签约协议号
+        /// 商户侧签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
         /// 用户账户展示名称 · Displayed user account name
         pub user_display_name: Option<String>,
-        /// 签约成功通知url
+        /// 签约成功通知url · Contract success notification URL
         pub success_notify_url: Option<String>,
         /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
-        /// 签约完成跳转URL
+        /// 签约完成跳转URL · Return URL after signing
         pub return_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -134,7 +134,7 @@ pub mod post {
             self
         }
 
-        /// 商户侧签约协议号
+        /// 商户侧签约协议号 · Merchant contract number
         pub fn out_contract_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_contract_code = value.into_member();
             self
@@ -146,7 +146,7 @@ pub mod post {
             self
         }
 
-        /// 签约成功通知url
+        /// 签约成功通知url · Contract success notification URL
         pub fn success_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.success_notify_url = value.into_member();
             self
@@ -158,7 +158,7 @@ pub mod post {
             self
         }
 
-        /// 签约完成跳转URL
+        /// 签约完成跳转URL · Return URL after signing
         pub fn return_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_url = value.into_member();
             self
@@ -168,7 +168,7 @@ pub mod post {
     /// WEB预签约：应答 · Pre-sign a contract on the web: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 展码页面URL
+        /// 展码页面URL · Code display page URL
         pub show_code_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -14,7 +14,7 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/out-trade-no`: 查询订单(商户订单号)、撤销订单(商户订单号) · Query a debit by merchant number; Reverse a debit by merchant number
+    /// `/out-trade-no`: 查询订单(商户订单号)、撤销订单(商户订单号) · Query a debit by merchant order number; Reverse a debit by merchant order number
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }
@@ -56,7 +56,7 @@ impl Transactions {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013015482](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
+    /// 官方文档 · Official pages: [global/4013015482](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
     #[doc(alias(
         "支付扣款",
         "Debit a user under a contract",

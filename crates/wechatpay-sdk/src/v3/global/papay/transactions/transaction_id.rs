@@ -36,7 +36,7 @@ impl TransactionId {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013026988](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
+    /// 官方文档 · Official pages: [global/4013026988](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
     #[doc(alias(
         "查询订单(微信支付订单号)",
         "Query a debit by transaction ID",

@@ -59,7 +59,7 @@ impl Orders {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013024892](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
+    /// 官方文档 · Official pages: [global/4013024892](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
     #[doc(alias("请求分账", "Create a profit-sharing order", "orders", "profit-sharing/orders"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
@@ -77,7 +77,7 @@ impl Orders {
 pub mod post {
 
     enumeration! {
-        /// 分账币种
+        /// 分账币种 · Profit-sharing currency
         Currency {
             CNY = "CNY",
         }
@@ -167,7 +167,7 @@ pub mod post {
 
     /// 分账接收方列表 · Profit-sharing receivers
     pub struct Receivers {
-        /// 分账币种（必填）
+        /// 分账币种（必填） · Profit-sharing currency (required)
         pub currency: Currency,
         /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         pub r#type: Type,
@@ -175,7 +175,7 @@ pub mod post {
         pub account: Option<String>,
         /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
         pub name: Option<crate::Sensitive>,
-        /// 是否已经获取用户实名信息授权
+        /// 是否已经获取用户实名信息授权 · Whether real-name use is authorised
         pub authorized: Option<bool>,
         /// 分账金额，货币最小单位（必填） · Profit-sharing amount, in the currency's smallest unit (required)
         pub amount: Option<crate::Minor>,
@@ -186,7 +186,7 @@ pub mod post {
     }
 
     impl Receivers {
-        /// 分账币种（必填）
+        /// 分账币种（必填） · Profit-sharing currency (required)
         pub fn currency<M>(mut self, value: impl crate::IntoMember<Currency, M>) -> Self {
             self.currency = value.into_member().unwrap_or_default();
             self
@@ -210,7 +210,7 @@ pub mod post {
             self
         }
 
-        /// 是否已经获取用户实名信息授权
+        /// 是否已经获取用户实名信息授权 · Whether real-name use is authorised
         pub fn authorized<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.authorized = value.into_member();
             self
@@ -251,7 +251,7 @@ pub mod post {
     /// 分账接收方列表 · Profit-sharing receivers
     #[non_exhaustive]
     pub struct ResponseReceivers {
-        /// 分账币种
+        /// 分账币种 · Profit-sharing currency
         pub currency: Option<String>,
         /// 分账金额，货币最小单位 · Profit-sharing amount, in the currency's smallest unit
         pub amount: Option<crate::Minor>,
@@ -271,11 +271,11 @@ pub mod post {
         pub finish_time: Option<crate::Time>,
         /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
-        /// 分账明细类型
+        /// 分账明细类型 · Profit-sharing detail type
         pub detail_type: Option<String>,
-        /// 出资方结算币种
+        /// 出资方结算币种 · Sponsor settlement currency
         pub settlement_currency: Option<String>,
-        /// 出资方结算金额，货币最小单位
+        /// 出资方结算金额，货币最小单位 · Sponsor settlement amount, in the currency's smallest unit
         pub settlement_amount: Option<crate::Minor>,
         /// 汇率值 · Exchange rate
         pub rate: Option<i64>,

@@ -38,7 +38,7 @@ impl OutOrderNo {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013024900](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900)
+    /// 官方文档 · Official pages: [global/4013024900](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900)
     #[doc(alias(
         "查询分账结果",
         "Query a profit-sharing order",
@@ -115,7 +115,7 @@ pub mod get {
     /// 分账接收方列表 · Profit-sharing receivers
     #[non_exhaustive]
     pub struct Receivers {
-        /// 分账币种
+        /// 分账币种 · Profit-sharing currency
         pub currency: Option<String>,
         /// 分账金额，货币最小单位 · Profit-sharing amount, in the currency's smallest unit
         pub amount: Option<crate::Minor>,
@@ -135,11 +135,11 @@ pub mod get {
         pub finish_time: Option<crate::Time>,
         /// 分账明细单号 · Profit-sharing detail number
         pub detail_id: Option<String>,
-        /// 分账明细类型
+        /// 分账明细类型 · Profit-sharing detail type
         pub detail_type: Option<String>,
-        /// 出资方结算币种
+        /// 出资方结算币种 · Sponsor settlement currency
         pub settlement_currency: Option<String>,
-        /// 出资方结算金额，货币最小单位
+        /// 出资方结算金额，货币最小单位 · Sponsor settlement amount, in the currency's smallest unit
         pub settlement_amount: Option<crate::Minor>,
         /// 汇率值 · Exchange rate
         pub rate: Option<i64>,

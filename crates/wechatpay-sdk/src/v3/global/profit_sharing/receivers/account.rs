@@ -41,7 +41,7 @@ impl Account {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013024912](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
+    /// 官方文档 · Official pages: [global/4013024912](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
     #[doc(alias(
         "查询分账接收方添加结果",
         "Query a profit-sharing receiver",
@@ -155,17 +155,17 @@ pub mod get {
         pub relation_type: RelationType,
         /// 自定义的分账关系 · Custom profit-sharing relationship
         pub custom_relation: Option<String>,
-        /// 分账场景详细描述
+        /// 分账场景详细描述 · Profit-sharing scenario description
         pub scene: Option<String>,
-        /// 接收方商户的主营业务范围
+        /// 接收方商户的主营业务范围 · Receiver's main business
         pub major_service: Option<String>,
-        /// 分账接收方预计分账比例
+        /// 分账接收方预计分账比例 · Expected profit-sharing ratio
         pub expected_ratio: Option<i64>,
-        /// 微信文件标识ID
+        /// 微信文件标识ID · WeChat Pay file ID
         pub file_id: Option<String>,
-        /// 接收方关系状态
+        /// 接收方关系状态 · Receiver relationship status
         pub state: Option<String>,
-        /// 接收关系添加失败原因
+        /// 接收关系添加失败原因 · Receiver relationship failure reason
         pub fail_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -52,7 +52,7 @@ impl Receivers {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013024908](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
+    /// 官方文档 · Official pages: [global/4013024908](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
     #[doc(alias(
         "添加分账接收方",
         "Add a profit-sharing receiver",
@@ -87,7 +87,7 @@ impl Receivers {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013027316](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
+    /// 官方文档 · Official pages: [global/4013027316](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
     #[doc(alias(
         "删除分账接收方",
         "Delete a profit-sharing receiver",
@@ -167,21 +167,21 @@ pub mod post {
         pub account: Option<String>,
         /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
         pub name: Option<crate::Sensitive>,
-        /// 是否已经获取用户实名信息授权
+        /// 是否已经获取用户实名信息授权 · Whether real-name use is authorised
         pub authorized: Option<bool>,
         /// 与分账方的关系类型 · Relationship to the profit-sharing party
         pub relation_type: RelationType,
         /// 自定义的分账关系 · Custom profit-sharing relationship
         pub custom_relation: Option<String>,
-        /// 分账场景详细描述
+        /// 分账场景详细描述 · Profit-sharing scenario description
         pub scene: Option<String>,
-        /// 接收方商户的主营业务范围
+        /// 接收方商户的主营业务范围 · Receiver's main business
         pub major_service: Option<String>,
-        /// 分账接收方预计分账比例
+        /// 分账接收方预计分账比例 · Expected profit-sharing ratio
         pub expected_ratio: Option<i64>,
-        /// 增加分账接收方申请函文件ID
+        /// 增加分账接收方申请函文件ID · Application letter file ID
         pub application_file_id: Option<String>,
-        /// 分账方与接收方合作关系证明文件ID
+        /// 分账方与接收方合作关系证明文件ID · Partnership proof file ID
         pub partnership_file_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -224,7 +224,7 @@ pub mod post {
             self
         }
 
-        /// 是否已经获取用户实名信息授权
+        /// 是否已经获取用户实名信息授权 · Whether real-name use is authorised
         pub fn authorized<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.authorized = value.into_member();
             self
@@ -242,31 +242,31 @@ pub mod post {
             self
         }
 
-        /// 分账场景详细描述
+        /// 分账场景详细描述 · Profit-sharing scenario description
         pub fn scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.scene = value.into_member();
             self
         }
 
-        /// 接收方商户的主营业务范围
+        /// 接收方商户的主营业务范围 · Receiver's main business
         pub fn major_service<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.major_service = value.into_member();
             self
         }
 
-        /// 分账接收方预计分账比例
+        /// 分账接收方预计分账比例 · Expected profit-sharing ratio
         pub fn expected_ratio<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.expected_ratio = value.into_member();
             self
         }
 
-        /// 增加分账接收方申请函文件ID
+        /// 增加分账接收方申请函文件ID · Application letter file ID
         pub fn application_file_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.application_file_id = value.into_member();
             self
         }
 
-        /// 分账方与接收方合作关系证明文件ID
+        /// 分账方与接收方合作关系证明文件ID · Partnership proof file ID
         pub fn partnership_file_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.partnership_file_id = value.into_member();
             self
@@ -288,21 +288,21 @@ pub mod post {
         pub relation_type: ResponseRelationType,
         /// 自定义的分账关系 · Custom profit-sharing relationship
         pub custom_relation: Option<String>,
-        /// 分账场景详细描述
+        /// 分账场景详细描述 · Profit-sharing scenario description
         pub scene: Option<String>,
-        /// 接收方商户的主营业务范围
+        /// 接收方商户的主营业务范围 · Receiver's main business
         pub major_service: Option<String>,
-        /// 分账接收方预计分账比例
+        /// 分账接收方预计分账比例 · Expected profit-sharing ratio
         pub expected_ratio: Option<i64>,
-        /// 微信文件标识ID
+        /// 微信文件标识ID · WeChat Pay file ID
         pub file_id: Option<String>,
-        /// 接收方关系状态
+        /// 接收方关系状态 · Receiver relationship status
         pub state: Option<String>,
-        /// 接收关系添加失败原因
+        /// 接收关系添加失败原因 · Receiver relationship failure reason
         pub fail_reason: Option<String>,
-        /// 增加分账接收方申请函文件ID
+        /// 增加分账接收方申请函文件ID · Application letter file ID
         pub application_file_id: Option<String>,
-        /// 分账方与接收方合作关系证明文件ID
+        /// 分账方与接收方合作关系证明文件ID · Partnership proof file ID
         pub partnership_file_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -36,7 +36,7 @@ impl BillDownloadUrl {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013025022](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022)
+    /// 官方文档 · Official pages: [global/4013025022](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022)
     #[doc(alias(
         "获取分账退款账单下载链接",
         "Get a profit-sharing refund bill URL",

@@ -33,7 +33,7 @@ impl RefundableBalance {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013024984](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984)
+    /// 官方文档 · Official pages: [global/4013024984](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984)
     #[doc(alias(
         "查询可供垫付退款实时余额",
         "Query the balance for advance refunds",
@@ -58,9 +58,9 @@ pub mod get {
     /// 查询可供垫付退款实时余额：应答 · Query the balance for advance refunds: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 出资方商户号
+        /// 出资方商户号 · Sponsor merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 可供垫付分账退款的实时余额，货币最小单位
+        /// 可供垫付分账退款的实时余额，货币最小单位 · Balance available for advancing refunds, in the currency's smallest unit
         pub balance: Option<crate::Minor>,
         /// 货币类型 · Currency
         pub currency: Option<String>,

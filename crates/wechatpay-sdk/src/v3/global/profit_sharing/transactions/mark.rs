@@ -32,7 +32,7 @@ impl Mark {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4012354804](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
+    /// 官方文档 · Official pages: [global/4012354804](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
     #[doc(alias("分账标记", "Mark an order for profit sharing", "mark", "transactions/mark"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {

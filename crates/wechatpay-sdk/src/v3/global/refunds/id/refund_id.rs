@@ -32,7 +32,7 @@ impl RefundId {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4012354684](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
+    /// 官方文档 · Official pages: [global/4012354684](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
     #[doc(alias(
         "查询单笔退款(微信支付退款订单号)",
         "Query a refund by WeChat Pay ID",

@@ -1,10 +1,10 @@
-//! 查询单笔退款(商户退款订单号) · Query a refund by merchant number
+//! 查询单笔退款(商户退款订单号) · Query a refund by merchant refund number
 //!
 //! `/v3/global/refunds/out-refund-no`
 
 pub mod out_refund_no;
 
-/// 查询单笔退款(商户退款订单号) · Query a refund by merchant number
+/// 查询单笔退款(商户退款订单号) · Query a refund by merchant refund number
 ///
 /// `/v3/global/refunds/out-refund-no`
 #[derive(Clone)]

@@ -1,8 +1,8 @@
-//! 查询单笔退款(商户退款订单号) · Query a refund by merchant number
+//! 查询单笔退款(商户退款订单号) · Query a refund by merchant refund number
 //!
 //! `/v3/global/refunds/out-refund-no/{out_refund_no}`
 
-/// 查询单笔退款(商户退款订单号) · Query a refund by merchant number
+/// 查询单笔退款(商户退款订单号) · Query a refund by merchant refund number
 ///
 /// `/v3/global/refunds/out-refund-no/{out_refund_no}`
 #[derive(Clone)]
@@ -11,7 +11,7 @@ pub struct OutRefundNo {
 }
 
 impl OutRefundNo {
-    /// 查询单笔退款(商户退款订单号) · Query a refund by merchant number
+    /// 查询单笔退款(商户退款订单号) · Query a refund by merchant refund number
     ///
     /// `GET /v3/global/refunds/out-refund-no/{out_refund_no}`
     ///
@@ -39,10 +39,10 @@ impl OutRefundNo {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4012354684](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
+    /// 官方文档 · Official pages: [global/4012354684](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
     #[doc(alias(
         "查询单笔退款(商户退款订单号)",
-        "Query a refund by merchant number",
+        "Query a refund by merchant refund number",
         "out-refund-no",
         "refunds/out-refund-no"
     ))]
@@ -58,7 +58,7 @@ impl OutRefundNo {
     }
 }
 
-/// 查询单笔退款(商户退款订单号) · Query a refund by merchant number
+/// 查询单笔退款(商户退款订单号) · Query a refund by merchant refund number
 pub mod get {
 
     enumeration! {
@@ -114,7 +114,7 @@ pub mod get {
         }
     }
 
-    /// 查询单笔退款(商户退款订单号)：请求 · Query a refund by merchant number: request
+    /// 查询单笔退款(商户退款订单号)：请求 · Query a refund by merchant refund number: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
@@ -146,7 +146,7 @@ pub mod get {
         }
     }
 
-    /// 查询单笔退款(商户退款订单号)：应答 · Query a refund by merchant number: answer
+    /// 查询单笔退款(商户退款订单号)：应答 · Query a refund by merchant refund number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付退款订单号 · WeChat Pay refund ID

@@ -1,10 +1,10 @@
-//! 查询订单(商户订单号)、关闭订单(商户订单号) · Query an order by merchant number; Close an order by merchant number
+//! 查询订单(商户订单号)、关闭订单(商户订单号) · Query an order by merchant order number; Close an order by merchant order number
 //!
 //! `/v3/global/transactions/out-trade-no`
 
 pub mod out_trade_no;
 
-/// 查询订单(商户订单号)、关闭订单(商户订单号) · Query an order by merchant number; Close an order by merchant number
+/// 查询订单(商户订单号)、关闭订单(商户订单号) · Query an order by merchant order number; Close an order by merchant order number
 ///
 /// `/v3/global/transactions/out-trade-no`
 #[derive(Clone)]

@@ -1,10 +1,10 @@
-//! 企业信息查询
+//! 企业信息查询 · Query a company
 //!
 //! `/v3/gov/subsidy/companies`
 
 pub mod query;
 
-/// 企业信息查询
+/// 企业信息查询 · Query a company
 ///
 /// `/v3/gov/subsidy/companies`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Companies {
 }
 
 impl Companies {
-    /// `/query`: 企业信息查询
+    /// `/query`: 企业信息查询 · Query a company
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }

@@ -1,10 +1,10 @@
-//! 商品信息上传
+//! 商品信息上传 · Upload goods information
 //!
 //! `/v3/gov/subsidy/goods`
 
 pub mod upload;
 
-/// 商品信息上传
+/// 商品信息上传 · Upload goods information
 ///
 /// `/v3/gov/subsidy/goods`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Goods {
 }
 
 impl Goods {
-    /// `/upload`: 商品信息上传
+    /// `/upload`: 商品信息上传 · Upload goods information
     #[inline]
     pub fn upload(&self) -> upload::Upload {
         upload::Upload { node: self.node.clone() }

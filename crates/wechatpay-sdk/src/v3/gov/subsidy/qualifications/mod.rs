@@ -21,13 +21,13 @@ impl Qualifications {
         passthrough::Passthrough { node: self.node.clone() }
     }
 
-    /// `/query`: 批量查询用户资格
+    /// `/query`: 批量查询用户资格 · List a user's entitlements
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }
     }
 
-    /// `/sync`: 同步资格核销信息
+    /// `/sync`: 同步资格核销信息 · Report an entitlement redemption
     #[inline]
     pub fn sync(&self) -> sync::Sync {
         sync::Sync { node: self.node.clone() }

@@ -1,8 +1,8 @@
-//! 同步资格核销信息
+//! 同步资格核销信息 · Report an entitlement redemption
 //!
 //! `/v3/gov/subsidy/qualifications/sync`
 
-/// 同步资格核销信息
+/// 同步资格核销信息 · Report an entitlement redemption
 ///
 /// `/v3/gov/subsidy/qualifications/sync`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Sync {
 }
 
 impl Sync {
-    /// 同步资格核销信息
+    /// 同步资格核销信息 · Report an entitlement redemption
     ///
     /// `POST /v3/gov/subsidy/qualifications/sync`
+    ///
+    /// 用户使用补贴资格支付后，把核销信息同步给政府补贴系统，包括订单号、能效等级和收货地区。
+    ///
+    /// Reports a redeemed subsidy entitlement with its order number, energy grade and delivery region.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualifications::sync::post;
@@ -64,7 +68,12 @@ impl Sync {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    #[doc(alias("同步资格核销信息", "sync", "qualifications/sync"))]
+    #[doc(alias(
+        "同步资格核销信息",
+        "Report an entitlement redemption",
+        "sync",
+        "qualifications/sync"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/qualifications/sync", request)
@@ -77,11 +86,11 @@ impl Sync {
     }
 }
 
-/// 同步资格核销信息
+/// 同步资格核销信息 · Report an entitlement redemption
 pub mod post {
 
     enumeration! {
-        /// 能效等级
+        /// 能效等级 · Energy efficiency grade
         EnergyGrade {
             FIRST_LEVEL = "FIRST_LEVEL",
             SECOND_LEVEL = "SECOND_LEVEL",
@@ -90,7 +99,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 产品类型
+        /// 产品类型 · Product type
         ProductType {
             COMMON_PRODUCT = "COMMON_PRODUCT",
             AI_PRODUCT = "AI_PRODUCT",
@@ -107,7 +116,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 销售方式
+        /// 销售方式 · Sales method
         SaleModel {
             SALE_MODEL_ONLINE = "SALE_MODEL_ONLINE",
             SALE_MODEL_OFFLINE = "SALE_MODEL_OFFLINE",
@@ -124,44 +133,44 @@ pub mod post {
     }
 
     enumeration! {
-        /// 品类状态
+        /// 品类状态 · Product category status
         CateState {
             CATE_STATE_REDEEM = "CATE_STATE_REDEEM",
             CATE_STATE_REFUND = "CATE_STATE_REFUND",
         }
     }
 
-    /// 同步资格核销信息：请求
+    /// 同步资格核销信息：请求 · Report an entitlement redemption: request
     pub struct Request {
         /// 自然人姓名，加密传输 · Person's real name, encrypted on the way
         pub real_name: Option<crate::Sensitive>,
-        /// 自然人证件号，加密传输
+        /// 自然人证件号，加密传输 · Person's ID document number, encrypted on the way
         pub id_card_number: Option<crate::Sensitive>,
         /// 手机号，加密传输 · Phone number, encrypted on the way
         pub phone_number: Option<crate::Sensitive>,
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
         pub appliance_id: Option<i64>,
         /// 商户支付订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 能效等级
+        /// 能效等级 · Energy efficiency grade
         pub energy_grade: EnergyGrade,
-        /// 收货地区编码（必填）
+        /// 收货地区编码（必填） · Delivery region code (required)
         pub receive_region_code: Option<String>,
-        /// 家电品牌（必填）
+        /// 家电品牌（必填） · Appliance brand (required)
         pub brand: Option<String>,
-        /// 收货地址（必填）
+        /// 收货地址（必填） · Delivery address (required)
         pub address: Option<String>,
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
-        /// S/N码（必填）
+        /// S/N码（必填） · Serial number (required)
         pub sn_code: Option<String>,
-        /// 销售企业名称（必填）
+        /// 销售企业名称（必填） · Selling company name (required)
         pub seller_name: Option<String>,
-        /// 统一社会信息代码（必填）
+        /// 统一社会信息代码（必填） · Unified social credit code (required)
         pub license_number: Option<String>,
-        /// 商品条码（必填）
+        /// 商品条码（必填） · Item barcode (required)
         pub barcode: Option<String>,
         /// 商品名称（必填） · Item name (required)
         pub item_name: Option<String>,
@@ -169,11 +178,11 @@ pub mod post {
         pub spec_model: Option<String>,
         /// 物流单号 · Tracking number
         pub logistics_num: Option<String>,
-        /// 签收时间
+        /// 签收时间 · Delivery receipt time
         pub delivery_time: Option<crate::Time>,
-        /// 发票号（必填）
+        /// 发票号（必填） · Fapiao number (required)
         pub invoice_num: Option<String>,
-        /// 产品类型（必填）
+        /// 产品类型（必填） · Product type (required)
         pub product_type: ProductType,
         /// 类型 · Type
         pub pc_type: PcType,
@@ -181,33 +190,33 @@ pub mod post {
         pub order_amount: Option<crate::Fen>,
         /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
         pub discount_amount: Option<crate::Fen>,
-        /// imei1编码
+        /// imei1编码 · IMEI 1
         pub imei1: Option<String>,
-        /// imei2编码
+        /// imei2编码 · IMEI 2
         pub imei2: Option<String>,
-        /// 线上平台订单编号（必填）
+        /// 线上平台订单编号（必填） · Online platform order number (required)
         pub mch_order_id: Option<String>,
-        /// 线上平台退款交易编号
+        /// 线上平台退款交易编号 · Online platform refund number
         pub refund_id: Option<String>,
-        /// 开票日期（必填）
+        /// 开票日期（必填） · Fapiao issuing date (required)
         pub invoice_time: Option<crate::Time>,
-        /// 购买方名称（必填）
+        /// 购买方名称（必填） · Buyer name (required)
         pub purchaser_name: Option<String>,
-        /// 销售方式（必填）
+        /// 销售方式（必填） · Sales method (required)
         pub sale_model: SaleModel,
         /// 证件类型（必填） · ID document type (required)
         pub identity_document_type: IdentityDocumentType,
-        /// 发票开具地（必填）
+        /// 发票开具地（必填） · Fapiao issuing region code (required)
         pub invoice_address_code: Option<String>,
         /// 发票代码 · Fapiao code
         pub invoice_code: Option<String>,
-        /// 税务机关代码（必填）
+        /// 税务机关代码（必填） · Tax authority code (required)
         pub tax_authority_code: Option<String>,
-        /// 交易完成或商品退回时间（必填）
+        /// 交易完成或商品退回时间（必填） · Transaction or return time (required)
         pub transaction_time: Option<crate::Time>,
-        /// 品类状态（必填）
+        /// 品类状态（必填） · Product category status (required)
         pub cate_state: CateState,
-        /// 销售主体（必填）
+        /// 销售主体（必填） · Selling entity (required)
         pub mch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -220,7 +229,7 @@ pub mod post {
             self
         }
 
-        /// 自然人证件号，加密传输
+        /// 自然人证件号，加密传输 · Person's ID document number, encrypted on the way
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -238,7 +247,7 @@ pub mod post {
             self
         }
 
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17` · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`
         pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.appliance_id = value.into_member();
             self
@@ -256,31 +265,31 @@ pub mod post {
             self
         }
 
-        /// 能效等级
+        /// 能效等级 · Energy efficiency grade
         pub fn energy_grade<M>(mut self, value: impl crate::IntoMember<EnergyGrade, M>) -> Self {
             self.energy_grade = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 收货地区编码（必填）
+        /// 收货地区编码（必填） · Delivery region code (required)
         pub fn receive_region_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receive_region_code = value.into_member();
             self
         }
 
-        /// 家电品牌（必填）
+        /// 家电品牌（必填） · Appliance brand (required)
         pub fn brand<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.brand = value.into_member();
             self
         }
 
-        /// 收货地址（必填）
+        /// 收货地址（必填） · Delivery address (required)
         pub fn address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address = value.into_member();
             self
         }
 
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub fn qualification_region_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -289,25 +298,25 @@ pub mod post {
             self
         }
 
-        /// S/N码（必填）
+        /// S/N码（必填） · Serial number (required)
         pub fn sn_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sn_code = value.into_member();
             self
         }
 
-        /// 销售企业名称（必填）
+        /// 销售企业名称（必填） · Selling company name (required)
         pub fn seller_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.seller_name = value.into_member();
             self
         }
 
-        /// 统一社会信息代码（必填）
+        /// 统一社会信息代码（必填） · Unified social credit code (required)
         pub fn license_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.license_number = value.into_member();
             self
         }
 
-        /// 商品条码（必填）
+        /// 商品条码（必填） · Item barcode (required)
         pub fn barcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.barcode = value.into_member();
             self
@@ -331,19 +340,19 @@ pub mod post {
             self
         }
 
-        /// 签收时间
+        /// 签收时间 · Delivery receipt time
         pub fn delivery_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.delivery_time = value.into_member();
             self
         }
 
-        /// 发票号（必填）
+        /// 发票号（必填） · Fapiao number (required)
         pub fn invoice_num<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invoice_num = value.into_member();
             self
         }
 
-        /// 产品类型（必填）
+        /// 产品类型（必填） · Product type (required)
         pub fn product_type<M>(mut self, value: impl crate::IntoMember<ProductType, M>) -> Self {
             self.product_type = value.into_member().unwrap_or_default();
             self
@@ -367,43 +376,43 @@ pub mod post {
             self
         }
 
-        /// imei1编码
+        /// imei1编码 · IMEI 1
         pub fn imei1<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.imei1 = value.into_member();
             self
         }
 
-        /// imei2编码
+        /// imei2编码 · IMEI 2
         pub fn imei2<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.imei2 = value.into_member();
             self
         }
 
-        /// 线上平台订单编号（必填）
+        /// 线上平台订单编号（必填） · Online platform order number (required)
         pub fn mch_order_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_order_id = value.into_member();
             self
         }
 
-        /// 线上平台退款交易编号
+        /// 线上平台退款交易编号 · Online platform refund number
         pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_id = value.into_member();
             self
         }
 
-        /// 开票日期（必填）
+        /// 开票日期（必填） · Fapiao issuing date (required)
         pub fn invoice_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.invoice_time = value.into_member();
             self
         }
 
-        /// 购买方名称（必填）
+        /// 购买方名称（必填） · Buyer name (required)
         pub fn purchaser_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.purchaser_name = value.into_member();
             self
         }
 
-        /// 销售方式（必填）
+        /// 销售方式（必填） · Sales method (required)
         pub fn sale_model<M>(mut self, value: impl crate::IntoMember<SaleModel, M>) -> Self {
             self.sale_model = value.into_member().unwrap_or_default();
             self
@@ -418,7 +427,7 @@ pub mod post {
             self
         }
 
-        /// 发票开具地（必填）
+        /// 发票开具地（必填） · Fapiao issuing region code (required)
         pub fn invoice_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.invoice_address_code = value.into_member();
             self
@@ -430,13 +439,13 @@ pub mod post {
             self
         }
 
-        /// 税务机关代码（必填）
+        /// 税务机关代码（必填） · Tax authority code (required)
         pub fn tax_authority_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.tax_authority_code = value.into_member();
             self
         }
 
-        /// 交易完成或商品退回时间（必填）
+        /// 交易完成或商品退回时间（必填） · Transaction or return time (required)
         pub fn transaction_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -445,25 +454,25 @@ pub mod post {
             self
         }
 
-        /// 品类状态（必填）
+        /// 品类状态（必填） · Product category status (required)
         pub fn cate_state<M>(mut self, value: impl crate::IntoMember<CateState, M>) -> Self {
             self.cate_state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 销售主体（必填）
+        /// 销售主体（必填） · Selling entity (required)
         pub fn mch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_name = value.into_member();
             self
         }
     }
 
-    /// 同步资格核销信息：应答
+    /// 同步资格核销信息：应答 · Report an entitlement redemption: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

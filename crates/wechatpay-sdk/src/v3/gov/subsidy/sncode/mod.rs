@@ -15,19 +15,19 @@ pub struct Sncode {
 }
 
 impl Sncode {
-    /// `/lock`: sn码锁定
+    /// `/lock`: sn码锁定 · Lock a serial number
     #[inline]
     pub fn lock(&self) -> lock::Lock {
         lock::Lock { node: self.node.clone() }
     }
 
-    /// `/query`: 查询sn码状态
+    /// `/query`: 查询sn码状态 · Query serial number states
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }
     }
 
-    /// `/unlock`: sn码解锁
+    /// `/unlock`: sn码解锁 · Unlock a serial number
     #[inline]
     pub fn unlock(&self) -> unlock::Unlock {
         unlock::Unlock { node: self.node.clone() }

@@ -15,19 +15,19 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/query`: 交易信息查询
+    /// `/query`: 交易信息查询 · Query subsidised transactions
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }
     }
 
-    /// `/summary`: 查询单日交易汇总
+    /// `/summary`: 查询单日交易汇总 · Query a daily transaction summary
     #[inline]
     pub fn summary(&self) -> summary::Summary {
         summary::Summary { node: self.node.clone() }
     }
 
-    /// `/sync`: 交易信息回传
+    /// `/sync`: 交易信息回传 · Report a transaction
     #[inline]
     pub fn sync(&self) -> sync::Sync {
         sync::Sync { node: self.node.clone() }

@@ -23,13 +23,13 @@ impl Zhejiang {
         authcode::Authcode { node: self.node.clone() }
     }
 
-    /// `/goods`: 商品信息查询
+    /// `/goods`: 商品信息查询 · Query goods (Zhejiang)
     #[inline]
     pub fn goods(&self) -> goods::Goods {
         goods::Goods { node: self.node.clone() }
     }
 
-    /// `/n-qualifications`: n品类核销
+    /// `/n-qualifications`: n品类核销 · Redeem N-category goods (Zhejiang)
     #[inline]
     pub fn n_qualifications(&self) -> n_qualifications::NQualifications {
         n_qualifications::NQualifications { node: self.node.clone() }

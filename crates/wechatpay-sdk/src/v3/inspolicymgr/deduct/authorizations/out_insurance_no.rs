@@ -1,8 +1,8 @@
-//! 查询保单授权信息
+//! 查询保单授权信息 · Query a policy authorisation
 //!
 //! `/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
 
-/// 查询保单授权信息
+/// 查询保单授权信息 · Query a policy authorisation
 ///
 /// `/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct OutInsuranceNo {
 }
 
 impl OutInsuranceNo {
-    /// 查询保单授权信息
+    /// 查询保单授权信息 · Query a policy authorisation
     ///
     /// `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
     ///
-    /// 模式：普通商户。
+    /// 商户按保险编号查询用户的保单授权信息，返回授权状态和用户授权时间。模式：普通商户。
     ///
-    /// Mode: direct merchant.
+    /// Queries a policy authorisation by merchant insurance number and returns its state and time. Mode: direct merchant.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -34,7 +34,13 @@ impl OutInsuranceNo {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4016617415](https://pay.weixin.qq.com/doc/v3/merchant/4016617415)
-    #[doc(alias("查询保单授权信息", "微信保单服务", "authorizations", "deduct/authorizations"))]
+    #[doc(alias(
+        "查询保单授权信息",
+        "Query a policy authorisation",
+        "微信保单服务",
+        "authorizations",
+        "deduct/authorizations"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}")
@@ -47,7 +53,7 @@ impl OutInsuranceNo {
     }
 }
 
-/// 查询保单授权信息
+/// 查询保单授权信息 · Query a policy authorisation
 pub mod get {
 
     enumeration! {
@@ -61,14 +67,14 @@ pub mod get {
         }
     }
 
-    /// 查询保单授权信息：应答
+    /// 查询保单授权信息：应答 · Query a policy authorisation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户保险编号
+        /// 商户保险编号 · Merchant insurance number
         pub out_insurance_no: Option<String>,
         /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 保险代扣模板ID
+        /// 保险代扣模板ID · Insurance auto-debit template ID
         pub plan_id: Option<String>,
         /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,

@@ -13,7 +13,7 @@ pub struct Packages {
 }
 
 impl Packages {
-    /// `/{package_id}`: 号码包id
+    /// `/{package_id}`: 号码包id · Number package ID
     pub fn package_id(&self, value: impl Into<String>) -> package_id::PackageId {
         package_id::PackageId { node: self.node.bind("package_id", value) }
     }

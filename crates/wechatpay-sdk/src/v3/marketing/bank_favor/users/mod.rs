@@ -13,7 +13,7 @@ pub struct Users {
 }
 
 impl Users {
-    /// `/{openid}`: 用户标识ID
+    /// `/{openid}`: 用户标识ID · User openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

@@ -60,9 +60,9 @@ pub mod post {
     pub struct Request {
         /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 券code（必填）
+        /// 券code（必填） · Coupon code (required)
         pub coupon_code: Option<String>,
-        /// 关联的商户订单号（必填）
+        /// 关联的商户订单号（必填） · Associated merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 商户请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
@@ -77,13 +77,13 @@ pub mod post {
             self
         }
 
-        /// 券code（必填）
+        /// 券code（必填） · Coupon code (required)
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
         }
 
-        /// 关联的商户订单号（必填）
+        /// 关联的商户订单号（必填） · Associated merchant order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
@@ -99,7 +99,7 @@ pub mod post {
     /// 关联订单信息：应答 · Associate a coupon with an order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 关联成功时间
+        /// 关联成功时间 · Association success time
         pub wechatpay_associate_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -59,11 +59,11 @@ pub mod post {
 
     /// 使券失效：请求 · Deactivate a coupon: request
     pub struct Request {
-        /// 券code（必填）
+        /// 券code（必填） · Coupon code (required)
         pub coupon_code: Option<String>,
         /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 失效请求单据号（必填）
+        /// 失效请求单据号（必填） · Deactivation request number (required)
         pub deactivate_request_no: Option<String>,
         /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
@@ -72,7 +72,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 券code（必填）
+        /// 券code（必填） · Coupon code (required)
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
@@ -84,7 +84,7 @@ pub mod post {
             self
         }
 
-        /// 失效请求单据号（必填）
+        /// 失效请求单据号（必填） · Deactivation request number (required)
         pub fn deactivate_request_no<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -103,7 +103,7 @@ pub mod post {
     /// 使券失效：应答 · Deactivate a coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 券成功失效的时间
+        /// 券成功失效的时间 · Coupon deactivation time
         pub wechatpay_deactivate_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -55,7 +55,7 @@ impl Coupons {
         r#use::Use { node: self.node.clone() }
     }
 
-    /// `/{card_id}`: 消费卡ID
+    /// `/{card_id}`: 消费卡ID · Consumption card ID
     pub fn card_id(&self, value: impl Into<String>) -> card_id::CardId {
         card_id::CardId { node: self.node.bind("card_id", value) }
     }

@@ -17,7 +17,7 @@ impl Return {
     ///
     /// 用户退款等情况下，商户把已核销的商家券退回给用户，返回退券成功时间。模式：普通商户、服务商。
     ///
-    /// Returns a redeemed coupon to the user, for example after a refund, and returns the time of the return. Modes: direct merchant, partner.
+    /// Returns a redeemed coupon to the user, for example after a refund. The response contains the time of the return. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::coupons::r#return::post;
@@ -51,18 +51,18 @@ pub mod post {
 
     /// 申请退券：请求 · Return a redeemed coupon: request
     pub struct Request {
-        /// 券code（必填）
+        /// 券code（必填） · Coupon code (required)
         pub coupon_code: Option<String>,
         /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 退券请求单据号（必填）
+        /// 退券请求单据号（必填） · Coupon return request number (required)
         pub return_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 券code（必填）
+        /// 券code（必填） · Coupon code (required)
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
@@ -74,7 +74,7 @@ pub mod post {
             self
         }
 
-        /// 退券请求单据号（必填）
+        /// 退券请求单据号（必填） · Coupon return request number (required)
         pub fn return_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_request_no = value.into_member();
             self
@@ -84,7 +84,7 @@ pub mod post {
     /// 申请退券：应答 · Return a redeemed coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信退券成功的时间
+        /// 微信退券成功的时间 · Coupon return success time
         pub wechatpay_return_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

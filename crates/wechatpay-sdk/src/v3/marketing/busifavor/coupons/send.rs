@@ -61,7 +61,7 @@ pub mod post {
         pub stock_id: Option<String>,
         /// 发券凭证（必填） · Coupon issuing request number (required)
         pub out_request_no: Option<String>,
-        /// 券code
+        /// 券code · Coupon code
         pub coupon_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -92,7 +92,7 @@ pub mod post {
             self
         }
 
-        /// 券code
+        /// 券code · Coupon code
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
@@ -104,24 +104,24 @@ pub mod post {
     pub struct Response {
         /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 券code
+        /// 券code · Coupon code
         pub coupon_code: Option<String>,
         /// 发券凭证 · Coupon issuing request number
         pub out_request_no: Option<String>,
-        /// `send_coupon_result`
+        /// 发券结果 · Coupon issue result
         pub send_coupon_result: Option<SendCouponResult>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `SendCouponResult`
+    /// 发券结果 · Coupon issue result
     #[non_exhaustive]
     pub struct SendCouponResult {
-        /// `coupon_code`
+        /// 券code · Coupon code
         pub coupon_code: Option<String>,
-        /// `out_request_no`
+        /// 发券凭证 · Coupon issuing request number
         pub out_request_no: Option<String>,
-        /// `stock_id`
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

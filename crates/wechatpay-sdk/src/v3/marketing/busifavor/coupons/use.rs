@@ -57,21 +57,21 @@ pub mod post {
 
     /// 核销用户券：请求 · Redeem a coupon: request
     pub struct Request {
-        /// 券code（必填）
+        /// 券code（必填） · Coupon code (required)
         pub coupon_code: Option<String>,
         /// 批次号 · Batch ID
         pub stock_id: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 请求核销时间（必填）
+        /// 请求核销时间（必填） · Requested redemption time (required)
         pub use_time: Option<crate::Time>,
-        /// 核销请求单据号（必填）
+        /// 核销请求单据号（必填） · Redemption request number (required)
         pub use_request_no: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 下单商户号
+        /// 下单商户号 · Ordering merchant ID
         pub mch_id: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
@@ -80,7 +80,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 券code（必填）
+        /// 券code（必填） · Coupon code (required)
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
@@ -98,13 +98,13 @@ pub mod post {
             self
         }
 
-        /// 请求核销时间（必填）
+        /// 请求核销时间（必填） · Requested redemption time (required)
         pub fn use_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.use_time = value.into_member();
             self
         }
 
-        /// 核销请求单据号（必填）
+        /// 核销请求单据号（必填） · Redemption request number (required)
         pub fn use_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.use_request_no = value.into_member();
             self
@@ -122,7 +122,7 @@ pub mod post {
             self
         }
 
-        /// 下单商户号
+        /// 下单商户号 · Ordering merchant ID
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
@@ -142,7 +142,7 @@ pub mod post {
         pub stock_id: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 系统核销券成功的时间
+        /// 系统核销券成功的时间 · Coupon redemption success time
         pub wechatpay_use_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -84,7 +84,7 @@ pub mod post {
         pub stock_id: Option<String>,
         /// 发券凭证（必填） · Coupon issuing request number (required)
         pub out_request_no: Option<String>,
-        /// 券code
+        /// 券code · Coupon code
         pub coupon_code: Option<String>,
         /// 券类型（必填） · Coupon type (required)
         pub coupon_type: CouponType,
@@ -119,7 +119,7 @@ pub mod post {
             self
         }
 
-        /// 券code
+        /// 券code · Coupon code
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
@@ -143,7 +143,7 @@ pub mod post {
     pub struct Response {
         /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 券code
+        /// 券code · Coupon code
         pub coupon_code: Option<String>,
         /// 发券凭证 · Coupon issuing request number
         pub out_request_no: Option<String>,

@@ -149,7 +149,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 券code模式
+        /// 券code模式 · Coupon code mode
         CouponCodeMode {
             WECHATPAY_MODE = "WECHATPAY_MODE",
             MERCHANT_API = "MERCHANT_API",
@@ -158,7 +158,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 核销方式
+        /// 核销方式 · Redemption method
         UseMethod {
             OFF_LINE = "OFF_LINE",
             MINI_PROGRAMS = "MINI_PROGRAMS",
@@ -168,7 +168,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// code展示模式
+        /// code展示模式 · Code display mode
         CodeDisplayMode {
             NOT_SHOW = "NOT_SHOW",
             BARCODE = "BARCODE",
@@ -194,13 +194,13 @@ pub mod post {
 
     /// 创建商家券：请求 · Create a coupon batch: request
     pub struct Request {
-        /// 商家券批次名称（必填）
+        /// 商家券批次名称（必填） · Merchant coupon batch name (required)
         pub stock_name: Option<String>,
-        /// 批次归属商户号（必填）
+        /// 批次归属商户号（必填） · Batch owner merchant ID (required)
         pub belong_merchant: Option<String>,
         /// 批次备注 · Batch remark
         pub comment: Option<String>,
-        /// 适用商品范围（必填）
+        /// 适用商品范围（必填） · Applicable goods (required)
         pub goods_name: Option<String>,
         /// 批次类型（必填） · Batch type (required)
         pub stock_type: StockType,
@@ -210,28 +210,28 @@ pub mod post {
         pub stock_send_rule: Option<StockSendRule>,
         /// 商户请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
-        /// 自定义入口
+        /// 自定义入口 · Custom entry
         pub custom_entrance: Option<CustomEntrance>,
         /// 样式信息 · Display style
         pub display_pattern_info: Option<DisplayPatternInfo>,
-        /// 券code模式（必填）
+        /// 券code模式（必填） · Coupon code mode (required)
         pub coupon_code_mode: CouponCodeMode,
         /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
-        /// 是否允许营销补贴
+        /// 是否允许营销补贴 · Whether marketing subsidy is allowed
         pub subsidy: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商家券批次名称（必填）
+        /// 商家券批次名称（必填） · Merchant coupon batch name (required)
         pub fn stock_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_name = value.into_member();
             self
         }
 
-        /// 批次归属商户号（必填）
+        /// 批次归属商户号（必填） · Batch owner merchant ID (required)
         pub fn belong_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.belong_merchant = value.into_member();
             self
@@ -243,7 +243,7 @@ pub mod post {
             self
         }
 
-        /// 适用商品范围（必填）
+        /// 适用商品范围（必填） · Applicable goods (required)
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
@@ -279,7 +279,7 @@ pub mod post {
             self
         }
 
-        /// 自定义入口
+        /// 自定义入口 · Custom entry
         pub fn custom_entrance<M>(
             mut self,
             value: impl crate::IntoMember<CustomEntrance, M>,
@@ -297,7 +297,7 @@ pub mod post {
             self
         }
 
-        /// 券code模式（必填）
+        /// 券code模式（必填） · Coupon code mode (required)
         pub fn coupon_code_mode<M>(
             mut self,
             value: impl crate::IntoMember<CouponCodeMode, M>,
@@ -312,7 +312,7 @@ pub mod post {
             self
         }
 
-        /// 是否允许营销补贴
+        /// 是否允许营销补贴 · Whether marketing subsidy is allowed
         pub fn subsidy<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.subsidy = value.into_member();
             self
@@ -325,11 +325,11 @@ pub mod post {
         pub coupon_available_time: Option<CouponAvailableTime>,
         /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// 折扣券使用规则 · Percentage coupon use rules
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// 换购券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
-        /// 核销方式（必填）
+        /// 核销方式（必填） · Redemption method (required)
         pub use_method: UseMethod,
         /// 小程序appid · Mini Program app ID
         pub mini_programs_appid: Option<String>,
@@ -358,7 +358,7 @@ pub mod post {
             self
         }
 
-        /// 折扣券使用规则 · Percentage coupon use rules
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub fn discount_coupon<M>(
             mut self,
             value: impl crate::IntoMember<DiscountCoupon, M>,
@@ -376,7 +376,7 @@ pub mod post {
             self
         }
 
-        /// 核销方式（必填）
+        /// 核销方式（必填） · Redemption method (required)
         pub fn use_method<M>(mut self, value: impl crate::IntoMember<UseMethod, M>) -> Self {
             self.use_method = value.into_member().unwrap_or_default();
             self
@@ -397,42 +397,42 @@ pub mod post {
 
     /// 发放规则 · Issuing rules
     pub struct StockSendRule {
-        /// 批次总预算，单位为分
+        /// 批次总预算，单位为分 · Total batch budget, in fen
         pub max_amount: Option<crate::Fen>,
-        /// 批次最大发放个数（必填）
+        /// 批次最大发放个数（必填） · Maximum coupons in batch (required)
         pub max_coupons: Option<i64>,
-        /// 用户最大可领个数（必填）
+        /// 用户最大可领个数（必填） · Maximum coupons per user (required)
         pub max_coupons_per_user: Option<i64>,
         /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
         pub max_amount_by_day: Option<crate::Fen>,
-        /// 单天发放上限个数
+        /// 单天发放上限个数 · Maximum coupons per day
         pub max_coupons_by_day: Option<i64>,
         /// 是否开启自然人限制 · Whether to limit per person
         pub natural_person_limit: Option<bool>,
-        /// 可疑账号拦截
+        /// 可疑账号拦截 · Whether to block suspicious accounts
         pub prevent_api_abuse: Option<bool>,
-        /// 是否允许转赠
+        /// 是否允许转赠 · Whether transfer is allowed
         pub transferable: Option<bool>,
-        /// 是否允许分享链接
+        /// 是否允许分享链接 · Whether link sharing is allowed
         pub shareable: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StockSendRule {
-        /// 批次总预算，单位为分
+        /// 批次总预算，单位为分 · Total batch budget, in fen
         pub fn max_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.max_amount = value.into_member();
             self
         }
 
-        /// 批次最大发放个数（必填）
+        /// 批次最大发放个数（必填） · Maximum coupons in batch (required)
         pub fn max_coupons<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_coupons = value.into_member();
             self
         }
 
-        /// 用户最大可领个数（必填）
+        /// 用户最大可领个数（必填） · Maximum coupons per user (required)
         pub fn max_coupons_per_user<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_coupons_per_user = value.into_member();
             self
@@ -447,7 +447,7 @@ pub mod post {
             self
         }
 
-        /// 单天发放上限个数
+        /// 单天发放上限个数 · Maximum coupons per day
         pub fn max_coupons_by_day<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_coupons_by_day = value.into_member();
             self
@@ -459,36 +459,36 @@ pub mod post {
             self
         }
 
-        /// 可疑账号拦截
+        /// 可疑账号拦截 · Whether to block suspicious accounts
         pub fn prevent_api_abuse<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.prevent_api_abuse = value.into_member();
             self
         }
 
-        /// 是否允许转赠
+        /// 是否允许转赠 · Whether transfer is allowed
         pub fn transferable<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.transferable = value.into_member();
             self
         }
 
-        /// 是否允许分享链接
+        /// 是否允许分享链接 · Whether link sharing is allowed
         pub fn shareable<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.shareable = value.into_member();
             self
         }
     }
 
-    /// 自定义入口
+    /// 自定义入口 · Custom entry
     pub struct CustomEntrance {
         /// 小程序入口 · Mini Program entry
         pub mini_programs_info: Option<MiniProgramsInfo>,
-        /// 商户公众号appid
+        /// 商户公众号appid · Merchant Official Account app ID
         pub appid: Option<String>,
-        /// 营销馆id
+        /// 营销馆id · Marketing hall ID
         pub hall_id: Option<String>,
-        /// 可用门店id
+        /// 可用门店id · Available store ID
         pub store_id: Option<String>,
-        /// code展示模式
+        /// code展示模式 · Code display mode
         pub code_display_mode: CodeDisplayMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -504,25 +504,25 @@ pub mod post {
             self
         }
 
-        /// 商户公众号appid
+        /// 商户公众号appid · Merchant Official Account app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 营销馆id
+        /// 营销馆id · Marketing hall ID
         pub fn hall_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.hall_id = value.into_member();
             self
         }
 
-        /// 可用门店id
+        /// 可用门店id · Available store ID
         pub fn store_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_id = value.into_member();
             self
         }
 
-        /// code展示模式
+        /// code展示模式 · Code display mode
         pub fn code_display_mode<M>(
             mut self,
             value: impl crate::IntoMember<CodeDisplayMode, M>,
@@ -544,7 +544,7 @@ pub mod post {
         pub background_color: BackgroundColor,
         /// 券详情图片 · Coupon detail image
         pub coupon_image_url: Option<String>,
-        /// 视频号相关信息
+        /// 视频号相关信息 · Channels information
         pub finder_info: Option<FinderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -584,7 +584,7 @@ pub mod post {
             self
         }
 
-        /// 视频号相关信息
+        /// 视频号相关信息 · Channels information
         pub fn finder_info<M>(mut self, value: impl crate::IntoMember<FinderInfo, M>) -> Self {
             self.finder_info = value.into_member();
             self
@@ -615,9 +615,9 @@ pub mod post {
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
-        /// 固定周期有效时间段
+        /// 固定周期有效时间段 · Recurring weekly valid periods
         pub available_week: Option<AvailableWeek>,
-        /// 无规律的有效时间段
+        /// 无规律的有效时间段 · Irregular valid periods
         pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
@@ -655,7 +655,7 @@ pub mod post {
             self
         }
 
-        /// 固定周期有效时间段
+        /// 固定周期有效时间段 · Recurring weekly valid periods
         pub fn available_week<M>(
             mut self,
             value: impl crate::IntoMember<AvailableWeek, M>,
@@ -664,7 +664,7 @@ pub mod post {
             self
         }
 
-        /// 无规律的有效时间段
+        /// 无规律的有效时间段 · Irregular valid periods
         pub fn irregulary_avaliable_time<M>(
             mut self,
             value: impl crate::IntoList<IrregularyAvaliableTime, M>,
@@ -716,9 +716,9 @@ pub mod post {
         }
     }
 
-    /// 折扣券使用规则 · Percentage coupon use rules
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCoupon {
-        /// 折扣比例（必填）
+        /// 折扣比例（必填） · Discount percentage (required)
         pub discount_percent: Option<i64>,
         /// 消费门槛，单位为分（必填） · Minimum spending, in fen (required)
         pub transaction_minimum: Option<crate::Fen>,
@@ -727,7 +727,7 @@ pub mod post {
     }
 
     impl DiscountCoupon {
-        /// 折扣比例（必填）
+        /// 折扣比例（必填） · Discount percentage (required)
         pub fn discount_percent<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.discount_percent = value.into_member();
             self
@@ -810,7 +810,7 @@ pub mod post {
         }
     }
 
-    /// 视频号相关信息
+    /// 视频号相关信息 · Channels information
     pub struct FinderInfo {
         /// 视频号ID（必填） · Channels account ID (required)
         pub finder_id: Option<String>,
@@ -845,7 +845,7 @@ pub mod post {
         }
     }
 
-    /// 固定周期有效时间段
+    /// 固定周期有效时间段 · Recurring weekly valid periods
     pub struct AvailableWeek {
         /// 可用星期数 · Available days of the week
         pub week_day: Option<Vec<i64>>,
@@ -872,7 +872,7 @@ pub mod post {
         }
     }
 
-    /// 无规律的有效时间段
+    /// 无规律的有效时间段 · Irregular valid periods
     pub struct IrregularyAvaliableTime {
         /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,

@@ -108,7 +108,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// `TradeType`
+        /// 支付方式 · Payment method
         TradeType {
             MICROAPP = "MICROAPP",
             APPPAY = "APPPAY",
@@ -127,7 +127,7 @@ pub mod get {
         pub limit: Option<i64>,
         /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
-        /// 起始时间
+        /// 起始时间 · Creation start time
         pub create_start_time: Option<crate::Time>,
         /// 终止时间 · Creation end time
         pub create_end_time: Option<crate::Time>,
@@ -156,7 +156,7 @@ pub mod get {
             self
         }
 
-        /// 起始时间
+        /// 起始时间 · Creation start time
         pub fn create_start_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -187,13 +187,13 @@ pub mod get {
         pub limit: Option<i64>,
         /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 批次详情
+        /// 批次详情 · Batch details
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 批次详情
+    /// 批次详情 · Batch details
     #[non_exhaustive]
     pub struct Data {
         /// 批次名称 · Batch name
@@ -214,27 +214,27 @@ pub mod get {
         pub stock_creator_mchid: Option<String>,
         /// 批次状态 · Batch status
         pub status: DataStatus,
-        /// 使用说明
+        /// 使用说明 · Usage instructions
         pub description: Option<String>,
         /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 激活批次的时间
+        /// 激活批次的时间 · Batch activation time
         pub start_time: Option<crate::Time>,
-        /// 终止批次的时间
+        /// 终止批次的时间 · Batch termination time
         pub stop_time: Option<crate::Time>,
         /// 是否单品优惠 · Whether an item discount
         pub singleitem: Option<bool>,
-        /// 减至批次特定信息
+        /// 减至批次特定信息 · Reduced-to-price batch information
         pub cut_to_message: Option<CutToMessage>,
-        /// 已发券数量
+        /// 已发券数量 · Number of coupons issued
         pub distributed_coupons: Option<i64>,
         /// 业务类型 · Business type
         pub business_type: BusinessType,
-        /// 消费金可用地域
+        /// 消费金可用地域 · Spending credit regions
         pub available_region_list: Option<Vec<AvailableRegionList>>,
-        /// 消费金可用行业
+        /// 消费金可用行业 · Spending credit industries
         pub available_industry_list: Option<Vec<String>>,
-        /// `card_id`
+        /// 会员卡ID · Membership card ID
         pub card_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -243,66 +243,66 @@ pub mod get {
     /// 发放规则 · Batch issuing and use rules
     #[non_exhaustive]
     pub struct StockUseRule {
-        /// 发放总上限
+        /// 发放总上限 · Total issuing limit
         pub max_coupons: Option<i64>,
-        /// 总预算，单位为分
+        /// 总预算，单位为分 · Total budget, in fen
         pub max_amount: Option<crate::Fen>,
         /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
         pub max_amount_by_day: Option<crate::Fen>,
-        /// 单个用户可领个数
+        /// 单个用户可领个数 · Maximum coupons per user
         pub max_coupons_per_user: Option<i64>,
         /// 是否开启自然人限制 · Whether to limit per person
         pub natural_person_limit: Option<bool>,
-        /// api发券防刷
+        /// api发券防刷 · Whether to prevent API abuse
         pub prevent_api_abuse: Option<bool>,
-        /// `combine_use`
+        /// 是否可叠加其他优惠 · Whether combinable with other discounts
         pub combine_use: Option<bool>,
-        /// `coupon_type`
+        /// 券类型 · Coupon type
         pub coupon_type: Option<String>,
-        /// `fixed_normal_coupon`
+        /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// `goods_tag`
+        /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<Vec<String>>,
-        /// `trade_type`
+        /// 支付方式 · Payment method
         pub trade_type: Option<Vec<TradeType>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 减至批次特定信息
+    /// 减至批次特定信息 · Reduced-to-price batch information
     #[non_exhaustive]
     pub struct CutToMessage {
-        /// 可用优惠的商品最高单价，单位为分
+        /// 可用优惠的商品最高单价，单位为分 · Maximum unit price for discount, in fen
         pub single_price_max: Option<crate::Fen>,
-        /// 减至后的优惠单价，单位为分
+        /// 减至后的优惠单价，单位为分 · Reduced unit price, in fen
         pub cut_to_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 消费金可用地域
+    /// 消费金可用地域 · Spending credit regions
     #[non_exhaustive]
     pub struct AvailableRegionList {
         /// 类型 · Type
         pub r#type: Option<String>,
-        /// 省
+        /// 省 · Province
         pub province: Option<String>,
-        /// 市
+        /// 市 · City
         pub city: Option<String>,
-        /// 区
+        /// 区 · District
         pub district: Option<String>,
-        /// 国家
+        /// 国家 · Country
         pub country: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `FixedNormalCoupon`
+    /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
-        /// `coupon_amount`，单位为分
+        /// 面额，单位为分 · Face value, in fen
         pub coupon_amount: Option<crate::Fen>,
-        /// `transaction_minimum`，单位为分
+        /// 门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

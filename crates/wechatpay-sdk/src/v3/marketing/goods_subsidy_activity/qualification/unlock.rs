@@ -70,16 +70,16 @@ pub mod post {
 
     /// 解锁品牌加价购活动资格：请求 · Unlock add-on purchase qualifications: request
     pub struct Request {
-        /// 订单信息（必填）
+        /// 订单信息（必填） · Order information (required)
         pub order_information: Option<OrderInformation>,
-        /// 待锁定的加价购资格ID列表（必填）
+        /// 待锁定的加价购资格ID列表（必填） · Qualification IDs to lock (required)
         pub qualification_ids: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 订单信息（必填）
+        /// 订单信息（必填） · Order information (required)
         pub fn order_information<M>(
             mut self,
             value: impl crate::IntoMember<OrderInformation, M>,
@@ -88,16 +88,16 @@ pub mod post {
             self
         }
 
-        /// 待锁定的加价购资格ID列表（必填）
+        /// 待锁定的加价购资格ID列表（必填） · Qualification IDs to lock (required)
         pub fn qualification_ids<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.qualification_ids = value.into_list();
             self
         }
     }
 
-    /// 订单信息
+    /// 订单信息 · Order information
     pub struct OrderInformation {
-        /// 支付订单的微信用户OpenID
+        /// 支付订单的微信用户OpenID · Payer openid
         pub payer_openid: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
@@ -105,14 +105,14 @@ pub mod post {
         pub total_fee: Option<crate::Fen>,
         /// 门店ID · Store ID
         pub store_id: Option<String>,
-        /// 门店商户号
+        /// 门店商户号 · Store merchant ID
         pub store_merchant_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl OrderInformation {
-        /// 支付订单的微信用户OpenID
+        /// 支付订单的微信用户OpenID · Payer openid
         pub fn payer_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_openid = value.into_member();
             self
@@ -136,7 +136,7 @@ pub mod post {
             self
         }
 
-        /// 门店商户号
+        /// 门店商户号 · Store merchant ID
         pub fn store_merchant_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_merchant_id = value.into_member();
             self
@@ -146,11 +146,11 @@ pub mod post {
     /// 解锁品牌加价购活动资格：应答 · Unlock add-on purchase qualifications: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回结果文案
+        /// 返回结果文案 · Result message
         pub return_message: Option<String>,
-        /// 锁定失败的资格ID列表
+        /// 锁定失败的资格ID列表 · Qualification IDs that failed
         pub failed_qualification_ids: Option<Vec<String>>,
-        /// 锁定成功的资格ID列表
+        /// 锁定成功的资格ID列表 · Qualification IDs locked
         pub succeed_qualification_ids: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

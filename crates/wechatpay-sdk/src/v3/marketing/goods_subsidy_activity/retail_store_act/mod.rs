@@ -14,7 +14,7 @@ pub struct RetailStoreAct {
 }
 
 impl RetailStoreAct {
-    /// `/{activity_id}`: 零售小店活动ID
+    /// `/{activity_id}`: 零售小店活动ID · Retail store campaign ID
     pub fn activity_id(&self, value: impl Into<String>) -> activity_id::ActivityId {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }

@@ -72,9 +72,9 @@ pub mod get {
     /// 获取用户信息（跳转型激活）：应答 · Get user information for activation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信昵称
+        /// 微信昵称 · WeChat nickname
         pub nickname: Option<String>,
-        /// 微信头像url
+        /// 微信头像url · WeChat avatar URL
         pub head_image_url: Option<String>,
         /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<UserInformation>,

@@ -13,7 +13,7 @@ pub struct ActivateInformations {
 }
 
 impl ActivateInformations {
-    /// `/{activate_ticket}`: 激活ticket
+    /// `/{activate_ticket}`: 激活ticket · Activation ticket
     pub fn activate_ticket(&self, value: impl Into<String>) -> activate_ticket::ActivateTicket {
         activate_ticket::ActivateTicket { node: self.node.bind("activate_ticket", value) }
     }

@@ -13,7 +13,7 @@ pub struct Cards {
 }
 
 impl Cards {
-    /// `/{card_id}`: 会员卡id
+    /// `/{card_id}`: 会员卡id · Membership card ID
     pub fn card_id(&self, value: impl Into<String>) -> card_id::CardId {
         card_id::CardId { node: self.node.bind("card_id", value) }
     }
@@ -143,7 +143,7 @@ impl Cards {
 pub mod get {
 
     enumeration! {
-        /// 会员卡状态
+        /// 会员卡状态 · Membership card status
         Status {
             NOT_APPROVE = "NOT_APPROVE",
             APPROVE_FAIL = "APPROVE_FAIL",
@@ -261,25 +261,25 @@ pub mod get {
     /// 会员卡列表 · Membership cards
     #[non_exhaustive]
     pub struct Data {
-        /// 会员卡id
+        /// 会员卡id · Membership card ID
         pub card_id: Option<String>,
         /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
-        /// 剩余库存
+        /// 剩余库存 · Remaining quota
         pub remain_quantity: Option<i64>,
-        /// 会员卡状态
+        /// 会员卡状态 · Membership card status
         pub status: Status,
-        /// 品牌信息
+        /// 品牌信息 · Brand information
         pub brand: Option<Brand>,
         /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
-        /// 会员卡logo
+        /// 会员卡logo · Membership card logo
         pub logo_url: Option<String>,
         /// 卡名称 · Card title
         pub title: Option<String>,
-        /// 会员卡背景图
+        /// 会员卡背景图 · Membership card background image
         pub background_picture_url: Option<String>,
         /// 使用须知 · Terms of use
         pub description: Option<String>,
@@ -287,7 +287,7 @@ pub mod get {
         pub service_phone: Option<String>,
         /// 会员码型 · Membership card code type
         pub code_type: CodeType,
-        /// 会员卡总库存
+        /// 会员卡总库存 · Total membership card quota
         pub total_quantity: Option<i64>,
         /// 有效期 · Validity period
         pub date_information: Option<DateInformation>,
@@ -301,20 +301,20 @@ pub mod get {
         pub out_request_no: Option<String>,
         /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 开卡信息
+        /// 开卡信息 · Card-opening information
         pub user_information_form: Option<UserInformationForm>,
-        /// 商户补充声明
+        /// 商户补充声明 · Merchant additional statement
         pub additional_statement: Option<AdditionalStatement>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 品牌信息
+    /// 品牌信息 · Brand information
     #[non_exhaustive]
     pub struct Brand {
         /// 品牌id · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌展示名称
+        /// 品牌展示名称 · Displayed brand name
         pub display_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -338,19 +338,19 @@ pub mod get {
     /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct BalanceInformation {
-        /// 是否支持储值
+        /// 是否支持储值 · Whether stored value is supported
         pub need_balance: Option<bool>,
-        /// 储值小程序appid
+        /// 储值小程序appid · Stored-value Mini Program app ID
         pub balance_appid: Option<String>,
-        /// 储值小程序path
+        /// 储值小程序path · Stored-value Mini Program path
         pub balance_path: Option<String>,
-        /// 储值url
+        /// 储值url · Stored-value URL
         pub balance_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 开卡信息
+    /// 开卡信息 · Card-opening information
     #[non_exhaustive]
     pub struct UserInformationForm {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
@@ -361,16 +361,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 商户补充声明
+    /// 商户补充声明 · Merchant additional statement
     #[non_exhaustive]
     pub struct AdditionalStatement {
-        /// 标题
+        /// 标题 · Title
         pub title: Option<String>,
-        /// 跳转url
+        /// 跳转url · Redirect URL
         pub url: Option<String>,
-        /// 跳转小程序appid
+        /// 跳转小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 跳转小程序path
+        /// 跳转小程序path · Mini Program path
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -537,7 +537,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员卡状态
+        /// 会员卡状态 · Membership card status
         Status {
             NOT_APPROVE = "NOT_APPROVE",
             APPROVE_FAIL = "APPROVE_FAIL",
@@ -601,13 +601,13 @@ pub mod post {
     pub struct Request {
         /// 商户AppId（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 会员卡logo（必填）
+        /// 会员卡logo（必填） · Membership card logo (required)
         pub logo_url: Option<String>,
-        /// 品牌信息（必填）
+        /// 品牌信息（必填） · Brand information (required)
         pub brand: Option<Brand>,
         /// 卡名称（必填） · Card title (required)
         pub title: Option<String>,
-        /// 会员卡背景图（必填）
+        /// 会员卡背景图（必填） · Membership card background image (required)
         pub background_picture_url: Option<String>,
         /// 使用须知（必填） · Terms of use (required)
         pub description: Option<String>,
@@ -615,7 +615,7 @@ pub mod post {
         pub service_phone: Option<String>,
         /// 会员码型（必填） · Membership card code type (required)
         pub code_type: CodeType,
-        /// 会员卡总库存
+        /// 会员卡总库存 · Total membership card quota
         pub total_quantity: Option<i64>,
         /// 有效期（必填） · Validity period (required)
         pub date_information: Option<DateInformation>,
@@ -629,11 +629,11 @@ pub mod post {
         pub out_request_no: Option<String>,
         /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 开卡信息
+        /// 开卡信息 · Card-opening information
         pub user_information_form: Option<UserInformationForm>,
-        /// 商户补充声明
+        /// 商户补充声明 · Merchant additional statement
         pub additional_statement: Option<AdditionalStatement>,
-        /// 是否启用动态码
+        /// 是否启用动态码 · Whether dynamic code is enabled
         pub need_dynamic_code: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -646,13 +646,13 @@ pub mod post {
             self
         }
 
-        /// 会员卡logo（必填）
+        /// 会员卡logo（必填） · Membership card logo (required)
         pub fn logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.logo_url = value.into_member();
             self
         }
 
-        /// 品牌信息（必填）
+        /// 品牌信息（必填） · Brand information (required)
         pub fn brand<M>(mut self, value: impl crate::IntoMember<Brand, M>) -> Self {
             self.brand = value.into_member();
             self
@@ -664,7 +664,7 @@ pub mod post {
             self
         }
 
-        /// 会员卡背景图（必填）
+        /// 会员卡背景图（必填） · Membership card background image (required)
         pub fn background_picture_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -691,7 +691,7 @@ pub mod post {
             self
         }
 
-        /// 会员卡总库存
+        /// 会员卡总库存 · Total membership card quota
         pub fn total_quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_quantity = value.into_member();
             self
@@ -739,7 +739,7 @@ pub mod post {
             self
         }
 
-        /// 开卡信息
+        /// 开卡信息 · Card-opening information
         pub fn user_information_form<M>(
             mut self,
             value: impl crate::IntoMember<UserInformationForm, M>,
@@ -748,7 +748,7 @@ pub mod post {
             self
         }
 
-        /// 商户补充声明
+        /// 商户补充声明 · Merchant additional statement
         pub fn additional_statement<M>(
             mut self,
             value: impl crate::IntoMember<AdditionalStatement, M>,
@@ -757,18 +757,18 @@ pub mod post {
             self
         }
 
-        /// 是否启用动态码
+        /// 是否启用动态码 · Whether dynamic code is enabled
         pub fn need_dynamic_code<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_dynamic_code = value.into_member();
             self
         }
     }
 
-    /// 品牌信息
+    /// 品牌信息 · Brand information
     pub struct Brand {
         /// 品牌id（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 品牌展示名称（必填）
+        /// 品牌展示名称（必填） · Displayed brand name (required)
         pub display_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -781,7 +781,7 @@ pub mod post {
             self
         }
 
-        /// 品牌展示名称（必填）
+        /// 品牌展示名称（必填） · Displayed brand name (required)
         pub fn display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.display_name = value.into_member();
             self
@@ -847,45 +847,45 @@ pub mod post {
 
     /// 储值信息 · Stored-value balance
     pub struct BalanceInformation {
-        /// 是否支持储值
+        /// 是否支持储值 · Whether stored value is supported
         pub need_balance: Option<bool>,
-        /// 储值小程序appid
+        /// 储值小程序appid · Stored-value Mini Program app ID
         pub balance_appid: Option<String>,
-        /// 储值小程序path
+        /// 储值小程序path · Stored-value Mini Program path
         pub balance_path: Option<String>,
-        /// 储值url
+        /// 储值url · Stored-value URL
         pub balance_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BalanceInformation {
-        /// 是否支持储值
+        /// 是否支持储值 · Whether stored value is supported
         pub fn need_balance<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_balance = value.into_member();
             self
         }
 
-        /// 储值小程序appid
+        /// 储值小程序appid · Stored-value Mini Program app ID
         pub fn balance_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.balance_appid = value.into_member();
             self
         }
 
-        /// 储值小程序path
+        /// 储值小程序path · Stored-value Mini Program path
         pub fn balance_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.balance_path = value.into_member();
             self
         }
 
-        /// 储值url
+        /// 储值url · Stored-value URL
         pub fn balance_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.balance_url = value.into_member();
             self
         }
     }
 
-    /// 开卡信息
+    /// 开卡信息 · Card-opening information
     pub struct UserInformationForm {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
@@ -915,40 +915,40 @@ pub mod post {
         }
     }
 
-    /// 商户补充声明
+    /// 商户补充声明 · Merchant additional statement
     pub struct AdditionalStatement {
-        /// 标题
+        /// 标题 · Title
         pub title: Option<String>,
-        /// 跳转url
+        /// 跳转url · Redirect URL
         pub url: Option<String>,
-        /// 跳转小程序appid
+        /// 跳转小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 跳转小程序path
+        /// 跳转小程序path · Mini Program path
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AdditionalStatement {
-        /// 标题
+        /// 标题 · Title
         pub fn title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.title = value.into_member();
             self
         }
 
-        /// 跳转url
+        /// 跳转url · Redirect URL
         pub fn url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.url = value.into_member();
             self
         }
 
-        /// 跳转小程序appid
+        /// 跳转小程序appid · Mini Program app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 跳转小程序path
+        /// 跳转小程序path · Mini Program path
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
@@ -990,25 +990,25 @@ pub mod post {
     /// 创建会员卡模板：应答 · Create a membership card template: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡id
+        /// 会员卡id · Membership card ID
         pub card_id: Option<String>,
         /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
-        /// 剩余库存
+        /// 剩余库存 · Remaining quota
         pub remain_quantity: Option<i64>,
-        /// 会员卡状态
+        /// 会员卡状态 · Membership card status
         pub status: Status,
-        /// 品牌信息
+        /// 品牌信息 · Brand information
         pub brand: Option<ResponseBrand>,
         /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
-        /// 会员卡logo
+        /// 会员卡logo · Membership card logo
         pub logo_url: Option<String>,
         /// 卡名称 · Card title
         pub title: Option<String>,
-        /// 会员卡背景图
+        /// 会员卡背景图 · Membership card background image
         pub background_picture_url: Option<String>,
         /// 使用须知 · Terms of use
         pub description: Option<String>,
@@ -1016,7 +1016,7 @@ pub mod post {
         pub service_phone: Option<String>,
         /// 会员码型 · Membership card code type
         pub code_type: ResponseCodeType,
-        /// 会员卡总库存
+        /// 会员卡总库存 · Total membership card quota
         pub total_quantity: Option<i64>,
         /// 有效期 · Validity period
         pub date_information: Option<ResponseDateInformation>,
@@ -1030,20 +1030,20 @@ pub mod post {
         pub out_request_no: Option<String>,
         /// 储值信息 · Stored-value balance
         pub balance_information: Option<ResponseBalanceInformation>,
-        /// 开卡信息
+        /// 开卡信息 · Card-opening information
         pub user_information_form: Option<ResponseUserInformationForm>,
-        /// 商户补充声明
+        /// 商户补充声明 · Merchant additional statement
         pub additional_statement: Option<ResponseAdditionalStatement>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 品牌信息
+    /// 品牌信息 · Brand information
     #[non_exhaustive]
     pub struct ResponseBrand {
         /// 品牌id · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌展示名称
+        /// 品牌展示名称 · Displayed brand name
         pub display_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1067,19 +1067,19 @@ pub mod post {
     /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct ResponseBalanceInformation {
-        /// 是否支持储值
+        /// 是否支持储值 · Whether stored value is supported
         pub need_balance: Option<bool>,
-        /// 储值小程序appid
+        /// 储值小程序appid · Stored-value Mini Program app ID
         pub balance_appid: Option<String>,
-        /// 储值小程序path
+        /// 储值小程序path · Stored-value Mini Program path
         pub balance_path: Option<String>,
-        /// 储值url
+        /// 储值url · Stored-value URL
         pub balance_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 开卡信息
+    /// 开卡信息 · Card-opening information
     #[non_exhaustive]
     pub struct ResponseUserInformationForm {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
@@ -1090,16 +1090,16 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 商户补充声明
+    /// 商户补充声明 · Merchant additional statement
     #[non_exhaustive]
     pub struct ResponseAdditionalStatement {
-        /// 标题
+        /// 标题 · Title
         pub title: Option<String>,
-        /// 跳转url
+        /// 跳转url · Redirect URL
         pub url: Option<String>,
-        /// 跳转小程序appid
+        /// 跳转小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 跳转小程序path
+        /// 跳转小程序path · Mini Program path
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

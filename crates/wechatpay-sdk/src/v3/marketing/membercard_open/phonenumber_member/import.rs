@@ -70,7 +70,7 @@ pub mod post {
 
     /// 导入加密手机号提醒会员领卡：请求 · Remind members to claim by phone: request
     pub struct Request {
-        /// 会员信息（必填）
+        /// 会员信息（必填） · Member information (required)
         pub member_information: Option<MemberInformation>,
         /// 加密手机号，加密传输（必填） · Encrypted phone number, encrypted on the way (required)
         pub encrypted_phone_number: Option<crate::Sensitive>,
@@ -81,7 +81,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 会员信息（必填）
+        /// 会员信息（必填） · Member information (required)
         pub fn member_information<M>(
             mut self,
             value: impl crate::IntoMember<MemberInformation, M>,
@@ -106,22 +106,22 @@ pub mod post {
         }
     }
 
-    /// 会员信息
+    /// 会员信息 · Member information
     pub struct MemberInformation {
-        /// 会员卡id（必填）
+        /// 会员卡id（必填） · Membership card ID (required)
         pub card_id: Option<String>,
         /// 会员卡code · Membership card code
         pub code: Option<String>,
-        /// 会员卡编号
+        /// 会员卡编号 · Membership number
         pub membership_number: Option<String>,
-        /// 会员注册时间（必填）
+        /// 会员注册时间（必填） · Member registration time (required)
         pub registration_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MemberInformation {
-        /// 会员卡id（必填）
+        /// 会员卡id（必填） · Membership card ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
@@ -133,13 +133,13 @@ pub mod post {
             self
         }
 
-        /// 会员卡编号
+        /// 会员卡编号 · Membership number
         pub fn membership_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.membership_number = value.into_member();
             self
         }
 
-        /// 会员注册时间（必填）
+        /// 会员注册时间（必填） · Member registration time (required)
         pub fn registration_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,

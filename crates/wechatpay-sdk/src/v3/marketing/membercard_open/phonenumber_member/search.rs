@@ -62,7 +62,7 @@ impl Search {
 pub mod get {
 
     enumeration! {
-        /// 用户领取状态
+        /// 用户领取状态 · User claim status
         ReceiveStatus {
             UNSHOWED = "UNSHOWED",
             UNRECEIVED = "UNRECEIVED",
@@ -72,7 +72,7 @@ pub mod get {
 
     /// 通过加密手机号查询会员领卡状态：请求 · Query card claim status by phone: request
     pub struct Request {
-        /// 会员卡id（必填）
+        /// 会员卡id（必填） · Membership card ID (required)
         pub card_id: Option<String>,
         /// 加密手机号，加密传输（必填） · Encrypted phone number, encrypted on the way (required)
         pub encrypted_phone_number: Option<crate::Sensitive>,
@@ -81,7 +81,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 会员卡id（必填）
+        /// 会员卡id（必填） · Membership card ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
@@ -100,28 +100,28 @@ pub mod get {
     /// 通过加密手机号查询会员领卡状态：应答 · Query card claim status by phone: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 用户领取状态
+        /// 用户领取状态 · User claim status
         pub receive_status: ReceiveStatus,
-        /// 用户会员卡信息
+        /// 用户会员卡信息 · User membership card information
         pub user_card_information: Option<UserCardInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户会员卡信息
+    /// 用户会员卡信息 · User membership card information
     #[non_exhaustive]
     pub struct UserCardInformation {
         /// 会员卡code · Membership card code
         pub code: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 用户标识 · User openid
+        /// 用户标识 · User unionid
         pub unionid: Option<String>,
-        /// 会员卡领取时间
+        /// 会员卡领取时间 · Membership card claim time
         pub receive_time: Option<crate::Time>,
-        /// 品牌appid
+        /// 品牌appid · Brand app ID
         pub card_appid: Option<String>,
-        /// 会员卡id
+        /// 会员卡id · Membership card ID
         pub card_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -116,7 +116,7 @@ pub mod get {
     /// 会员卡列表 · Membership cards
     #[non_exhaustive]
     pub struct Data {
-        /// 会员卡id
+        /// 会员卡id · Membership card ID
         pub card_id: Option<String>,
         /// 会员卡code · Membership card code
         pub code: Option<String>,

@@ -79,14 +79,14 @@ pub mod get {
     }
 
     enumeration! {
-        /// 奖品类型
+        /// 奖品类型 · Award type
         AwardType {
             BUSIFAVOR = "BUSIFAVOR",
         }
     }
 
     enumeration! {
-        /// `DataActivityStatus`
+        /// 活动状态 · Campaign status
         DataActivityStatus {
             ACT_STATUS_UNKNOWN = "ACT_STATUS_UNKNOWN",
             CREATE_ACT_STATUS = "CREATE_ACT_STATUS",
@@ -99,7 +99,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// `ActivityType`
+        /// 活动类型 · Campaign type
         ActivityType {
             FULL_SEND_ACT_TYPE = "FULL_SEND_ACT_TYPE",
             STEP_SEND_ACT_TYPE = "STEP_SEND_ACT_TYPE",
@@ -124,7 +124,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 投放目的
+        /// 投放目的 · Delivery purpose
         DeliveryPurpose {
             OFF_LINE_PAY = "OFF_LINE_PAY",
             JUMP_MINI_APP = "JUMP_MINI_APP",
@@ -132,7 +132,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 奖品类型
+        /// 奖品类型 · Target user category
         DeliveryUserCategory {
             DELIVERY_ALL_PERSON = "DELIVERY_ALL_PERSON",
             DELIVERY_MEMBER_PERSON = "DELIVERY_MEMBER_PERSON",
@@ -152,7 +152,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// `PaymentMethod`
+        /// 支付方式 · Payment method
         PaymentMethod {
             CFT = "CFT",
             SPECIFIC_BANK_CARD = "SPECIFIC_BANK_CARD",
@@ -160,14 +160,14 @@ pub mod get {
     }
 
     enumeration! {
-        /// 奖品类型
+        /// 奖品类型 · Award type
         FullSendRuleAwardType {
             BUSIFAVOR = "BUSIFAVOR",
         }
     }
 
     enumeration! {
-        /// 发券商户号选项
+        /// 发券商户号选项 · Issuing merchant option
         MerchantOption {
             IN_SEVICE_COUPON_MERCHANT = "IN_SEVICE_COUPON_MERCHANT",
             MANUAL_INPUT_MERCHANT = "MANUAL_INPUT_MERCHANT",
@@ -175,7 +175,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 发放内容
+        /// 发放内容 · Content to send
         SendContent {
             SINGLE_COUPON = "SINGLE_COUPON",
             GIFT_PACKAGE = "GIFT_PACKAGE",
@@ -183,14 +183,14 @@ pub mod get {
     }
 
     enumeration! {
-        /// 奖品类型
+        /// 奖品类型 · Award type
         StepSendRuleAwardType {
             BUSIFAVOR = "BUSIFAVOR",
         }
     }
 
     enumeration! {
-        /// 发券商户号选项
+        /// 发券商户号选项 · Issuing merchant option
         StepSendRuleMerchantOption {
             IN_SEVICE_COUPON_MERCHANT = "IN_SEVICE_COUPON_MERCHANT",
             MANUAL_INPUT_MERCHANT = "MANUAL_INPUT_MERCHANT",
@@ -215,7 +215,7 @@ pub mod get {
         pub activity_name: Option<String>,
         /// 活动状态 · Campaign status
         pub activity_status: ActivityStatus,
-        /// 奖品类型
+        /// 奖品类型 · Award type
         pub award_type: AwardType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -249,7 +249,7 @@ pub mod get {
             self
         }
 
-        /// 奖品类型
+        /// 奖品类型 · Award type
         pub fn award_type<M>(mut self, value: impl crate::IntoMember<AwardType, M>) -> Self {
             self.award_type = value.into_member().unwrap_or_default();
             self
@@ -274,36 +274,36 @@ pub mod get {
     /// 结果集 · Result set
     #[non_exhaustive]
     pub struct Data {
-        /// 活动基本信息
+        /// 活动基本信息 · Basic campaign information
         pub activity_base_info: Option<ActivityBaseInfo>,
-        /// 活动高级设置
+        /// 活动高级设置 · Advanced campaign settings
         pub advanced_setting: Option<AdvancedSetting>,
         /// 活动id · Campaign ID
         pub activity_id: Option<String>,
-        /// 活动奖品发放规则
+        /// 活动奖品发放规则 · Award sending rules
         pub award_send_rule: Option<AwardSendRule>,
-        /// `activity_status`
+        /// 活动状态 · Campaign status
         pub activity_status: DataActivityStatus,
-        /// `activity_type`
+        /// 活动类型 · Campaign type
         pub activity_type: ActivityType,
-        /// `belong_merchant_id`
+        /// 所属商户号 · Owner merchant ID
         pub belong_merchant_id: Option<String>,
-        /// `create_time`
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// `creator_merchant_id`
+        /// 创建商户号 · Creator merchant ID
         pub creator_merchant_id: Option<String>,
-        /// `update_time`
+        /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 活动基本信息
+    /// 活动基本信息 · Basic campaign information
     #[non_exhaustive]
     pub struct ActivityBaseInfo {
         /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
-        /// 活动副标题
+        /// 活动副标题 · Campaign subtitle
         pub activity_second_title: Option<String>,
         /// 商户logo · Merchant logo
         pub merchant_logo_url: Option<String>,
@@ -313,11 +313,11 @@ pub mod get {
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
-        /// 可用时间段
+        /// 可用时间段 · Available periods
         pub available_periods: Option<AvailablePeriods>,
         /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 投放目的
+        /// 投放目的 · Delivery purpose
         pub delivery_purpose: DeliveryPurpose,
         /// 商家小程序appid · Merchant Mini Program app ID
         pub mini_programs_appid: Option<String>,
@@ -327,40 +327,40 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 活动高级设置
+    /// 活动高级设置 · Advanced campaign settings
     #[non_exhaustive]
     pub struct AdvancedSetting {
-        /// 奖品类型
+        /// 奖品类型 · Target user category
         pub delivery_user_category: DeliveryUserCategory,
-        /// 商家会员appid
+        /// 商家会员appid · Merchant membership app ID
         pub merchant_member_appid: Option<String>,
         /// 支付模式 · Payment mode
         pub payment_mode: Option<PaymentMode>,
         /// 订单优惠标记 · Order discount tag
         pub goods_tags: Option<Vec<String>>,
-        /// `payment_method_information`
+        /// 支付方式信息 · Payment method information
         pub payment_method_information: Option<PaymentMethodInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 活动奖品发放规则
+    /// 活动奖品发放规则 · Award sending rules
     #[non_exhaustive]
     pub struct AwardSendRule {
-        /// 满送活动奖品发放规则
+        /// 满送活动奖品发放规则 · Full-amount award sending rules
         pub full_send_rule: Option<FullSendRule>,
-        /// 阶梯送发放规则
+        /// 阶梯送发放规则 · Tiered award sending rules
         pub step_send_rule: Option<StepSendRule>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 可用时间段
+    /// 可用时间段 · Available periods
     #[non_exhaustive]
     pub struct AvailablePeriods {
-        /// 可用时间
+        /// 可用时间 · Available time
         pub available_time: Option<Vec<AvailableTime>>,
-        /// 每日可用时间
+        /// 每日可用时间 · Daily available time
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -371,54 +371,54 @@ pub mod get {
     pub struct PaymentMode {
         /// 支付场景列表 · Payment scenarios
         pub payment_scene_list: Option<Vec<PaymentSceneList>>,
-        /// 支付方式信息
+        /// 支付方式信息 · Payment method information
         pub payment_method_information: Option<PaymentModePaymentMethodInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `PaymentMethodInformation`
+    /// 支付方式信息 · Payment method information
     #[non_exhaustive]
     pub struct PaymentMethodInformation {
-        /// `bank_abbreviation`
+        /// 银行简称 · Bank abbreviation
         pub bank_abbreviation: Option<String>,
-        /// `payment_method`
+        /// 支付方式 · Payment method
         pub payment_method: PaymentMethod,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满送活动奖品发放规则
+    /// 满送活动奖品发放规则 · Full-amount award sending rules
     #[non_exhaustive]
     pub struct FullSendRule {
-        /// 奖品类型
+        /// 奖品类型 · Award type
         pub award_type: FullSendRuleAwardType,
-        /// 发券商户号选项
+        /// 发券商户号选项 · Issuing merchant option
         pub merchant_option: MerchantOption,
-        /// 消费金额门槛，单位为分
+        /// 消费金额门槛，单位为分 · Minimum spending, in fen
         pub transaction_amount_minimum: Option<crate::Fen>,
-        /// 发放内容
+        /// 发放内容 · Content to send
         pub send_content: SendContent,
-        /// 奖品基本信息列表
+        /// 奖品基本信息列表 · Awards
         pub award_list: Option<Vec<AwardList>>,
-        /// 发券商户号列表
+        /// 发券商户号列表 · Issuing merchant IDs
         pub merchant_id_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 阶梯送发放规则
+    /// 阶梯送发放规则 · Tiered award sending rules
     #[non_exhaustive]
     pub struct StepSendRule {
-        /// 奖品类型
+        /// 奖品类型 · Award type
         pub award_type: StepSendRuleAwardType,
-        /// 发券商户号选项
+        /// 发券商户号选项 · Issuing merchant option
         pub merchant_option: StepSendRuleMerchantOption,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 可用时间
+    /// 可用时间 · Available time
     #[non_exhaustive]
     pub struct AvailableTime {
         /// 可用开始时间 · Available from
@@ -429,36 +429,36 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 每日可用时间
+    /// 每日可用时间 · Daily available time
     #[non_exhaustive]
     pub struct AvailableDayTime {
-        /// 每日可用开始时间
+        /// 每日可用开始时间 · Daily available from
         pub begin_day_time: Option<String>,
-        /// 每日可用结束时间
+        /// 每日可用结束时间 · Daily available until
         pub end_day_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付方式信息
+    /// 支付方式信息 · Payment method information
     #[non_exhaustive]
     pub struct PaymentModePaymentMethodInformation {
         /// 支付方式 · Payment method
         pub payment_method: PaymentMethodInformationPaymentMethod,
-        /// 银行简称
+        /// 银行简称 · Bank abbreviation
         pub bank_abbreviation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 奖品基本信息列表
+    /// 奖品基本信息列表 · Awards
     #[non_exhaustive]
     pub struct AwardList {
-        /// 代金券批次Id
+        /// 代金券批次Id · Cash coupon batch ID
         pub stock_id: Option<String>,
-        /// 奖品原始图
+        /// 奖品原始图 · Original award image URL
         pub original_image_url: Option<String>,
-        /// 奖品缩略图
+        /// 奖品缩略图 · Award thumbnail URL
         pub thumbnail_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

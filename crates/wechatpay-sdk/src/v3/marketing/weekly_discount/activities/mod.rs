@@ -72,13 +72,13 @@ pub mod get {
         pub limit: Option<i64>,
         /// 请求资源起始位置（必填） · Offset of the first record (required)
         pub offset: Option<i64>,
-        /// 报名商户号（必填）
+        /// 报名商户号（必填） · Enrolling merchant ID (required)
         pub applying_merchant_id: Option<i64>,
-        /// 报名商户门店号
+        /// 报名商户门店号 · Enrolling merchant store number
         pub store_id: Option<i64>,
-        /// 活动投放区域编码（必填）
+        /// 活动投放区域编码（必填） · Campaign delivery area code (required)
         pub activity_area_code: Option<i64>,
-        /// 投放场景（必填）
+        /// 投放场景（必填） · Delivery scenario (required)
         pub activity_scene: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -97,25 +97,25 @@ pub mod get {
             self
         }
 
-        /// 报名商户号（必填）
+        /// 报名商户号（必填） · Enrolling merchant ID (required)
         pub fn applying_merchant_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.applying_merchant_id = value.into_member();
             self
         }
 
-        /// 报名商户门店号
+        /// 报名商户门店号 · Enrolling merchant store number
         pub fn store_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.store_id = value.into_member();
             self
         }
 
-        /// 活动投放区域编码（必填）
+        /// 活动投放区域编码（必填） · Campaign delivery area code (required)
         pub fn activity_area_code<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.activity_area_code = value.into_member();
             self
         }
 
-        /// 投放场景（必填）
+        /// 投放场景（必填） · Delivery scenario (required)
         pub fn activity_scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activity_scene = value.into_member();
             self
@@ -125,7 +125,7 @@ pub mod get {
     /// 查询周周惠活动列表：应答 · List weekly discount campaigns: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 周周惠活动详情
+        /// 周周惠活动详情 · Weekly discount campaign details
         pub data: Option<Vec<Data>>,
         /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
@@ -137,28 +137,28 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 周周惠活动详情
+    /// 周周惠活动详情 · Weekly discount campaign details
     #[non_exhaustive]
     pub struct Data {
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
         /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
-        /// 活动投放场景
+        /// 活动投放场景 · Campaign delivery scenario
         pub activity_scene: Option<String>,
-        /// 活动投放区域编码
+        /// 活动投放区域编码 · Campaign delivery area code
         pub activity_area_code: Option<Vec<String>>,
-        /// 活动指定付款方式
+        /// 活动指定付款方式 · Campaign payment method limit
         pub activity_limit_pay: Option<String>,
-        /// 活动优惠门槛，单位为分
+        /// 活动优惠门槛，单位为分 · Campaign minimum spending, in fen
         pub activity_transaction_minimum_amount: Option<crate::Fen>,
-        /// 活动优惠金额，单位为分
+        /// 活动优惠金额，单位为分 · Campaign discount amount, in fen
         pub activity_coupon_amount: Option<crate::Fen>,
-        /// 活动可使用周期
+        /// 活动可使用周期 · Campaign available days of week
         pub activity_available_week: Option<Vec<String>>,
-        /// 活动预算，单位为分
+        /// 活动预算，单位为分 · Campaign budget, in fen
         pub activity_max_amount: Option<crate::Fen>,
-        /// 活动单天预算，单位为分
+        /// 活动单天预算，单位为分 · Daily campaign budget, in fen
         pub activity_max_amount_per_day: Option<crate::Fen>,
         /// 活动开始时间 · Campaign start time
         pub activity_available_begin_time: Option<crate::Time>,
@@ -166,9 +166,9 @@ pub mod get {
         pub activity_available_end_time: Option<crate::Time>,
         /// 活动状态 · Campaign status
         pub activity_state: Option<String>,
-        /// 活动备注
+        /// 活动备注 · Campaign remark
         pub activity_remark: Option<String>,
-        /// 活动logo
+        /// 活动logo · Campaign logo
         pub activity_logo: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -701,7 +701,7 @@ pub mod post {
     /// 对指定商户管理记录提交资料：应答 · Submit material for a management record: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户管理提交资料记录ID
+        /// 商户管理提交资料记录ID · Management submission record ID
         pub manage_submission_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

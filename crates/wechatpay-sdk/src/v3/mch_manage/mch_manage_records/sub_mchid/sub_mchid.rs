@@ -66,7 +66,7 @@ impl SubMchid {
 pub mod get {
 
     enumeration! {
-        /// 商户管理记录类型
+        /// 商户管理记录类型 · Merchant management record type
         ManageRecordType {
             FUNCTIONAL_LIMIT_RECORD = "FUNCTIONAL_LIMIT_RECORD",
             INVESTIGATE_RECORD = "INVESTIGATE_RECORD",
@@ -86,7 +86,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户管理记录类型
+        /// 商户管理记录类型 · Merchant management record type
         DataManageRecordType {
             FUNCTIONAL_LIMIT_RECORD = "FUNCTIONAL_LIMIT_RECORD",
             INVESTIGATE_RECORD = "INVESTIGATE_RECORD",
@@ -116,7 +116,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 解除管控原因
+        /// 解除管控原因 · Restriction removal reason
         RecoverReason {
             MERCHANT_SUBMIT_RECOVER = "MERCHANT_SUBMIT_RECOVER",
             MERCHANT_OPERATE_RECOVER = "MERCHANT_OPERATE_RECOVER",
@@ -177,7 +177,7 @@ pub mod get {
         pub limit: Option<i64>,
         /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
-        /// 商户管理记录类型（必填）
+        /// 商户管理记录类型（必填） · Merchant management record type (required)
         pub manage_record_type: ManageRecordType,
         /// 商户管理记录状态 · Merchant management record status
         pub manage_record_state: ManageRecordState,
@@ -198,7 +198,7 @@ pub mod get {
             self
         }
 
-        /// 商户管理记录类型（必填）
+        /// 商户管理记录类型（必填） · Merchant management record type (required)
         pub fn manage_record_type<M>(
             mut self,
             value: impl crate::IntoMember<ManageRecordType, M>,
@@ -226,54 +226,54 @@ pub mod get {
         pub limit: Option<i64>,
         /// 资源总条数 · Total number of records
         pub total_count: Option<i64>,
-        /// 商户管理记录详情列表
+        /// 商户管理记录详情列表 · Merchant management records
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户管理记录详情列表
+    /// 商户管理记录详情列表 · Merchant management records
     #[non_exhaustive]
     pub struct Data {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 商户管理记录ID · Merchant management record ID
         pub manage_record_id: Option<String>,
-        /// 商户管理记录类型
+        /// 商户管理记录类型 · Merchant management record type
         pub manage_record_type: DataManageRecordType,
-        /// 管控时间
+        /// 管控时间 · Restriction time
         pub manage_time: Option<crate::Time>,
         /// 管控原因 · Restriction reason
         pub manage_reason: Option<String>,
-        /// 限制功能
+        /// 限制功能 · Restricted functions
         pub limit_ability: Option<String>,
         /// 解除管控方式 · Restriction removal method
         pub recover_way: RecoverWay,
-        /// 是否允许提交资料
+        /// 是否允许提交资料 · Whether data may be submitted
         pub allow_submit: Option<bool>,
-        /// 禁止提交资料原因
+        /// 禁止提交资料原因 · Reason submission is forbidden
         pub forbid_submit_reason: Option<String>,
-        /// 可提交资料开始时间
+        /// 可提交资料开始时间 · Submission start time
         pub submit_start_time: Option<crate::Time>,
-        /// 可提交资料结束时间
+        /// 可提交资料结束时间 · Submission end time
         pub submit_end_time: Option<crate::Time>,
         /// 商户管理记录状态 · Merchant management record status
         pub manage_record_state: DataManageRecordState,
-        /// 解除管控时间
+        /// 解除管控时间 · Restriction removal time
         pub recover_time: Option<crate::Time>,
-        /// 解除管控原因
+        /// 解除管控原因 · Restriction removal reason
         pub recover_reason: RecoverReason,
-        /// 申诉驳回原因
+        /// 申诉驳回原因 · Appeal rejection reason
         pub reject_reason: Option<String>,
-        /// 可提交资料结束时间
+        /// 可提交资料结束时间 · Approval time
         pub approve_time: Option<crate::Time>,
-        /// 要求提交的资料
+        /// 要求提交的资料 · Data required
         pub requested_item_info: Option<crate::JsonText<RequestedItemInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 要求提交的资料
+    /// 要求提交的资料 · Data required
     #[non_exhaustive]
     pub struct RequestedItemInfo {
         /// 资料项集合 · Record fields

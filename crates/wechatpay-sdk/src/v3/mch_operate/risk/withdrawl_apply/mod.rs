@@ -113,7 +113,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 收款对象类型
+        /// 收款对象类型 · Payee type
         PayeeType {
             CONTRIBUTION_MERCHANT = "CONTRIBUTION_MERCHANT",
             SERVICE_PROVIDER_MERCHANT = "SERVICE_PROVIDER_MERCHANT",
@@ -166,15 +166,15 @@ pub mod post {
         pub out_account_type: OutAccountType,
         /// 提现金额，单位为分（必填） · Withdrawal amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 商户提现申请单号（必填）
+        /// 商户提现申请单号（必填） · Merchant withdrawal application number (required)
         pub out_request_no: Option<String>,
-        /// 收款对象类型（必填）
+        /// 收款对象类型（必填） · Payee type (required)
         pub payee_type: PayeeType,
-        /// 收款对象对应的商户号
+        /// 收款对象对应的商户号 · Payee merchant ID
         pub payee_mchid: Option<String>,
         /// 收款账号信息（必填） · Payee account information (required)
         pub payee_info: Option<PayeeInfo>,
-        /// 付款申请证明材料
+        /// 付款申请证明材料 · Payment proof materials
         pub proof_media_list: Option<ProofMediaList>,
         /// 补充材料 · Supplementary materials
         pub additional_materials: Option<AdditionalMaterials>,
@@ -206,19 +206,19 @@ pub mod post {
             self
         }
 
-        /// 商户提现申请单号（必填）
+        /// 商户提现申请单号（必填） · Merchant withdrawal application number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 收款对象类型（必填）
+        /// 收款对象类型（必填） · Payee type (required)
         pub fn payee_type<M>(mut self, value: impl crate::IntoMember<PayeeType, M>) -> Self {
             self.payee_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 收款对象对应的商户号
+        /// 收款对象对应的商户号 · Payee merchant ID
         pub fn payee_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payee_mchid = value.into_member();
             self
@@ -230,7 +230,7 @@ pub mod post {
             self
         }
 
-        /// 付款申请证明材料
+        /// 付款申请证明材料 · Payment proof materials
         pub fn proof_media_list<M>(
             mut self,
             value: impl crate::IntoMember<ProofMediaList, M>,
@@ -290,16 +290,16 @@ pub mod post {
         }
     }
 
-    /// 付款申请证明材料
+    /// 付款申请证明材料 · Payment proof materials
     pub struct ProofMediaList {
-        /// 申请证明材料
+        /// 申请证明材料 · Payee proof materials
         pub proof_payee_media: Option<Vec<ProofPayeeMedia>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ProofMediaList {
-        /// 申请证明材料
+        /// 申请证明材料 · Payee proof materials
         pub fn proof_payee_media<M>(
             mut self,
             value: impl crate::IntoList<ProofPayeeMedia, M>,
@@ -311,14 +311,14 @@ pub mod post {
 
     /// 补充材料 · Supplementary materials
     pub struct AdditionalMaterials {
-        /// 补充材料照片列表
+        /// 补充材料照片列表 · Supplementary material images
         pub additional_media: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AdditionalMaterials {
-        /// 补充材料照片列表
+        /// 补充材料照片列表 · Supplementary material images
         pub fn additional_media<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.additional_media = value.into_list();
             self
@@ -417,7 +417,7 @@ pub mod post {
         }
     }
 
-    /// 申请证明材料
+    /// 申请证明材料 · Payee proof materials
     pub struct ProofPayeeMedia {
         /// 申请证明材料类型（必填） · Proof material type (required)
         pub proof_media_type: ProofMediaType,
@@ -447,9 +447,9 @@ pub mod post {
     /// 提交已注销商户号可用余额提现申请单：应答 · Apply to withdraw a closed sub-merchant's balance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付提现申请单号
+        /// 微信支付提现申请单号 · WeChat Pay withdrawal application number
         pub applyment_id: Option<String>,
-        /// 商户提现申请单号
+        /// 商户提现申请单号 · Merchant withdrawal application number
         pub out_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -75,7 +75,7 @@ impl DueDiligenceId {
 pub mod get {
 
     enumeration! {
-        /// 尽调单状态
+        /// 尽调单状态 · Due diligence status
         DueDiligenceState {
             DUE_DILIGENCE_STATE_COLLECTING = "DUE_DILIGENCE_STATE_COLLECTING",
             DUE_DILIGENCE_STATE_AUDITING = "DUE_DILIGENCE_STATE_AUDITING",
@@ -123,27 +123,27 @@ pub mod get {
     /// 查询子商户强化尽调单信息：应答 · Query an enhanced due diligence: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 尽调单号
+        /// 尽调单号 · Due diligence number
         pub due_diligence_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 尽调单状态
+        /// 尽调单状态 · Due diligence status
         pub due_diligence_state: DueDiligenceState,
         /// 驳回原因 · Rejection reason
         pub reject_reason: Option<crate::JsonText<RejectReason>>,
-        /// 截止时间
+        /// 截止时间 · Deadline
         pub deadline_time: Option<crate::Time>,
         /// 终止时间 · Termination time
         pub terminal_time: Option<crate::Time>,
         /// 提交时间 · Submission time
         pub submit_time: Option<crate::Time>,
-        /// 驳回时间
+        /// 驳回时间 · Rejection time
         pub reject_time: Option<crate::Time>,
         /// 完成时间 · Completion time
         pub complete_time: Option<crate::Time>,
-        /// 尽调要求提交的资料
+        /// 尽调要求提交的资料 · Due diligence data required
         pub submission_template: Option<crate::JsonText<SubmissionTemplate>>,
-        /// 尽调已经提交的资料
+        /// 尽调已经提交的资料 · Due diligence data submitted
         pub submission_data: Option<crate::JsonText<SubmissionData>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -152,13 +152,13 @@ pub mod get {
     /// 驳回原因 · Rejection reason
     #[non_exhaustive]
     pub struct RejectReason {
-        /// 审核原因集合
+        /// 审核原因集合 · Review details by item
         pub audit_detail_by_item: Option<Vec<AuditDetailByItem>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 尽调要求提交的资料
+    /// 尽调要求提交的资料 · Due diligence data required
     #[non_exhaustive]
     pub struct SubmissionTemplate {
         /// 资料项集合 · Record fields
@@ -167,7 +167,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 尽调已经提交的资料
+    /// 尽调已经提交的资料 · Due diligence data submitted
     #[non_exhaustive]
     pub struct SubmissionData {
         /// 资料项集合 · Record fields
@@ -176,14 +176,14 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 审核原因集合
+    /// 审核原因集合 · Review details by item
     #[non_exhaustive]
     pub struct AuditDetailByItem {
         /// 审核结果 · Review result
         pub audit_result: Option<i64>,
-        /// 审核的资料项ID
+        /// 审核的资料项ID · Reviewed record field ID
         pub item_id: Option<i64>,
-        /// 展示给商户的审核结果
+        /// 展示给商户的审核结果 · Rejection reason shown to merchant
         pub reject_reason_to_merchant: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -194,13 +194,13 @@ pub mod get {
     pub struct RecordFields {
         /// 校验规则 · Check rule
         pub check_rule: Option<CheckRule>,
-        /// 是否允许修改内容，已知取值：`0`、`1`
+        /// 是否允许修改内容，已知取值：`0`、`1` · Whether editing is disabled, known values: `0`, `1`
         pub disabled: Option<i64>,
-        /// 资料项值
+        /// 资料项值 · Record field value
         pub field_data: Option<String>,
         /// 资料项英文名 · Record field name in English
         pub field_name: Option<String>,
-        /// 是否隐藏资料项
+        /// 是否隐藏资料项 · Whether the field is hidden
         pub hidden: Option<i64>,
         /// 资料项ID · Record field ID
         pub item_id: Option<String>,
@@ -208,9 +208,9 @@ pub mod get {
         pub name: Option<String>,
         /// 提交内容需要加密 · Whether content must be encrypted
         pub need_encrypt: Option<bool>,
-        /// 输入占位文案
+        /// 输入占位文案 · Input placeholder
         pub placeholder: Option<String>,
-        /// 是否必填，已知取值：`0`、`1`
+        /// 是否必填，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
         pub required: Option<i64>,
         /// 资料项填写提示 · Record field hint
         pub tips: Option<String>,
@@ -218,7 +218,7 @@ pub mod get {
         pub tooltip: Option<String>,
         /// 资料项类型，已知取值：`1`、`2`、`11`、`15` · Record field type, known values: `1`, `2`, `11`, `15`
         pub r#type: Option<i64>,
-        /// 日期类型是否可勾选“长期有效”，已知取值：`0`、`1`
+        /// 日期类型是否可勾选“长期有效”，已知取值：`0`、`1` · Whether date may be permanent, known values: `0`, `1`
         pub use_permanently_date: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -264,7 +264,7 @@ pub mod get {
         pub enum_file_exts: Option<Vec<EnumFileExts>>,
         /// 限制文件提交大小 · Maximum file size
         pub max_file_size: Option<i64>,
-        /// 枚举可选的字段枚举值
+        /// 枚举可选的字段枚举值 · Selectable enumeration keys
         pub enum_keys: Option<Vec<i64>>,
         /// 展示给商户看的枚举可选的字段列表 · Selectable enumeration values
         pub enum_values: Option<Vec<String>>,
@@ -283,7 +283,7 @@ pub mod get {
         pub enum_file_exts: Option<Vec<CheckRuleEnumFileExts>>,
         /// 限制文件提交大小 · Maximum file size
         pub max_file_size: Option<i64>,
-        /// 枚举可选的字段枚举值
+        /// 枚举可选的字段枚举值 · Selectable enumeration keys
         pub enum_keys: Option<Vec<i64>>,
         /// 展示给商户看的枚举可选的字段列表 · Selectable enumeration values
         pub enum_values: Option<Vec<String>>,

@@ -99,7 +99,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 尽调单状态
+        /// 尽调单状态 · Due diligence status
         DueDiligenceState {
             DUE_DILIGENCE_STATE_COLLECTING = "DUE_DILIGENCE_STATE_COLLECTING",
             DUE_DILIGENCE_STATE_AUDITING = "DUE_DILIGENCE_STATE_AUDITING",
@@ -132,7 +132,7 @@ pub mod post {
     pub struct Request {
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 提交资料内容
+        /// 提交资料内容 · Submitted data
         pub submit_data: Option<crate::JsonText<SubmitData>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -145,7 +145,7 @@ pub mod post {
             self
         }
 
-        /// 提交资料内容
+        /// 提交资料内容 · Submitted data
         pub fn submit_data<M>(
             mut self,
             value: impl crate::IntoMember<crate::JsonText<SubmitData>, M>,
@@ -155,7 +155,7 @@ pub mod post {
         }
     }
 
-    /// 提交资料内容
+    /// 提交资料内容 · Submitted data
     pub struct SubmitData {
         /// 资料项集合（必填） · Record fields (required)
         pub record_fields: Option<Vec<RecordFields>>,
@@ -277,7 +277,7 @@ pub mod post {
         pub enum_file_exts: Option<Vec<EnumFileExts>>,
         /// 限制文件提交大小 · Maximum file size
         pub max_file_size: Option<i64>,
-        /// 枚举可选的字段枚举值
+        /// 枚举可选的字段枚举值 · Selectable enumeration keys
         pub enum_keys: Option<Vec<i64>>,
         /// 展示给商户看的枚举可选的字段列表 · Selectable enumeration values
         pub enum_values: Option<Vec<String>>,
@@ -310,7 +310,7 @@ pub mod post {
             self
         }
 
-        /// 枚举可选的字段枚举值
+        /// 枚举可选的字段枚举值 · Selectable enumeration keys
         pub fn enum_keys<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
             self.enum_keys = value.into_list();
             self
@@ -350,19 +350,19 @@ pub mod post {
     /// 提交尽调资料：应答 · Submit due diligence material: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 尽调单状态
+        /// 尽调单状态 · Due diligence status
         pub due_diligence_state: DueDiligenceState,
         /// 提交时间 · Submission time
         pub submit_time: Option<crate::Time>,
-        /// 尽调要求提交的资料
+        /// 尽调要求提交的资料 · Due diligence data required
         pub submission_template: Option<crate::JsonText<SubmissionTemplate>>,
-        /// 尽调已经提交的资料
+        /// 尽调已经提交的资料 · Due diligence data submitted
         pub submission_data: Option<crate::JsonText<SubmissionData>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 尽调要求提交的资料
+    /// 尽调要求提交的资料 · Due diligence data required
     #[non_exhaustive]
     pub struct SubmissionTemplate {
         /// 资料项集合 · Record fields
@@ -371,7 +371,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 尽调已经提交的资料
+    /// 尽调已经提交的资料 · Due diligence data submitted
     #[non_exhaustive]
     pub struct SubmissionData {
         /// 资料项集合 · Record fields
@@ -385,13 +385,13 @@ pub mod post {
     pub struct SubmissionTemplateRecordFields {
         /// 校验规则 · Check rule
         pub check_rule: Option<RecordFieldsCheckRule>,
-        /// 是否允许修改内容，已知取值：`0`、`1`
+        /// 是否允许修改内容，已知取值：`0`、`1` · Whether editing is disabled, known values: `0`, `1`
         pub disabled: Option<i64>,
-        /// 资料项值
+        /// 资料项值 · Record field value
         pub field_data: Option<String>,
         /// 资料项英文名 · Record field name in English
         pub field_name: Option<String>,
-        /// 是否隐藏资料项
+        /// 是否隐藏资料项 · Whether the field is hidden
         pub hidden: Option<i64>,
         /// 资料项ID · Record field ID
         pub item_id: Option<String>,
@@ -399,9 +399,9 @@ pub mod post {
         pub name: Option<String>,
         /// 提交内容需要加密 · Whether content must be encrypted
         pub need_encrypt: Option<bool>,
-        /// 输入占位文案
+        /// 输入占位文案 · Input placeholder
         pub placeholder: Option<String>,
-        /// 是否必填，已知取值：`0`、`1`
+        /// 是否必填，已知取值：`0`、`1` · Whether required, known values: `0`, `1`
         pub required: Option<i64>,
         /// 资料项填写提示 · Record field hint
         pub tips: Option<String>,
@@ -409,7 +409,7 @@ pub mod post {
         pub tooltip: Option<String>,
         /// 资料项类型，已知取值：`1`、`2`、`11`、`15` · Record field type, known values: `1`, `2`, `11`, `15`
         pub r#type: Option<i64>,
-        /// 日期类型是否可勾选“长期有效”，已知取值：`0`、`1`
+        /// 日期类型是否可勾选“长期有效”，已知取值：`0`、`1` · Whether date may be permanent, known values: `0`, `1`
         pub use_permanently_date: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -455,7 +455,7 @@ pub mod post {
         pub enum_file_exts: Option<Vec<CheckRuleEnumFileExts>>,
         /// 限制文件提交大小 · Maximum file size
         pub max_file_size: Option<i64>,
-        /// 枚举可选的字段枚举值
+        /// 枚举可选的字段枚举值 · Selectable enumeration keys
         pub enum_keys: Option<Vec<i64>>,
         /// 展示给商户看的枚举可选的字段列表 · Selectable enumeration values
         pub enum_values: Option<Vec<String>>,
@@ -474,7 +474,7 @@ pub mod post {
         pub enum_file_exts: Option<Vec<RecordFieldsCheckRuleEnumFileExts>>,
         /// 限制文件提交大小 · Maximum file size
         pub max_file_size: Option<i64>,
-        /// 枚举可选的字段枚举值
+        /// 枚举可选的字段枚举值 · Selectable enumeration keys
         pub enum_keys: Option<Vec<i64>>,
         /// 展示给商户看的枚举可选的字段列表 · Selectable enumeration values
         pub enum_values: Option<Vec<String>>,

@@ -68,7 +68,7 @@ pub mod post {
 
     /// 上传尽调资料文件：请求 · Upload a due diligence file: request
     pub struct Request {
-        /// 要上传的尽调资料文件（必填）
+        /// 要上传的尽调资料文件（必填） · Due diligence file to upload (required)
         pub due_diligence_file: Option<crate::Upload>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -79,7 +79,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 要上传的尽调资料文件（必填）
+        /// 要上传的尽调资料文件（必填） · Due diligence file to upload (required)
         pub fn due_diligence_file<M>(
             mut self,
             value: impl crate::IntoMember<crate::Upload, M>,

@@ -57,7 +57,7 @@ impl SubMchid {
 pub mod get {
 
     enumeration! {
-        /// 商户被管控能力列表
+        /// 商户被管控能力列表 · Restricted functions
         LimitedFunctions {
             NO_TRANSACTION_AND_RECHARGE = "NO_TRANSACTION_AND_RECHARGE",
             NO_PAYMENT = "NO_PAYMENT",
@@ -70,7 +70,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户被该原因管控的解脱路径
+        /// 商户被该原因管控的解脱路径 · Recovery way
         RecoverWay {
             IRRECOVERABLE = "IRRECOVERABLE",
             MODIFY_SUBJECT_INFORMATION = "MODIFY_SUBJECT_INFORMATION",
@@ -95,7 +95,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 处置方式
+        /// 处置方式 · Restriction action type
         LimitationActionType {
             LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL = "LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL",
             LIMIT_ACTION_TYPE_DELAY_CONTROL = "LIMIT_ACTION_TYPE_DELAY_CONTROL",
@@ -103,7 +103,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户被管控原因类型
+        /// 商户被管控原因类型 · Restriction reason type
         LimitationReasonType {
             LICENSE_ABNORMAL = "LICENSE_ABNORMAL",
             NO_TRADE = "NO_TRADE",
@@ -119,7 +119,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户被该原因管控的能力列表
+        /// 商户被该原因管控的能力列表 · Functions restricted for this reason
         RelateLimitations {
             NO_TRANSACTION_AND_RECHARGE = "NO_TRANSACTION_AND_RECHARGE",
             NO_PAYMENT = "NO_PAYMENT",
@@ -136,42 +136,42 @@ pub mod get {
     pub struct Response {
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 商户被管控能力列表
+        /// 商户被管控能力列表 · Restricted functions
         pub limited_functions: Option<Vec<LimitedFunctions>>,
-        /// 被管控原因及解脱路径列表
+        /// 被管控原因及解脱路径列表 · Restriction reasons and recovery ways
         pub recovery_specifications: Option<Vec<RecoverySpecifications>>,
-        /// 商户其他被管控能力描述
+        /// 商户其他被管控能力描述 · Other restricted functions
         pub other_limited_functions: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 被管控原因及解脱路径列表
+    /// 被管控原因及解脱路径列表 · Restriction reasons and recovery ways
     #[non_exhaustive]
     pub struct RecoverySpecifications {
-        /// 商户被该原因管控的单据号
+        /// 商户被该原因管控的单据号 · Restriction case number
         pub limitation_case_id: Option<String>,
-        /// 商户被管控原因
+        /// 商户被管控原因 · Restriction reason
         pub limitation_reason: Option<String>,
-        /// 商户被管控原因描述
+        /// 商户被管控原因描述 · Restriction reason description
         pub limitation_reason_describe: Option<String>,
-        /// 商户被该原因管控的解脱路径
+        /// 商户被该原因管控的解脱路径 · Recovery way
         pub recover_way: RecoverWay,
-        /// 商户被该原因管控的解脱路径参数
+        /// 商户被该原因管控的解脱路径参数 · Recovery way parameters
         pub recover_way_param: Option<String>,
-        /// 商户被该原因管控的解脱帮助链接
+        /// 商户被该原因管控的解脱帮助链接 · Recovery help URL
         pub recover_help_url: Option<String>,
-        /// 处置方式
+        /// 处置方式 · Restriction action type
         pub limitation_action_type: LimitationActionType,
-        /// 预计管控开始时间
+        /// 预计管控开始时间 · Expected restriction start date
         pub limitation_start_date: Option<crate::Time>,
-        /// 商户被该原因管控的时间
+        /// 商户被该原因管控的时间 · Restriction date
         pub limitation_date: Option<crate::Time>,
-        /// 商户被管控原因类型
+        /// 商户被管控原因类型 · Restriction reason type
         pub limitation_reason_type: LimitationReasonType,
-        /// 商户被该原因管控的能力列表
+        /// 商户被该原因管控的能力列表 · Functions restricted for this reason
         pub relate_limitations: Option<Vec<RelateLimitations>>,
-        /// 商户被该原因管控的其他能力描述
+        /// 商户被该原因管控的其他能力描述 · Other functions restricted
         pub other_relate_limitations: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -85,7 +85,7 @@ pub mod get {
         pub merchant_code: Option<String>,
         /// 申请单状态 · Application status
         pub state: State,
-        /// 总体驳回原因
+        /// 总体驳回原因 · Overall rejection reason
         pub audit_reject_reason: Option<String>,
         /// 驳回原因详情 · Rejection details
         pub audit_reject_detail: Option<Vec<AuditRejectDetail>>,

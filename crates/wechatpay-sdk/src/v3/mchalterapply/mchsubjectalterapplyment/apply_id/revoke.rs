@@ -63,7 +63,7 @@ impl Revoke {
 pub mod post {
 
     enumeration! {
-        /// 撤销状态
+        /// 撤销状态 · Cancellation status
         ResponseResult {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -73,7 +73,7 @@ pub mod post {
     /// 撤销资料变更申请单：应答 · Revoke a merchant data change: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 撤销状态
+        /// 撤销状态 · Cancellation status
         pub result: ResponseResult,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

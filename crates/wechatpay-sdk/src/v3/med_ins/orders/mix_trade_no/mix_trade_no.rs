@@ -161,7 +161,7 @@ pub mod get {
     /// 使用医保自费混合订单号查看下单结果：应答 · Query an order by combined number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 医保自费混合订单号
+        /// 医保自费混合订单号 · Mixed order number
         pub mix_trade_no: Option<String>,
         /// 医保自费混合订单支付状态 · Mixed order payment status
         pub mix_pay_status: MixPayStatus,
@@ -207,17 +207,17 @@ pub mod get {
         pub med_inst_no: Option<String>,
         /// 医保下单时间 · Medical insurance order time
         pub med_ins_order_create_time: Option<crate::Time>,
-        /// 使用该接口下单的总金额，单位为分
+        /// 使用该接口下单的总金额，单位为分 · Total order amount, in fen
         pub total_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Medical insurance pooled fund amount, in fen
         pub med_ins_gov_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Medical insurance personal account amount, in fen
         pub med_ins_self_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Other medical insurance fund amount, in fen
         pub med_ins_other_fee: Option<crate::Fen>,
-        /// 医保局结算后，单位为分
+        /// 医保局结算后，单位为分 · Cash amount after insurance settlement, in fen
         pub med_ins_cash_fee: Option<crate::Fen>,
-        /// 实际需要用户微信支付的金额，单位为分
+        /// 实际需要用户微信支付的金额，单位为分 · Cash amount paid with WeChat, in fen
         pub wechat_pay_cash_fee: Option<crate::Fen>,
         /// 现金补充列表 · Cash supplements
         pub cash_add_detail: Option<Vec<CashAddDetail>>,
@@ -229,7 +229,7 @@ pub mod get {
         pub prepay_id: Option<String>,
         /// 医疗机构透传给医保的数据 · Data passed to medical insurance
         pub passthrough_request_content: Option<crate::JsonText<PassthroughRequestContent>>,
-        /// 扩展字段
+        /// 扩展字段 · Extension fields
         pub extends: Option<String>,
         /// 附加数据 · Attached data
         pub attach: Option<String>,
@@ -237,7 +237,7 @@ pub mod get {
         pub channel_no: Option<String>,
         /// 是否到医保局测试环境下单 · Whether to use test environment
         pub med_ins_test_env: Option<bool>,
-        /// 医保支付失败原因
+        /// 医保支付失败原因 · Medical insurance payment failure reason
         pub med_ins_fail_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -246,11 +246,11 @@ pub mod get {
     /// 支付完成后医保局返回内容 · Data returned by medical insurance
     #[non_exhaustive]
     pub struct PassthroughResponseContent {
-        /// `payAuthNo`
+        /// 医保支付授权码 · Medical insurance payment authorisation code
         pub pay_auth_no: Option<String>,
-        /// `payOrdId`
+        /// 医保支付订单号 · Medical insurance payment order number
         pub pay_ord_id: Option<String>,
-        /// `setlLatlnt`
+        /// 结算经纬度 · Settlement longitude and latitude
         pub setl_latlnt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -259,7 +259,7 @@ pub mod get {
     /// 现金补充列表 · Cash supplements
     #[non_exhaustive]
     pub struct CashAddDetail {
-        /// 现金补充金额，单位为分
+        /// 现金补充金额，单位为分 · Cash supplement amount, in fen
         pub cash_add_fee: Option<crate::Fen>,
         /// 现金补充类型 · Cash supplement type
         pub cash_add_type: CashAddType,
@@ -270,7 +270,7 @@ pub mod get {
     /// 现金减免列表 · Cash reductions
     #[non_exhaustive]
     pub struct CashReduceDetail {
-        /// 现金减免金额，单位为分
+        /// 现金减免金额，单位为分 · Cash reduction amount, in fen
         pub cash_reduce_fee: Option<crate::Fen>,
         /// 现金减免类型 · Cash reduction type
         pub cash_reduce_type: CashReduceType,
@@ -281,11 +281,11 @@ pub mod get {
     /// 医疗机构透传给医保的数据 · Data passed to medical insurance
     #[non_exhaustive]
     pub struct PassthroughRequestContent {
-        /// `payAuthNo`
+        /// 医保支付授权码 · Medical insurance payment authorisation code
         pub pay_auth_no: Option<String>,
-        /// `payOrdId`
+        /// 医保支付订单号 · Medical insurance payment order number
         pub pay_ord_id: Option<String>,
-        /// `setlLatlnt`
+        /// 结算经纬度 · Settlement longitude and latitude
         pub setl_latlnt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -71,21 +71,21 @@ pub mod get {
         pub out_trade_no: Option<String>,
         /// 投诉时间 · Complaint time
         pub complaint_time: Option<crate::Time>,
-        /// 投诉金额，单位为分
+        /// 投诉金额，单位为分 · Complaint amount, in fen
         pub amount: Option<crate::Fen>,
         /// 投诉人联系方式，加密传输 · Complainant phone number, encrypted on the way
         pub payer_phone: Option<crate::Sensitive>,
-        /// 投诉描述
+        /// 投诉描述 · Complaint description
         pub complaint_detail: Option<String>,
         /// 投诉单状态 · Complaint status
         pub complaint_state: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 冻结结束时间
+        /// 冻结结束时间 · Freeze end time
         pub frozen_end_time: Option<crate::Time>,
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 投诉单处理进展状态
+        /// 投诉单处理进展状态 · Complaint handling status
         pub complaint_handle_state: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

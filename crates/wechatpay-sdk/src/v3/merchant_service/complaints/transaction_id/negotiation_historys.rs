@@ -99,7 +99,7 @@ pub mod get {
         pub operate_type: OperateType,
         /// 操作内容 · Operation details
         pub operate_details: Option<String>,
-        /// 协商历史图片凭证
+        /// 协商历史图片凭证 · Negotiation history image evidence
         pub image_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -82,7 +82,7 @@ pub mod post {
         pub jump_url: Option<String>,
         /// 跳转链接文案 · Redirect link text
         pub jump_url_text: Option<String>,
-        /// 跳转小程序信息
+        /// 跳转小程序信息 · Mini Program redirect information
         pub mini_program_jump_info: Option<MiniProgramJumpInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -119,7 +119,7 @@ pub mod post {
             self
         }
 
-        /// 跳转小程序信息
+        /// 跳转小程序信息 · Mini Program redirect information
         pub fn mini_program_jump_info<M>(
             mut self,
             value: impl crate::IntoMember<MiniProgramJumpInfo, M>,
@@ -129,32 +129,32 @@ pub mod post {
         }
     }
 
-    /// 跳转小程序信息
+    /// 跳转小程序信息 · Mini Program redirect information
     pub struct MiniProgramJumpInfo {
-        /// 跳转小程序APPID（必填）
+        /// 跳转小程序APPID（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
-        /// 跳转小程序页面PATH（必填）
+        /// 跳转小程序页面PATH（必填） · Mini Program page path (required)
         pub path: Option<String>,
-        /// 跳转小程序页面名称（必填）
+        /// 跳转小程序页面名称（必填） · Mini Program page name (required)
         pub text: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MiniProgramJumpInfo {
-        /// 跳转小程序APPID（必填）
+        /// 跳转小程序APPID（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 跳转小程序页面PATH（必填）
+        /// 跳转小程序页面PATH（必填） · Mini Program page path (required)
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
         }
 
-        /// 跳转小程序页面名称（必填）
+        /// 跳转小程序页面名称（必填） · Mini Program page name (required)
         pub fn text<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.text = value.into_member();
             self

@@ -68,7 +68,7 @@ impl UpdateRefundProgress {
 pub mod post {
 
     enumeration! {
-        /// 审批动作
+        /// 审批动作 · Approval action
         Action {
             REJECT = "REJECT",
             APPROVE = "APPROVE",
@@ -77,13 +77,13 @@ pub mod post {
 
     /// 更新退款审批结果：请求 · Update the complaint refund decision: request
     pub struct Request {
-        /// 审批动作（必填）
+        /// 审批动作（必填） · Approval action (required)
         pub action: Action,
-        /// 预计发起退款时间
+        /// 预计发起退款时间 · Estimated days until refund
         pub launch_refund_day: Option<i64>,
-        /// 拒绝退款原因
+        /// 拒绝退款原因 · Refund rejection reason
         pub reject_reason: Option<String>,
-        /// 拒绝退款的举证图片列表
+        /// 拒绝退款的举证图片列表 · Refund rejection evidence images
         pub reject_media_list: Option<Vec<String>>,
         /// 备注 · Remark
         pub remark: Option<String>,
@@ -92,25 +92,25 @@ pub mod post {
     }
 
     impl Request {
-        /// 审批动作（必填）
+        /// 审批动作（必填） · Approval action (required)
         pub fn action<M>(mut self, value: impl crate::IntoMember<Action, M>) -> Self {
             self.action = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 预计发起退款时间
+        /// 预计发起退款时间 · Estimated days until refund
         pub fn launch_refund_day<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.launch_refund_day = value.into_member();
             self
         }
 
-        /// 拒绝退款原因
+        /// 拒绝退款原因 · Refund rejection reason
         pub fn reject_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reject_reason = value.into_member();
             self
         }
 
-        /// 拒绝退款的举证图片列表
+        /// 拒绝退款的举证图片列表 · Refund rejection evidence images
         pub fn reject_media_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.reject_media_list = value.into_list();
             self

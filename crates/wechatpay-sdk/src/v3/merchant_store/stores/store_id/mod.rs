@@ -149,7 +149,7 @@ pub mod get {
         pub brand_name: Option<String>,
         /// 门店名称 · Store name
         pub store_name: Option<String>,
-        /// 分店名称
+        /// 分店名称 · Branch name
         pub branch_name: Option<String>,
         /// 品牌ID · Brand ID
         pub brand_id: Option<i64>,
@@ -199,11 +199,11 @@ pub mod get {
     /// 门店状态 · Store status
     #[non_exhaustive]
     pub struct StoreState {
-        /// 门店状态描述
+        /// 门店状态描述 · Store status description
         pub store_state_message: Option<String>,
-        /// 地址核实失败原因
+        /// 地址核实失败原因 · Address verification failure reason
         pub address_failed_reason: Option<String>,
-        /// STORE\_STATE\_VALID
+        /// STORE\_STATE\_VALID · Store status value
         pub store_state_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -306,7 +306,7 @@ pub mod patch {
         pub brand_name: Option<String>,
         /// 门店名称（必填） · Store name (required)
         pub store_name: Option<String>,
-        /// 分店名称
+        /// 分店名称 · Branch name
         pub branch_name: Option<String>,
         /// 品牌ID · Brand ID
         pub brand_id: Option<i64>,
@@ -333,7 +333,7 @@ pub mod patch {
             self
         }
 
-        /// 分店名称
+        /// 分店名称 · Branch name
         pub fn branch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.branch_name = value.into_member();
             self

@@ -76,7 +76,7 @@ pub mod post {
         pub user_name: Option<crate::Sensitive>,
         /// 身份证号码，加密传输（必填） · ID card number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
-        /// 发放面额，单位为分
+        /// 发放面额，单位为分 · Issued face value, in fen
         pub amount: Option<crate::Fen>,
         /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
@@ -114,7 +114,7 @@ pub mod post {
             self
         }
 
-        /// 发放面额，单位为分
+        /// 发放面额，单位为分 · Issued face value, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -136,7 +136,7 @@ pub mod post {
     /// 发放指定批次的消费金：应答 · Issue spending credit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 消费金ID
+        /// 消费金ID · Spending credit ID
         pub coupon_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

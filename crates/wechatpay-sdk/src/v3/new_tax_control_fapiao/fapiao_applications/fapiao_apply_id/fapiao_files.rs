@@ -102,18 +102,18 @@ pub mod get {
     /// 获取发票下载信息：应答 · Get fapiao download information: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 发票列表
+        /// 发票列表 · Fapiaos to download
         pub fapiao_download_info_list: Option<Vec<FapiaoDownloadInfoList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 发票列表
+    /// 发票列表 · Fapiaos to download
     #[non_exhaustive]
     pub struct FapiaoDownloadInfoList {
         /// 商户发票单号 · Merchant fapiao number
         pub fapiao_id: Option<String>,
-        /// 发票文件下载地址
+        /// 发票文件下载地址 · Fapiao file download URL
         pub download_url: Option<String>,
         /// 发票状态 · Fapiao status
         pub status: Status,

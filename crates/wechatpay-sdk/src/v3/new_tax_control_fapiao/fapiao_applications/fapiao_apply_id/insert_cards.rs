@@ -122,7 +122,7 @@ impl InsertCards {
 pub mod post {
 
     enumeration! {
-        /// 插卡场景
+        /// 插卡场景 · Card insertion scenario
         Scene {
             WITH_WECHATPAY = "WITH_WECHATPAY",
             WITHOUT_WECHATPAY = "WITHOUT_WECHATPAY",
@@ -138,7 +138,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         FapiaoBillType {
             COMM_FAPIAO = "COMM_FAPIAO",
             VAT_FAPIAO = "VAT_FAPIAO",
@@ -160,11 +160,11 @@ pub mod post {
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 插卡场景（必填）
+        /// 插卡场景（必填） · Card insertion scenario (required)
         pub scene: Scene,
         /// 购买方信息（必填） · Buyer information (required)
         pub buyer_information: Option<BuyerInformation>,
-        /// 电子发票卡券信息列表（必填）
+        /// 电子发票卡券信息列表（必填） · E-fapiao card information (required)
         pub fapiao_card_information: Option<Vec<FapiaoCardInformation>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -177,7 +177,7 @@ pub mod post {
             self
         }
 
-        /// 插卡场景（必填）
+        /// 插卡场景（必填） · Card insertion scenario (required)
         pub fn scene<M>(mut self, value: impl crate::IntoMember<Scene, M>) -> Self {
             self.scene = value.into_member().unwrap_or_default();
             self
@@ -192,7 +192,7 @@ pub mod post {
             self
         }
 
-        /// 电子发票卡券信息列表（必填）
+        /// 电子发票卡券信息列表（必填） · E-fapiao card information (required)
         pub fn fapiao_card_information<M>(
             mut self,
             value: impl crate::IntoList<FapiaoCardInformation, M>,
@@ -226,9 +226,9 @@ pub mod post {
         pub amount: Option<crate::Fen>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         pub fapiao_bill_type: FapiaoBillType,
-        /// 留言信息
+        /// 留言信息 · User application message
         pub user_apply_message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -301,7 +301,7 @@ pub mod post {
             self
         }
 
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         pub fn fapiao_bill_type<M>(
             mut self,
             value: impl crate::IntoMember<FapiaoBillType, M>,
@@ -310,14 +310,14 @@ pub mod post {
             self
         }
 
-        /// 留言信息
+        /// 留言信息 · User application message
         pub fn user_apply_message<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_apply_message = value.into_member();
             self
         }
     }
 
-    /// 电子发票卡券信息列表
+    /// 电子发票卡券信息列表 · E-fapiao card information
     pub struct FapiaoCardInformation {
         /// 电子发票文件ID（必填） · E-fapiao file ID (required)
         pub fapiao_media_id: Option<String>,
@@ -329,7 +329,7 @@ pub mod post {
         pub fapiao_time: Option<crate::Time>,
         /// 校验码（必填） · Check code (required)
         pub check_code: Option<String>,
-        /// 密码（必填） · Fapiao cipher text (required)
+        /// 密码（必填） · Fapiao cipher code (required)
         pub password: Option<String>,
         /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
         pub total_amount: Option<crate::Fen>,
@@ -380,7 +380,7 @@ pub mod post {
             self
         }
 
-        /// 密码（必填） · Fapiao cipher text (required)
+        /// 密码（必填） · Fapiao cipher code (required)
         pub fn password<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.password = value.into_member();
             self

@@ -93,7 +93,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 发票卡券状态
+        /// 发票卡券状态 · Fapiao card status
         CardStatus {
             INSERT_ACCEPTED = "INSERT_ACCEPTED",
             INSERTED = "INSERTED",
@@ -111,7 +111,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         FapiaoBillType {
             COMM_FAPIAO = "COMM_FAPIAO",
             VAT_FAPIAO = "VAT_FAPIAO",
@@ -156,7 +156,7 @@ pub mod get {
     /// 查询电子发票：应答 · Query an e-fapiao: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 发票数量
+        /// 发票数量 · Number of fapiaos
         pub total_count: Option<i64>,
         /// 发票信息 · Fapiao information
         pub fapiao_information: Option<Vec<FapiaoInformation>>,
@@ -171,11 +171,11 @@ pub mod get {
         pub fapiao_id: Option<String>,
         /// 发票状态 · Fapiao status
         pub status: Status,
-        /// 蓝字发票信息
+        /// 蓝字发票信息 · Blue fapiao information
         pub blue_fapiao: Option<BlueFapiao>,
-        /// 红字发票信息
+        /// 红字发票信息 · Red fapiao information
         pub red_fapiao: Option<RedFapiao>,
-        /// 电子发票插卡信息
+        /// 电子发票插卡信息 · E-fapiao card insertion information
         pub card_information: Option<CardInformation>,
         /// 总价税合计，单位为分 · Total amount including tax, in fen
         pub total_amount: Option<crate::Fen>,
@@ -193,15 +193,15 @@ pub mod get {
         pub items: Option<Vec<Items>>,
         /// 备注信息 · Remark
         pub remark: Option<String>,
-        /// 开票失败错误码
+        /// 开票失败错误码 · Fapiao issuing error code
         pub fapiao_error_code: Option<String>,
-        /// 开票失败原因
+        /// 开票失败原因 · Fapiao issuing failure reason
         pub fapiao_error_message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 蓝字发票信息
+    /// 蓝字发票信息 · Blue fapiao information
     #[non_exhaustive]
     pub struct BlueFapiao {
         /// 发票代码 · Fapiao code
@@ -210,7 +210,7 @@ pub mod get {
         pub fapiao_number: Option<String>,
         /// 校验码 · Check code
         pub check_code: Option<String>,
-        /// 密码 · Fapiao cipher text
+        /// 密码 · Fapiao cipher code
         pub password: Option<String>,
         /// 开票时间 · Fapiao issuing time
         pub fapiao_time: Option<crate::Time>,
@@ -218,7 +218,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 红字发票信息
+    /// 红字发票信息 · Red fapiao information
     #[non_exhaustive]
     pub struct RedFapiao {
         /// 发票代码 · Fapiao code
@@ -227,7 +227,7 @@ pub mod get {
         pub fapiao_number: Option<String>,
         /// 校验码 · Check code
         pub check_code: Option<String>,
-        /// 密码 · Fapiao cipher text
+        /// 密码 · Fapiao cipher code
         pub password: Option<String>,
         /// 开票时间 · Fapiao issuing time
         pub fapiao_time: Option<crate::Time>,
@@ -235,18 +235,18 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 电子发票插卡信息
+    /// 电子发票插卡信息 · E-fapiao card insertion information
     #[non_exhaustive]
     pub struct CardInformation {
-        /// 插卡公众号AppID
+        /// 插卡公众号AppID · Card Official Account app ID
         pub card_appid: Option<String>,
         /// 用户在插卡公众号下的OpenID · User openid (card Official Account)
         pub card_openid: Option<String>,
-        /// 电子发票卡券模板ID
+        /// 电子发票卡券模板ID · E-fapiao card template ID
         pub card_id: Option<String>,
-        /// 电子发票在卡包中的编码
+        /// 电子发票在卡包中的编码 · E-fapiao card code
         pub card_code: Option<String>,
-        /// 发票卡券状态
+        /// 发票卡券状态 · Fapiao card status
         pub card_status: CardStatus,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -296,9 +296,9 @@ pub mod get {
         pub amount: Option<crate::Fen>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 开具的发票类型
+        /// 开具的发票类型 · Fapiao type
         pub fapiao_bill_type: FapiaoBillType,
-        /// 留言信息
+        /// 留言信息 · User application message
         pub user_apply_message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

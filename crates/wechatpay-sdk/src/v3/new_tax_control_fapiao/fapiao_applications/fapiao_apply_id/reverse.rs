@@ -71,7 +71,7 @@ impl Reverse {
 pub mod post {
 
     enumeration! {
-        /// 冲红原因
+        /// 冲红原因 · Fapiao reversal reason
         ReverseReason {
             ISSUE_ERROR = "ISSUE_ERROR",
             SALES_RETURN = "SALES_RETURN",
@@ -84,9 +84,9 @@ pub mod post {
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 冲红原因（必填）
+        /// 冲红原因（必填） · Fapiao reversal reason (required)
         pub reverse_reason: ReverseReason,
-        /// 需要冲红的发票信息（必填）
+        /// 需要冲红的发票信息（必填） · Fapiaos to reverse (required)
         pub fapiao_information: Option<Vec<FapiaoInformation>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -99,7 +99,7 @@ pub mod post {
             self
         }
 
-        /// 冲红原因（必填）
+        /// 冲红原因（必填） · Fapiao reversal reason (required)
         pub fn reverse_reason<M>(
             mut self,
             value: impl crate::IntoMember<ReverseReason, M>,
@@ -108,7 +108,7 @@ pub mod post {
             self
         }
 
-        /// 需要冲红的发票信息（必填）
+        /// 需要冲红的发票信息（必填） · Fapiaos to reverse (required)
         pub fn fapiao_information<M>(
             mut self,
             value: impl crate::IntoList<FapiaoInformation, M>,
@@ -118,7 +118,7 @@ pub mod post {
         }
     }
 
-    /// 需要冲红的发票信息
+    /// 需要冲红的发票信息 · Fapiaos to reverse
     pub struct FapiaoInformation {
         /// 商户发票单号（必填） · Merchant fapiao number (required)
         pub fapiao_id: Option<String>,

@@ -57,7 +57,7 @@ impl CheckStatus {
 pub mod get {
 
     enumeration! {
-        /// 第三方/自建发票能力接入状态
+        /// 第三方/自建发票能力接入状态 · Third-party fapiao ability access status
         Status {
             DISABLED = "DISABLED",
             ENABLED = "ENABLED",
@@ -65,7 +65,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 接入状态
+        /// 接入状态 · Access status
         DigitalTaxModeStatus {
             APPROVAL_PENDING = "APPROVAL_PENDING",
             ACCESS_CONFIRMED_PENDING = "ACCESS_CONFIRMED_PENDING",
@@ -81,7 +81,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 能力类型
+        /// 能力类型 · Ability type
         Type {
             BASE_ABILITY = "BASE_ABILITY",
             PASSENGER_TRANSPORT_ABILITY = "PASSENGER_TRANSPORT_ABILITY",
@@ -90,7 +90,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 能力授权状态
+        /// 能力授权状态 · Ability authorisation status
         AbilityInfoStatus {
             AUTHORIZED = "AUTHORIZED",
             AUTHORIZE_PENDING = "AUTHORIZE_PENDING",
@@ -104,61 +104,61 @@ pub mod get {
     pub struct Response {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 第三方开票模式
+        /// 第三方开票模式 · Third-party fapiao mode
         pub third_mode: Option<ThirdMode>,
-        /// 数电发票模式
+        /// 数电发票模式 · Digital fapiao mode
         pub digital_tax_mode: Option<DigitalTaxMode>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 第三方开票模式
+    /// 第三方开票模式 · Third-party fapiao mode
     #[non_exhaustive]
     pub struct ThirdMode {
-        /// 第三方/自建发票能力接入状态
+        /// 第三方/自建发票能力接入状态 · Third-party fapiao ability access status
         pub status: Status,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 数电发票模式
+    /// 数电发票模式 · Digital fapiao mode
     #[non_exhaustive]
     pub struct DigitalTaxMode {
-        /// 接入状态
+        /// 接入状态 · Access status
         pub status: DigitalTaxModeStatus,
-        /// 开票人信息
+        /// 开票人信息 · Issuer information
         pub billing_person_info: Option<BillingPersonInfo>,
-        /// 接入时间
+        /// 接入时间 · Access time
         pub access_time: Option<crate::Time>,
         /// 过期时间 · Expiry time
         pub expired_time: Option<crate::Time>,
-        /// 接入失败原因
+        /// 接入失败原因 · Access failure reason
         pub access_fail_reason: Option<String>,
-        /// 能力信息
+        /// 能力信息 · Ability information
         pub ability_info: Option<Vec<AbilityInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 开票人信息
+    /// 开票人信息 · Issuer information
     #[non_exhaustive]
     pub struct BillingPersonInfo {
-        /// 开票人ID
+        /// 开票人ID · Issuer ID
         pub id: Option<String>,
-        /// 开票人姓名
+        /// 开票人姓名 · Issuer name
         pub name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 能力信息
+    /// 能力信息 · Ability information
     #[non_exhaustive]
     pub struct AbilityInfo {
-        /// 能力类型
+        /// 能力类型 · Ability type
         pub r#type: Type,
-        /// 能力授权状态
+        /// 能力授权状态 · Ability authorisation status
         pub status: AbilityInfoStatus,
-        /// 能力授权失败原因
+        /// 能力授权失败原因 · Ability authorisation failure reason
         pub authorize_fail_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

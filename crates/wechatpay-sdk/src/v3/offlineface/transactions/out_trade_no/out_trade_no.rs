@@ -62,7 +62,7 @@ impl OutTradeNo {
 pub mod get {
 
     enumeration! {
-        /// 平台产品ID
+        /// 平台产品ID · Platform product ID
         BusinessProductId {
             N2 = "2",
             N11 = "11",
@@ -93,7 +93,7 @@ pub mod get {
         pub sp_mchid: Option<String>,
         /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 平台产品ID（必填）
+        /// 平台产品ID（必填） · Platform product ID (required)
         pub business_product_id: BusinessProductId,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -112,7 +112,7 @@ pub mod get {
             self
         }
 
-        /// 平台产品ID（必填）
+        /// 平台产品ID（必填） · Platform product ID (required)
         pub fn business_product_id<M>(
             mut self,
             value: impl crate::IntoMember<BusinessProductId, M>,
@@ -125,21 +125,21 @@ pub mod get {
     /// 查单接口：应答 · Query a face payment order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商公众号appid
+        /// 服务商公众号appid · Partner app ID
         pub sp_appid: Option<String>,
         /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户公众号appid
+        /// 子商户公众号appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 子商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 支付用户信息
+        /// 支付用户信息 · Payer information
         pub payer: Option<Payer>,
         /// 金额信息 · Amount information
         pub amount: Option<Amount>,
         /// 优惠信息 · Discount information
         pub promotion_detail: Option<Vec<serde_json::Value>>,
-        /// 支付场景信息
+        /// 支付场景信息 · Payment scenario information
         pub scene_info: Option<SceneInfo>,
         /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
@@ -147,34 +147,34 @@ pub mod get {
         pub trade_type: TradeType,
         /// 交易状态 · Transaction status
         pub trade_state: Option<String>,
-        /// 交易描述
+        /// 交易描述 · Transaction status description
         pub trade_state_description: Option<String>,
-        /// 欠款状态
+        /// 欠款状态 · Debt status
         pub debt_state: Option<String>,
         /// 商品信息 · Item information
         pub description: Option<String>,
-        /// 商户附加信息
+        /// 商户附加信息 · Merchant attached data
         pub attach: Option<String>,
-        /// 支付成功时间
+        /// 支付成功时间 · Payment success time
         pub success_time: Option<crate::Time>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 还款微信订单号
+        /// 还款微信订单号 · Repayment transaction ID
         pub repayment_transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 错误分类
+        /// 错误分类 · Error type
         pub error_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付用户信息
+    /// 支付用户信息 · Payer information
     #[non_exhaustive]
     pub struct Payer {
-        /// 公众下的openid
+        /// 公众下的openid · User openid (partner)
         pub sp_openid: Option<String>,
-        /// 子公众下的openid
+        /// 子公众下的openid · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -191,10 +191,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 支付场景信息
+    /// 支付场景信息 · Payment scenario information
     #[non_exhaustive]
     pub struct SceneInfo {
-        /// 设备IP
+        /// 设备IP · Device IP
         pub device_ip: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -13,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/{openid}`: OpenID
+    /// `/{openid}`: OpenID · User openid
     pub fn openid(&self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }

@@ -81,7 +81,7 @@ pub mod get {
     /// 查询刷掌授权：应答 · Query palm authorisation: answer
     #[non_exhaustive]
     pub struct Response {
-        /// OpenID
+        /// OpenID · User openid
         pub openid: Option<String>,
         /// 机构ID · Institution ID
         pub organization_id: Option<String>,

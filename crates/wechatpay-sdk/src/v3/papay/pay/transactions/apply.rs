@@ -66,7 +66,7 @@ pub mod post {
         pub transaction_notify_url: Option<String>,
         /// 委托代扣协议ID（必填） · Auto-debit contract ID (required)
         pub contract_id: Option<String>,
-        /// 扣费金额信息（必填）
+        /// 扣费金额信息（必填） · Debit amount (required)
         pub amount: Option<Amount>,
         /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
@@ -110,7 +110,7 @@ pub mod post {
             self
         }
 
-        /// 扣费金额信息（必填）
+        /// 扣费金额信息（必填） · Debit amount (required)
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -129,7 +129,7 @@ pub mod post {
         }
     }
 
-    /// 扣费金额信息
+    /// 扣费金额信息 · Debit amount
     pub struct Amount {
         /// 金额，单位为分（必填） · Amount, in fen (required)
         pub total: Option<crate::Fen>,
@@ -158,13 +158,13 @@ pub mod post {
     pub struct Response {
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 扣费金额信息
+        /// 扣费金额信息 · Debit amount
         pub amount: Option<ResponseAmount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 扣费金额信息
+    /// 扣费金额信息 · Debit amount
     #[non_exhaustive]
     pub struct ResponseAmount {
         /// 金额，单位为分 · Amount, in fen

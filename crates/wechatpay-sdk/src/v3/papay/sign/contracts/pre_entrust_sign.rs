@@ -73,7 +73,7 @@ impl PreEntrustSign {
 pub mod post {
 
     enumeration! {
-        /// 签约场景
+        /// 签约场景 · Contract signing scenario
         SignScene {
             SIGN_SCENE_APP = "SIGN_SCENE_APP",
             SIGN_SCENE_QRCODE = "SIGN_SCENE_QRCODE",
@@ -92,7 +92,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发起预签约的用户首次登录该设备的时间
+        /// 发起预签约的用户首次登录该设备的时间 · Days since first login
         DaysSinceFirstLogin {
             DAYS_SINCE_FIRST_LOGIN_UNKNOW = "DAYS_SINCE_FIRST_LOGIN_UNKNOW",
             DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY = "DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY",
@@ -106,7 +106,7 @@ pub mod post {
 
     /// 代扣预签约：请求 · Pre-sign a HarmonyOS auto-debit contract: request
     pub struct Request {
-        /// 签约场景（必填）
+        /// 签约场景（必填） · Contract signing scenario (required)
         pub sign_scene: SignScene,
         /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
@@ -122,16 +122,16 @@ pub mod post {
         pub contract_notify_url: Option<String>,
         /// 商户侧用户标识（必填） · Merchant user ID (required)
         pub out_user_code: Option<String>,
-        /// 回跳地址的url
+        /// 回跳地址的url · Return URL
         pub return_url: Option<String>,
-        /// 发起预签约的用户（必填）
+        /// 发起预签约的用户（必填） · User device information (required)
         pub device_info: Option<DeviceInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 签约场景（必填）
+        /// 签约场景（必填） · Contract signing scenario (required)
         pub fn sign_scene<M>(mut self, value: impl crate::IntoMember<SignScene, M>) -> Self {
             self.sign_scene = value.into_member().unwrap_or_default();
             self
@@ -182,36 +182,36 @@ pub mod post {
             self
         }
 
-        /// 回跳地址的url
+        /// 回跳地址的url · Return URL
         pub fn return_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_url = value.into_member();
             self
         }
 
-        /// 发起预签约的用户（必填）
+        /// 发起预签约的用户（必填） · User device information (required)
         pub fn device_info<M>(mut self, value: impl crate::IntoMember<DeviceInfo, M>) -> Self {
             self.device_info = value.into_member();
             self
         }
     }
 
-    /// 发起预签约的用户
+    /// 发起预签约的用户 · User device information
     pub struct DeviceInfo {
         /// 设备类型（必填） · Device type (required)
         pub device_type: DeviceType,
-        /// 设备的OS版本（必填）
+        /// 设备的OS版本（必填） · Device OS version (required)
         pub device_os: Option<String>,
         /// 设备ID（必填） · Device ID (required)
         pub device_id: Option<String>,
-        /// 设备是否以root身份运行（必填）
+        /// 设备是否以root身份运行（必填） · Whether device runs as root (required)
         pub device_running_as_root: Option<bool>,
-        /// 设备的IP（必填）
+        /// 设备的IP（必填） · Device IP (required)
         pub device_ip: Option<String>,
-        /// 设备上是否安装微信（必填）
+        /// 设备上是否安装微信（必填） · Whether WeChat is installed (required)
         pub weixin_installed: Option<bool>,
-        /// 设备上微信的版本（必填）
+        /// 设备上微信的版本（必填） · WeChat version on the device (required)
         pub weixin_version: Option<String>,
-        /// 发起预签约的用户首次登录该设备的时间（必填）
+        /// 发起预签约的用户首次登录该设备的时间（必填） · Days since first login (required)
         pub days_since_first_login: DaysSinceFirstLogin,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -224,7 +224,7 @@ pub mod post {
             self
         }
 
-        /// 设备的OS版本（必填）
+        /// 设备的OS版本（必填） · Device OS version (required)
         pub fn device_os<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_os = value.into_member();
             self
@@ -236,31 +236,31 @@ pub mod post {
             self
         }
 
-        /// 设备是否以root身份运行（必填）
+        /// 设备是否以root身份运行（必填） · Whether device runs as root (required)
         pub fn device_running_as_root<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.device_running_as_root = value.into_member();
             self
         }
 
-        /// 设备的IP（必填）
+        /// 设备的IP（必填） · Device IP (required)
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
         }
 
-        /// 设备上是否安装微信（必填）
+        /// 设备上是否安装微信（必填） · Whether WeChat is installed (required)
         pub fn weixin_installed<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.weixin_installed = value.into_member();
             self
         }
 
-        /// 设备上微信的版本（必填）
+        /// 设备上微信的版本（必填） · WeChat version on the device (required)
         pub fn weixin_version<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.weixin_version = value.into_member();
             self
         }
 
-        /// 发起预签约的用户首次登录该设备的时间（必填）
+        /// 发起预签约的用户首次登录该设备的时间（必填） · Days since first login (required)
         pub fn days_since_first_login<M>(
             mut self,
             value: impl crate::IntoMember<DaysSinceFirstLogin, M>,
@@ -279,7 +279,7 @@ pub mod post {
         pub mini_program_username: Option<String>,
         /// 跳转签约小程序的path · Contract Mini Program path
         pub mini_program_path: Option<String>,
-        /// 展示扫码签约的二维码的URL
+        /// 展示扫码签约的二维码的URL · Contract signing QR code URL
         pub redirect_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

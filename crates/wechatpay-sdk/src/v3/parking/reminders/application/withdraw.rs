@@ -15,7 +15,7 @@ impl Withdraw {
     ///
     /// `POST /v3/parking/reminders/application/withdraw`
     ///
-    /// 服务商撤回尚在审核的停车场进件申请，按审核单号或商户停车场ID指定。模式：服务商。
+    /// 服务商撤回已提交的停车场进件申请，按审核单号或商户停车场ID指定。模式：服务商。
     ///
     /// Withdraws a car park application, given by review number or the merchant's car park ID. Mode: partner.
     ///
@@ -56,7 +56,7 @@ pub mod post {
 
     /// 撤回停车场进件申请：请求 · Withdraw a car park application: request
     pub struct Request {
-        /// 停车场进件审核单号（必填）
+        /// 停车场进件审核单号（必填） · Parking lot onboarding review number (required)
         pub parking_lot_audit_no: Option<String>,
         /// 商户停车场ID（必填） · Merchant parking lot ID (required)
         pub out_parking_lot_id: Option<String>,
@@ -65,7 +65,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 停车场进件审核单号（必填）
+        /// 停车场进件审核单号（必填） · Parking lot onboarding review number (required)
         pub fn parking_lot_audit_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.parking_lot_audit_no = value.into_member();
             self

@@ -71,7 +71,7 @@ pub mod post {
         pub sp_appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 子商户应用D
+        /// 子商户应用D · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -96,7 +96,7 @@ pub mod post {
             self
         }
 
-        /// 子商户应用D
+        /// 子商户应用D · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self

@@ -73,7 +73,7 @@ pub mod post {
         pub sp_appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 子商户应用D
+        /// 子商户应用D · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 扣费持续时间 · Debit duration
         pub deduct_duration: Option<DeductDuration>,
@@ -102,7 +102,7 @@ pub mod post {
             self
         }
 
-        /// 子商户应用D
+        /// 子商户应用D · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self

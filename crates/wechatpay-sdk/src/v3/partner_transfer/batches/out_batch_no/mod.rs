@@ -1,10 +1,10 @@
-//! 商家批次单号查询批次单、商家明细单号查询明细单 · Query batch by merchant number (partner); Query detail by merchant number (partner)
+//! 商家批次单号查询批次单、商家明细单号查询明细单 · Query batch by merchant batch number (partner); Query detail by merchant detail number (partner)
 //!
 //! `/v3/partner-transfer/batches/out-batch-no`
 
 pub mod out_batch_no;
 
-/// 商家批次单号查询批次单、商家明细单号查询明细单 · Query batch by merchant number (partner); Query detail by merchant number (partner)
+/// 商家批次单号查询批次单、商家明细单号查询明细单 · Query batch by merchant batch number (partner); Query detail by merchant detail number (partner)
 ///
 /// `/v3/partner-transfer/batches/out-batch-no`
 #[derive(Clone)]

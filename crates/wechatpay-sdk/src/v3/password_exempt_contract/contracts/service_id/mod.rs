@@ -13,7 +13,7 @@ pub struct ServiceId {
 }
 
 impl ServiceId {
-    /// `/{service_id}`: 免密支付服务ID
+    /// `/{service_id}`: 免密支付服务ID · Password-free payment service ID
     pub fn service_id(&self, value: impl Into<String>) -> service_id::ServiceId {
         service_id::ServiceId { node: self.node.bind("service_id", value) }
     }

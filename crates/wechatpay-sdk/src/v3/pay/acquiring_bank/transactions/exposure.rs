@@ -74,11 +74,11 @@ pub mod post {
     pub struct Request {
         /// 从业机构号（必填） · Licensed institution ID (required)
         pub acquiring_bank_id: Option<String>,
-        /// 从业机构应用AppID
+        /// 从业机构应用AppID · Licensed institution app ID
         pub acquiring_bank_appid: Option<String>,
         /// 特约商户号（必填） · Sub-merchant ID (required)
         pub merchant_id: Option<String>,
-        /// 特约商户应用AppID
+        /// 特约商户应用AppID · Merchant app ID
         pub merchant_appid: Option<String>,
         /// 渠道商户号（必填） · Channel partner ID (required)
         pub channel_id: Option<String>,
@@ -97,7 +97,7 @@ pub mod post {
             self
         }
 
-        /// 从业机构应用AppID
+        /// 从业机构应用AppID · Licensed institution app ID
         pub fn acquiring_bank_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.acquiring_bank_appid = value.into_member();
             self
@@ -109,7 +109,7 @@ pub mod post {
             self
         }
 
-        /// 特约商户应用AppID
+        /// 特约商户应用AppID · Merchant app ID
         pub fn merchant_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_appid = value.into_member();
             self
@@ -138,7 +138,7 @@ pub mod post {
     pub struct Payer {
         /// 用户标识 · User openid
         pub acquiring_bank_openid: Option<String>,
-        /// 用户手机号的哈希值
+        /// 用户手机号的哈希值 · Hash of user phone number
         pub phone_number_hash: Option<String>,
         /// 用户标识 · User openid
         pub merchant_openid: Option<String>,
@@ -156,7 +156,7 @@ pub mod post {
             self
         }
 
-        /// 用户手机号的哈希值
+        /// 用户手机号的哈希值 · Hash of user phone number
         pub fn phone_number_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone_number_hash = value.into_member();
             self
@@ -172,9 +172,9 @@ pub mod post {
     /// 微信分付-支付方式前置服务：应答 · Get Fenfu exposure advice (licensed institution): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 是否建议曝光微信分付
+        /// 是否建议曝光微信分付 · Whether to show WeChat Fenfu
         pub fqf_exposure: Option<bool>,
-        /// 曝光凭证
+        /// 曝光凭证 · Exposure token
         pub market_exposure_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

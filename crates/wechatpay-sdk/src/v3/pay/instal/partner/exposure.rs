@@ -63,7 +63,7 @@ impl Exposure {
 pub mod post {
 
     enumeration! {
-        /// 用户ID的类型
+        /// 用户ID的类型 · User ID type
         UserIdType {
             UNKNOWN_USER_ID_TYPE = "UNKNOWN_USER_ID_TYPE",
             OPENID = "OPENID",
@@ -79,9 +79,9 @@ pub mod post {
         pub sp_mchid: Option<String>,
         /// 服务商应用ID（必填） · Partner app ID (required)
         pub sp_appid: Option<String>,
-        /// 子商户/二级商户应用ID（必填）
+        /// 子商户/二级商户应用ID（必填） · Sub-merchant app ID (required)
         pub sub_appid: Option<String>,
-        /// 子商户号/二级商户号
+        /// 子商户号/二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 用户ID · User ID
         pub user_id: Option<UserId>,
@@ -102,13 +102,13 @@ pub mod post {
             self
         }
 
-        /// 子商户/二级商户应用ID（必填）
+        /// 子商户/二级商户应用ID（必填） · Sub-merchant app ID (required)
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号/二级商户号
+        /// 子商户号/二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -123,26 +123,26 @@ pub mod post {
 
     /// 用户ID · User ID
     pub struct UserId {
-        /// 用户ID的类型
+        /// 用户ID的类型 · User ID type
         pub user_id_type: UserIdType,
-        /// 用户服务标识
+        /// 用户服务标识 · User openid (partner)
         pub sp_openid: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 用户手机号的哈希值
+        /// 用户手机号的哈希值 · Hash of user phone number
         pub phone_number_hash: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UserId {
-        /// 用户ID的类型
+        /// 用户ID的类型 · User ID type
         pub fn user_id_type<M>(mut self, value: impl crate::IntoMember<UserIdType, M>) -> Self {
             self.user_id_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 用户服务标识
+        /// 用户服务标识 · User openid (partner)
         pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_openid = value.into_member();
             self
@@ -154,7 +154,7 @@ pub mod post {
             self
         }
 
-        /// 用户手机号的哈希值
+        /// 用户手机号的哈希值 · Hash of user phone number
         pub fn phone_number_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone_number_hash = value.into_member();
             self
@@ -164,7 +164,7 @@ pub mod post {
     /// 商户贴息-获取微信分付曝光建议：应答 · Get Fenfu exposure advice (partner, merchant-funded interest): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 是否建议曝光微信分付
+        /// 是否建议曝光微信分付 · Whether to show WeChat Fenfu
         pub recommend_exposure: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

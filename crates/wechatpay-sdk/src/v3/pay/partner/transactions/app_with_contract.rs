@@ -114,9 +114,9 @@ pub mod post {
         pub sp_appid: Option<String>,
         /// 服务商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 子商户/二级商户应用ID
+        /// 子商户/二级商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号/二级商户号（必填）
+        /// 子商户号/二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
@@ -140,7 +140,7 @@ pub mod post {
         pub detail: Option<Detail>,
         /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
-        /// 签约授权信息（必填）
+        /// 签约授权信息（必填） · Contract authorisation information (required)
         pub contract_info: Option<ContractInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -159,13 +159,13 @@ pub mod post {
             self
         }
 
-        /// 子商户/二级商户应用ID
+        /// 子商户/二级商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号/二级商户号（必填）
+        /// 子商户号/二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -237,7 +237,7 @@ pub mod post {
             self
         }
 
-        /// 签约授权信息（必填）
+        /// 签约授权信息（必填） · Contract authorisation information (required)
         pub fn contract_info<M>(mut self, value: impl crate::IntoMember<ContractInfo, M>) -> Self {
             self.contract_info = value.into_member();
             self
@@ -308,13 +308,13 @@ pub mod post {
         }
     }
 
-    /// 签约授权信息
+    /// 签约授权信息 · Contract authorisation information
     pub struct ContractInfo {
         /// 模板ID（必填） · Template ID (required)
         pub plan_id: Option<String>,
         /// 签约商户号（必填） · Contract merchant ID (required)
         pub contract_mchid: Option<String>,
-        /// 签约AppID（必填）
+        /// 签约AppID（必填） · Contract app ID (required)
         pub contract_appid: Option<String>,
         /// 签约协议号（必填） · Contract number (required)
         pub contract_code: Option<String>,
@@ -322,7 +322,7 @@ pub mod post {
         pub request_serial: Option<String>,
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 签约信息通知URL
+        /// 签约信息通知URL · Contract notification URL
         pub contract_notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -341,7 +341,7 @@ pub mod post {
             self
         }
 
-        /// 签约AppID（必填）
+        /// 签约AppID（必填） · Contract app ID (required)
         pub fn contract_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_appid = value.into_member();
             self
@@ -368,7 +368,7 @@ pub mod post {
             self
         }
 
-        /// 签约信息通知URL
+        /// 签约信息通知URL · Contract notification URL
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
@@ -381,7 +381,7 @@ pub mod post {
         pub id: Option<String>,
         /// 门店名称 · Store name
         pub name: Option<String>,
-        /// 地区编码
+        /// 地区编码 · Region code
         pub area_code: Option<String>,
         /// 详细地址 · Detailed address
         pub address: Option<String>,
@@ -402,7 +402,7 @@ pub mod post {
             self
         }
 
-        /// 地区编码
+        /// 地区编码 · Region code
         pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.area_code = value.into_member();
             self

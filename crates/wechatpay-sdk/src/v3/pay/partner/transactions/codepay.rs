@@ -108,11 +108,11 @@ pub mod post {
 
     /// 付款码支付：请求 · Charge a payment code (partner): request
     pub struct Request {
-        /// 合作伙伴应用AppID
+        /// 合作伙伴应用AppID · Partner app ID
         pub sp_appid: Option<String>,
-        /// 合作伙伴商户号（必填）
+        /// 合作伙伴商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 特约商户应用AppID
+        /// 特约商户应用AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 特约商户商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -141,19 +141,19 @@ pub mod post {
     }
 
     impl Request {
-        /// 合作伙伴应用AppID
+        /// 合作伙伴应用AppID · Partner app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 合作伙伴商户号（必填）
+        /// 合作伙伴商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 特约商户应用AppID
+        /// 特约商户应用AppID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
@@ -246,7 +246,7 @@ pub mod post {
     pub struct SceneInfo {
         /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
-        /// 商户端设备 IP
+        /// 商户端设备 IP · Merchant device IP
         pub device_ip: Option<String>,
         /// 商户门店信息（必填） · Store information (required)
         pub store_info: Option<StoreInfo>,
@@ -261,7 +261,7 @@ pub mod post {
             self
         }
 
-        /// 商户端设备 IP
+        /// 商户端设备 IP · Merchant device IP
         pub fn device_ip<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_ip = value.into_member();
             self
@@ -310,7 +310,7 @@ pub mod post {
     pub struct StoreInfo {
         /// 门店编号 · Store number
         pub id: Option<String>,
-        /// 商家自定义编码
+        /// 商家自定义编码 · Merchant custom code
         pub out_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -323,7 +323,7 @@ pub mod post {
             self
         }
 
-        /// 商家自定义编码
+        /// 商家自定义编码 · Merchant custom code
         pub fn out_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_id = value.into_member();
             self
@@ -381,11 +381,11 @@ pub mod post {
     /// 付款码支付：应答 · Charge a payment code (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 合作伙伴应用AppID
+        /// 合作伙伴应用AppID · Partner app ID
         pub sp_appid: Option<String>,
-        /// 合作伙伴商户号
+        /// 合作伙伴商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 特约商户应用AppID
+        /// 特约商户应用AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 特约商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -436,7 +436,7 @@ pub mod post {
         pub merchant_contribute: Option<crate::Fen>,
         /// 其他出资，单位为分 · Other contribution, in fen
         pub other_contribute: Option<crate::Fen>,
-        /// 优惠货币类型
+        /// 优惠货币类型 · Discount currency
         pub currency: Option<String>,
         /// 单品列表 · Item list
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,

@@ -68,9 +68,9 @@ pub mod post {
         pub sp_appid: Option<String>,
         /// 服务商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 子商户/二级商户应用ID（必填）
+        /// 子商户/二级商户应用ID（必填） · Sub-merchant app ID (required)
         pub sub_appid: Option<String>,
-        /// 子商户号/二级商户号
+        /// 子商户号/二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 支付者（必填） · Payer (required)
         pub payer: Option<Payer>,
@@ -93,13 +93,13 @@ pub mod post {
             self
         }
 
-        /// 子商户/二级商户应用ID（必填）
+        /// 子商户/二级商户应用ID（必填） · Sub-merchant app ID (required)
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号/二级商户号
+        /// 子商户号/二级商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -122,9 +122,9 @@ pub mod post {
     pub struct Payer {
         /// 用户服务商标识 · User openid (partner)
         pub sp_openid: Option<String>,
-        /// 用户手机号的哈希值
+        /// 用户手机号的哈希值 · Hash of user phone number
         pub phone_number_hash: Option<String>,
-        /// 用户子商户标识
+        /// 用户子商户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -137,13 +137,13 @@ pub mod post {
             self
         }
 
-        /// 用户手机号的哈希值
+        /// 用户手机号的哈希值 · Hash of user phone number
         pub fn phone_number_hash<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.phone_number_hash = value.into_member();
             self
         }
 
-        /// 用户子商户标识
+        /// 用户子商户标识 · User openid (sub-merchant)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self
@@ -153,9 +153,9 @@ pub mod post {
     /// 微信分付-支付方式前置服务：应答 · Get Fenfu exposure advice (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 是否建议曝光微信分付
+        /// 是否建议曝光微信分付 · Whether to show WeChat Fenfu
         pub fqf_exposure: Option<bool>,
-        /// 曝光凭证
+        /// 曝光凭证 · Exposure token
         pub market_exposure_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -303,7 +303,7 @@ pub mod post {
 
     /// 支付者 · Payer
     pub struct Payer {
-        /// 用户服务标识
+        /// 用户服务标识 · User openid (partner)
         pub sp_openid: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
@@ -314,7 +314,7 @@ pub mod post {
     }
 
     impl Payer {
-        /// 用户服务标识
+        /// 用户服务标识 · User openid (partner)
         pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_openid = value.into_member();
             self

@@ -121,9 +121,9 @@ pub mod post {
         pub sp_appid: Option<String>,
         /// 服务商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 子商户/二级商户应用ID
+        /// 子商户/二级商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 子商户号/二级商户号（必填）
+        /// 子商户号/二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
@@ -149,7 +149,7 @@ pub mod post {
         pub detail: Option<Detail>,
         /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
-        /// 签约授权信息（必填）
+        /// 签约授权信息（必填） · Contract authorisation information (required)
         pub contract_info: Option<ContractInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -168,13 +168,13 @@ pub mod post {
             self
         }
 
-        /// 子商户/二级商户应用ID
+        /// 子商户/二级商户应用ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 子商户号/二级商户号（必填）
+        /// 子商户号/二级商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -252,7 +252,7 @@ pub mod post {
             self
         }
 
-        /// 签约授权信息（必填）
+        /// 签约授权信息（必填） · Contract authorisation information (required)
         pub fn contract_info<M>(mut self, value: impl crate::IntoMember<ContractInfo, M>) -> Self {
             self.contract_info = value.into_member();
             self
@@ -323,17 +323,17 @@ pub mod post {
         }
     }
 
-    /// 签约授权信息
+    /// 签约授权信息 · Contract authorisation information
     pub struct ContractInfo {
-        /// 免密协议ID
+        /// 免密协议ID · Password-free contract ID
         pub password_free_contract_id: Option<String>,
-        /// 扣费服务预授权token
+        /// 扣费服务预授权token · Debit service pre-authorisation token
         pub token: Option<String>,
         /// 模板ID · Template ID
         pub plan_id: Option<String>,
         /// 签约商户号 · Contract merchant ID
         pub contract_mchid: Option<String>,
-        /// 签约AppID
+        /// 签约AppID · Contract app ID
         pub contract_appid: Option<String>,
         /// 签约协议号 · Contract number
         pub contract_code: Option<String>,
@@ -341,14 +341,14 @@ pub mod post {
         pub request_serial: Option<String>,
         /// 用户账户展示名称 · Displayed user account name
         pub contract_display_account: Option<String>,
-        /// 签约信息通知URL
+        /// 签约信息通知URL · Contract notification URL
         pub contract_notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ContractInfo {
-        /// 免密协议ID
+        /// 免密协议ID · Password-free contract ID
         pub fn password_free_contract_id<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -357,7 +357,7 @@ pub mod post {
             self
         }
 
-        /// 扣费服务预授权token
+        /// 扣费服务预授权token · Debit service pre-authorisation token
         pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.token = value.into_member();
             self
@@ -375,7 +375,7 @@ pub mod post {
             self
         }
 
-        /// 签约AppID
+        /// 签约AppID · Contract app ID
         pub fn contract_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_appid = value.into_member();
             self
@@ -402,7 +402,7 @@ pub mod post {
             self
         }
 
-        /// 签约信息通知URL
+        /// 签约信息通知URL · Contract notification URL
         pub fn contract_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contract_notify_url = value.into_member();
             self
@@ -415,7 +415,7 @@ pub mod post {
         pub id: Option<String>,
         /// 门店名称 · Store name
         pub name: Option<String>,
-        /// 地区编码
+        /// 地区编码 · Region code
         pub area_code: Option<String>,
         /// 详细地址 · Detailed address
         pub address: Option<String>,
@@ -436,7 +436,7 @@ pub mod post {
             self
         }
 
-        /// 地区编码
+        /// 地区编码 · Region code
         pub fn area_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.area_code = value.into_member();
             self

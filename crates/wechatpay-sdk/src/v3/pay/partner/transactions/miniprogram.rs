@@ -262,7 +262,7 @@ pub mod post {
     pub struct StoreInfo {
         /// 门店编号 · Store number
         pub id: Option<String>,
-        /// 商家自定义编码
+        /// 商家自定义编码 · Merchant custom code
         pub out_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -275,7 +275,7 @@ pub mod post {
             self
         }
 
-        /// 商家自定义编码
+        /// 商家自定义编码 · Merchant custom code
         pub fn out_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_id = value.into_member();
             self

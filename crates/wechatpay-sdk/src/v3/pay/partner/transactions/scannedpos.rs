@@ -92,11 +92,11 @@ pub mod post {
 
     /// 扫码支付下单：请求 · Place a scan-to-pay order (partner): request
     pub struct Request {
-        /// 合作伙伴应用AppID
+        /// 合作伙伴应用AppID · Partner app ID
         pub sp_appid: Option<String>,
-        /// 合作伙伴商户号（必填）
+        /// 合作伙伴商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 特约商户应用AppID
+        /// 特约商户应用AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -129,19 +129,19 @@ pub mod post {
     }
 
     impl Request {
-        /// 合作伙伴应用AppID
+        /// 合作伙伴应用AppID · Partner app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 合作伙伴商户号（必填）
+        /// 合作伙伴商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 特约商户应用AppID
+        /// 特约商户应用AppID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
@@ -262,7 +262,7 @@ pub mod post {
     pub struct StoreInfo {
         /// 门店ID · Store ID
         pub id: Option<String>,
-        /// 商家自定义编码
+        /// 商家自定义编码 · Merchant custom code
         pub out_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -275,7 +275,7 @@ pub mod post {
             self
         }
 
-        /// 商家自定义编码
+        /// 商家自定义编码 · Merchant custom code
         pub fn out_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_id = value.into_member();
             self

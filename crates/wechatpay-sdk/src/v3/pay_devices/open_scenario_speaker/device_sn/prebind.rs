@@ -60,7 +60,7 @@ impl Prebind {
 pub mod post {
 
     enumeration! {
-        /// 绑定状态
+        /// 绑定状态 · Binding status
         BindState {
             OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
             OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",
@@ -86,9 +86,9 @@ pub mod post {
     /// 出厂预绑定音箱和码牌：应答 · Pre-bind a speaker at the factory: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 设备sn
+        /// 设备sn · Device serial number
         pub device_sn: Option<String>,
-        /// 绑定状态
+        /// 绑定状态 · Binding status
         pub bind_state: BindState,
         /// 收款链接url · Payment collection URL
         pub code_url: Option<String>,

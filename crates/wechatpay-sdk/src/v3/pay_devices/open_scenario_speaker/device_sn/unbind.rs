@@ -63,7 +63,7 @@ impl Unbind {
 pub mod post {
 
     enumeration! {
-        /// 绑定状态
+        /// 绑定状态 · Binding status
         BindState {
             OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
             OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",
@@ -75,9 +75,9 @@ pub mod post {
     pub struct Response {
         /// 子商户 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 设备sn
+        /// 设备sn · Device serial number
         pub device_sn: Option<String>,
-        /// 绑定状态
+        /// 绑定状态 · Binding status
         pub bind_state: BindState,
         /// 收款链接url · Payment collection URL
         pub code_url: Option<String>,

@@ -72,7 +72,7 @@ pub mod post {
         pub code_url: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 设备sn（必填）
+        /// 设备sn（必填） · Device serial number (required)
         pub device_sn: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -97,7 +97,7 @@ pub mod post {
             self
         }
 
-        /// 设备sn（必填）
+        /// 设备sn（必填） · Device serial number (required)
         pub fn device_sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.device_sn = value.into_member();
             self
@@ -113,7 +113,7 @@ pub mod post {
         pub code_url: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 设备sn
+        /// 设备sn · Device serial number
         pub device_sn: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,

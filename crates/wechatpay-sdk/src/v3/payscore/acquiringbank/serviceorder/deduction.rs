@@ -68,11 +68,11 @@ pub mod get {
     pub struct Request {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 从业机构申请的公众号或移动应用AppID（必填）
+        /// 从业机构申请的公众号或移动应用AppID（必填） · Licensed institution app ID (required)
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 子商户申请的公众号或移动应用AppID
+        /// 子商户申请的公众号或移动应用AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 渠道商商户号（必填） · Channel partner ID (required)
         pub channel_id: Option<String>,
@@ -89,7 +89,7 @@ pub mod get {
             self
         }
 
-        /// 从业机构申请的公众号或移动应用AppID（必填）
+        /// 从业机构申请的公众号或移动应用AppID（必填） · Licensed institution app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -101,7 +101,7 @@ pub mod get {
             self
         }
 
-        /// 子商户申请的公众号或移动应用AppID
+        /// 子商户申请的公众号或移动应用AppID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
@@ -125,7 +125,7 @@ pub mod get {
     pub struct Response {
         /// 商品或支付单简要描述 · Brief item or payment description
         pub description: Option<String>,
-        /// 商户扣款单号
+        /// 商户扣款单号 · Merchant debit number
         pub out_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

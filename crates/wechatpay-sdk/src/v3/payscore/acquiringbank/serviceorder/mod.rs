@@ -151,7 +151,7 @@ pub mod get {
         pub channel_id: Option<String>,
         /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 回跳查询ID
+        /// 回跳查询ID · Return query ID
         pub query_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -182,7 +182,7 @@ pub mod get {
             self
         }
 
-        /// 回跳查询ID
+        /// 回跳查询ID · Return query ID
         pub fn query_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.query_id = value.into_member();
             self
@@ -212,7 +212,7 @@ pub mod get {
         pub state_description: Option<String>,
         /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 订单风险金 · Order risk fund
         pub risk_fund: Option<RiskFund>,
@@ -230,7 +230,7 @@ pub mod get {
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
         /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
@@ -257,7 +257,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     #[non_exhaustive]
     pub struct PostDiscounts {
         /// 优惠名称 · Discount name
@@ -275,7 +275,7 @@ pub mod get {
     /// 订单风险金 · Order risk fund
     #[non_exhaustive]
     pub struct RiskFund {
-        /// 风险金名称
+        /// 风险金名称 · Risk fund name
         pub name: Option<String>,
         /// 风险金额，单位为分 · Risk fund amount, in fen
         pub amount: Option<crate::Fen>,
@@ -514,7 +514,7 @@ pub mod post {
         pub service_introduction: Option<String>,
         /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 订单风险金（必填） · Order risk fund (required)
         pub risk_fund: Option<RiskFund>,
@@ -522,11 +522,11 @@ pub mod post {
         pub time_range: Option<TimeRange>,
         /// 服务位置 · Service location
         pub location: Option<Location>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
         /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 是否需要用户确认
+        /// 是否需要用户确认 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
         pub notify_url: Option<String>,
@@ -585,7 +585,7 @@ pub mod post {
             self
         }
 
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
             self.post_discounts = value.into_list();
             self
@@ -609,7 +609,7 @@ pub mod post {
             self
         }
 
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -621,7 +621,7 @@ pub mod post {
             self
         }
 
-        /// 是否需要用户确认
+        /// 是否需要用户确认 · Whether user confirmation is needed
         pub fn need_user_confirm<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_user_confirm = value.into_member();
             self
@@ -680,7 +680,7 @@ pub mod post {
         }
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     pub struct PostDiscounts {
         /// 优惠名称（必填） · Discount name (required)
         pub name: Option<String>,
@@ -722,7 +722,7 @@ pub mod post {
 
     /// 订单风险金 · Order risk fund
     pub struct RiskFund {
-        /// 风险金名称（必填）
+        /// 风险金名称（必填） · Risk fund name (required)
         pub name: Option<String>,
         /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
         pub amount: Option<crate::Fen>,
@@ -733,7 +733,7 @@ pub mod post {
     }
 
     impl RiskFund {
-        /// 风险金名称（必填）
+        /// 风险金名称（必填） · Risk fund name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
@@ -758,9 +758,9 @@ pub mod post {
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
-        /// 预计服务结束时间
+        /// 预计服务结束时间 · Estimated service end time
         pub end_time: Option<String>,
-        /// 预计服务结束时间备注
+        /// 预计服务结束时间备注 · Estimated service end time remark
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -779,13 +779,13 @@ pub mod post {
             self
         }
 
-        /// 预计服务结束时间
+        /// 预计服务结束时间 · Estimated service end time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 预计服务结束时间备注
+        /// 预计服务结束时间备注 · Estimated service end time remark
         pub fn end_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time_remark = value.into_member();
             self
@@ -796,7 +796,7 @@ pub mod post {
     pub struct Location {
         /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
-        /// 预计服务结束地点
+        /// 预计服务结束地点 · Estimated service end location
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -809,7 +809,7 @@ pub mod post {
             self
         }
 
-        /// 预计服务结束地点
+        /// 预计服务结束地点 · Estimated service end location
         pub fn end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_location = value.into_member();
             self
@@ -841,7 +841,7 @@ pub mod post {
         pub state_description: Option<String>,
         /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<ResponsePostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<ResponsePostDiscounts>>,
         /// 订单风险金 · Order risk fund
         pub risk_fund: Option<ResponseRiskFund>,
@@ -855,7 +855,7 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 跳转微信侧数据包
+        /// 跳转微信侧数据包 · Data for redirecting to WeChat
         pub package: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -876,7 +876,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     #[non_exhaustive]
     pub struct ResponsePostDiscounts {
         /// 优惠名称 · Discount name
@@ -892,7 +892,7 @@ pub mod post {
     /// 订单风险金 · Order risk fund
     #[non_exhaustive]
     pub struct ResponseRiskFund {
-        /// 风险金名称
+        /// 风险金名称 · Risk fund name
         pub name: Option<String>,
         /// 风险金额，单位为分 · Risk fund amount, in fen
         pub amount: Option<crate::Fen>,
@@ -909,9 +909,9 @@ pub mod post {
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
-        /// 预计服务结束时间
+        /// 预计服务结束时间 · Estimated service end time
         pub end_time: Option<String>,
-        /// 预计服务结束时间备注
+        /// 预计服务结束时间备注 · Estimated service end time remark
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -922,7 +922,7 @@ pub mod post {
     pub struct ResponseLocation {
         /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
-        /// 预计服务结束地点
+        /// 预计服务结束地点 · Estimated service end location
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -73,9 +73,9 @@ pub mod post {
     pub struct Request {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 服务商的公众号ID（必填）
+        /// 服务商的公众号ID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 子商户的公众号ID
+        /// 子商户的公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 子商户的商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -83,9 +83,9 @@ pub mod post {
         pub authorization_code: Option<String>,
         /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 授权场景（必填）
+        /// 授权场景（必填） · Authorisation scenario (required)
         pub scene: Option<String>,
-        /// 微信支付交易中授权附带的参数
+        /// 微信支付交易中授权附带的参数 · In-payment authorisation parameters
         pub transaction_scene_info: Option<TransactionSceneInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -98,13 +98,13 @@ pub mod post {
             self
         }
 
-        /// 服务商的公众号ID（必填）
+        /// 服务商的公众号ID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户的公众号ID
+        /// 子商户的公众号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
@@ -128,13 +128,13 @@ pub mod post {
             self
         }
 
-        /// 授权场景（必填）
+        /// 授权场景（必填） · Authorisation scenario (required)
         pub fn scene<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.scene = value.into_member();
             self
         }
 
-        /// 微信支付交易中授权附带的参数
+        /// 微信支付交易中授权附带的参数 · In-payment authorisation parameters
         pub fn transaction_scene_info<M>(
             mut self,
             value: impl crate::IntoMember<TransactionSceneInfo, M>,
@@ -144,24 +144,24 @@ pub mod post {
         }
     }
 
-    /// 微信支付交易中授权附带的参数
+    /// 微信支付交易中授权附带的参数 · In-payment authorisation parameters
     pub struct TransactionSceneInfo {
-        /// 支付下单的商户号（必填）
+        /// 支付下单的商户号（必填） · Ordering merchant ID (required)
         pub mchid: Option<String>,
-        /// 支付下单的子商户号（必填）
+        /// 支付下单的子商户号（必填） · Ordering sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TransactionSceneInfo {
-        /// 支付下单的商户号（必填）
+        /// 支付下单的商户号（必填） · Ordering merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 支付下单的子商户号（必填）
+        /// 支付下单的子商户号（必填） · Ordering sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -171,9 +171,9 @@ pub mod post {
     /// 服务商场景中预授权：应答 · Pre-authorise a user in a scene: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 授权场景
+        /// 授权场景 · Authorisation scenario
         pub scene: Option<String>,
-        /// 微信支付交易中授权token
+        /// 微信支付交易中授权token · In-payment authorisation token
         pub transaction_permissions_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -61,9 +61,9 @@ pub mod post {
 
     /// 解除用户授权关系（openid）：请求 · Terminate authorisation by openid (partner): request
     pub struct Request {
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
-        /// 子商户公众号下openid
+        /// 子商户公众号下openid · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
@@ -80,13 +80,13 @@ pub mod post {
     }
 
     impl Request {
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 子商户公众号下openid
+        /// 子商户公众号下openid · User openid (sub-merchant)
         pub fn sub_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_openid = value.into_member();
             self

@@ -83,7 +83,7 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 商户申请绑定单号（必填） · Merchant binding application number (required)
         pub out_apply_no: Option<String>,
-        /// 绑定结果回调通知地址
+        /// 绑定结果回调通知地址 · Binding result notification URL
         pub result_notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -120,7 +120,7 @@ pub mod post {
             self
         }
 
-        /// 绑定结果回调通知地址
+        /// 绑定结果回调通知地址 · Binding result notification URL
         pub fn result_notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.result_notify_url = value.into_member();
             self
@@ -142,7 +142,7 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 申请单号 · Application number
         pub out_apply_no: Option<String>,
-        /// 绑定结果回调通知地址
+        /// 绑定结果回调通知地址 · Binding result notification URL
         pub result_notify_url: Option<String>,
         /// 受理状态 · Acceptance status
         pub apply_state: Option<String>,

@@ -71,7 +71,7 @@ pub mod get {
         pub sub_appid: Option<String>,
         /// 申请单号 · Application number
         pub out_apply_no: Option<String>,
-        /// 绑定结果回调通知地址
+        /// 绑定结果回调通知地址 · Binding result notification URL
         pub result_notify_url: Option<String>,
         /// 受理状态 · Acceptance status
         pub apply_state: Option<String>,

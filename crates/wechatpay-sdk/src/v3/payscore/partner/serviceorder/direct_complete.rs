@@ -106,7 +106,7 @@ pub mod post {
         pub service_introduction: Option<String>,
         /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
@@ -114,7 +114,7 @@ pub mod post {
         pub time_range: Option<TimeRange>,
         /// 服务位置 · Service location
         pub location: Option<Location>,
-        /// 微信支付服务分账标记
+        /// 微信支付服务分账标记 · Profit-sharing flag
         pub profit_sharing: Option<bool>,
         /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
@@ -122,7 +122,7 @@ pub mod post {
         pub attach: Option<String>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
         pub notify_url: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -171,7 +171,7 @@ pub mod post {
             self
         }
 
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
             self.post_discounts = value.into_list();
             self
@@ -195,7 +195,7 @@ pub mod post {
             self
         }
 
-        /// 微信支付服务分账标记
+        /// 微信支付服务分账标记 · Profit-sharing flag
         pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.profit_sharing = value.into_member();
             self
@@ -219,7 +219,7 @@ pub mod post {
             self
         }
 
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -266,7 +266,7 @@ pub mod post {
         }
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     pub struct PostDiscounts {
         /// 优惠名称（必填） · Discount name (required)
         pub name: Option<String>,

@@ -209,7 +209,7 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 回跳查询ID
+        /// 回跳查询ID · Return query ID
         pub query_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -234,7 +234,7 @@ pub mod get {
             self
         }
 
-        /// 回跳查询ID
+        /// 回跳查询ID · Return query ID
         pub fn query_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.query_id = value.into_member();
             self
@@ -264,7 +264,7 @@ pub mod get {
         pub state_description: StateDescription,
         /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 订单风险金 · Order risk fund
         pub risk_fund: Option<RiskFund>,
@@ -274,7 +274,7 @@ pub mod get {
         pub need_collection: Option<bool>,
         /// 收款信息 · Collection information
         pub collection: Option<Collection>,
-        /// 服务时间
+        /// 服务时间 · Service time
         pub time_range: Option<TimeRange>,
         /// 服务位置 · Service location
         pub location: Option<Location>,
@@ -282,7 +282,7 @@ pub mod get {
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
         /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
@@ -307,7 +307,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     #[non_exhaustive]
     pub struct PostDiscounts {
         /// 优惠名称 · Discount name
@@ -325,7 +325,7 @@ pub mod get {
     /// 订单风险金 · Order risk fund
     #[non_exhaustive]
     pub struct RiskFund {
-        /// 风险金名称
+        /// 风险金名称 · Risk fund name
         pub name: Option<String>,
         /// 风险金额，单位为分 · Risk fund amount, in fen
         pub amount: Option<crate::Fen>,
@@ -348,13 +348,13 @@ pub mod get {
         pub paid_amount: Option<crate::Fen>,
         /// 收款明细列表 · Collection details
         pub details: Option<Vec<Details>>,
-        /// 收款银行
+        /// 收款银行 · Receiving bank
         pub bank_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务时间
+    /// 服务时间 · Service time
     #[non_exhaustive]
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
@@ -548,7 +548,7 @@ pub mod get {
 pub mod post {
 
     enumeration! {
-        /// 风险金名称
+        /// 风险金名称 · Risk fund name
         Name {
             DEPOSIT = "DEPOSIT",
             ADVANCE = "ADVANCE",
@@ -577,7 +577,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 风险金名称
+        /// 风险金名称 · Risk fund name
         RiskFundName {
             DEPOSIT = "DEPOSIT",
             ADVANCE = "ADVANCE",
@@ -602,19 +602,19 @@ pub mod post {
         pub service_introduction: Option<String>,
         /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 订单风险金（必填） · Order risk fund (required)
         pub risk_fund: Option<RiskFund>,
-        /// 服务时间（必填）
+        /// 服务时间（必填） · Service time (required)
         pub time_range: Option<TimeRange>,
         /// 服务位置 · Service location
         pub location: Option<Location>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
         /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 是否需要用户确认
+        /// 是否需要用户确认 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
         pub notify_url: Option<String>,
@@ -669,7 +669,7 @@ pub mod post {
             self
         }
 
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
             self.post_discounts = value.into_list();
             self
@@ -681,7 +681,7 @@ pub mod post {
             self
         }
 
-        /// 服务时间（必填）
+        /// 服务时间（必填） · Service time (required)
         pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
             self.time_range = value.into_member();
             self
@@ -693,7 +693,7 @@ pub mod post {
             self
         }
 
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -705,7 +705,7 @@ pub mod post {
             self
         }
 
-        /// 是否需要用户确认
+        /// 是否需要用户确认 · Whether user confirmation is needed
         pub fn need_user_confirm<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_user_confirm = value.into_member();
             self
@@ -770,7 +770,7 @@ pub mod post {
         }
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     pub struct PostDiscounts {
         /// 优惠名称（必填） · Discount name (required)
         pub name: Option<String>,
@@ -812,7 +812,7 @@ pub mod post {
 
     /// 订单风险金 · Order risk fund
     pub struct RiskFund {
-        /// 风险金名称（必填）
+        /// 风险金名称（必填） · Risk fund name (required)
         pub name: Name,
         /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
         pub amount: Option<crate::Fen>,
@@ -823,7 +823,7 @@ pub mod post {
     }
 
     impl RiskFund {
-        /// 风险金名称（必填）
+        /// 风险金名称（必填） · Risk fund name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<Name, M>) -> Self {
             self.name = value.into_member().unwrap_or_default();
             self
@@ -842,15 +842,15 @@ pub mod post {
         }
     }
 
-    /// 服务时间
+    /// 服务时间 · Service time
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
-        /// 预计服务结束时间
+        /// 预计服务结束时间 · Estimated service end time
         pub end_time: Option<String>,
-        /// 预计服务结束时间备注
+        /// 预计服务结束时间备注 · Estimated service end time remark
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -869,13 +869,13 @@ pub mod post {
             self
         }
 
-        /// 预计服务结束时间
+        /// 预计服务结束时间 · Estimated service end time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
 
-        /// 预计服务结束时间备注
+        /// 预计服务结束时间备注 · Estimated service end time remark
         pub fn end_time_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_time_remark = value.into_member();
             self
@@ -886,7 +886,7 @@ pub mod post {
     pub struct Location {
         /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
-        /// 预计服务结束地点
+        /// 预计服务结束地点 · Estimated service end location
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -899,7 +899,7 @@ pub mod post {
             self
         }
 
-        /// 预计服务结束地点
+        /// 预计服务结束地点 · Estimated service end location
         pub fn end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_location = value.into_member();
             self
@@ -908,30 +908,30 @@ pub mod post {
 
     /// 设备信息 · Device information
     pub struct Device {
-        /// 服务开始的设备ID
+        /// 服务开始的设备ID · Service start device ID
         pub start_device_id: Option<String>,
-        /// 服务结束的设备ID
+        /// 服务结束的设备ID · Service end device ID
         pub end_device_id: Option<String>,
-        /// 物料URL
+        /// 物料URL · Material URL
         pub materiel_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Device {
-        /// 服务开始的设备ID
+        /// 服务开始的设备ID · Service start device ID
         pub fn start_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_device_id = value.into_member();
             self
         }
 
-        /// 服务结束的设备ID
+        /// 服务结束的设备ID · Service end device ID
         pub fn end_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_device_id = value.into_member();
             self
         }
 
-        /// 物料URL
+        /// 物料URL · Material URL
         pub fn materiel_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.materiel_no = value.into_member();
             self
@@ -975,7 +975,7 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 跳转微信侧数据包
+        /// 跳转微信侧数据包 · Data for redirecting to WeChat
         pub package: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1014,7 +1014,7 @@ pub mod post {
     /// 订单风险金 · Order risk fund
     #[non_exhaustive]
     pub struct ResponseRiskFund {
-        /// 风险金名称
+        /// 风险金名称 · Risk fund name
         pub name: RiskFundName,
         /// 风险金额，单位为分 · Risk fund amount, in fen
         pub amount: Option<crate::Fen>,
@@ -1031,9 +1031,9 @@ pub mod post {
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
         pub start_time_remark: Option<String>,
-        /// 预计服务结束时间
+        /// 预计服务结束时间 · Estimated service end time
         pub end_time: Option<String>,
-        /// 预计服务结束时间备注
+        /// 预计服务结束时间备注 · Estimated service end time remark
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1044,7 +1044,7 @@ pub mod post {
     pub struct ResponseLocation {
         /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
-        /// 预计服务结束地点
+        /// 预计服务结束地点 · Estimated service end location
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

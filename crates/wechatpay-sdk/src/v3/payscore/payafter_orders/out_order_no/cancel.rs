@@ -68,7 +68,7 @@ pub mod post {
         pub appid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 取消原因（必填）
+        /// 取消原因（必填） · Cancellation reason (required)
         pub reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -87,7 +87,7 @@ pub mod post {
             self
         }
 
-        /// 取消原因（必填）
+        /// 取消原因（必填） · Cancellation reason (required)
         pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reason = value.into_member();
             self

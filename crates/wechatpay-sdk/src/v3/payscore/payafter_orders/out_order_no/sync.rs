@@ -78,7 +78,7 @@ pub mod post {
         pub service_id: Option<String>,
         /// 场景类型 · Scenario type
         pub r#type: Type,
-        /// 内容信息详情
+        /// 内容信息详情 · Content details
         pub detail: Option<Detail>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -103,23 +103,23 @@ pub mod post {
             self
         }
 
-        /// 内容信息详情
+        /// 内容信息详情 · Content details
         pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
             self.detail = value.into_member();
             self
         }
     }
 
-    /// 内容信息详情
+    /// 内容信息详情 · Content details
     pub struct Detail {
-        /// 用户通过其他方式付款成功的实际时间
+        /// 用户通过其他方式付款成功的实际时间 · Payment time by other means
         pub paid_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Detail {
-        /// 用户通过其他方式付款成功的实际时间
+        /// 用户通过其他方式付款成功的实际时间 · Payment time by other means
         pub fn paid_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.paid_time = value.into_member();
             self

@@ -125,7 +125,7 @@ pub mod post {
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 服务订单号（必填）
+        /// 服务订单号（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 后付费项目（必填） · Postpaid items (required)
         pub post_payments: Option<Vec<PostPayments>>,
@@ -133,11 +133,11 @@ pub mod post {
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 实际服务时间段
+        /// 实际服务时间段 · Actual service time range
         pub time_range: Option<TimeRange>,
-        /// 实际服务位置
+        /// 实际服务位置 · Actual service location
         pub location: Option<Location>,
-        /// 微信支付服务分账标记
+        /// 微信支付服务分账标记 · Profit-sharing flag
         pub profit_sharing: Option<bool>,
         /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
@@ -154,7 +154,7 @@ pub mod post {
             self
         }
 
-        /// 服务订单号（必填）
+        /// 服务订单号（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
@@ -178,19 +178,19 @@ pub mod post {
             self
         }
 
-        /// 实际服务时间段
+        /// 实际服务时间段 · Actual service time range
         pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
             self.time_range = value.into_member();
             self
         }
 
-        /// 实际服务位置
+        /// 实际服务位置 · Actual service location
         pub fn location<M>(mut self, value: impl crate::IntoMember<Location, M>) -> Self {
             self.location = value.into_member();
             self
         }
 
-        /// 微信支付服务分账标记
+        /// 微信支付服务分账标记 · Profit-sharing flag
         pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.profit_sharing = value.into_member();
             self
@@ -289,7 +289,7 @@ pub mod post {
         }
     }
 
-    /// 实际服务时间段
+    /// 实际服务时间段 · Actual service time range
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
         pub start_time: Option<String>,
@@ -329,7 +329,7 @@ pub mod post {
         }
     }
 
-    /// 实际服务位置
+    /// 实际服务位置 · Actual service location
     pub struct Location {
         /// 服务结束地点 · Service end location
         pub end_location: Option<String>,
@@ -355,30 +355,30 @@ pub mod post {
 
     /// 设备信息 · Device information
     pub struct Device {
-        /// 服务开始的设备ID
+        /// 服务开始的设备ID · Service start device ID
         pub start_device_id: Option<String>,
-        /// 服务结束的设备ID
+        /// 服务结束的设备ID · Service end device ID
         pub end_device_id: Option<String>,
-        /// 物料URL
+        /// 物料URL · Material URL
         pub materiel_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Device {
-        /// 服务开始的设备ID
+        /// 服务开始的设备ID · Service start device ID
         pub fn start_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_device_id = value.into_member();
             self
         }
 
-        /// 服务结束的设备ID
+        /// 服务结束的设备ID · Service end device ID
         pub fn end_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_device_id = value.into_member();
             self
         }
 
-        /// 物料URL
+        /// 物料URL · Material URL
         pub fn materiel_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.materiel_no = value.into_member();
             self
@@ -406,7 +406,7 @@ pub mod post {
         pub total_amount: Option<crate::Fen>,
         /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<ResponsePostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<ResponsePostDiscounts>>,
         /// 服务风险金 · Service risk fund
         pub risk_fund: Option<RiskFund>,
@@ -437,7 +437,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     #[non_exhaustive]
     pub struct ResponsePostDiscounts {
         /// 优惠名称 · Discount name

@@ -136,7 +136,7 @@ pub mod post {
         pub service_id: Option<String>,
         /// 后付费项目（必填） · Postpaid items (required)
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
@@ -167,7 +167,7 @@ pub mod post {
             self
         }
 
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
             self.post_discounts = value.into_list();
             self
@@ -232,7 +232,7 @@ pub mod post {
         }
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     pub struct PostDiscounts {
         /// 优惠名称 · Discount name
         pub name: Option<String>,
@@ -274,30 +274,30 @@ pub mod post {
 
     /// 设备信息 · Device information
     pub struct Device {
-        /// 服务开始的设备ID
+        /// 服务开始的设备ID · Service start device ID
         pub start_device_id: Option<String>,
-        /// 服务结束的设备ID
+        /// 服务结束的设备ID · Service end device ID
         pub end_device_id: Option<String>,
-        /// 物料URL
+        /// 物料URL · Material URL
         pub materiel_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Device {
-        /// 服务开始的设备ID
+        /// 服务开始的设备ID · Service start device ID
         pub fn start_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_device_id = value.into_member();
             self
         }
 
-        /// 服务结束的设备ID
+        /// 服务结束的设备ID · Service end device ID
         pub fn end_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_device_id = value.into_member();
             self
         }
 
-        /// 物料URL
+        /// 物料URL · Material URL
         pub fn materiel_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.materiel_no = value.into_member();
             self
@@ -333,7 +333,7 @@ pub mod post {
         pub need_collection: Option<bool>,
         /// 收款信息 · Collection information
         pub collection: Option<Collection>,
-        /// 服务时间
+        /// 服务时间 · Service time
         pub time_range: Option<TimeRange>,
         /// 服务位置 · Service location
         pub location: Option<Location>,
@@ -405,13 +405,13 @@ pub mod post {
         pub paid_amount: Option<crate::Fen>,
         /// 收款明细列表 · Collection details
         pub details: Option<Vec<Details>>,
-        /// 收款银行
+        /// 收款银行 · Receiving bank
         pub bank_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务时间
+    /// 服务时间 · Service time
     #[non_exhaustive]
     pub struct TimeRange {
         /// 服务开始时间 · Service start time

@@ -86,7 +86,7 @@ pub mod post {
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 预计扣费时间（必填）
+        /// 预计扣费时间（必填） · Estimated debit time (required)
         pub prepaid_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -117,7 +117,7 @@ pub mod post {
             self
         }
 
-        /// 预计扣费时间（必填）
+        /// 预计扣费时间（必填） · Estimated debit time (required)
         pub fn prepaid_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.prepaid_time = value.into_member();
             self

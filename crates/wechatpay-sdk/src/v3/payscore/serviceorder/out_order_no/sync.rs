@@ -71,7 +71,7 @@ pub mod post {
         pub service_id: Option<String>,
         /// 场景类型（必填） · Scenario type (required)
         pub r#type: Option<String>,
-        /// 内容信息详情（必填）
+        /// 内容信息详情（必填） · Content details (required)
         pub detail: Option<Detail>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -96,14 +96,14 @@ pub mod post {
             self
         }
 
-        /// 内容信息详情（必填）
+        /// 内容信息详情（必填） · Content details (required)
         pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
             self.detail = value.into_member();
             self
         }
     }
 
-    /// 内容信息详情
+    /// 内容信息详情 · Content details
     pub struct Detail {
         /// 收款成功时间（必填） · Collection success time (required)
         pub paid_time: Option<String>,
@@ -148,7 +148,7 @@ pub mod post {
         pub need_collection: Option<bool>,
         /// 收款信息 · Collection information
         pub collection: Option<Collection>,
-        /// 服务时间
+        /// 服务时间 · Service time
         pub time_range: Option<TimeRange>,
         /// 服务位置 · Service location
         pub location: Option<Location>,
@@ -156,7 +156,7 @@ pub mod post {
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
@@ -220,13 +220,13 @@ pub mod post {
         pub paid_amount: Option<crate::Fen>,
         /// 收款明细列表 · Collection details
         pub details: Option<Vec<Details>>,
-        /// 收款银行
+        /// 收款银行 · Receiving bank
         pub bank_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 服务时间
+    /// 服务时间 · Service time
     #[non_exhaustive]
     pub struct TimeRange {
         /// 服务开始时间 · Service start time

@@ -82,17 +82,17 @@ pub mod post {
         pub appid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 标识用户订单使用情况，已知取值：`1`、`2`
+        /// 标识用户订单使用情况，已知取值：`1`、`2` · Completion type, known values: `1`, `2`
         pub finish_type: Option<i64>,
-        /// 取消订单的原因
+        /// 取消订单的原因 · Order cancellation reason
         pub cancel_reason: Option<String>,
-        /// 实际服务开始时间
+        /// 实际服务开始时间 · Actual service start time
         pub real_service_start_time: Option<String>,
         /// 服务结束时间 · Service end time
         pub real_service_end_time: Option<String>,
-        /// 实际结束使用服务的地点
+        /// 实际结束使用服务的地点 · Actual service end location
         pub real_service_end_location: Option<String>,
-        /// 后付费
+        /// 后付费 · Postpaid fees
         pub fees: Option<Vec<Fees>>,
         /// 商户优惠 · Merchant discounts
         pub discounts: Option<Vec<Discounts>>,
@@ -100,7 +100,7 @@ pub mod post {
         pub total_amount: Option<crate::Fen>,
         /// 完结凭证 · Completion ticket
         pub finish_ticket: Option<String>,
-        /// 是否指定商户分账
+        /// 是否指定商户分账 · Whether merchant profit sharing enabled
         pub profit_sharing: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -119,19 +119,19 @@ pub mod post {
             self
         }
 
-        /// 标识用户订单使用情况，已知取值：`1`、`2`
+        /// 标识用户订单使用情况，已知取值：`1`、`2` · Completion type, known values: `1`, `2`
         pub fn finish_type<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.finish_type = value.into_member();
             self
         }
 
-        /// 取消订单的原因
+        /// 取消订单的原因 · Order cancellation reason
         pub fn cancel_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cancel_reason = value.into_member();
             self
         }
 
-        /// 实际服务开始时间
+        /// 实际服务开始时间 · Actual service start time
         pub fn real_service_start_time<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -149,7 +149,7 @@ pub mod post {
             self
         }
 
-        /// 实际结束使用服务的地点
+        /// 实际结束使用服务的地点 · Actual service end location
         pub fn real_service_end_location<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -158,7 +158,7 @@ pub mod post {
             self
         }
 
-        /// 后付费
+        /// 后付费 · Postpaid fees
         pub fn fees<M>(mut self, value: impl crate::IntoList<Fees, M>) -> Self {
             self.fees = value.into_list();
             self
@@ -182,22 +182,22 @@ pub mod post {
             self
         }
 
-        /// 是否指定商户分账
+        /// 是否指定商户分账 · Whether merchant profit sharing enabled
         pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.profit_sharing = value.into_member();
             self
         }
     }
 
-    /// 后付费
+    /// 后付费 · Postpaid fees
     pub struct Fees {
         /// 付费项目名称 · Fee item name
         pub fee_name: Option<String>,
-        /// 付费项目数量
+        /// 付费项目数量 · Number of fee items
         pub fee_count: Option<i64>,
-        /// 付费项目总金额，单位为分
+        /// 付费项目总金额，单位为分 · Total amount of fee items, in fen
         pub fee_amount: Option<crate::Fen>,
-        /// 描述计费规则
+        /// 描述计费规则 · Fee rule description
         pub fee_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -210,19 +210,19 @@ pub mod post {
             self
         }
 
-        /// 付费项目数量
+        /// 付费项目数量 · Number of fee items
         pub fn fee_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.fee_count = value.into_member();
             self
         }
 
-        /// 付费项目总金额，单位为分
+        /// 付费项目总金额，单位为分 · Total amount of fee items, in fen
         pub fn fee_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.fee_amount = value.into_member();
             self
         }
 
-        /// 描述计费规则
+        /// 描述计费规则 · Fee rule description
         pub fn fee_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fee_desc = value.into_member();
             self

@@ -69,7 +69,7 @@ impl RechargeEmployees {
 pub mod post {
 
     enumeration! {
-        /// 员工状态
+        /// 员工状态 · Employee status
         State {
             EFFECTIVE = "EFFECTIVE",
             DELETED = "DELETED",
@@ -80,7 +80,7 @@ pub mod post {
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 员工OpenID（必填）
+        /// 员工OpenID（必填） · Employee openid (required)
         pub sp_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -93,7 +93,7 @@ pub mod post {
             self
         }
 
-        /// 员工OpenID（必填）
+        /// 员工OpenID（必填） · Employee openid (required)
         pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_openid = value.into_member();
             self
@@ -105,11 +105,11 @@ pub mod post {
     pub struct Response {
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 员工OpenID
+        /// 员工OpenID · Employee openid
         pub sp_openid: Option<String>,
-        /// 员工状态
+        /// 员工状态 · Employee status
         pub state: State,
-        /// 添加员工时间
+        /// 添加员工时间 · Employee creation time
         pub create_time: Option<crate::Time>,
         /// 最后更新时间 · Last update time
         pub update_time: Option<crate::Time>,

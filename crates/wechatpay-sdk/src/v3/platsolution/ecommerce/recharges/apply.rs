@@ -108,7 +108,7 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 可用充值渠道列表 · Available top-up channels
         pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,
-        /// 充值备注
+        /// 充值备注 · Top-up remark
         pub remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -166,7 +166,7 @@ pub mod post {
             self
         }
 
-        /// 充值备注
+        /// 充值备注 · Top-up remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
@@ -204,7 +204,7 @@ pub mod post {
         pub recharge_id: Option<String>,
         /// 商户充值单号 · Merchant top-up number
         pub out_recharge_no: Option<String>,
-        /// 充值链接
+        /// 充值链接 · Top-up URL
         pub recharge_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

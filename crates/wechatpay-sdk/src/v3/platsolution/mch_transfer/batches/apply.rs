@@ -77,7 +77,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 服务商AppID（必填） · Partner app ID (required)
         pub sp_appid: Option<String>,
-        /// 二级商户AppID
+        /// 二级商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 商家批次单号（必填） · Merchant batch number (required)
         pub out_batch_no: Option<String>,
@@ -112,7 +112,7 @@ pub mod post {
             self
         }
 
-        /// 二级商户AppID
+        /// 二级商户AppID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
@@ -178,7 +178,7 @@ pub mod post {
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
-        /// 微信转账预约单号（必填）
+        /// 微信转账预约单号（必填） · WeChat Pay reservation number (required)
         pub reservation_id: Option<String>,
         /// 收款用户OpenID（必填） · Payee openid (required)
         pub openid: Option<String>,
@@ -205,7 +205,7 @@ pub mod post {
             self
         }
 
-        /// 微信转账预约单号（必填）
+        /// 微信转账预约单号（必填） · WeChat Pay reservation number (required)
         pub fn reservation_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reservation_id = value.into_member();
             self

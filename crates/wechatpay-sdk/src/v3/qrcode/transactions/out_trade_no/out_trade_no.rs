@@ -68,7 +68,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 用户还款状态
+        /// 用户还款状态 · User repayment status
         UserRepayState {
             NOT_REPAY = "NOT_REPAY",
             REPAID = "REPAID",
@@ -123,7 +123,7 @@ pub mod get {
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号 · Merchant ID
+        /// 商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -143,21 +143,21 @@ pub mod get {
         pub success_time: Option<crate::Time>,
         /// 付款银行 · Paying bank
         pub bank_type: Option<String>,
-        /// 用户还款状态
+        /// 用户还款状态 · User repayment status
         pub user_repay_state: UserRepayState,
-        /// 还款微信支付订单号
+        /// 还款微信支付订单号 · Repayment transaction ID
         pub repay_transaction_id: Option<String>,
-        /// 垫资还款时间
+        /// 垫资还款时间 · Advance repayment time
         pub repay_time: Option<crate::Time>,
         /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 代扣签约ID
+        /// 代扣签约ID · Auto-debit contract ID
         pub contract_id: Option<String>,
         /// 交易场景 · Transaction scenario
         pub trade_scene: TradeScene,
-        /// 公交场景信息
+        /// 公交场景信息 · Bus scenario information
         pub bus_info: Option<BusInfo>,
-        /// 地铁场景信息
+        /// 地铁场景信息 · Metro scenario information
         pub metro_info: Option<MetroInfo>,
         /// 订单金额信息 · Order amount
         pub amount: Option<Amount>,
@@ -167,10 +167,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 公交场景信息
+    /// 公交场景信息 · Bus scenario information
     #[non_exhaustive]
     pub struct BusInfo {
-        /// 用户乘车时间
+        /// 用户乘车时间 · Boarding time
         pub start_time: Option<crate::Time>,
         /// 乘车路线 · Transit line
         pub line_name: Option<String>,
@@ -180,16 +180,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 地铁场景信息
+    /// 地铁场景信息 · Metro scenario information
     #[non_exhaustive]
     pub struct MetroInfo {
-        /// 用户乘车时间
+        /// 用户乘车时间 · Boarding time
         pub start_time: Option<crate::Time>,
-        /// 用户下车时间
+        /// 用户下车时间 · Alighting time
         pub end_time: Option<crate::Time>,
-        /// 乘车起始站
+        /// 乘车起始站 · Start station
         pub start_station: Option<String>,
-        /// 乘车终点站
+        /// 乘车终点站 · End station
         pub end_station: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -198,11 +198,11 @@ pub mod get {
     /// 订单金额信息 · Order amount
     #[non_exhaustive]
     pub struct Amount {
-        /// `currency`
+        /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// `payer_total`，单位为分
+        /// 用户支付金额，单位为分 · Amount paid by the user, in fen
         pub payer_total: Option<crate::Fen>,
-        /// `total`，单位为分
+        /// 订单总金额，单位为分 · Total order amount, in fen
         pub total: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -61,7 +61,7 @@ impl ContractId {
 pub mod get {
 
     enumeration! {
-        /// NORMAL \| BLOCKED 枚举值之一
+        /// NORMAL \| BLOCKED 枚举值之一 · User service status
         UserServiceState {
             NORMAL = "NORMAL",
             BLOCKED = "BLOCKED",
@@ -79,9 +79,9 @@ pub mod get {
 
     /// 查询用户服务可用信息：请求 · Query the service state of a user: request
     pub struct Request {
-        /// `appid`
+        /// 公众账号ID · App ID
         pub appid: Option<String>,
-        /// 子公众账号ID
+        /// 子公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 微信支付分配的子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -90,13 +90,13 @@ pub mod get {
     }
 
     impl Request {
-        /// `appid`
+        /// 公众账号ID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子公众账号ID
+        /// 子公众账号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
@@ -112,9 +112,9 @@ pub mod get {
     /// 查询用户服务可用信息：应答 · Query the service state of a user: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 签约成功后
+        /// 签约成功后 · Contract ID
         pub contract_id: Option<String>,
-        /// NORMAL \| BLOCKED 枚举值之一
+        /// NORMAL \| BLOCKED 枚举值之一 · User service status
         pub user_service_state: UserServiceState,
         /// 原因 · Reason
         pub block_reason: BlockReason,

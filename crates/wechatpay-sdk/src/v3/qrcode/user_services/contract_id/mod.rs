@@ -13,7 +13,7 @@ pub struct ContractId {
 }
 
 impl ContractId {
-    /// `/{contract_id}`: 签约成功后
+    /// `/{contract_id}`: 签约成功后 · Contract ID
     pub fn contract_id(&self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }

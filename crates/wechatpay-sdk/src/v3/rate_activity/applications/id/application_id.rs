@@ -118,7 +118,7 @@ pub mod get {
         pub reject_parameter: Option<String>,
         /// 驳回原因 · Rejection reason
         pub reject_reason: Option<String>,
-        /// 活动审核通过时间
+        /// 活动审核通过时间 · Campaign approval time
         pub pass_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -140,7 +140,7 @@ pub mod patch {
 
     /// 修改单据信息：请求 · Modify a rate activity application: request
     pub struct Request {
-        /// 活动报名修改信息
+        /// 活动报名修改信息 · Campaign enrolment modification
         pub activity_detail_modification: Option<ActivityDetailModification>,
         /// 补充信息 · Additional information
         pub additional_information: Option<AdditionalInformation>,
@@ -149,7 +149,7 @@ pub mod patch {
     }
 
     impl Request {
-        /// 活动报名修改信息
+        /// 活动报名修改信息 · Campaign enrolment modification
         pub fn activity_detail_modification<M>(
             mut self,
             value: impl crate::IntoMember<ActivityDetailModification, M>,
@@ -168,24 +168,24 @@ pub mod patch {
         }
     }
 
-    /// 活动报名修改信息
+    /// 活动报名修改信息 · Campaign enrolment modification
     pub struct ActivityDetailModification {
-        /// 活动费率
+        /// 活动费率 · Campaign rate
         pub activity_rate: Option<String>,
-        /// 活动报名材料
+        /// 活动报名材料 · Campaign enrolment materials
         pub activity_apply_information: Option<Vec<ActivityApplyInformation>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ActivityDetailModification {
-        /// 活动费率
+        /// 活动费率 · Campaign rate
         pub fn activity_rate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activity_rate = value.into_member();
             self
         }
 
-        /// 活动报名材料
+        /// 活动报名材料 · Campaign enrolment materials
         pub fn activity_apply_information<M>(
             mut self,
             value: impl crate::IntoList<ActivityApplyInformation, M>,
@@ -219,24 +219,24 @@ pub mod patch {
         }
     }
 
-    /// 活动报名材料
+    /// 活动报名材料 · Campaign enrolment materials
     pub struct ActivityApplyInformation {
-        /// 材料ID
+        /// 材料ID · Material ID
         pub apply_material_id: Option<String>,
-        /// 材料内容
+        /// 材料内容 · Material content
         pub apply_material_information: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ActivityApplyInformation {
-        /// 材料ID
+        /// 材料ID · Material ID
         pub fn apply_material_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.apply_material_id = value.into_member();
             self
         }
 
-        /// 材料内容
+        /// 材料内容 · Material content
         pub fn apply_material_information<M>(
             mut self,
             value: impl crate::IntoList<String, M>,

@@ -123,7 +123,7 @@ pub mod post {
         pub funds_account: RequestFundsAccount,
         /// 金额信息（必填） · Amount information (required)
         pub amount: Option<Amount>,
-        /// 退款商品
+        /// 退款商品 · Refunded items
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// 退款出资商户 · Refund funding account
         pub refund_account: RequestRefundAccount,
@@ -183,7 +183,7 @@ pub mod post {
             self
         }
 
-        /// 退款商品
+        /// 退款商品 · Refunded items
         pub fn goods_detail<M>(mut self, value: impl crate::IntoList<GoodsDetail, M>) -> Self {
             self.goods_detail = value.into_list();
             self

@@ -125,32 +125,32 @@ pub mod post {
 
     /// 还款下单：请求 · Place a repayment order: request
     pub struct Request {
-        /// 还款单订单号（必填）
+        /// 还款单订单号（必填） · Repayment order number (required)
         pub combine_out_trade_no: Option<String>,
         /// 还款服务商商户号（必填） · Repayment partner merchant ID (required)
         pub combine_mchid: Option<String>,
-        /// 还款明细单信息列表（必填）
+        /// 还款明细单信息列表（必填） · Repayment detail orders (required)
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<crate::Time>,
         /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
-        /// H5调起支付场景信息
+        /// H5调起支付场景信息 · H5 payment scenario information
         pub h5_info: Option<H5Info>,
-        /// APP调起支付场景信息
+        /// APP调起支付场景信息 · App payment scenario information
         pub app_info: Option<AppInfo>,
-        /// 小程序调起支付场景信息
+        /// 小程序调起支付场景信息 · Mini Program payment scenario information
         pub miniprogram_info: Option<MiniprogramInfo>,
         /// 支付者信息 · Payer information
         pub combine_payer_info: Option<CombinePayerInfo>,
-        /// 微信内网页调起支付场景信息
+        /// 微信内网页调起支付场景信息 · In-WeChat web payment scenario information
         pub wechat_web_info: Option<WechatWebInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 还款单订单号（必填）
+        /// 还款单订单号（必填） · Repayment order number (required)
         pub fn combine_out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_out_trade_no = value.into_member();
             self
@@ -162,7 +162,7 @@ pub mod post {
             self
         }
 
-        /// 还款明细单信息列表（必填）
+        /// 还款明细单信息列表（必填） · Repayment detail orders (required)
         pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
             self.sub_orders = value.into_list();
             self
@@ -180,19 +180,19 @@ pub mod post {
             self
         }
 
-        /// H5调起支付场景信息
+        /// H5调起支付场景信息 · H5 payment scenario information
         pub fn h5_info<M>(mut self, value: impl crate::IntoMember<H5Info, M>) -> Self {
             self.h5_info = value.into_member();
             self
         }
 
-        /// APP调起支付场景信息
+        /// APP调起支付场景信息 · App payment scenario information
         pub fn app_info<M>(mut self, value: impl crate::IntoMember<AppInfo, M>) -> Self {
             self.app_info = value.into_member();
             self
         }
 
-        /// 小程序调起支付场景信息
+        /// 小程序调起支付场景信息 · Mini Program payment scenario information
         pub fn miniprogram_info<M>(
             mut self,
             value: impl crate::IntoMember<MiniprogramInfo, M>,
@@ -210,7 +210,7 @@ pub mod post {
             self
         }
 
-        /// 微信内网页调起支付场景信息
+        /// 微信内网页调起支付场景信息 · In-WeChat web payment scenario information
         pub fn wechat_web_info<M>(
             mut self,
             value: impl crate::IntoMember<WechatWebInfo, M>,
@@ -220,13 +220,13 @@ pub mod post {
         }
     }
 
-    /// 还款明细单信息列表
+    /// 还款明细单信息列表 · Repayment detail orders
     pub struct SubOrders {
-        /// 还款单发起商户号（必填）
+        /// 还款单发起商户号（必填） · Repayment initiating merchant ID (required)
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 还款明细单订单号（必填）
+        /// 还款明细单订单号（必填） · Repayment detail order number (required)
         pub out_trade_no: Option<String>,
         /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
@@ -241,7 +241,7 @@ pub mod post {
     }
 
     impl SubOrders {
-        /// 还款单发起商户号（必填）
+        /// 还款单发起商户号（必填） · Repayment initiating merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
@@ -253,7 +253,7 @@ pub mod post {
             self
         }
 
-        /// 还款明细单订单号（必填）
+        /// 还款明细单订单号（必填） · Repayment detail order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
@@ -284,9 +284,9 @@ pub mod post {
         }
     }
 
-    /// H5调起支付场景信息
+    /// H5调起支付场景信息 · H5 payment scenario information
     pub struct H5Info {
-        /// 还款服务商APPID（必填）
+        /// 还款服务商APPID（必填） · Repayment partner app ID (required)
         pub combine_appid: Option<String>,
         /// 用户终端IP（必填） · User device IP (required)
         pub payer_client_ip: Option<String>,
@@ -305,7 +305,7 @@ pub mod post {
     }
 
     impl H5Info {
-        /// 还款服务商APPID（必填）
+        /// 还款服务商APPID（必填） · Repayment partner app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
@@ -348,25 +348,25 @@ pub mod post {
         }
     }
 
-    /// APP调起支付场景信息
+    /// APP调起支付场景信息 · App payment scenario information
     pub struct AppInfo {
-        /// 还款服务商APPID（必填）
+        /// 还款服务商APPID（必填） · Repayment partner app ID (required)
         pub combine_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AppInfo {
-        /// 还款服务商APPID（必填）
+        /// 还款服务商APPID（必填） · Repayment partner app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
         }
     }
 
-    /// 小程序调起支付场景信息
+    /// 小程序调起支付场景信息 · Mini Program payment scenario information
     pub struct MiniprogramInfo {
-        /// 还款服务商APPID（必填）
+        /// 还款服务商APPID（必填） · Repayment partner app ID (required)
         pub combine_appid: Option<String>,
         /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
@@ -375,7 +375,7 @@ pub mod post {
     }
 
     impl MiniprogramInfo {
-        /// 还款服务商APPID（必填）
+        /// 还款服务商APPID（必填） · Repayment partner app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
@@ -404,20 +404,20 @@ pub mod post {
         }
     }
 
-    /// 微信内网页调起支付场景信息
+    /// 微信内网页调起支付场景信息 · In-WeChat web payment scenario information
     pub struct WechatWebInfo {
-        /// 还款服务商APPID
+        /// 还款服务商APPID · Repayment partner app ID
         pub combine_appid: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 网页经营场景URL
+        /// 网页经营场景URL · Web page URL
         pub webview_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl WechatWebInfo {
-        /// 还款服务商APPID
+        /// 还款服务商APPID · Repayment partner app ID
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
@@ -429,7 +429,7 @@ pub mod post {
             self
         }
 
-        /// 网页经营场景URL
+        /// 网页经营场景URL · Web page URL
         pub fn webview_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.webview_url = value.into_member();
             self

@@ -82,15 +82,15 @@ pub mod patch {
     pub struct Request {
         /// 子商户ID · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 企业微信的员工姓名，加密传输
+        /// 企业微信的员工姓名，加密传输 · WeCom employee name, encrypted on the way
         pub name: Option<crate::Sensitive>,
         /// 手机号码，加密传输 · Phone number, encrypted on the way
         pub mobile: Option<crate::Sensitive>,
-        /// 员工个人二维码
+        /// 员工个人二维码 · Employee personal QR code
         pub qr_code: Option<String>,
-        /// 头像URL
+        /// 头像URL · Avatar URL
         pub avatar: Option<String>,
-        /// 群二维码URL
+        /// 群二维码URL · Group QR code URL
         pub group_qrcode: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -103,7 +103,7 @@ pub mod patch {
             self
         }
 
-        /// 企业微信的员工姓名，加密传输
+        /// 企业微信的员工姓名，加密传输 · WeCom employee name, encrypted on the way
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
@@ -115,19 +115,19 @@ pub mod patch {
             self
         }
 
-        /// 员工个人二维码
+        /// 员工个人二维码 · Employee personal QR code
         pub fn qr_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.qr_code = value.into_member();
             self
         }
 
-        /// 头像URL
+        /// 头像URL · Avatar URL
         pub fn avatar<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.avatar = value.into_member();
             self
         }
 
-        /// 群二维码URL
+        /// 群二维码URL · Group QR code URL
         pub fn group_qrcode<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.group_qrcode = value.into_member();
             self

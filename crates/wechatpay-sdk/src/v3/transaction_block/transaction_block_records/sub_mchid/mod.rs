@@ -1,10 +1,10 @@
-//! 分页查询子商户名下的交易拦截记录
+//! 分页查询子商户名下的交易拦截记录 · List transaction block records
 //!
 //! `/v3/transaction-block/transaction-block-records/sub-mchid`
 
 pub mod sub_mchid;
 
-/// 分页查询子商户名下的交易拦截记录
+/// 分页查询子商户名下的交易拦截记录 · List transaction block records
 ///
 /// `/v3/transaction-block/transaction-block-records/sub-mchid`
 #[derive(Clone)]

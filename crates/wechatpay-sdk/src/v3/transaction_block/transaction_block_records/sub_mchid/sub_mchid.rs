@@ -1,8 +1,8 @@
-//! 分页查询子商户名下的交易拦截记录
+//! 分页查询子商户名下的交易拦截记录 · List transaction block records
 //!
 //! `/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
 
-/// 分页查询子商户名下的交易拦截记录
+/// 分页查询子商户名下的交易拦截记录 · List transaction block records
 ///
 /// `/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// 分页查询子商户名下的交易拦截记录
+    /// 分页查询子商户名下的交易拦截记录 · List transaction block records
     ///
     /// `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
     ///
-    /// 模式：服务商。
+    /// 服务商分页查询子商户名下的交易拦截记录，返回记录详情列表和总条数，用来发现被拦截的交易。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Lists the transaction block records of a sub-merchant, page by page. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -41,6 +41,7 @@ impl SubMchid {
     /// 官方文档 · Official pages: [partner/4014940432](https://pay.weixin.qq.com/doc/v3/partner/4014940432)
     #[doc(alias(
         "分页查询子商户名下的交易拦截记录",
+        "List transaction block records",
         "商户管理记录",
         "sub-mchid",
         "transaction-block-records/sub-mchid"
@@ -58,11 +59,11 @@ impl SubMchid {
     }
 }
 
-/// 分页查询子商户名下的交易拦截记录
+/// 分页查询子商户名下的交易拦截记录 · List transaction block records
 pub mod get {
 
     enumeration! {
-        /// 拦截笔数
+        /// 拦截笔数 · Number of blocked transactions
         NumberOfBlock {
             LESS_THAN_TWENTY = "LESS_THAN_TWENTY",
             LESS_THAN_ONE_HUNDRED = "LESS_THAN_ONE_HUNDRED",
@@ -125,7 +126,7 @@ pub mod get {
         }
     }
 
-    /// 分页查询子商户名下的交易拦截记录：请求
+    /// 分页查询子商户名下的交易拦截记录：请求 · List transaction block records: request
     pub struct Request {
         /// 最大资源条数（必填） · Maximum number of records (required)
         pub limit: Option<i64>,
@@ -149,7 +150,7 @@ pub mod get {
         }
     }
 
-    /// 分页查询子商户名下的交易拦截记录：应答
+    /// 分页查询子商户名下的交易拦截记录：应答 · List transaction block records: answer
     #[non_exhaustive]
     pub struct Response {
         /// 请求资源起始位置 · Offset of the first record
@@ -158,22 +159,22 @@ pub mod get {
         pub limit: Option<i64>,
         /// 资源总条数 · Total number of records
         pub total_count: Option<i64>,
-        /// 交易拦截记录详情列表
+        /// 交易拦截记录详情列表 · Transaction block records
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 交易拦截记录详情列表
+    /// 交易拦截记录详情列表 · Transaction block records
     #[non_exhaustive]
     pub struct Data {
         /// 交易拦截记录ID · Transaction block record ID
         pub block_record_id: Option<String>,
-        /// 拦截时间
+        /// 拦截时间 · Block time
         pub block_time: Option<crate::Time>,
-        /// 拦截原因
+        /// 拦截原因 · Block reason
         pub block_reason: Option<String>,
-        /// 拦截笔数
+        /// 拦截笔数 · Number of blocked transactions
         pub number_of_block: NumberOfBlock,
         /// 解除管控方式 · Restriction removal method
         pub recover_way: RecoverWay,

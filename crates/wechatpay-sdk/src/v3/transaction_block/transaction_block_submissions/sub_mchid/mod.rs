@@ -1,10 +1,10 @@
-//! 发起交易拦截申诉
+//! 发起交易拦截申诉 · Submit a transaction block appeal
 //!
 //! `/v3/transaction-block/transaction-block-submissions/sub-mchid`
 
 pub mod sub_mchid;
 
-/// 发起交易拦截申诉
+/// 发起交易拦截申诉 · Submit a transaction block appeal
 ///
 /// `/v3/transaction-block/transaction-block-submissions/sub-mchid`
 #[derive(Clone)]

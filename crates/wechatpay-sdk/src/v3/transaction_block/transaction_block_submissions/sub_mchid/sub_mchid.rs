@@ -1,8 +1,8 @@
-//! 发起交易拦截申诉
+//! 发起交易拦截申诉 · Submit a transaction block appeal
 //!
 //! `/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
 
-/// 发起交易拦截申诉
+/// 发起交易拦截申诉 · Submit a transaction block appeal
 ///
 /// `/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct SubMchid {
 }
 
 impl SubMchid {
-    /// 发起交易拦截申诉
+    /// 发起交易拦截申诉 · Submit a transaction block appeal
     ///
     /// `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
     ///
-    /// 模式：服务商。
+    /// 服务商为子商户的交易拦截发起申诉，提交申诉单号和资料，返回申诉ID，之后查询审核结果。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Submits an appeal with materials against a transaction block of a sub-merchant and returns the appeal ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transaction_block::transaction_block_submissions::sub_mchid::sub_mchid::post;
@@ -107,6 +107,7 @@ impl SubMchid {
     /// 官方文档 · Official pages: [partner/4014940446](https://pay.weixin.qq.com/doc/v3/partner/4014940446)
     #[doc(alias(
         "发起交易拦截申诉",
+        "Submit a transaction block appeal",
         "商户管理记录",
         "sub-mchid",
         "transaction-block-submissions/sub-mchid"
@@ -127,7 +128,7 @@ impl SubMchid {
     }
 }
 
-/// 发起交易拦截申诉
+/// 发起交易拦截申诉 · Submit a transaction block appeal
 pub mod post {
 
     enumeration! {
@@ -186,9 +187,9 @@ pub mod post {
         }
     }
 
-    /// 发起交易拦截申诉：请求
+    /// 发起交易拦截申诉：请求 · Submit a transaction block appeal: request
     pub struct Request {
-        /// 商户侧申诉单号（必填）
+        /// 商户侧申诉单号（必填） · Merchant appeal number (required)
         pub merchant_submit_id: Option<String>,
         /// 商户提交资料内容（必填） · Data submitted by the merchant (required)
         pub submit_data: Option<crate::JsonText<SubmitData>>,
@@ -197,7 +198,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 商户侧申诉单号（必填）
+        /// 商户侧申诉单号（必填） · Merchant appeal number (required)
         pub fn merchant_submit_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_submit_id = value.into_member();
             self
@@ -706,16 +707,16 @@ pub mod post {
         }
     }
 
-    /// 发起交易拦截申诉：应答
+    /// 发起交易拦截申诉：应答 · Submit a transaction block appeal: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 交易拦截申诉ID
+        /// 交易拦截申诉ID · Transaction block appeal ID
         pub block_submission_id: Option<String>,
         /// 提交时间 · Submission time
         pub submit_time: Option<crate::Time>,
         /// 审核结果 · Review result
         pub review_result: ReviewResult,
-        /// 审核时间
+        /// 审核时间 · Review time
         pub review_time: Option<crate::Time>,
         /// 审核驳回原因 · Review rejection reason
         pub review_reject_reason: Option<String>,

@@ -1,8 +1,8 @@
-//! 高速场景商户扣款
+//! 高速场景商户扣款 · Request an ETC highway debit
 //!
 //! `/v3/vehicle/etc/transactions/highway`
 
-/// 高速场景商户扣款
+/// 高速场景商户扣款 · Request an ETC highway debit
 ///
 /// `/v3/vehicle/etc/transactions/highway`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Highway {
 }
 
 impl Highway {
-    /// 高速场景商户扣款
+    /// 高速场景商户扣款 · Request an ETC highway debit
     ///
     /// `POST /v3/vehicle/etc/transactions/highway`
     ///
-    /// 模式：服务商。
+    /// 服务商在高速场景按ETC扣费授权协议申请扣款，填写通行信息和金额，返回订单及其状态。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Requests the debit of a highway toll under an ETC contract and returns the order. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::etc::transactions::highway::post;
@@ -52,7 +52,13 @@ impl Highway {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012715331](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
-    #[doc(alias("高速场景商户扣款", "ETC授权", "highway", "transactions/highway"))]
+    #[doc(alias(
+        "高速场景商户扣款",
+        "Request an ETC highway debit",
+        "ETC授权",
+        "highway",
+        "transactions/highway"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/vehicle/etc/transactions/highway", request)
@@ -65,10 +71,10 @@ impl Highway {
     }
 }
 
-/// 高速场景商户扣款
+/// 高速场景商户扣款 · Request an ETC highway debit
 pub mod post {
 
-    /// 高速场景商户扣款：请求
+    /// 高速场景商户扣款：请求 · Request an ETC highway debit: request
     pub struct Request {
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
@@ -86,7 +92,7 @@ pub mod post {
         pub attach: Option<String>,
         /// 营销信息 · Discount tag
         pub goods_tag: Option<String>,
-        /// 高速场景信息（必填）
+        /// 高速场景信息（必填） · Motorway scenario information (required)
         pub highway_info: Option<HighwayInfo>,
         /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
@@ -145,7 +151,7 @@ pub mod post {
             self
         }
 
-        /// 高速场景信息（必填）
+        /// 高速场景信息（必填） · Motorway scenario information (required)
         pub fn highway_info<M>(mut self, value: impl crate::IntoMember<HighwayInfo, M>) -> Self {
             self.highway_info = value.into_member();
             self
@@ -164,25 +170,25 @@ pub mod post {
         }
     }
 
-    /// 高速场景信息
+    /// 高速场景信息 · Motorway scenario information
     pub struct HighwayInfo {
         /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,
-        /// 入站时间（必填）
+        /// 入站时间（必填） · Toll entry time (required)
         pub start_time: Option<crate::Time>,
-        /// 出站时间（必填）
+        /// 出站时间（必填） · Toll exit time (required)
         pub end_time: Option<crate::Time>,
         /// 通道类型（必填） · Lane type (required)
         pub channel_type: Option<String>,
         /// 车辆类型 · Vehicle type
         pub car_type: Option<String>,
-        /// 入口名称（必填）
+        /// 入口名称（必填） · Entrance name (required)
         pub entrance: Option<String>,
         /// 出口名称 · Exit name
         pub exit: Option<String>,
-        /// 承载人数
+        /// 承载人数 · Passenger capacity
         pub carrying_capacity: Option<i64>,
-        /// 荷载范围
+        /// 荷载范围 · Load range
         pub carrying_range: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -195,13 +201,13 @@ pub mod post {
             self
         }
 
-        /// 入站时间（必填）
+        /// 入站时间（必填） · Toll entry time (required)
         pub fn start_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.start_time = value.into_member();
             self
         }
 
-        /// 出站时间（必填）
+        /// 出站时间（必填） · Toll exit time (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -219,7 +225,7 @@ pub mod post {
             self
         }
 
-        /// 入口名称（必填）
+        /// 入口名称（必填） · Entrance name (required)
         pub fn entrance<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entrance = value.into_member();
             self
@@ -231,13 +237,13 @@ pub mod post {
             self
         }
 
-        /// 承载人数
+        /// 承载人数 · Passenger capacity
         pub fn carrying_capacity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.carrying_capacity = value.into_member();
             self
         }
 
-        /// 荷载范围
+        /// 荷载范围 · Load range
         pub fn carrying_range<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.carrying_range = value.into_member();
             self
@@ -292,7 +298,7 @@ pub mod post {
         }
     }
 
-    /// 高速场景商户扣款：应答
+    /// 高速场景商户扣款：应答 · Request an ETC highway debit: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商户号 · Merchant ID
@@ -334,9 +340,9 @@ pub mod post {
     /// 支付者 · Payer
     #[non_exhaustive]
     pub struct Payer {
-        /// 用户在服务商APP的标识
+        /// 用户在服务商APP的标识 · User openid (partner)
         pub sp_openid: Option<String>,
-        /// 用户在特约商户APP的标识
+        /// 用户在特约商户APP的标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

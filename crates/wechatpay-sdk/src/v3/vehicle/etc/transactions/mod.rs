@@ -15,19 +15,19 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    /// `/highway`: 高速场景商户扣款
+    /// `/highway`: 高速场景商户扣款 · Request an ETC highway debit
     #[inline]
     pub fn highway(&self) -> highway::Highway {
         highway::Highway { node: self.node.clone() }
     }
 
-    /// `/id`: 查询订单
+    /// `/id`: 查询订单 · Query an ETC order by transaction ID
     #[inline]
     pub fn id(&self) -> id::Id {
         id::Id { node: self.node.clone() }
     }
 
-    /// `/out-trade-no`: 查询订单
+    /// `/out-trade-no`: 查询订单 · Query an ETC order by merchant number
     #[inline]
     pub fn out_trade_no(&self) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.clone() }

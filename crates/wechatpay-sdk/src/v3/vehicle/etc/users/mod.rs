@@ -1,10 +1,10 @@
-//! 查询ETC签约状态
+//! 查询ETC签约状态 · Query a user's ETC contract
 //!
 //! `/v3/vehicle/etc/users`
 
 pub mod openid;
 
-/// 查询ETC签约状态
+/// 查询ETC签约状态 · Query a user's ETC contract
 ///
 /// `/v3/vehicle/etc/users`
 #[derive(Clone)]

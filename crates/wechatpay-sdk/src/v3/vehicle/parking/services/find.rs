@@ -1,8 +1,8 @@
-//! 查询车牌服务开通信息
+//! 查询车牌服务开通信息 · Query licence plate service
 //!
 //! `/v3/vehicle/parking/services/find`
 
-/// 查询车牌服务开通信息
+/// 查询车牌服务开通信息 · Query licence plate service
 ///
 /// `/v3/vehicle/parking/services/find`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Find {
 }
 
 impl Find {
-    /// 查询车牌服务开通信息
+    /// 查询车牌服务开通信息 · Query licence plate service
     ///
     /// `GET /v3/vehicle/parking/services/find`
     ///
-    /// 模式：普通商户、服务商。
+    /// 商户或服务商按车牌号、颜色和openid查询车牌的停车服务是否开通，返回开通状态和时间。模式：普通商户、服务商。
     ///
-    /// Modes: direct merchant, partner.
+    /// Returns whether parking service is open for a licence plate, with the state and the time. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::parking::services::find::get;
@@ -35,7 +35,13 @@ impl Find {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4012534043](https://pay.weixin.qq.com/doc/v3/merchant/4012534043), [partner/4012534183](https://pay.weixin.qq.com/doc/v3/partner/4012534183)
-    #[doc(alias("查询车牌服务开通信息", "停车服务", "find", "services/find"))]
+    #[doc(alias(
+        "查询车牌服务开通信息",
+        "Query licence plate service",
+        "停车服务",
+        "find",
+        "services/find"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/vehicle/parking/services/find", request)
@@ -48,7 +54,7 @@ impl Find {
     }
 }
 
-/// 查询车牌服务开通信息
+/// 查询车牌服务开通信息 · Query licence plate service
 pub mod get {
 
     enumeration! {
@@ -76,7 +82,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 车牌服务开通状态
+        /// 车牌服务开通状态 · Plate service activation status
         ServiceState {
             NORMAL = "NORMAL",
             PAUSE = "PAUSE",
@@ -84,7 +90,7 @@ pub mod get {
         }
     }
 
-    /// 查询车牌服务开通信息：请求
+    /// 查询车牌服务开通信息：请求 · Query licence plate service: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
@@ -132,18 +138,18 @@ pub mod get {
         }
     }
 
-    /// 查询车牌服务开通信息：应答
+    /// 查询车牌服务开通信息：应答 · Query licence plate service: answer
     #[non_exhaustive]
     pub struct Response {
         /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
         /// 车牌颜色 · Licence plate colour
         pub plate_color: ResponsePlateColor,
-        /// 车牌服务开通时间
+        /// 车牌服务开通时间 · Plate service activation time
         pub service_open_time: Option<crate::Time>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 车牌服务开通状态
+        /// 车牌服务开通状态 · Plate service activation status
         pub service_state: ServiceState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 查询车牌服务开通信息
+//! 查询车牌服务开通信息 · Query licence plate service
 //!
 //! `/v3/vehicle/parking/services`
 
 pub mod find;
 
-/// 查询车牌服务开通信息
+/// 查询车牌服务开通信息 · Query licence plate service
 ///
 /// `/v3/vehicle/parking/services`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Services {
 }
 
 impl Services {
-    /// `/find`: 查询车牌服务开通信息
+    /// `/find`: 查询车牌服务开通信息 · Query licence plate service
     #[inline]
     pub fn find(&self) -> find::Find {
         find::Find { node: self.node.clone() }

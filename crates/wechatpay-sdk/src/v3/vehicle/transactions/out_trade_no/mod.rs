@@ -1,10 +1,10 @@
-//! 查询订单
+//! 查询订单 · Query a parking order
 //!
 //! `/v3/vehicle/transactions/out-trade-no`
 
 pub mod out_trade_no;
 
-/// 查询订单
+/// 查询订单 · Query a parking order
 ///
 /// `/v3/vehicle/transactions/out-trade-no`
 #[derive(Clone)]

@@ -1,8 +1,8 @@
-//! 查询订单
+//! 查询订单 · Query a parking order
 //!
 //! `/v3/vehicle/transactions/out-trade-no/{out_trade_no}`
 
-/// 查询订单
+/// 查询订单 · Query a parking order
 ///
 /// `/v3/vehicle/transactions/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// 查询订单
+    /// 查询订单 · Query a parking order
     ///
     /// `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`
     ///
-    /// 模式：普通商户、服务商。
+    /// 商户或服务商按商户订单号查询停车缴费订单，返回交易状态、金额和创建时间。模式：普通商户、服务商。
     ///
-    /// Modes: direct merchant, partner.
+    /// Queries a parking order by merchant order number and returns its state and amount. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::transactions::out_trade_no::out_trade_no::get;
@@ -37,7 +37,13 @@ impl OutTradeNo {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4012534308](https://pay.weixin.qq.com/doc/v3/merchant/4012534308), [partner/4012534441](https://pay.weixin.qq.com/doc/v3/partner/4012534441)
-    #[doc(alias("查询订单", "停车服务", "out-trade-no", "transactions/out-trade-no"))]
+    #[doc(alias(
+        "查询订单",
+        "Query a parking order",
+        "停车服务",
+        "out-trade-no",
+        "transactions/out-trade-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/vehicle/transactions/out-trade-no/{out_trade_no}", request)
@@ -50,7 +56,7 @@ impl OutTradeNo {
     }
 }
 
-/// 查询订单
+/// 查询订单 · Query a parking order
 pub mod get {
 
     enumeration! {
@@ -90,7 +96,7 @@ pub mod get {
         }
     }
 
-    /// 查询订单：请求
+    /// 查询订单：请求 · Query a parking order: request
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -106,14 +112,14 @@ pub mod get {
         }
     }
 
-    /// 查询订单：应答
+    /// 查询订单：应答 · Query a parking order: answer
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID · App ID
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商户号 · Merchant ID
+        /// 商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -139,7 +145,7 @@ pub mod get {
         pub attach: Option<String>,
         /// 交易场景 · Transaction scenario
         pub trade_scene: Option<String>,
-        /// 停车场景信息
+        /// 停车场景信息 · Parking scenario information
         pub parking_info: Option<ParkingInfo>,
         /// 支付者信息 · Payer information
         pub payer: Option<Payer>,
@@ -151,10 +157,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 停车场景信息
+    /// 停车场景信息 · Parking scenario information
     #[non_exhaustive]
     pub struct ParkingInfo {
-        /// 停车入场id
+        /// 停车入场id · Parking entry ID
         pub parking_id: Option<String>,
         /// 车牌号 · Licence plate number
         pub plate_number: Option<String>,
@@ -162,13 +168,13 @@ pub mod get {
         pub plate_color: PlateColor,
         /// 入场时间 · Entry time
         pub start_time: Option<crate::Time>,
-        /// 出场时间
+        /// 出场时间 · Exit time
         pub end_time: Option<crate::Time>,
         /// 停车场名称 · Parking lot name
         pub parking_name: Option<String>,
         /// 计费时长 · Charged duration
         pub charging_duration: Option<i64>,
-        /// 停车场设备id
+        /// 停车场设备id · Parking lot device ID
         pub device_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -177,9 +183,9 @@ pub mod get {
     /// 支付者信息 · Payer information
     #[non_exhaustive]
     pub struct Payer {
-        /// 用户在appid下的标识
+        /// 用户在appid下的标识 · User openid
         pub openid: Option<String>,
-        /// 用户在sub\_appid下的标识
+        /// 用户在sub\_appid下的标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

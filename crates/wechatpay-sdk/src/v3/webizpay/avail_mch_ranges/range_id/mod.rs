@@ -13,7 +13,7 @@ pub struct RangeId {
 }
 
 impl RangeId {
-    /// `/merchant-identifiers`: 查询商户标识列表、添加商户标识
+    /// `/merchant-identifiers`: 查询商户标识列表、添加商户标识 · List merchant identifiers; Add a merchant identifier
     #[inline]
     pub fn merchant_identifiers(&self) -> merchant_identifiers::MerchantIdentifiers {
         merchant_identifiers::MerchantIdentifiers { node: self.node.clone() }

@@ -1,8 +1,8 @@
-//! 企业商户发起解除员工企业支付授权
+//! 企业商户发起解除员工企业支付授权 · Revoke an employee's authorisation
 //!
 //! `/v3/webizpay/employees/{employee_id}/revoke`
 
-/// 企业商户发起解除员工企业支付授权
+/// 企业商户发起解除员工企业支付授权 · Revoke an employee's authorisation
 ///
 /// `/v3/webizpay/employees/{employee_id}/revoke`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Revoke {
 }
 
 impl Revoke {
-    /// 企业商户发起解除员工企业支付授权
+    /// 企业商户发起解除员工企业支付授权 · Revoke an employee's authorisation
     ///
     /// `POST /v3/webizpay/employees/{employee_id}/revoke`
     ///
-    /// 模式：服务商。
+    /// 服务商解除员工的企业支付授权，返回授权状态和失效时间，解除后员工不能再用企业支付。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Revokes the business payment authorisation of an employee and returns the state and time. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::employees::employee_id::revoke::post;
@@ -37,7 +37,13 @@ impl Revoke {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4014507156](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
-    #[doc(alias("企业商户发起解除员工企业支付授权", "企业支付", "revoke", "employees/revoke"))]
+    #[doc(alias(
+        "企业商户发起解除员工企业支付授权",
+        "Revoke an employees authorisation",
+        "企业支付",
+        "revoke",
+        "employees/revoke"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/webizpay/employees/{employee_id}/revoke", request)
@@ -50,7 +56,7 @@ impl Revoke {
     }
 }
 
-/// 企业商户发起解除员工企业支付授权
+/// 企业商户发起解除员工企业支付授权 · Revoke an employee's authorisation
 pub mod post {
 
     enumeration! {
@@ -61,7 +67,7 @@ pub mod post {
         }
     }
 
-    /// 企业商户发起解除员工企业支付授权：请求
+    /// 企业商户发起解除员工企业支付授权：请求 · Revoke an employee's authorisation: request
     pub struct Request {
         /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
@@ -85,18 +91,18 @@ pub mod post {
         }
     }
 
-    /// 企业商户发起解除员工企业支付授权：应答
+    /// 企业商户发起解除员工企业支付授权：应答 · Revoke an employee's authorisation: answer
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
         /// 出资子商户号 · Funding sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户企业员工ID
+        /// 商户企业员工ID · Merchant employee ID
         pub user_id: Option<String>,
         /// 员工企业支付权限状态 · Employee business payment permission status
         pub authorization_state: AuthorizationState,
-        /// 员工企业支付失效时间
+        /// 员工企业支付失效时间 · Business payment revocation time
         pub authorization_revoked_time: Option<crate::Time>,
         /// 作废原因 · Invalidation reason
         pub reason: Option<String>,

@@ -1,8 +1,8 @@
-//! 企业商户查询企业员工开通授权状态
+//! 企业商户查询企业员工开通授权状态 · Query an employee's authorisation state
 //!
 //! `/v3/webizpay/users/{user_id}/authorization-state`
 
-/// 企业商户查询企业员工开通授权状态
+/// 企业商户查询企业员工开通授权状态 · Query an employee's authorisation state
 ///
 /// `/v3/webizpay/users/{user_id}/authorization-state`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct AuthorizationState {
 }
 
 impl AuthorizationState {
-    /// 企业商户查询企业员工开通授权状态
+    /// 企业商户查询企业员工开通授权状态 · Query an employee's authorisation state
     ///
     /// `GET /v3/webizpay/users/{user_id}/authorization-state`
     ///
-    /// 模式：服务商。
+    /// 服务商按企业员工ID查询其是否已开通企业支付授权，返回微信授权关系列表。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Returns whether an employee has authorised business payments, with the list of authorisations. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::users::user_id::authorization_state::get;
@@ -39,6 +39,7 @@ impl AuthorizationState {
     /// 官方文档 · Official pages: [partner/4014507163](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
     #[doc(alias(
         "企业商户查询企业员工开通授权状态",
+        "Query an employees authorisation state",
         "企业支付",
         "authorization-state",
         "users/authorization-state"
@@ -55,7 +56,7 @@ impl AuthorizationState {
     }
 }
 
-/// 企业商户查询企业员工开通授权状态
+/// 企业商户查询企业员工开通授权状态 · Query an employee's authorisation state
 pub mod get {
 
     enumeration! {
@@ -66,7 +67,7 @@ pub mod get {
         }
     }
 
-    /// 企业商户查询企业员工开通授权状态：请求
+    /// 企业商户查询企业员工开通授权状态：请求 · Query an employee's authorisation state: request
     pub struct Request {
         /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
@@ -90,7 +91,7 @@ pub mod get {
         }
     }
 
-    /// 企业商户查询企业员工开通授权状态：应答
+    /// 企业商户查询企业员工开通授权状态：应答 · Query an employee's authorisation state: answer
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号 · Partner merchant ID
@@ -99,13 +100,13 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 企业员工ID · Employee ID in the company
         pub user_id: Option<String>,
-        /// 微信授权关系列表
+        /// 微信授权关系列表 · WeChat authorisation relationships
         pub employee_list: Option<Vec<EmployeeList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 微信授权关系列表
+    /// 微信授权关系列表 · WeChat authorisation relationships
     #[non_exhaustive]
     pub struct EmployeeList {
         /// 微信授权关系ID · WeChat authorisation relationship ID

@@ -1,8 +1,8 @@
-//! 企业商户发起员工开通企业支付授权
+//! 企业商户发起员工开通企业支付授权 · Get an employee authorisation link
 //!
 //! `/v3/webizpay/users/{user_id}/authorization-url`
 
-/// 企业商户发起员工开通企业支付授权
+/// 企业商户发起员工开通企业支付授权 · Get an employee authorisation link
 ///
 /// `/v3/webizpay/users/{user_id}/authorization-url`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct AuthorizationUrl {
 }
 
 impl AuthorizationUrl {
-    /// 企业商户发起员工开通企业支付授权
+    /// 企业商户发起员工开通企业支付授权 · Get an employee authorisation link
     ///
     /// `POST /v3/webizpay/users/{user_id}/authorization-url`
     ///
-    /// 模式：服务商。
+    /// 服务商为企业员工发起开通企业支付授权，返回跳转链接和失效时间，员工打开后完成授权。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Returns the link, with its expiry time, on which an employee authorises business payments. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::users::user_id::authorization_url::post;
@@ -42,6 +42,7 @@ impl AuthorizationUrl {
     /// 官方文档 · Official pages: [partner/4014507153](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
     #[doc(alias(
         "企业商户发起员工开通企业支付授权",
+        "Get an employee authorisation link",
         "企业支付",
         "authorization-url",
         "users/authorization-url"
@@ -58,11 +59,11 @@ impl AuthorizationUrl {
     }
 }
 
-/// 企业商户发起员工开通企业支付授权
+/// 企业商户发起员工开通企业支付授权 · Get an employee authorisation link
 pub mod post {
 
     enumeration! {
-        /// 发起授权应用类型
+        /// 发起授权应用类型 · Authorising app type
         ApplicationType {
             H5 = "H5",
             MINIPROGRAM = "MINIPROGRAM",
@@ -70,20 +71,20 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发起授权应用类型
+        /// 发起授权应用类型 · Authorising app type
         ResponseApplicationType {
             H5 = "H5",
             MINIPROGRAM = "MINIPROGRAM",
         }
     }
 
-    /// 企业商户发起员工开通企业支付授权：请求
+    /// 企业商户发起员工开通企业支付授权：请求 · Get an employee authorisation link: request
     pub struct Request {
         /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
         /// 出资子商户号（必填） · Funding sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 发起授权应用类型（必填）
+        /// 发起授权应用类型（必填） · Authorising app type (required)
         pub application_type: ApplicationType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -102,7 +103,7 @@ pub mod post {
             self
         }
 
-        /// 发起授权应用类型（必填）
+        /// 发起授权应用类型（必填） · Authorising app type (required)
         pub fn application_type<M>(
             mut self,
             value: impl crate::IntoMember<ApplicationType, M>,
@@ -112,7 +113,7 @@ pub mod post {
         }
     }
 
-    /// 企业商户发起员工开通企业支付授权：应答
+    /// 企业商户发起员工开通企业支付授权：应答 · Get an employee authorisation link: answer
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号 · Partner merchant ID
@@ -123,13 +124,13 @@ pub mod post {
         pub user_id: Option<String>,
         /// 跳转链接 · Redirect URL
         pub authorization_url: Option<String>,
-        /// 链接失效时间
+        /// 链接失效时间 · Link expiry time
         pub expire_time: Option<crate::Time>,
-        /// 发起授权应用类型
+        /// 发起授权应用类型 · Authorising app type
         pub application_type: ResponseApplicationType,
-        /// 小程序查询参数
+        /// 小程序查询参数 · Mini Program query parameters
         pub mp_query: Option<String>,
-        /// 小程序业务类型
+        /// 小程序业务类型 · Mini Program business type
         pub mp_business_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 发起在途异常资金付款指令
+//! 发起在途异常资金付款指令 · Submit an abnormal fund payment instruction
 //!
 //! `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
 
 pub mod out_instruction_no;
 
-/// 发起在途异常资金付款指令
+/// 发起在途异常资金付款指令 · Submit an abnormal fund payment instruction
 ///
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
 #[derive(Clone)]
@@ -21,9 +21,13 @@ impl TransferInstructions {
         out_instruction_no::OutInstructionNo { node: self.node.bind("out_instruction_no", value) }
     }
 
-    /// 发起在途异常资金付款指令
+    /// 发起在途异常资金付款指令 · Submit an abnormal fund payment instruction
     ///
     /// `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
+    ///
+    /// 商户为在途异常资金的付款单发起付款指令，指定付款方式和收款方，返回付款状态。
+    ///
+    /// Submits an instruction that pays in-transit abnormal funds to a payee and returns the state of the payment.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::post;
@@ -54,6 +58,7 @@ impl TransferInstructions {
     /// 官方文档 · Official pages: [partner/4015408022](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
     #[doc(alias(
         "发起在途异常资金付款指令",
+        "Submit an abnormal fund payment instruction",
         "transfer-instructions",
         "receipts/transfer-instructions"
     ))]
@@ -72,7 +77,7 @@ impl TransferInstructions {
     }
 }
 
-/// 发起在途异常资金付款指令
+/// 发起在途异常资金付款指令 · Submit an abnormal fund payment instruction
 pub mod post {
 
     enumeration! {
@@ -117,7 +122,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 在途异常资金付款指令状态
+        /// 在途异常资金付款指令状态 · Payment instruction status
         InstructionState {
             INSTRUCTION_STATE_PENDING = "INSTRUCTION_STATE_PENDING",
             INSTRUCTION_STATE_IN_PROGRESS = "INSTRUCTION_STATE_IN_PROGRESS",
@@ -133,13 +138,13 @@ pub mod post {
         }
     }
 
-    /// 发起在途异常资金付款指令：请求
+    /// 发起在途异常资金付款指令：请求 · Submit an abnormal fund payment instruction: request
     pub struct Request {
         /// 商户侧指令编号（必填） · Merchant instruction number (required)
         pub out_instruction_no: Option<String>,
         /// 付款方式（必填） · Payment method (required)
         pub transfer_mode: TransferMode,
-        /// 收款方
+        /// 收款方 · Payee
         pub receiver: Option<Receiver>,
         /// 回调通知地址 · Notification URL
         pub notify_url: Option<String>,
@@ -160,7 +165,7 @@ pub mod post {
             self
         }
 
-        /// 收款方
+        /// 收款方 · Payee
         pub fn receiver<M>(mut self, value: impl crate::IntoMember<Receiver, M>) -> Self {
             self.receiver = value.into_member();
             self
@@ -173,20 +178,20 @@ pub mod post {
         }
     }
 
-    /// 收款方
+    /// 收款方 · Payee
     pub struct Receiver {
-        /// 入账用户OpenID
+        /// 入账用户OpenID · Receiving user openid
         pub openid: Option<String>,
         /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 入账商户号
+        /// 入账商户号 · Receiving merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receiver {
-        /// 入账用户OpenID
+        /// 入账用户OpenID · Receiving user openid
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -198,14 +203,14 @@ pub mod post {
             self
         }
 
-        /// 入账商户号
+        /// 入账商户号 · Receiving merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
     }
 
-    /// 发起在途异常资金付款指令：应答
+    /// 发起在途异常资金付款指令：应答 · Submit an abnormal fund payment instruction: answer
     #[non_exhaustive]
     pub struct Response {
         /// 产品名称 · Product name
@@ -246,9 +251,9 @@ pub mod post {
         pub commander: Option<Commander>,
         /// 付款方式 · Payment method
         pub transfer_mode: InstructionTransferMode,
-        /// 收款方
+        /// 收款方 · Payee
         pub receiver: Option<InstructionReceiver>,
-        /// 在途异常资金付款指令状态
+        /// 在途异常资金付款指令状态 · Payment instruction status
         pub instruction_state: InstructionState,
         /// 在途异常资金付款单据创建时间 · Abnormal in-transit fund payment creation time
         pub create_time: Option<crate::Time>,
@@ -271,14 +276,14 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 收款方
+    /// 收款方 · Payee
     #[non_exhaustive]
     pub struct InstructionReceiver {
-        /// 入账用户OpenID
+        /// 入账用户OpenID · Receiving user openid
         pub openid: Option<String>,
         /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 入账商户号
+        /// 入账商户号 · Receiving merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

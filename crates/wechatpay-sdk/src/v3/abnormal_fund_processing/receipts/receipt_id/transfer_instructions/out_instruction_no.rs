@@ -1,8 +1,8 @@
-//! 查询在途异常资金付款指令执行结果
+//! 查询在途异常资金付款指令执行结果 · Query an abnormal fund payment instruction
 //!
 //! `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
 
-/// 查询在途异常资金付款指令执行结果
+/// 查询在途异常资金付款指令执行结果 · Query an abnormal fund payment instruction
 ///
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct OutInstructionNo {
 }
 
 impl OutInstructionNo {
-    /// 查询在途异常资金付款指令执行结果
+    /// 查询在途异常资金付款指令执行结果 · Query an abnormal fund payment instruction
     ///
     /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
+    ///
+    /// 商户按指令编号查询在途异常资金付款指令的执行结果，返回指令状态和入账时间。
+    ///
+    /// Queries a payment instruction for in-transit abnormal funds by its number and returns its state and success time.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -33,6 +37,7 @@ impl OutInstructionNo {
     /// 官方文档 · Official pages: [partner/4016636882](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
     #[doc(alias(
         "查询在途异常资金付款指令执行结果",
+        "Query an abnormal fund payment instruction",
         "transfer-instructions",
         "receipts/transfer-instructions"
     ))]
@@ -48,7 +53,7 @@ impl OutInstructionNo {
     }
 }
 
-/// 查询在途异常资金付款指令执行结果
+/// 查询在途异常资金付款指令执行结果 · Query an abnormal fund payment instruction
 pub mod get {
 
     enumeration! {
@@ -61,7 +66,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 在途异常资金付款指令状态
+        /// 在途异常资金付款指令状态 · Payment instruction status
         InstructionState {
             INSTRUCTION_STATE_PENDING = "INSTRUCTION_STATE_PENDING",
             INSTRUCTION_STATE_IN_PROGRESS = "INSTRUCTION_STATE_IN_PROGRESS",
@@ -77,7 +82,7 @@ pub mod get {
         }
     }
 
-    /// 查询在途异常资金付款指令执行结果：应答
+    /// 查询在途异常资金付款指令执行结果：应答 · Query an abnormal fund payment instruction: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧指令编号 · Merchant instruction number
@@ -86,15 +91,15 @@ pub mod get {
         pub commander: Option<Commander>,
         /// 付款方式 · Payment method
         pub transfer_mode: TransferMode,
-        /// 收款方
+        /// 收款方 · Payee
         pub receiver: Option<Receiver>,
-        /// 在途异常资金付款指令状态
+        /// 在途异常资金付款指令状态 · Payment instruction status
         pub instruction_state: InstructionState,
-        /// 在途异常资金付款指令创建时间
+        /// 在途异常资金付款指令创建时间 · Payment instruction creation time
         pub create_time: Option<crate::Time>,
         /// 入账成功时间 · Credited time
         pub success_time: Option<crate::Time>,
-        /// 在途异常资金付款指令关闭时间
+        /// 在途异常资金付款指令关闭时间 · Payment instruction closing time
         pub close_time: Option<crate::Time>,
         /// 回调通知地址 · Notification URL
         pub notify_url: Option<String>,
@@ -115,16 +120,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 收款方
+    /// 收款方 · Payee
     #[non_exhaustive]
     pub struct Receiver {
-        /// 入账账户类型
+        /// 入账账户类型 · Receiving account type
         pub account_type: Option<String>,
-        /// 入账用户OpenID
+        /// 入账用户OpenID · Receiving user openid
         pub openid: Option<String>,
         /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
-        /// 入账商户号
+        /// 入账商户号 · Receiving merchant ID
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 资料更新请求审核结果回调通知
+//! 资料更新请求审核结果回调通知 · Report a data update review result
 //!
 //! `/v3/aggracct-bc/wb-channel/control-orders/info`
 
 pub mod update;
 
-/// 资料更新请求审核结果回调通知
+/// 资料更新请求审核结果回调通知 · Report a data update review result
 ///
 /// `/v3/aggracct-bc/wb-channel/control-orders/info`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Info {
 }
 
 impl Info {
-    /// `/update`: 资料更新请求审核结果回调通知
+    /// `/update`: 资料更新请求审核结果回调通知 · Report a data update review result
     #[inline]
     pub fn update(&self) -> update::Update {
         update::Update { node: self.node.clone() }

@@ -1,8 +1,8 @@
-//! 查询结算账户修改申请状态
+//! 查询结算账户修改申请状态 · Query a settlement account change
 //!
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
 
-/// 查询结算账户修改申请状态
+/// 查询结算账户修改申请状态 · Query a settlement account change
 ///
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct ApplicationNo {
 }
 
 impl ApplicationNo {
-    /// 查询结算账户修改申请状态
+    /// 查询结算账户修改申请状态 · Query a settlement account change
     ///
     /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
     ///
-    /// 模式：服务商。
+    /// 服务商按申请单号查询子商户结算账户的修改申请，返回审核状态和新账户信息。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Queries an application to change the settlement account of a sub-merchant and returns its state and the new account. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get;
@@ -41,6 +41,7 @@ impl ApplicationNo {
     /// 官方文档 · Official pages: [partner/4012721475](https://pay.weixin.qq.com/doc/v3/partner/4012721475)
     #[doc(alias(
         "查询结算账户修改申请状态",
+        "Query a settlement account change",
         "结算账户",
         "application",
         "sub_merchants/application"
@@ -58,11 +59,11 @@ impl ApplicationNo {
     }
 }
 
-/// 查询结算账户修改申请状态
+/// 查询结算账户修改申请状态 · Query a settlement account change
 pub mod get {
 
     enumeration! {
-        /// 银行账号展示规则
+        /// 银行账号展示规则 · Bank account number display rule
         AccountNumberRule {
             ACCOUNT_NUMBER_RULE_MASK_V1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
             ACCOUNT_NUMBER_RULE_MASK_V2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
@@ -86,16 +87,16 @@ pub mod get {
         }
     }
 
-    /// 查询结算账户修改申请状态：请求
+    /// 查询结算账户修改申请状态：请求 · Query a settlement account change: request
     pub struct Request {
-        /// 银行账号展示规则
+        /// 银行账号展示规则 · Bank account number display rule
         pub account_number_rule: AccountNumberRule,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 银行账号展示规则
+        /// 银行账号展示规则 · Bank account number display rule
         pub fn account_number_rule<M>(
             mut self,
             value: impl crate::IntoMember<AccountNumberRule, M>,
@@ -105,7 +106,7 @@ pub mod get {
         }
     }
 
-    /// 查询结算账户修改申请状态：应答
+    /// 查询结算账户修改申请状态：应答 · Query a settlement account change: answer
     #[non_exhaustive]
     pub struct Response {
         /// 开户名称 · Account name
@@ -124,7 +125,7 @@ pub mod get {
         pub verify_result: VerifyResult,
         /// 审核驳回原因 · Review rejection reason
         pub verify_fail_reason: Option<String>,
-        /// 审核结果更新时间
+        /// 审核结果更新时间 · Review result update time
         pub verify_finish_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

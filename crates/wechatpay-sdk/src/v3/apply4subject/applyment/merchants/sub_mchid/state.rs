@@ -1,8 +1,8 @@
-//! 获取商户开户意愿确认状态
+//! 获取商户开户意愿确认状态 · Query the confirmation state
 //!
 //! `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
 
-/// 获取商户开户意愿确认状态
+/// 获取商户开户意愿确认状态 · Query the confirmation state
 ///
 /// `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct State {
 }
 
 impl State {
-    /// 获取商户开户意愿确认状态
+    /// 获取商户开户意愿确认状态 · Query the confirmation state
     ///
     /// `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`
     ///
-    /// 模式：服务商。
+    /// 服务商按子商户号查询商户是否已确认开户意愿，返回授权状态。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Returns whether a sub-merchant has confirmed its account opening. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -35,7 +35,13 @@ impl State {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012467549](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
-    #[doc(alias("获取商户开户意愿确认状态", "确认开户意愿", "state", "merchants/state"))]
+    #[doc(alias(
+        "获取商户开户意愿确认状态",
+        "Query the confirmation state",
+        "确认开户意愿",
+        "state",
+        "merchants/state"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/apply4subject/applyment/merchants/{sub_mchid}/state")
@@ -48,7 +54,7 @@ impl State {
     }
 }
 
-/// 获取商户开户意愿确认状态
+/// 获取商户开户意愿确认状态 · Query the confirmation state
 pub mod get {
 
     enumeration! {
@@ -59,7 +65,7 @@ pub mod get {
         }
     }
 
-    /// 获取商户开户意愿确认状态：应答
+    /// 获取商户开户意愿确认状态：应答 · Query the confirmation state: answer
     #[non_exhaustive]
     pub struct Response {
         /// 授权状态 · Authorisation status

@@ -1,10 +1,10 @@
-//! 微信支付批次单号查询批次单
+//! 微信支付批次单号查询批次单 · Query a batch by WeChat Pay ID
 //!
 //! `/v3/bank-transfer/batches/batch-id/{batch_id}`
 
 pub mod details;
 
-/// 微信支付批次单号查询批次单
+/// 微信支付批次单号查询批次单 · Query a batch by WeChat Pay ID
 ///
 /// `/v3/bank-transfer/batches/batch-id/{batch_id}`
 #[derive(Clone)]
@@ -13,15 +13,19 @@ pub struct BatchId {
 }
 
 impl BatchId {
-    /// `/details`: 微信支付明细单号查询明细单
+    /// `/details`: 微信支付明细单号查询明细单 · Query a detail by WeChat Pay ID
     #[inline]
     pub fn details(&self) -> details::Details {
         details::Details { node: self.node.clone() }
     }
 
-    /// 微信支付批次单号查询批次单
+    /// 微信支付批次单号查询批次单 · Query a batch by WeChat Pay ID
     ///
     /// `GET /v3/bank-transfer/batches/batch-id/{batch_id}`
+    ///
+    /// 银行服务商按微信支付批次单号查询转账批次，也可以分页返回批次内的明细。
+    ///
+    /// Queries a transfer batch by its WeChat Pay batch ID and can include its details, with pagination.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -47,7 +51,12 @@ impl BatchId {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012465891](https://pay.weixin.qq.com/doc/v3/partner/4012465891)
-    #[doc(alias("微信支付批次单号查询批次单", "batch-id", "batches/batch-id"))]
+    #[doc(alias(
+        "微信支付批次单号查询批次单",
+        "Query a batch by WeChat Pay ID",
+        "batch-id",
+        "batches/batch-id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/bank-transfer/batches/batch-id/{batch_id}", request)
@@ -60,7 +69,7 @@ impl BatchId {
     }
 }
 
-/// 微信支付批次单号查询批次单
+/// 微信支付批次单号查询批次单 · Query a batch by WeChat Pay ID
 pub mod get {
 
     enumeration! {
@@ -153,7 +162,7 @@ pub mod get {
         }
     }
 
-    /// 微信支付批次单号查询批次单：请求
+    /// 微信支付批次单号查询批次单：请求 · Query a batch by WeChat Pay ID: request
     pub struct Request {
         /// 是否查询转账明细单（必填） · Whether to return transfer details (required)
         pub need_query_detail: Option<bool>,
@@ -193,22 +202,22 @@ pub mod get {
         }
     }
 
-    /// 微信支付批次单号查询批次单：应答
+    /// 微信支付批次单号查询批次单：应答 · Query a batch by WeChat Pay ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 银行服务商号
+        /// 银行服务商号 · Bank partner merchant ID
         pub bank_sp_mchid: Option<String>,
-        /// 服务平台商户号
+        /// 服务平台商户号 · Service platform merchant ID
         pub platform_mchid: Option<String>,
-        /// 付款企业商户号
+        /// 付款企业商户号 · Paying company merchant ID
         pub specialized_payment_mchid: Option<String>,
-        /// 实际出资商户号
+        /// 实际出资商户号 · Actual funding merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 用户授权商户号
+        /// 用户授权商户号 · Merchant ID authorised by user
         pub user_authorized_mchid: Option<String>,
-        /// 用户授权appid
+        /// 用户授权appid · App ID authorised by user
         pub user_authorized_appid: Option<String>,
-        /// 银行批次单号
+        /// 银行批次单号 · Bank batch number
         pub out_batch_no: Option<String>,
         /// 微信支付批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
@@ -253,7 +262,7 @@ pub mod get {
     pub struct TransferDetailList {
         /// 微信支付明细单号 · WeChat Pay detail number
         pub detail_id: Option<String>,
-        /// 银行明细单号
+        /// 银行明细单号 · Bank detail number
         pub out_detail_no: Option<String>,
         /// 明细状态 · Detail status
         pub detail_state: TransferDetailListDetailState,

@@ -1,10 +1,10 @@
-//! 银行批次单号查询批次单
+//! 银行批次单号查询批次单 · Query a batch by bank number
 //!
 //! `/v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
 
 pub mod details;
 
-/// 银行批次单号查询批次单
+/// 银行批次单号查询批次单 · Query a batch by bank number
 ///
 /// `/v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
 #[derive(Clone)]
@@ -13,15 +13,19 @@ pub struct OutBatchNo {
 }
 
 impl OutBatchNo {
-    /// `/details`: 银行明细单号查询明细单
+    /// `/details`: 银行明细单号查询明细单 · Query a detail by bank number
     #[inline]
     pub fn details(&self) -> details::Details {
         details::Details { node: self.node.clone() }
     }
 
-    /// 银行批次单号查询批次单
+    /// 银行批次单号查询批次单 · Query a batch by bank number
     ///
     /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
+    ///
+    /// 银行服务商按银行批次单号查询转账批次，也可以分页返回批次内的明细。
+    ///
+    /// Queries a transfer batch by the bank's batch number and can include its details, with pagination.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -48,7 +52,12 @@ impl OutBatchNo {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012465903](https://pay.weixin.qq.com/doc/v3/partner/4012465903)
-    #[doc(alias("银行批次单号查询批次单", "out-batch-no", "batches/out-batch-no"))]
+    #[doc(alias(
+        "银行批次单号查询批次单",
+        "Query a batch by bank number",
+        "out-batch-no",
+        "batches/out-batch-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/bank-transfer/batches/out-batch-no/{out_batch_no}", request)
@@ -61,7 +70,7 @@ impl OutBatchNo {
     }
 }
 
-/// 银行批次单号查询批次单
+/// 银行批次单号查询批次单 · Query a batch by bank number
 pub mod get {
 
     enumeration! {
@@ -154,9 +163,9 @@ pub mod get {
         }
     }
 
-    /// 银行批次单号查询批次单：请求
+    /// 银行批次单号查询批次单：请求 · Query a batch by bank number: request
     pub struct Request {
-        /// 银行批次单号（必填）
+        /// 银行批次单号（必填） · Bank batch number (required)
         pub out_batch_no: Option<String>,
         /// 是否查询转账明细单（必填） · Whether to return transfer details (required)
         pub need_query_detail: Option<bool>,
@@ -171,7 +180,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 银行批次单号（必填）
+        /// 银行批次单号（必填） · Bank batch number (required)
         pub fn out_batch_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_batch_no = value.into_member();
             self
@@ -202,22 +211,22 @@ pub mod get {
         }
     }
 
-    /// 银行批次单号查询批次单：应答
+    /// 银行批次单号查询批次单：应答 · Query a batch by bank number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 银行服务商号
+        /// 银行服务商号 · Bank partner merchant ID
         pub bank_sp_mchid: Option<String>,
-        /// 服务平台商户号
+        /// 服务平台商户号 · Service platform merchant ID
         pub platform_mchid: Option<String>,
-        /// 付款企业商户号
+        /// 付款企业商户号 · Paying company merchant ID
         pub specialized_payment_mchid: Option<String>,
-        /// 实际出资商户号
+        /// 实际出资商户号 · Actual funding merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 用户授权商户号
+        /// 用户授权商户号 · Merchant ID authorised by user
         pub user_authorized_mchid: Option<String>,
-        /// 用户授权appid
+        /// 用户授权appid · App ID authorised by user
         pub user_authorized_appid: Option<String>,
-        /// 银行批次单号
+        /// 银行批次单号 · Bank batch number
         pub out_batch_no: Option<String>,
         /// 微信支付批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
@@ -262,7 +271,7 @@ pub mod get {
     pub struct TransferDetailList {
         /// 微信支付明细单号 · WeChat Pay detail number
         pub detail_id: Option<String>,
-        /// 银行明细单号
+        /// 银行明细单号 · Bank detail number
         pub out_detail_no: Option<String>,
         /// 明细状态 · Detail status
         pub detail_state: TransferDetailListDetailState,

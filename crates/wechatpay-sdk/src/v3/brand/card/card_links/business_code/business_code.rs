@@ -61,7 +61,7 @@ impl BusinessCode {
 pub mod get {
 
     enumeration! {
-        /// 交易场景类型
+        /// 交易场景类型 · Payment scenario type
         PaymentScene {
             MINI_PROGRAM = "MINI_PROGRAM",
             APP = "APP",
@@ -71,7 +71,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 交易连接名片配置状态
+        /// 交易连接名片配置状态 · Transaction connection configuration status
         ConfigurationState {
             WAITING_AUDIT = "WAITING_AUDIT",
             AUDIT_REJECT = "AUDIT_REJECT",
@@ -104,7 +104,7 @@ pub mod get {
         pub business_code: Option<String>,
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 交易场景类型
+        /// 交易场景类型 · Payment scenario type
         pub payment_scene: PaymentScene,
         /// 公众账号ID · App ID
         pub appid: Option<String>,
@@ -112,7 +112,7 @@ pub mod get {
         pub card_link_mchid: Option<String>,
         /// 服务ID · Service ID
         pub service_id: Option<String>,
-        /// 交易连接名片配置状态
+        /// 交易连接名片配置状态 · Transaction connection configuration status
         pub configuration_state: ConfigurationState,
         /// 驳回原因 · Rejection reason
         pub reject_reason: Option<String>,

@@ -136,7 +136,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         ActivityChannel {
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
@@ -206,7 +206,7 @@ pub mod get {
     /// 查询品牌会员发券活动列表：应答 · List member coupon campaigns: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 活动列表
+        /// 活动列表 · Campaigns
         pub data: Option<Vec<Data>>,
         /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
@@ -218,7 +218,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 活动列表
+    /// 活动列表 · Campaigns
     #[non_exhaustive]
     pub struct Data {
         /// 商户请求单号 · Merchant request number
@@ -227,21 +227,21 @@ pub mod get {
         pub brand_id: Option<String>,
         /// 会员卡ID · Membership card ID
         pub card_id: Option<String>,
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         pub activity_channel: ActivityChannel,
-        /// 活动主标题
+        /// 活动主标题 · Campaign title
         pub title: Option<String>,
-        /// 活动主标题
+        /// 活动主标题 · Campaign subtitle
         pub sub_title: Option<String>,
         /// 活动开始时间 · Campaign start time
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
-        /// 活动总库存
+        /// 活动总库存 · Total campaign quota
         pub apply_total: Option<i64>,
-        /// 活动剩余库存
+        /// 活动剩余库存 · Remaining campaign quota
         pub apply_available: Option<i64>,
-        /// 商品券批次列表
+        /// 商品券批次列表 · Product coupon batches
         pub product_coupon_stock_list: Option<Vec<ProductCouponStockList>>,
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
@@ -255,7 +255,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 商品券批次列表
+    /// 商品券批次列表 · Product coupon batches
     #[non_exhaustive]
     pub struct ProductCouponStockList {
         /// 商品券ID · Product coupon ID
@@ -330,14 +330,14 @@ pub mod get {
 pub mod post {
 
     enumeration! {
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         ActivityChannel {
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
     }
 
     enumeration! {
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         ResponseActivityChannel {
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
@@ -361,19 +361,19 @@ pub mod post {
         pub brand_id: Option<String>,
         /// 会员卡ID（必填） · Membership card ID (required)
         pub card_id: Option<String>,
-        /// 活动渠道（必填）
+        /// 活动渠道（必填） · Campaign channel (required)
         pub activity_channel: ActivityChannel,
-        /// 活动主标题（必填）
+        /// 活动主标题（必填） · Campaign title (required)
         pub title: Option<String>,
-        /// 活动主标题（必填）
+        /// 活动主标题（必填） · Campaign subtitle (required)
         pub sub_title: Option<String>,
         /// 活动开始时间（必填） · Campaign start time (required)
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间（必填） · Campaign end time (required)
         pub end_time: Option<crate::Time>,
-        /// 活动总库存（必填）
+        /// 活动总库存（必填） · Total campaign quota (required)
         pub apply_total: Option<i64>,
-        /// 商品券批次列表（必填）
+        /// 商品券批次列表（必填） · Product coupon batches (required)
         pub product_coupon_stock_list: Option<Vec<ProductCouponStockList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -398,7 +398,7 @@ pub mod post {
             self
         }
 
-        /// 活动渠道（必填）
+        /// 活动渠道（必填） · Campaign channel (required)
         pub fn activity_channel<M>(
             mut self,
             value: impl crate::IntoMember<ActivityChannel, M>,
@@ -407,13 +407,13 @@ pub mod post {
             self
         }
 
-        /// 活动主标题（必填）
+        /// 活动主标题（必填） · Campaign title (required)
         pub fn title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.title = value.into_member();
             self
         }
 
-        /// 活动主标题（必填）
+        /// 活动主标题（必填） · Campaign subtitle (required)
         pub fn sub_title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_title = value.into_member();
             self
@@ -431,13 +431,13 @@ pub mod post {
             self
         }
 
-        /// 活动总库存（必填）
+        /// 活动总库存（必填） · Total campaign quota (required)
         pub fn apply_total<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.apply_total = value.into_member();
             self
         }
 
-        /// 商品券批次列表（必填）
+        /// 商品券批次列表（必填） · Product coupon batches (required)
         pub fn product_coupon_stock_list<M>(
             mut self,
             value: impl crate::IntoList<ProductCouponStockList, M>,
@@ -447,7 +447,7 @@ pub mod post {
         }
     }
 
-    /// 商品券批次列表
+    /// 商品券批次列表 · Product coupon batches
     pub struct ProductCouponStockList {
         /// 商品券ID（必填） · Product coupon ID (required)
         pub product_coupon_id: Option<String>,
@@ -480,21 +480,21 @@ pub mod post {
         pub brand_id: Option<String>,
         /// 会员卡ID · Membership card ID
         pub card_id: Option<String>,
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         pub activity_channel: ResponseActivityChannel,
-        /// 活动主标题
+        /// 活动主标题 · Campaign title
         pub title: Option<String>,
-        /// 活动主标题
+        /// 活动主标题 · Campaign subtitle
         pub sub_title: Option<String>,
         /// 活动开始时间 · Campaign start time
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
-        /// 活动总库存
+        /// 活动总库存 · Total campaign quota
         pub apply_total: Option<i64>,
-        /// 活动剩余库存
+        /// 活动剩余库存 · Remaining campaign quota
         pub apply_available: Option<i64>,
-        /// 商品券批次列表
+        /// 商品券批次列表 · Product coupon batches
         pub product_coupon_stock_list: Option<Vec<ResponseProductCouponStockList>>,
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
@@ -508,7 +508,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 商品券批次列表
+    /// 商品券批次列表 · Product coupon batches
     #[non_exhaustive]
     pub struct ResponseProductCouponStockList {
         /// 商品券ID · Product coupon ID

@@ -15,9 +15,9 @@ impl Sync {
     ///
     /// `POST /v3/brand/partner/card-member/user-points/sync`
     ///
-    /// 服务商把会员在品牌的最新积分余额同步给微信支付，展示在用户的会员卡中。模式：服务商。
+    /// 服务商把会员在品牌的最新积分余额同步给微信支付，返回同步后的积分余额。模式：服务商。
     ///
-    /// Sends the current points balance of a brand member to WeChat Pay for display in the membership card. Mode: partner.
+    /// Sends the current points balance of a brand member to WeChat Pay and returns the balance. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::user_points::sync::post;
@@ -68,7 +68,7 @@ pub mod post {
 
     /// 同步积分余额：请求 · Synchronise a points balance: request
     pub struct Request {
-        /// 商家请求单号（必填）
+        /// 商家请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
@@ -78,14 +78,14 @@ pub mod post {
         pub openid: Option<String>,
         /// 会员卡code（必填） · Membership card code (required)
         pub user_card_code: Option<String>,
-        /// 积分余额（必填）
+        /// 积分余额（必填） · Points balance (required)
         pub point_balance: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商家请求单号（必填）
+        /// 商家请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
@@ -115,7 +115,7 @@ pub mod post {
             self
         }
 
-        /// 积分余额（必填）
+        /// 积分余额（必填） · Points balance (required)
         pub fn point_balance<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.point_balance = value.into_member();
             self
@@ -125,7 +125,7 @@ pub mod post {
     /// 同步积分余额：应答 · Synchronise a points balance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家请求单号
+        /// 商家请求单号 · Merchant request number
         pub out_request_no: Option<String>,
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
@@ -135,7 +135,7 @@ pub mod post {
         pub openid: Option<String>,
         /// 会员卡code · Membership card code
         pub user_card_code: Option<String>,
-        /// 积分余额
+        /// 积分余额 · Points balance
         pub point_balance: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -13,7 +13,7 @@ pub struct Brandstores {
 }
 
 impl Brandstores {
-    /// `/{store_id}`: 品牌门店ID
+    /// `/{store_id}`: 品牌门店ID · Brand store ID
     pub fn store_id(&self, value: impl Into<String>) -> store_id::StoreId {
         store_id::StoreId { node: self.node.bind("store_id", value) }
     }
@@ -141,7 +141,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         RecipientState {
             CONFIRMED = "CONFIRMED",
             ADMIN_REJECTED = "ADMIN_REJECTED",
@@ -158,7 +158,7 @@ pub mod get {
         pub store_state: StoreState,
         /// 分页起始位置 · Page offset
         pub offset: Option<i64>,
-        /// 分页条数
+        /// 分页条数 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -183,7 +183,7 @@ pub mod get {
             self
         }
 
-        /// 分页条数
+        /// 分页条数 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
@@ -197,28 +197,28 @@ pub mod get {
         pub brand_id: Option<String>,
         /// 分页起始位置 · Page offset
         pub offset: Option<i64>,
-        /// 分页条数
+        /// 分页条数 · Page size
         pub limit: Option<i64>,
-        /// 门店总数
+        /// 门店总数 · Number of stores
         pub total_count: Option<i64>,
-        /// 品牌门店列表
+        /// 品牌门店列表 · Brand stores
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 品牌门店列表
+    /// 品牌门店列表 · Brand stores
     #[non_exhaustive]
     pub struct Data {
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
         /// 门店状态 · Store status
         pub store_state: DataStoreState,
         /// 审核状态 · Review status
         pub audit_state: AuditState,
-        /// 审核失败原因
+        /// 审核失败原因 · Review failure reason
         pub review_reject_reason: Option<String>,
         /// 门店基础信息 · Basic store information
         pub store_basics: Option<StoreBasics>,
@@ -278,7 +278,7 @@ pub mod get {
         pub mchid: Option<String>,
         /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         pub recipient_state: RecipientState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -376,7 +376,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         RecipientState {
             CONFIRMED = "CONFIRMED",
             ADMIN_REJECTED = "ADMIN_REJECTED",
@@ -529,13 +529,13 @@ pub mod post {
     pub struct Response {
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
         /// 门店状态 · Store status
         pub store_state: StoreState,
         /// 审核状态 · Review status
         pub audit_state: AuditState,
-        /// 审核失败原因
+        /// 审核失败原因 · Review failure reason
         pub review_reject_reason: Option<String>,
         /// 门店基础信息 · Basic store information
         pub store_basics: Option<ResponseStoreBasics>,
@@ -595,7 +595,7 @@ pub mod post {
         pub mchid: Option<String>,
         /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         pub recipient_state: RecipientState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

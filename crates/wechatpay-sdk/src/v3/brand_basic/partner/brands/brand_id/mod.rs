@@ -1,10 +1,10 @@
-//! 获得品牌已授权且在生效中的产品权限信息
+//! 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
 //!
 //! `/v3/brand-basic/partner/brands/{brand_id}`
 
 pub mod product_authorities;
 
-/// 获得品牌已授权且在生效中的产品权限信息
+/// 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
 ///
 /// `/v3/brand-basic/partner/brands/{brand_id}`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct BrandId {
 }
 
 impl BrandId {
-    /// `/product-authorities`: 获得品牌已授权且在生效中的产品权限信息
+    /// `/product-authorities`: 获得品牌已授权且在生效中的产品权限信息 · Query brand authorisations
     #[inline]
     pub fn product_authorities(&self) -> product_authorities::ProductAuthorities {
         product_authorities::ProductAuthorities { node: self.node.clone() }

@@ -1,10 +1,10 @@
-//! 查询支行列表
+//! 查询支行列表 · List branches of a bank
 //!
 //! `/v3/capital/capitallhh/banks/{bank_alias_code}`
 
 pub mod branches;
 
-/// 查询支行列表
+/// 查询支行列表 · List branches of a bank
 ///
 /// `/v3/capital/capitallhh/banks/{bank_alias_code}`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct BankAliasCode {
 }
 
 impl BankAliasCode {
-    /// `/branches`: 查询支行列表
+    /// `/branches`: 查询支行列表 · List branches of a bank
     #[inline]
     pub fn branches(&self) -> branches::Branches {
         branches::Branches { node: self.node.clone() }

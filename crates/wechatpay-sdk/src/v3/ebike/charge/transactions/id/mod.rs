@@ -1,10 +1,10 @@
-//! 查询订单
+//! 查询订单 · Query an order by transaction ID
 //!
 //! `/v3/ebike/charge/transactions/id`
 
 pub mod transaction_id;
 
-/// 查询订单
+/// 查询订单 · Query an order by transaction ID
 ///
 /// `/v3/ebike/charge/transactions/id`
 #[derive(Clone)]

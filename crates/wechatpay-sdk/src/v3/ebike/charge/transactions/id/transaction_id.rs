@@ -1,8 +1,8 @@
-//! 查询订单
+//! 查询订单 · Query an order by transaction ID
 //!
 //! `/v3/ebike/charge/transactions/id/{transaction_id}`
 
-/// 查询订单
+/// 查询订单 · Query an order by transaction ID
 ///
 /// `/v3/ebike/charge/transactions/id/{transaction_id}`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct TransactionId {
 }
 
 impl TransactionId {
-    /// 查询订单
+    /// 查询订单 · Query an order by transaction ID
     ///
     /// `GET /v3/ebike/charge/transactions/id/{transaction_id}`
+    ///
+    /// 服务商按微信支付订单号查询充电代扣订单，返回交易状态和订单信息。
+    ///
+    /// Queries a charging debit order by WeChat Pay transaction ID and returns its state and data.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::transactions::id::transaction_id::get;
@@ -34,7 +38,7 @@ impl TransactionId {
     /// ```
     ///
     /// 官方文档 · Official pages: [ebike/chapter3_6.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
-    #[doc(alias("查询订单", "id", "transactions/id"))]
+    #[doc(alias("查询订单", "Query an order by transaction ID", "id", "transactions/id"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/ebike/charge/transactions/id/{transaction_id}", request)
@@ -47,10 +51,10 @@ impl TransactionId {
     }
 }
 
-/// 查询订单
+/// 查询订单 · Query an order by transaction ID
 pub mod get {
 
-    /// 查询订单：请求
+    /// 查询订单：请求 · Query an order by transaction ID: request
     pub struct Request {
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -66,7 +70,7 @@ pub mod get {
         }
     }
 
-    /// 查询订单：应答
+    /// 查询订单：应答 · Query an order by transaction ID: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商户号 · Merchant ID
@@ -75,7 +79,7 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 服务商公众号ID · Partner app ID
         pub appid: Option<String>,
-        /// 特约商户公众号ID
+        /// 特约商户公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
@@ -93,7 +97,7 @@ pub mod get {
         pub trade_state: Option<String>,
         /// 交易状态描述 · Transaction status description
         pub trade_state_des: Option<String>,
-        /// 充电授权扣费协议号
+        /// 充电授权扣费协议号 · Charging debit contract ID
         pub contract_id: Option<String>,
         /// 支付者信息 · Payer information
         pub payer: Option<Payer>,
@@ -112,7 +116,7 @@ pub mod get {
     pub struct Payer {
         /// 用户在服务商的标识 · User openid (partner)
         pub openid: Option<String>,
-        /// 用户在特约商户的标识
+        /// 用户在特约商户的标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -136,7 +140,7 @@ pub mod get {
     /// 设备信息 · Device information
     #[non_exhaustive]
     pub struct DeviceInfo {
-        /// 充电位设备号
+        /// 充电位设备号 · Charging space device number
         pub device_id: Option<String>,
         /// 商户端设备ip · Merchant device IP
         pub device_ip: Option<String>,

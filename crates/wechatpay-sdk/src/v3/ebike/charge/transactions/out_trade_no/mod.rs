@@ -1,10 +1,10 @@
-//! 查询订单
+//! 查询订单 · Query an order by merchant order number
 //!
 //! `/v3/ebike/charge/transactions/out-trade-no`
 
 pub mod out_trade_no;
 
-/// 查询订单
+/// 查询订单 · Query an order by merchant order number
 ///
 /// `/v3/ebike/charge/transactions/out-trade-no`
 #[derive(Clone)]

@@ -1,10 +1,10 @@
-//! 通过用户标识查询用户状态
+//! 通过用户标识查询用户状态 · Query a user state by openid
 //!
 //! `/v3/ebike/charge/users/{openid}`
 
 pub mod contract;
 
-/// 通过用户标识查询用户状态
+/// 通过用户标识查询用户状态 · Query a user state by openid
 ///
 /// `/v3/ebike/charge/users/{openid}`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/contract`: 通过用户标识查询用户状态
+    /// `/contract`: 通过用户标识查询用户状态 · Query a user state by openid
     #[inline]
     pub fn contract(&self) -> contract::Contract {
         contract::Contract { node: self.node.clone() }

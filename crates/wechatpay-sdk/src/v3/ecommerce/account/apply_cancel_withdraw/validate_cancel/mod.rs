@@ -13,7 +13,7 @@ pub struct ValidateCancel {
 }
 
 impl ValidateCancel {
-    /// `/{sub_mchid}`: 申请注销的二级商户号
+    /// `/{sub_mchid}`: 申请注销的二级商户号 · Sub-merchant ID to close
     pub fn sub_mchid(&self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }

@@ -58,7 +58,7 @@ impl SubMchid {
 pub mod get {
 
     enumeration! {
-        /// 注销提现申请单状态
+        /// 注销提现申请单状态 · Merchant status
         MerchantState {
             NORMAL = "NORMAL",
             HAS_BEEN_CANCELLED = "HAS_BEEN_CANCELLED",
@@ -66,7 +66,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 注销资格检查结果
+        /// 注销资格检查结果 · Closure eligibility check result
         ValidateResult {
             ALLOW_CANCEL_WITHDRAW = "ALLOW_CANCEL_WITHDRAW",
             NOT_ALLOW_CANCEL_WITHDRAW = "NOT_ALLOW_CANCEL_WITHDRAW",
@@ -74,7 +74,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户资金账户余额
+        /// 商户资金账户余额 · Merchant fund account type
         OutAccountType {
             BASIC_ACCOUNT = "BASIC_ACCOUNT",
             OPERATE_ACCOUNT = "OPERATE_ACCOUNT",
@@ -96,37 +96,37 @@ pub mod get {
     /// 商户注销资格校验：应答 · Check whether an account can close: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 注销检查的二级商户号
+        /// 注销检查的二级商户号 · Sub-merchant ID to check
         pub sub_mchid: Option<String>,
-        /// 注销提现申请单状态
+        /// 注销提现申请单状态 · Merchant status
         pub merchant_state: MerchantState,
-        /// 注销资格检查结果
+        /// 注销资格检查结果 · Closure eligibility check result
         pub validate_result: ValidateResult,
-        /// 账户信息
+        /// 账户信息 · Account information
         pub account_info: Option<Vec<AccountInfo>>,
-        /// 不可发起注销原因
+        /// 不可发起注销原因 · Reasons closure is blocked
         pub block_reasons: Option<Vec<BlockReasons>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 账户信息
+    /// 账户信息 · Account information
     #[non_exhaustive]
     pub struct AccountInfo {
-        /// 商户资金账户余额
+        /// 商户资金账户余额 · Merchant fund account type
         pub out_account_type: OutAccountType,
-        /// 账户金额，单位为分
+        /// 账户金额，单位为分 · Account amount, in fen
         pub amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 不可发起注销原因
+    /// 不可发起注销原因 · Reasons closure is blocked
     #[non_exhaustive]
     pub struct BlockReasons {
         /// 二级商户号的出款子账户类型 · Paying sub-account type
         pub r#type: Type,
-        /// 原因描述
+        /// 原因描述 · Reason description
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -13,7 +13,7 @@ pub struct OutApplyNo {
 }
 
 impl OutApplyNo {
-    /// `/{out_apply_no}`: 商户注销申请单号
+    /// `/{out_apply_no}`: 商户注销申请单号 · Merchant account closure application number
     pub fn out_apply_no(&self, value: impl Into<String>) -> out_apply_no::OutApplyNo {
         out_apply_no::OutApplyNo { node: self.node.bind("out_apply_no", value) }
     }

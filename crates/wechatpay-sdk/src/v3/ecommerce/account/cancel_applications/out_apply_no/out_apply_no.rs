@@ -58,7 +58,7 @@ impl OutApplyNo {
 pub mod get {
 
     enumeration! {
-        /// 注销状态
+        /// 注销状态 · Closure status
         CancelState {
             REVIEWING = "REVIEWING",
             REJECTED = "REJECTED",
@@ -69,13 +69,13 @@ pub mod get {
     /// 查询注销单状态：应答 · Query an account closure application: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户注销申请单号
+        /// 商户注销申请单号 · Merchant account closure application number
         pub out_apply_no: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 受理失败原因
+        /// 受理失败原因 · Acceptance failure reason
         pub reject_reason: Option<String>,
-        /// 注销状态
+        /// 注销状态 · Closure status
         pub cancel_state: CancelState,
         /// 最后更新时间 · Last update time
         pub update_time: Option<crate::Time>,

@@ -95,13 +95,13 @@ pub mod get {
         pub applyment_state_desc: Option<String>,
         /// 签约链接 · Contract signing URL
         pub sign_url: Option<String>,
-        /// 电商平台二级商户号
+        /// 电商平台二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 汇款账户验证信息
+        /// 汇款账户验证信息 · Remittance account verification information
         pub account_validation: Option<AccountValidation>,
         /// 驳回原因详情 · Rejection details
         pub audit_detail: Option<Vec<AuditDetail>>,
-        /// 法人验证链接
+        /// 法人验证链接 · Legal representative verification URL
         pub legal_validation_url: Option<String>,
         /// 业务申请编号 · Business application number
         pub out_request_no: Option<String>,
@@ -113,12 +113,12 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 汇款账户验证信息
+    /// 汇款账户验证信息 · Remittance account verification information
     #[non_exhaustive]
     pub struct AccountValidation {
         /// 付款户名，加密传输 · Payer account name, encrypted on the way
         pub account_name: Option<crate::Sensitive>,
-        /// 付款卡号，加密传输
+        /// 付款卡号，加密传输 · Payer card number, encrypted on the way
         pub account_no: Option<crate::Sensitive>,
         /// 汇款金额，单位为分 · Remittance amount, in fen
         pub pay_amount: Option<crate::Fen>,

@@ -13,7 +13,7 @@ pub struct PlanId {
 }
 
 impl PlanId {
-    /// `/{plan_id}`: 委托代扣协议模板Id
+    /// `/{plan_id}`: 委托代扣协议模板Id · Auto-debit contract template ID
     pub fn plan_id(&self, value: impl Into<String>) -> plan_id::PlanId {
         plan_id::PlanId { node: self.node.bind("plan_id", value) }
     }

@@ -78,7 +78,7 @@ pub mod post {
     pub struct Request {
         /// 商户APPID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 委托代扣协议模板Id（必填）
+        /// 委托代扣协议模板Id（必填） · Auto-debit contract template ID (required)
         pub plan_id: Option<i64>,
         /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
@@ -86,7 +86,7 @@ pub mod post {
         pub contract_display_account: Option<String>,
         /// 回调通知地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 返回app标识
+        /// 返回app标识 · Whether to return to app
         pub return_app: Option<bool>,
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
@@ -101,7 +101,7 @@ pub mod post {
             self
         }
 
-        /// 委托代扣协议模板Id（必填）
+        /// 委托代扣协议模板Id（必填） · Auto-debit contract template ID (required)
         pub fn plan_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.plan_id = value.into_member();
             self
@@ -128,7 +128,7 @@ pub mod post {
             self
         }
 
-        /// 返回app标识
+        /// 返回app标识 · Whether to return to app
         pub fn return_app<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.return_app = value.into_member();
             self
@@ -144,11 +144,11 @@ pub mod post {
     /// APP方式预签约：应答 · Pre-sign a contract in an app: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约Id
+        /// 预签约Id · Pre-contract ID
         pub pre_entrustweb_id: Option<String>,
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 委托代扣协议模板Id
+        /// 委托代扣协议模板Id · Auto-debit contract template ID
         pub plan_id: Option<i64>,
         /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,

@@ -67,13 +67,13 @@ pub mod get {
     /// 电商合单委托代扣查询订单：应答 · Query a combined debit order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 合单商户APPID
+        /// 合单商户APPID · Combined order app ID
         pub combine_appid: Option<String>,
         /// 合单商户号 · Combined order merchant ID
         pub combine_mchid: Option<String>,
         /// 合单商户订单号 · Combined order merchant order number
         pub combine_out_trade_no: Option<String>,
-        /// 子单信息
+        /// 子单信息 · Sub-orders
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 支付者 · Payer
         pub combine_payer_info: Option<CombinePayerInfo>,
@@ -81,7 +81,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 子单信息
+    /// 子单信息 · Sub-orders
     #[non_exhaustive]
     pub struct SubOrders {
         /// 子单商户号 · Sub-order merchant ID
@@ -96,13 +96,13 @@ pub mod get {
         pub attach: Option<String>,
         /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 子单微信订单号
+        /// 子单微信订单号 · Sub-order transaction ID
         pub transaction_id: Option<String>,
         /// 子单商户订单号 · Sub-order merchant order number
         pub out_trade_no: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 二级商户appid
+        /// 二级商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 订单金额 · Order amount
         pub amount: Option<Amount>,

@@ -73,29 +73,29 @@ pub mod post {
 
     /// 电商合单委托代扣撤销订单：请求 · Reverse a combined debit order: request
     pub struct Request {
-        /// 合单商户APPID（必填）
+        /// 合单商户APPID（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,
-        /// 子单信息
+        /// 子单信息 · Sub-orders
         pub sub_orders: Option<Vec<SubOrders>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 合单商户APPID（必填）
+        /// 合单商户APPID（必填） · Combined order app ID (required)
         pub fn combine_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.combine_appid = value.into_member();
             self
         }
 
-        /// 子单信息
+        /// 子单信息 · Sub-orders
         pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
             self.sub_orders = value.into_list();
             self
         }
     }
 
-    /// 子单信息
+    /// 子单信息 · Sub-orders
     pub struct SubOrders {
         /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub mchid: Option<String>,
@@ -103,7 +103,7 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 二级商户appid
+        /// 二级商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -128,7 +128,7 @@ pub mod post {
             self
         }
 
-        /// 二级商户appid
+        /// 二级商户appid · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self

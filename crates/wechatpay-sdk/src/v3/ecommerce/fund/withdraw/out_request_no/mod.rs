@@ -1,10 +1,10 @@
-//! 商户提现单号查询 · Query a withdrawal by merchant number
+//! 商户提现单号查询 · Query a withdrawal by merchant withdrawal number
 //!
 //! `/v3/ecommerce/fund/withdraw/out-request-no`
 
 pub mod out_request_no;
 
-/// 商户提现单号查询 · Query a withdrawal by merchant number
+/// 商户提现单号查询 · Query a withdrawal by merchant withdrawal number
 ///
 /// `/v3/ecommerce/fund/withdraw/out-request-no`
 #[derive(Clone)]

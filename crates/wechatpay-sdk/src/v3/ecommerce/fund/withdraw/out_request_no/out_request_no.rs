@@ -1,8 +1,8 @@
-//! 商户提现单号查询 · Query a withdrawal by merchant number
+//! 商户提现单号查询 · Query a withdrawal by merchant withdrawal number
 //!
 //! `/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
 
-/// 商户提现单号查询 · Query a withdrawal by merchant number
+/// 商户提现单号查询 · Query a withdrawal by merchant withdrawal number
 ///
 /// `/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
 #[derive(Clone)]
@@ -11,7 +11,7 @@ pub struct OutRequestNo {
 }
 
 impl OutRequestNo {
-    /// 商户提现单号查询 · Query a withdrawal by merchant number
+    /// 商户提现单号查询 · Query a withdrawal by merchant withdrawal number
     ///
     /// `GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
     ///
@@ -40,7 +40,7 @@ impl OutRequestNo {
     /// 官方文档 · Official pages: [partner/4012476656](https://pay.weixin.qq.com/doc/v3/partner/4012476656)
     #[doc(alias(
         "商户提现单号查询",
-        "Query a withdrawal by merchant number",
+        "Query a withdrawal by merchant withdrawal number",
         "平台收付通 二级商户提现",
         "out-request-no",
         "withdraw/out-request-no"
@@ -57,7 +57,7 @@ impl OutRequestNo {
     }
 }
 
-/// 商户提现单号查询 · Query a withdrawal by merchant number
+/// 商户提现单号查询 · Query a withdrawal by merchant withdrawal number
 pub mod get {
 
     enumeration! {
@@ -81,7 +81,7 @@ pub mod get {
         }
     }
 
-    /// 商户提现单号查询：请求 · Query a withdrawal by merchant number: request
+    /// 商户提现单号查询：请求 · Query a withdrawal by merchant withdrawal number: request
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -97,7 +97,7 @@ pub mod get {
         }
     }
 
-    /// 商户提现单号查询：应答 · Query a withdrawal by merchant number: answer
+    /// 商户提现单号查询：应答 · Query a withdrawal by merchant withdrawal number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号 · Sub-merchant ID

@@ -1,10 +1,10 @@
-//! 商户单号查询转账单、撤销转账 · Query a transfer by merchant number; Cancel a transfer for a sub-merchant
+//! 商户单号查询转账单、撤销转账 · Query a transfer by merchant transfer number; Cancel a transfer for a sub-merchant
 //!
 //! `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no`
 
 pub mod out_bill_no;
 
-/// 商户单号查询转账单、撤销转账 · Query a transfer by merchant number; Cancel a transfer for a sub-merchant
+/// 商户单号查询转账单、撤销转账 · Query a transfer by merchant transfer number; Cancel a transfer for a sub-merchant
 ///
 /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no`
 #[derive(Clone)]

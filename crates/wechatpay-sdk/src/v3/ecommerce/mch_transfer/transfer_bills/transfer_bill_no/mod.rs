@@ -1,10 +1,10 @@
-//! 微信转账单号查询转账单 · Query a transfer by WeChat number
+//! 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
 //!
 //! `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no`
 
 pub mod transfer_bill_no;
 
-/// 微信转账单号查询转账单 · Query a transfer by WeChat number
+/// 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
 ///
 /// `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no`
 #[derive(Clone)]

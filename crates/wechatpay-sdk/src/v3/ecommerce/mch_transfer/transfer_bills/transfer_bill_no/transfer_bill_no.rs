@@ -1,8 +1,8 @@
-//! 微信转账单号查询转账单 · Query a transfer by WeChat number
+//! 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
 //!
 //! `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
 
-/// 微信转账单号查询转账单 · Query a transfer by WeChat number
+/// 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
 ///
 /// `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
 #[derive(Clone)]
@@ -11,7 +11,7 @@ pub struct TransferBillNo {
 }
 
 impl TransferBillNo {
-    /// 微信转账单号查询转账单 · Query a transfer by WeChat number
+    /// 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
     ///
     /// `GET /v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
     ///
@@ -40,7 +40,7 @@ impl TransferBillNo {
     /// 官方文档 · Official pages: [partner/4013504214](https://pay.weixin.qq.com/doc/v3/partner/4013504214)
     #[doc(alias(
         "微信转账单号查询转账单",
-        "Query a transfer by WeChat number",
+        "Query a transfer by WeChat transfer number",
         "平台收付通 商家转账",
         "transfer-bill-no",
         "transfer-bills/transfer-bill-no"
@@ -61,10 +61,10 @@ impl TransferBillNo {
     }
 }
 
-/// 微信转账单号查询转账单 · Query a transfer by WeChat number
+/// 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
 pub mod get {
 
-    /// 微信转账单号查询转账单：请求 · Query a transfer by WeChat number: request
+    /// 微信转账单号查询转账单：请求 · Query a transfer by WeChat transfer number: request
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -80,7 +80,7 @@ pub mod get {
         }
     }
 
-    /// 微信转账单号查询转账单：应答 · Query a transfer by WeChat number: answer
+    /// 微信转账单号查询转账单：应答 · Query a transfer by WeChat transfer number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号 · Partner merchant ID
@@ -109,7 +109,7 @@ pub mod get {
         pub user_name: Option<crate::Sensitive>,
         /// 单据创建时间 · Record creation time
         pub create_time: Option<crate::Time>,
-        /// 状态变更时间
+        /// 状态变更时间 · Status change time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 商户单号申请电子回单 · Request an electronic receipt slip by merchant number
+//! 商户单号申请电子回单 · Request a receipt slip by merchant number
 //!
 //! `/v3/fund-app/mch-transfer/elecsign/out-bill-no`
 
 pub mod out_bill_no;
 
-/// 商户单号申请电子回单 · Request an electronic receipt slip by merchant number
+/// 商户单号申请电子回单 · Request a receipt slip by merchant number
 ///
 /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no`
 #[derive(Clone)]
@@ -13,12 +13,12 @@ pub struct OutBillNo {
 }
 
 impl OutBillNo {
-    /// `/{out_bill_no}`: 商户转账单号
+    /// `/{out_bill_no}`: 商户转账单号 · Merchant transfer number
     pub fn out_bill_no(&self, value: impl Into<String>) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
 
-    /// 商户单号申请电子回单 · Request an electronic receipt slip by merchant number
+    /// 商户单号申请电子回单 · Request a receipt slip by merchant number
     ///
     /// `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`
     ///
@@ -46,7 +46,7 @@ impl OutBillNo {
     /// 官方文档 · Official pages: [merchant/4012716452](https://pay.weixin.qq.com/doc/v3/merchant/4012716452)
     #[doc(alias(
         "商户单号申请电子回单",
-        "Request an electronic receipt slip by merchant number",
+        "Request a receipt slip by merchant number",
         "商家转账",
         "out-bill-no",
         "elecsign/out-bill-no"
@@ -63,31 +63,31 @@ impl OutBillNo {
     }
 }
 
-/// 商户单号申请电子回单 · Request an electronic receipt slip by merchant number
+/// 商户单号申请电子回单 · Request a receipt slip by merchant number
 pub mod post {
 
-    /// 商户单号申请电子回单：请求 · Request an electronic receipt slip by merchant number: request
+    /// 商户单号申请电子回单：请求 · Request a receipt slip by merchant number: request
     pub struct Request {
-        /// 商户转账单号（必填）
+        /// 商户转账单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商户转账单号（必填）
+        /// 商户转账单号（必填） · Merchant transfer number (required)
         pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_bill_no = value.into_member();
             self
         }
     }
 
-    /// 商户单号申请电子回单：应答 · Request an electronic receipt slip by merchant number: answer
+    /// 商户单号申请电子回单：应答 · Request a receipt slip by merchant number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 申请单状态 · Application status
         pub state: Option<String>,
-        /// 申请单创建时间
+        /// 申请单创建时间 · Application creation time
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

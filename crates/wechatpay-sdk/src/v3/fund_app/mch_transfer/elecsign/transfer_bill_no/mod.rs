@@ -1,10 +1,10 @@
-//! 微信单号申请电子回单 · Request an electronic receipt slip by WeChat number
+//! 微信单号申请电子回单 · Request a receipt slip by WeChat number
 //!
 //! `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
 
 pub mod transfer_bill_no;
 
-/// 微信单号申请电子回单 · Request an electronic receipt slip by WeChat number
+/// 微信单号申请电子回单 · Request a receipt slip by WeChat number
 ///
 /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
 #[derive(Clone)]
@@ -18,7 +18,7 @@ impl TransferBillNo {
         transfer_bill_no::TransferBillNo { node: self.node.bind("transfer_bill_no", value) }
     }
 
-    /// 微信单号申请电子回单 · Request an electronic receipt slip by WeChat number
+    /// 微信单号申请电子回单 · Request a receipt slip by WeChat number
     ///
     /// `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
     ///
@@ -47,7 +47,7 @@ impl TransferBillNo {
     /// 官方文档 · Official pages: [merchant/4012716456](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
     #[doc(alias(
         "微信单号申请电子回单",
-        "Request an electronic receipt slip by WeChat number",
+        "Request a receipt slip by WeChat number",
         "商家转账",
         "transfer-bill-no",
         "elecsign/transfer-bill-no"
@@ -64,10 +64,10 @@ impl TransferBillNo {
     }
 }
 
-/// 微信单号申请电子回单 · Request an electronic receipt slip by WeChat number
+/// 微信单号申请电子回单 · Request a receipt slip by WeChat number
 pub mod post {
 
-    /// 微信单号申请电子回单：请求 · Request an electronic receipt slip by WeChat number: request
+    /// 微信单号申请电子回单：请求 · Request a receipt slip by WeChat number: request
     pub struct Request {
         /// 微信转账单号（必填） · WeChat Pay transfer number (required)
         pub transfer_bill_no: Option<String>,
@@ -83,12 +83,12 @@ pub mod post {
         }
     }
 
-    /// 微信单号申请电子回单：应答 · Request an electronic receipt slip by WeChat number: answer
+    /// 微信单号申请电子回单：应答 · Request a receipt slip by WeChat number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 申请单状态 · Application status
         pub state: Option<String>,
-        /// 申请单创建时间
+        /// 申请单创建时间 · Application creation time
         pub create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

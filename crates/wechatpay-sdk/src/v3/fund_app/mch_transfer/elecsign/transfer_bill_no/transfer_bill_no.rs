@@ -1,8 +1,8 @@
-//! 微信单号查询电子回单 · Query an electronic receipt slip by WeChat number
+//! 微信单号查询电子回单 · Query a receipt slip by WeChat number
 //!
 //! `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
 
-/// 微信单号查询电子回单 · Query an electronic receipt slip by WeChat number
+/// 微信单号查询电子回单 · Query a receipt slip by WeChat number
 ///
 /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
 #[derive(Clone)]
@@ -11,7 +11,7 @@ pub struct TransferBillNo {
 }
 
 impl TransferBillNo {
-    /// 微信单号查询电子回单 · Query an electronic receipt slip by WeChat number
+    /// 微信单号查询电子回单 · Query a receipt slip by WeChat number
     ///
     /// `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
     ///
@@ -37,7 +37,7 @@ impl TransferBillNo {
     /// 官方文档 · Official pages: [merchant/4012716455](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
     #[doc(alias(
         "微信单号查询电子回单",
-        "Query an electronic receipt slip by WeChat number",
+        "Query a receipt slip by WeChat number",
         "商家转账",
         "transfer-bill-no",
         "elecsign/transfer-bill-no"
@@ -54,7 +54,7 @@ impl TransferBillNo {
     }
 }
 
-/// 微信单号查询电子回单 · Query an electronic receipt slip by WeChat number
+/// 微信单号查询电子回单 · Query a receipt slip by WeChat number
 pub mod get {
 
     enumeration! {
@@ -67,27 +67,27 @@ pub mod get {
     }
 
     enumeration! {
-        /// 回单文件摘要类型
+        /// 回单文件摘要类型 · Receipt slip file digest type
         HashType {
             SHA256 = "SHA256",
             SM3 = "SM3",
         }
     }
 
-    /// 微信单号查询电子回单：应答 · Query an electronic receipt slip by WeChat number: answer
+    /// 微信单号查询电子回单：应答 · Query a receipt slip by WeChat number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 申请单状态 · Application status
         pub state: State,
-        /// 申请单创建时间
+        /// 申请单创建时间 · Application creation time
         pub create_time: Option<crate::Time>,
-        /// 申请单更新时间
+        /// 申请单更新时间 · Application update time
         pub update_time: Option<crate::Time>,
-        /// 回单文件摘要类型
+        /// 回单文件摘要类型 · Receipt slip file digest type
         pub hash_type: HashType,
-        /// 回单文件摘要值
+        /// 回单文件摘要值 · Receipt slip file digest
         pub hash_value: Option<String>,
-        /// 回单文件下载地址
+        /// 回单文件下载地址 · Receipt slip file download URL
         pub download_url: Option<String>,
         /// 失败原因 · Failure reason
         pub fail_reason: Option<String>,

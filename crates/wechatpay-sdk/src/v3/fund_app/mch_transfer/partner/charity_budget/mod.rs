@@ -89,7 +89,7 @@ pub mod post {
         pub out_budget_no: Option<String>,
         /// 出资商户号（必填） · Funding merchant ID (required)
         pub sponsor_mchid: Option<String>,
-        /// 出资企业主体名称（必填）
+        /// 出资企业主体名称（必填） · Funding company entity name (required)
         pub sponsor_subject_name: Option<String>,
         /// 活动名称（必填） · Campaign name (required)
         pub activity_name: Option<String>,
@@ -116,7 +116,7 @@ pub mod post {
             self
         }
 
-        /// 出资企业主体名称（必填）
+        /// 出资企业主体名称（必填） · Funding company entity name (required)
         pub fn sponsor_subject_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sponsor_subject_name = value.into_member();
             self
@@ -166,13 +166,13 @@ pub mod post {
         pub activity_remark: Option<String>,
         /// 预算单状态 · Budget status
         pub state: State,
-        /// 确认出资页面地址
+        /// 确认出资页面地址 · Funding confirmation page URL
         pub confirm_url: Option<String>,
-        /// 商户号超管微信号掩码
+        /// 商户号超管微信号掩码 · Masked super administrator WeChat ID
         pub super_admin_wxid_mask: Option<String>,
-        /// 剩余预算金额，单位为分
+        /// 剩余预算金额，单位为分 · Remaining budget amount, in fen
         pub remain_amount: Option<crate::Fen>,
-        /// 撤销说明 · Reversal remark
+        /// 撤销说明 · Unlock remark
         pub unlock_remark: Option<String>,
         /// 资金锁定时间 · Fund locking time
         pub locked_time: Option<crate::Time>,

@@ -86,7 +86,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 捐赠状态
+        /// 捐赠状态 · Donation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -98,17 +98,17 @@ pub mod post {
     pub struct Request {
         /// 商户预算单号（必填） · Merchant budget number (required)
         pub out_budget_no: Option<String>,
-        /// 商户公益捐赠单号（必填）
+        /// 商户公益捐赠单号（必填） · Merchant donation number (required)
         pub out_transfer_no: Option<String>,
-        /// 关联的交易单号
+        /// 关联的交易单号 · Associated transaction
         pub transaction_info: Option<TransactionInfo>,
         /// 出资商户号（必填） · Funding merchant ID (required)
         pub sponsor_mchid: Option<String>,
-        /// 收款商户号（必填）
+        /// 收款商户号（必填） · Payee merchant ID (required)
         pub receive_mchid: Option<String>,
         /// 预算总金额，单位为分（必填） · Total budget amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 捐赠备注（必填）
+        /// 捐赠备注（必填） · Donation remark (required)
         pub transfer_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -121,13 +121,13 @@ pub mod post {
             self
         }
 
-        /// 商户公益捐赠单号（必填）
+        /// 商户公益捐赠单号（必填） · Merchant donation number (required)
         pub fn out_transfer_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_transfer_no = value.into_member();
             self
         }
 
-        /// 关联的交易单号
+        /// 关联的交易单号 · Associated transaction
         pub fn transaction_info<M>(
             mut self,
             value: impl crate::IntoMember<TransactionInfo, M>,
@@ -142,7 +142,7 @@ pub mod post {
             self
         }
 
-        /// 收款商户号（必填）
+        /// 收款商户号（必填） · Payee merchant ID (required)
         pub fn receive_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receive_mchid = value.into_member();
             self
@@ -154,14 +154,14 @@ pub mod post {
             self
         }
 
-        /// 捐赠备注（必填）
+        /// 捐赠备注（必填） · Donation remark (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
         }
     }
 
-    /// 关联的交易单号
+    /// 关联的交易单号 · Associated transaction
     pub struct TransactionInfo {
         /// 订单类型（必填） · Transaction type (required)
         pub transaction_type: TransactionType,
@@ -195,21 +195,21 @@ pub mod post {
         pub out_budget_no: Option<String>,
         /// 微信支付预算单号 · WeChat Pay budget number
         pub budget_id: Option<String>,
-        /// 商户公益捐赠单号
+        /// 商户公益捐赠单号 · Merchant donation number
         pub out_transfer_no: Option<String>,
-        /// 微信支付公益捐赠单号
+        /// 微信支付公益捐赠单号 · WeChat Pay donation number
         pub transfer_id: Option<String>,
         /// 预算总金额，单位为分 · Total budget amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 捐赠备注
+        /// 捐赠备注 · Donation remark
         pub transfer_remark: Option<String>,
-        /// 收款商户号
+        /// 收款商户号 · Payee merchant ID
         pub receive_mchid: Option<String>,
-        /// 捐赠状态
+        /// 捐赠状态 · Donation status
         pub state: State,
-        /// 捐赠单创建时间
+        /// 捐赠单创建时间 · Donation creation time
         pub create_time: Option<crate::Time>,
-        /// 捐赠完成时间
+        /// 捐赠完成时间 · Donation completion time
         pub success_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -13,7 +13,7 @@ pub struct ElectronicReceipts {
 }
 
 impl ElectronicReceipts {
-    /// `/{out_bill_no}`: 商户转账单号
+    /// `/{out_bill_no}`: 商户转账单号 · Merchant transfer number
     pub fn out_bill_no(&self, value: impl Into<String>) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
@@ -75,7 +75,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 回单文件摘要类型
+        /// 回单文件摘要类型 · Receipt slip file digest type
         HashType {
             SM3 = "SM3",
         }
@@ -85,7 +85,7 @@ pub mod post {
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 商户转账单号（必填）
+        /// 商户转账单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -98,7 +98,7 @@ pub mod post {
             self
         }
 
-        /// 商户转账单号（必填）
+        /// 商户转账单号（必填） · Merchant transfer number (required)
         pub fn out_bill_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_bill_no = value.into_member();
             self
@@ -110,19 +110,19 @@ pub mod post {
     pub struct Response {
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户转账单号
+        /// 商户转账单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
         /// 申请单状态 · Application status
         pub state: State,
-        /// 申请单创建时间
+        /// 申请单创建时间 · Application creation time
         pub create_time: Option<crate::Time>,
-        /// 申请单更新时间
+        /// 申请单更新时间 · Application update time
         pub update_time: Option<crate::Time>,
-        /// 回单文件摘要类型
+        /// 回单文件摘要类型 · Receipt slip file digest type
         pub hash_type: HashType,
-        /// 回单文件摘要值
+        /// 回单文件摘要值 · Receipt slip file digest
         pub hash_value: Option<String>,
-        /// 回单文件下载地址
+        /// 回单文件下载地址 · Receipt slip file download URL
         pub download_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

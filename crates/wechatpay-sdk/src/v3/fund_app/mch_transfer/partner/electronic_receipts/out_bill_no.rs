@@ -70,7 +70,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 回单文件摘要类型
+        /// 回单文件摘要类型 · Receipt slip file digest type
         HashType {
             SM3 = "SM3",
         }
@@ -97,19 +97,19 @@ pub mod get {
     pub struct Response {
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户转账单号
+        /// 商户转账单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
         /// 申请单状态 · Application status
         pub state: State,
-        /// 申请单创建时间
+        /// 申请单创建时间 · Application creation time
         pub create_time: Option<crate::Time>,
-        /// 申请单更新时间
+        /// 申请单更新时间 · Application update time
         pub update_time: Option<crate::Time>,
-        /// 回单文件摘要类型
+        /// 回单文件摘要类型 · Receipt slip file digest type
         pub hash_type: HashType,
-        /// 回单文件摘要值
+        /// 回单文件摘要值 · Receipt slip file digest
         pub hash_value: Option<String>,
-        /// 回单文件下载地址
+        /// 回单文件下载地址 · Receipt slip file download URL
         pub download_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

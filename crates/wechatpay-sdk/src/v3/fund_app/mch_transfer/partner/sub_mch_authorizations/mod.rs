@@ -67,7 +67,7 @@ impl SubMchAuthorizations {
 pub mod post {
 
     enumeration! {
-        /// 授权申请单状态
+        /// 授权申请单状态 · Authorisation application status
         State {
             INVITED = "INVITED",
             PASSED = "PASSED",
@@ -107,7 +107,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 商户申请单号 · Merchant application number
         pub out_apply_no: Option<String>,
-        /// 授权申请单状态
+        /// 授权申请单状态 · Authorisation application status
         pub state: State,
         /// 授权申请受理时间 · Authorisation request acceptance time
         pub accept_time: Option<crate::Time>,

@@ -67,7 +67,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 授权申请单状态
+        /// 授权申请单状态 · Authorisation application status
         ApplyOrderState {
             INVITED = "INVITED",
             PASSED = "PASSED",
@@ -83,7 +83,7 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 授权状态 · Authorisation status
         pub state: State,
-        /// 授权申请单
+        /// 授权申请单 · Authorisation application
         pub apply_order: Option<ApplyOrder>,
         /// 授权时间 · Authorisation time
         pub authorization_time: Option<crate::Time>,
@@ -93,14 +93,14 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 授权申请单
+    /// 授权申请单 · Authorisation application
     #[non_exhaustive]
     pub struct ApplyOrder {
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 商户申请单号 · Merchant application number
         pub out_apply_no: Option<String>,
-        /// 授权申请单状态
+        /// 授权申请单状态 · Authorisation application status
         pub state: ApplyOrderState,
         /// 授权申请受理时间 · Authorisation request acceptance time
         pub accept_time: Option<crate::Time>,

@@ -109,9 +109,9 @@ pub mod post {
         pub user_recv_perception: Option<String>,
         /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: TransferSceneId,
-        /// 转账场景报备信息（必填）
+        /// 转账场景报备信息（必填） · Transfer scenario report information (required)
         pub transfer_scene_report_infos: Option<Vec<TransferSceneReportInfo>>,
-        /// 自动收款授权信息
+        /// 自动收款授权信息 · Automatic receipt authorisation information
         pub authorization_info: Option<AuthorizationInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -181,7 +181,7 @@ pub mod post {
             self
         }
 
-        /// 转账场景报备信息（必填）
+        /// 转账场景报备信息（必填） · Transfer scenario report information (required)
         pub fn transfer_scene_report_infos<M>(
             mut self,
             value: impl crate::IntoList<TransferSceneReportInfo, M>,
@@ -190,7 +190,7 @@ pub mod post {
             self
         }
 
-        /// 自动收款授权信息
+        /// 自动收款授权信息 · Automatic receipt authorisation information
         pub fn authorization_info<M>(
             mut self,
             value: impl crate::IntoMember<AuthorizationInfo, M>,
@@ -200,13 +200,13 @@ pub mod post {
         }
     }
 
-    /// 自动收款授权信息
+    /// 自动收款授权信息 · Automatic receipt authorisation information
     pub struct AuthorizationInfo {
         /// 用户展示名称（必填） · Displayed user name (required)
         pub user_display_name: Option<String>,
         /// 商户侧授权单号（必填） · Merchant authorisation number (required)
         pub out_authorization_no: Option<String>,
-        /// 自动收款授权结果通知地址（必填）
+        /// 自动收款授权结果通知地址（必填） · Authorisation result notification URL (required)
         pub authorization_notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -225,7 +225,7 @@ pub mod post {
             self
         }
 
-        /// 自动收款授权结果通知地址（必填）
+        /// 自动收款授权结果通知地址（必填） · Authorisation result notification URL (required)
         pub fn authorization_notify_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,

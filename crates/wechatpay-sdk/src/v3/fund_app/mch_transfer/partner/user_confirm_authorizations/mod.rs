@@ -100,7 +100,7 @@ pub mod post {
         pub user_display_name: Option<String>,
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
-        /// 授权结果通知地址（必填）
+        /// 授权结果通知地址（必填） · Authorisation result notification URL (required)
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -146,7 +146,7 @@ pub mod post {
             self
         }
 
-        /// 授权结果通知地址（必填）
+        /// 授权结果通知地址（必填） · Authorisation result notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self

@@ -1,10 +1,10 @@
-//! 商户单号查询转账单、撤销转账 · Query a transfer by merchant number; Cancel a transfer
+//! 商户单号查询转账单、撤销转账 · Query a transfer by merchant transfer number; Cancel a transfer
 //!
 //! `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no`
 
 pub mod out_bill_no;
 
-/// 商户单号查询转账单、撤销转账 · Query a transfer by merchant number; Cancel a transfer
+/// 商户单号查询转账单、撤销转账 · Query a transfer by merchant transfer number; Cancel a transfer
 ///
 /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no`
 #[derive(Clone)]

@@ -1,8 +1,8 @@
-//! 微信转账单号查询转账单 · Query a transfer by WeChat number
+//! 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
 //!
 //! `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
 
-/// 微信转账单号查询转账单 · Query a transfer by WeChat number
+/// 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
 ///
 /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
 #[derive(Clone)]
@@ -11,7 +11,7 @@ pub struct TransferBillNo {
 }
 
 impl TransferBillNo {
-    /// 微信转账单号查询转账单 · Query a transfer by WeChat number
+    /// 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
     ///
     /// `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
     ///
@@ -37,7 +37,7 @@ impl TransferBillNo {
     /// 官方文档 · Official pages: [merchant/4012716457](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
     #[doc(alias(
         "微信转账单号查询转账单",
-        "Query a transfer by WeChat number",
+        "Query a transfer by WeChat transfer number",
         "商家转账",
         "transfer-bill-no",
         "transfer-bills/transfer-bill-no"
@@ -56,11 +56,11 @@ impl TransferBillNo {
     }
 }
 
-/// 微信转账单号查询转账单 · Query a transfer by WeChat number
+/// 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
 pub mod get {
     pub use crate::v3::fund_app::schemas::TransferState;
 
-    /// 微信转账单号查询转账单：应答 · Query a transfer by WeChat number: answer
+    /// 微信转账单号查询转账单：应答 · Query a transfer by WeChat transfer number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商户号 · Merchant ID

@@ -34,7 +34,7 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013025117](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
+    /// 官方文档 · Official pages: [global/4013025117](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
     #[doc(alias(
         "查询子商户H5支付权限状态",
         "Query H5 permission of a sub-merchant",

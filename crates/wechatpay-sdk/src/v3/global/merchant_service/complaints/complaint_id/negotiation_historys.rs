@@ -69,7 +69,7 @@ impl NegotiationHistorys {
 pub mod get {
 
     enumeration! {
-        /// 商户语言
+        /// 商户语言 · Merchant language
         MchLanguage {
             ZH_CN = "ZH_CN",
             ZH_TW = "ZH_TW",
@@ -128,7 +128,7 @@ pub mod get {
         pub limit: Option<i64>,
         /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 商户语言
+        /// 商户语言 · Merchant language
         pub mch_language: MchLanguage,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -147,7 +147,7 @@ pub mod get {
             self
         }
 
-        /// 商户语言
+        /// 商户语言 · Merchant language
         pub fn mch_language<M>(mut self, value: impl crate::IntoMember<MchLanguage, M>) -> Self {
             self.mch_language = value.into_member().unwrap_or_default();
             self

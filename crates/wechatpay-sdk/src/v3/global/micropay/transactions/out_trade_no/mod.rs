@@ -1,10 +1,10 @@
-//! 撤销订单(商户订单号) · Reverse a payment by merchant number
+//! 撤销订单(商户订单号) · Reverse a payment by merchant order number
 //!
 //! `/v3/global/micropay/transactions/out-trade-no`
 
 pub mod out_trade_no;
 
-/// 撤销订单(商户订单号) · Reverse a payment by merchant number
+/// 撤销订单(商户订单号) · Reverse a payment by merchant order number
 ///
 /// `/v3/global/micropay/transactions/out-trade-no`
 #[derive(Clone)]

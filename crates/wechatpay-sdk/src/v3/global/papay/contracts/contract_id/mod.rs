@@ -50,7 +50,7 @@ impl ContractId {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013015470](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
+    /// 官方文档 · Official pages: [global/4013015470](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
     #[doc(alias(
         "代扣协议ID查询签约",
         "Query a contract by contract ID",
@@ -147,7 +147,7 @@ pub mod get {
         pub contract_id: Option<String>,
         /// 模板ID · Template ID
         pub plan_id: Option<i64>,
-        /// 商户侧签约协议号
+        /// 商户侧签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
         /// 用户账户展示名称 · Displayed user account name
         pub user_display_name: Option<String>,

@@ -42,7 +42,7 @@ impl Terminate {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013015478](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
+    /// 官方文档 · Official pages: [global/4013015478](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
     #[doc(alias("申请解约", "Terminate a contract", "terminate", "contracts/terminate"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {

@@ -42,7 +42,7 @@ impl OutContractCode {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013015477](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477)
+    /// 官方文档 · Official pages: [global/4013015477](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477)
     #[doc(alias(
         "商户协议号查询签约",
         "Query a contract by merchant code",
@@ -131,7 +131,7 @@ pub mod get {
         pub contract_id: Option<String>,
         /// 模板ID · Template ID
         pub plan_id: Option<i64>,
-        /// 商户侧签约协议号
+        /// 商户侧签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
         /// 用户账户展示名称 · Displayed user account name
         pub user_display_name: Option<String>,

@@ -1,10 +1,10 @@
-//! 查询订单(商户订单号)、撤销订单(商户订单号) · Query a debit by merchant number; Reverse a debit by merchant number
+//! 查询订单(商户订单号)、撤销订单(商户订单号) · Query a debit by merchant order number; Reverse a debit by merchant order number
 //!
 //! `/v3/global/papay/transactions/out-trade-no`
 
 pub mod out_trade_no;
 
-/// 查询订单(商户订单号)、撤销订单(商户订单号) · Query a debit by merchant number; Reverse a debit by merchant number
+/// 查询订单(商户订单号)、撤销订单(商户订单号) · Query a debit by merchant order number; Reverse a debit by merchant order number
 ///
 /// `/v3/global/papay/transactions/out-trade-no`
 #[derive(Clone)]

@@ -37,7 +37,7 @@ impl Amounts {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013024904](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
+    /// 官方文档 · Official pages: [global/4013024904](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
     #[doc(alias(
         "查询剩余待分金额",
         "Query the remaining shareable amount",

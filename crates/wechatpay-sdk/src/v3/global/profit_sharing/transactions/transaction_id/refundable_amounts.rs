@@ -37,7 +37,7 @@ impl RefundableAmounts {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013024982](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
+    /// 官方文档 · Official pages: [global/4013024982](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
     #[doc(alias(
         "查询订单剩余可退款金额",
         "Query the remaining refundable amount",
@@ -84,11 +84,11 @@ pub mod get {
     pub struct Response {
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 订单剩余可退款金额，货币最小单位
+        /// 订单剩余可退款金额，货币最小单位 · Refundable amount left, in the currency's smallest unit
         pub refundable_amount: Option<crate::Minor>,
         /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// 订单剩余可使用垫付资金退款的金额，货币最小单位
+        /// 订单剩余可使用垫付资金退款的金额，货币最小单位 · Advance-funded refundable amount left, in the currency's smallest unit
         pub funds_refundable_amount: Option<crate::Minor>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -40,7 +40,7 @@ impl Close {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4012354485](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
+    /// 官方文档 · Official pages: [global/4012354485](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
     #[doc(alias(
         "关闭订单(微信支付订单号)",
         "Close an order by transaction ID",

@@ -47,7 +47,7 @@ impl TransactionId {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4012354440](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
+    /// 官方文档 · Official pages: [global/4012354440](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
     #[doc(alias(
         "查询订单(微信支付订单号)",
         "Query an order by transaction ID",

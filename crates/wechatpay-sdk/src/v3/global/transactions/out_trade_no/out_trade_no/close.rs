@@ -1,8 +1,8 @@
-//! 关闭订单(商户订单号) · Close an order by merchant number
+//! 关闭订单(商户订单号) · Close an order by merchant order number
 //!
 //! `/v3/global/transactions/out-trade-no/{out_trade_no}/close`
 
-/// 关闭订单(商户订单号) · Close an order by merchant number
+/// 关闭订单(商户订单号) · Close an order by merchant order number
 ///
 /// `/v3/global/transactions/out-trade-no/{out_trade_no}/close`
 #[derive(Clone)]
@@ -11,7 +11,7 @@ pub struct Close {
 }
 
 impl Close {
-    /// 关闭订单(商户订单号) · Close an order by merchant number
+    /// 关闭订单(商户订单号) · Close an order by merchant order number
     ///
     /// `POST /v3/global/transactions/out-trade-no/{out_trade_no}/close`
     ///
@@ -40,10 +40,10 @@ impl Close {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4012354485](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
+    /// 官方文档 · Official pages: [global/4012354485](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
     #[doc(alias(
         "关闭订单(商户订单号)",
-        "Close an order by merchant number",
+        "Close an order by merchant order number",
         "close",
         "out-trade-no/close"
     ))]
@@ -59,10 +59,10 @@ impl Close {
     }
 }
 
-/// 关闭订单(商户订单号) · Close an order by merchant number
+/// 关闭订单(商户订单号) · Close an order by merchant order number
 pub mod post {
 
-    /// 关闭订单(商户订单号)：请求 · Close an order by merchant number: request
+    /// 关闭订单(商户订单号)：请求 · Close an order by merchant order number: request
     pub struct Request {
         /// 直连商户号（必填） · Direct merchant ID (required)
         pub mchid: Option<String>,

@@ -1,10 +1,10 @@
-//! 查询订单(商户订单号) · Query an order by merchant number
+//! 查询订单(商户订单号) · Query an order by merchant order number
 //!
 //! `/v3/global/transactions/out-trade-no/{out_trade_no}`
 
 pub mod close;
 
-/// 查询订单(商户订单号) · Query an order by merchant number
+/// 查询订单(商户订单号) · Query an order by merchant order number
 ///
 /// `/v3/global/transactions/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
@@ -13,13 +13,13 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// `/close`: 关闭订单(商户订单号) · Close an order by merchant number
+    /// `/close`: 关闭订单(商户订单号) · Close an order by merchant order number
     #[inline]
     pub fn close(&self) -> close::Close {
         close::Close { node: self.node.clone() }
     }
 
-    /// 查询订单(商户订单号) · Query an order by merchant number
+    /// 查询订单(商户订单号) · Query an order by merchant order number
     ///
     /// `GET /v3/global/transactions/out-trade-no/{out_trade_no}`
     ///
@@ -47,10 +47,10 @@ impl OutTradeNo {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4012354440](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
+    /// 官方文档 · Official pages: [global/4012354440](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
     #[doc(alias(
         "查询订单(商户订单号)",
-        "Query an order by merchant number",
+        "Query an order by merchant order number",
         "out-trade-no",
         "transactions/out-trade-no"
     ))]
@@ -66,7 +66,7 @@ impl OutTradeNo {
     }
 }
 
-/// 查询订单(商户订单号) · Query an order by merchant number
+/// 查询订单(商户订单号) · Query an order by merchant order number
 pub mod get {
 
     enumeration! {
@@ -95,7 +95,7 @@ pub mod get {
         }
     }
 
-    /// 查询订单(商户订单号)：请求 · Query an order by merchant number: request
+    /// 查询订单(商户订单号)：请求 · Query an order by merchant order number: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,
@@ -127,7 +127,7 @@ pub mod get {
         }
     }
 
-    /// 查询订单(商户订单号)：应答 · Query an order by merchant number: answer
+    /// 查询订单(商户订单号)：应答 · Query an order by merchant order number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商户号 · Merchant ID

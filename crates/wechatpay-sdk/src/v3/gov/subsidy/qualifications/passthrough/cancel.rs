@@ -1,8 +1,8 @@
-//! 取消资格(透传模式)
+//! 取消资格(透传模式) · Cancel an entitlement (pass-through)
 //!
 //! `/v3/gov/subsidy/qualifications/passthrough/cancel`
 
-/// 取消资格(透传模式)
+/// 取消资格(透传模式) · Cancel an entitlement (pass-through)
 ///
 /// `/v3/gov/subsidy/qualifications/passthrough/cancel`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// 取消资格(透传模式)
+    /// 取消资格(透传模式) · Cancel an entitlement (pass-through)
     ///
     /// `POST /v3/gov/subsidy/qualifications/passthrough/cancel`
+    ///
+    /// 透传模式下，按用户身份信息、品类和地区编码取消用户已领取的补贴资格，敏感信息须加密。
+    ///
+    /// Cancels a claimed subsidy entitlement in pass-through mode by encrypted user identity, goods category and region.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualifications::passthrough::cancel::post;
@@ -39,7 +43,12 @@ impl Cancel {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias("取消资格(透传模式)", "cancel", "passthrough/cancel"))]
+    #[doc(alias(
+        "取消资格(透传模式)",
+        "Cancel an entitlement (pass-through)",
+        "cancel",
+        "passthrough/cancel"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/qualifications/passthrough/cancel", request)
@@ -52,7 +61,7 @@ impl Cancel {
     }
 }
 
-/// 取消资格(透传模式)
+/// 取消资格(透传模式) · Cancel an entitlement (pass-through)
 pub mod post {
 
     enumeration! {
@@ -64,19 +73,19 @@ pub mod post {
         }
     }
 
-    /// 取消资格(透传模式)：请求
+    /// 取消资格(透传模式)：请求 · Cancel an entitlement (pass-through): request
     pub struct Request {
         /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub real_name: Option<crate::Sensitive>,
-        /// 自然人证件号，加密传输（必填）
+        /// 自然人证件号，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
         /// 手机号，加密传输（必填） · Phone number, encrypted on the way (required)
         pub phone_number: Option<crate::Sensitive>,
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
         pub appliance_id: Option<i64>,
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,
-        /// 请求序号
+        /// 请求序号 · Request number
         pub out_request_no: Option<String>,
         /// 证件类型（必填） · ID document type (required)
         pub identity_document_type: IdentityDocumentType,
@@ -91,7 +100,7 @@ pub mod post {
             self
         }
 
-        /// 自然人证件号，加密传输（必填）
+        /// 自然人证件号，加密传输（必填） · Person's ID document number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -109,13 +118,13 @@ pub mod post {
             self
         }
 
-        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
+        /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填） · Product category ID, known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17` (required)
         pub fn appliance_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.appliance_id = value.into_member();
             self
         }
 
-        /// 使用的资格的地区编码（必填）
+        /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub fn qualification_region_code<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -124,7 +133,7 @@ pub mod post {
             self
         }
 
-        /// 请求序号
+        /// 请求序号 · Request number
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
@@ -140,12 +149,12 @@ pub mod post {
         }
     }
 
-    /// 取消资格(透传模式)：应答
+    /// 取消资格(透传模式)：应答 · Cancel an entitlement (pass-through): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// 响应码 · Response code
         pub code: Option<String>,
-        /// 响应描述
+        /// 响应描述 · Response message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -15,19 +15,19 @@ pub struct Passthrough {
 }
 
 impl Passthrough {
-    /// `/cancel`: 取消资格(透传模式)
+    /// `/cancel`: 取消资格(透传模式) · Cancel an entitlement (pass-through)
     #[inline]
     pub fn cancel(&self) -> cancel::Cancel {
         cancel::Cancel { node: self.node.clone() }
     }
 
-    /// `/claim`: 领取资格(透传模式)
+    /// `/claim`: 领取资格(透传模式) · Claim an entitlement (pass-through)
     #[inline]
     pub fn claim(&self) -> claim::Claim {
         claim::Claim { node: self.node.clone() }
     }
 
-    /// `/query`: 批量查询用户资格(透传模式)
+    /// `/query`: 批量查询用户资格(透传模式) · List a user's entitlements (pass-through)
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }

@@ -1,10 +1,10 @@
-//! 商品信息查询
+//! 商品信息查询 · Query goods (Zhejiang)
 //!
 //! `/v3/gov/subsidy/zhejiang/goods`
 
 pub mod query;
 
-/// 商品信息查询
+/// 商品信息查询 · Query goods (Zhejiang)
 ///
 /// `/v3/gov/subsidy/zhejiang/goods`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Goods {
 }
 
 impl Goods {
-    /// `/query`: 商品信息查询
+    /// `/query`: 商品信息查询 · Query goods (Zhejiang)
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }

@@ -1,10 +1,10 @@
-//! n品类核销
+//! n品类核销 · Redeem N-category goods (Zhejiang)
 //!
 //! `/v3/gov/subsidy/zhejiang/n-qualifications`
 
 pub mod confirm;
 
-/// n品类核销
+/// n品类核销 · Redeem N-category goods (Zhejiang)
 ///
 /// `/v3/gov/subsidy/zhejiang/n-qualifications`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct NQualifications {
 }
 
 impl NQualifications {
-    /// `/confirm`: n品类核销
+    /// `/confirm`: n品类核销 · Redeem N-category goods (Zhejiang)
     #[inline]
     pub fn confirm(&self) -> confirm::Confirm {
         confirm::Confirm { node: self.node.clone() }

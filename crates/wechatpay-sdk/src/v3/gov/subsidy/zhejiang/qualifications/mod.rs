@@ -16,25 +16,25 @@ pub struct Qualifications {
 }
 
 impl Qualifications {
-    /// `/alter`: 变更资格
+    /// `/alter`: 变更资格 · Change an entitlement (Zhejiang)
     #[inline]
     pub fn alter(&self) -> alter::Alter {
         alter::Alter { node: self.node.clone() }
     }
 
-    /// `/claim`: 领取资格
+    /// `/claim`: 领取资格 · Claim an entitlement (Zhejiang)
     #[inline]
     pub fn claim(&self) -> claim::Claim {
         claim::Claim { node: self.node.clone() }
     }
 
-    /// `/query`: 查询补贴资格
+    /// `/query`: 查询补贴资格 · Query entitlements (Zhejiang)
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }
     }
 
-    /// `/sync`: 核销资格
+    /// `/sync`: 核销资格 · Redeem entitlements (Zhejiang)
     #[inline]
     pub fn sync(&self) -> sync::Sync {
         sync::Sync { node: self.node.clone() }

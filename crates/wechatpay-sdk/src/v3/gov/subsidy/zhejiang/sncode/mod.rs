@@ -15,19 +15,19 @@ pub struct Sncode {
 }
 
 impl Sncode {
-    /// `/lock`: sn码锁定
+    /// `/lock`: sn码锁定 · Lock a serial number (Zhejiang)
     #[inline]
     pub fn lock(&self) -> lock::Lock {
         lock::Lock { node: self.node.clone() }
     }
 
-    /// `/query`: sn码销售状态查询
+    /// `/query`: sn码销售状态查询 · Query a serial number (Zhejiang)
     #[inline]
     pub fn query(&self) -> query::Query {
         query::Query { node: self.node.clone() }
     }
 
-    /// `/unlock`: sn码解锁
+    /// `/unlock`: sn码解锁 · Unlock a serial number (Zhejiang)
     #[inline]
     pub fn unlock(&self) -> unlock::Unlock {
         unlock::Unlock { node: self.node.clone() }

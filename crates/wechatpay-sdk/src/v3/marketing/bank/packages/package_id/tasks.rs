@@ -125,7 +125,7 @@ pub mod get {
     pub struct Request {
         /// 任务状态（必填） · Task status (required)
         pub status: Status,
-        /// 文件名
+        /// 文件名 · File name
         pub filename: Option<String>,
         /// 分页页码 · Page offset
         pub offset: Option<i64>,
@@ -142,7 +142,7 @@ pub mod get {
             self
         }
 
-        /// 文件名
+        /// 文件名 · File name
         pub fn filename<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.filename = value.into_member();
             self
@@ -170,34 +170,34 @@ pub mod get {
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 上传任务列表
+        /// 上传任务列表 · Upload tasks
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 上传任务列表
+    /// 上传任务列表 · Upload tasks
     #[non_exhaustive]
     pub struct Data {
-        /// 上传任务
+        /// 上传任务 · Upload task ID
         pub task_id: Option<String>,
-        /// 号码包id
+        /// 号码包id · Number package ID
         pub package_id: Option<String>,
-        /// 文件名
+        /// 文件名 · File name
         pub filename: Option<String>,
         /// 银行类型 · Bank type
         pub bank_type: Option<String>,
-        /// 创建上传任务的时间
+        /// 创建上传任务的时间 · Upload task creation time
         pub create_time: Option<crate::Time>,
-        /// 上传任务最近一次更新的时间
+        /// 上传任务最近一次更新的时间 · Upload task update time
         pub update_time: Option<crate::Time>,
         /// 任务状态 · Task status
         pub status: DataStatus,
-        /// 成功数
+        /// 成功数 · Number succeeded
         pub success_count: Option<i64>,
-        /// 失败数
+        /// 失败数 · Number failed
         pub fail_count: Option<i64>,
-        /// 匹配成功的微信用户数
+        /// 匹配成功的微信用户数 · Number of matched WeChat users
         pub success_user_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -266,7 +266,7 @@ pub mod post {
 
     /// 导入定向用户协议号：请求 · Import targeted users' contract numbers: request
     pub struct Request {
-        /// 快捷交易协议号文件（必填）
+        /// 快捷交易协议号文件（必填） · Quick payment agreement number file (required)
         pub file: Option<crate::Upload>,
         /// 银行类型（必填） · Bank type (required)
         pub bank_type: Option<String>,
@@ -275,7 +275,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 快捷交易协议号文件（必填）
+        /// 快捷交易协议号文件（必填） · Quick payment agreement number file (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self
@@ -291,25 +291,25 @@ pub mod post {
     /// 导入定向用户协议号：应答 · Import targeted users' contract numbers: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 上传任务
+        /// 上传任务 · Upload task ID
         pub task_id: Option<String>,
-        /// 号码包id
+        /// 号码包id · Number package ID
         pub package_id: Option<String>,
-        /// 文件名
+        /// 文件名 · File name
         pub filename: Option<String>,
         /// 银行类型 · Bank type
         pub bank_type: Option<String>,
-        /// 创建上传任务的时间
+        /// 创建上传任务的时间 · Upload task creation time
         pub create_time: Option<crate::Time>,
-        /// 上传任务最近一次更新的时间
+        /// 上传任务最近一次更新的时间 · Upload task update time
         pub update_time: Option<crate::Time>,
         /// 任务状态 · Task status
         pub status: Status,
-        /// 失败数
+        /// 失败数 · Number failed
         pub fail_count: Option<i64>,
-        /// 成功数
+        /// 成功数 · Number succeeded
         pub success_count: Option<i64>,
-        /// 匹配成功的微信用户数
+        /// 匹配成功的微信用户数 · Number of matched WeChat users
         pub success_user_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -60,20 +60,20 @@ pub mod post {
 
     /// 发放消费卡：请求 · Issue a spending card: request
     pub struct Request {
-        /// 消费卡归属appid（必填）
+        /// 消费卡归属appid（必填） · Consumption card owner app ID (required)
         pub appid: Option<String>,
         /// 用户openid（必填） · User openid (required)
         pub openid: Option<String>,
         /// 商户单据号（必填） · Merchant record number (required)
         pub out_request_no: Option<String>,
-        /// 请求发卡时间（必填）
+        /// 请求发卡时间（必填） · Requested card issuing time (required)
         pub send_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 消费卡归属appid（必填）
+        /// 消费卡归属appid（必填） · Consumption card owner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -91,7 +91,7 @@ pub mod post {
             self
         }
 
-        /// 请求发卡时间（必填）
+        /// 请求发卡时间（必填） · Requested card issuing time (required)
         pub fn send_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.send_time = value.into_member();
             self
@@ -101,7 +101,7 @@ pub mod post {
     /// 发放消费卡：应答 · Issue a spending card: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 消费卡code
+        /// 消费卡code · Consumption card code
         pub card_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -73,28 +73,28 @@ pub mod patch {
 
     /// 修改批次预算：请求 · Change the budget of a batch: request
     pub struct Request {
-        /// 目标批次最大发放个数
+        /// 目标批次最大发放个数 · Target maximum coupons in batch
         pub target_max_coupons: Option<i64>,
-        /// 目标单天发放上限个数
+        /// 目标单天发放上限个数 · Target maximum coupons per day
         pub target_max_coupons_by_day: Option<i64>,
-        /// 当前批次最大发放个数
+        /// 当前批次最大发放个数 · Current maximum coupons in batch
         pub current_max_coupons: Option<i64>,
-        /// 当前单天发放上限个数
+        /// 当前单天发放上限个数 · Current maximum coupons per day
         pub current_max_coupons_by_day: Option<i64>,
-        /// 修改预算请求单据号（必填）
+        /// 修改预算请求单据号（必填） · Budget modification request number (required)
         pub modify_budget_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 目标批次最大发放个数
+        /// 目标批次最大发放个数 · Target maximum coupons in batch
         pub fn target_max_coupons<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.target_max_coupons = value.into_member();
             self
         }
 
-        /// 目标单天发放上限个数
+        /// 目标单天发放上限个数 · Target maximum coupons per day
         pub fn target_max_coupons_by_day<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -103,13 +103,13 @@ pub mod patch {
             self
         }
 
-        /// 当前批次最大发放个数
+        /// 当前批次最大发放个数 · Current maximum coupons in batch
         pub fn current_max_coupons<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.current_max_coupons = value.into_member();
             self
         }
 
-        /// 当前单天发放上限个数
+        /// 当前单天发放上限个数 · Current maximum coupons per day
         pub fn current_max_coupons_by_day<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -118,7 +118,7 @@ pub mod patch {
             self
         }
 
-        /// 修改预算请求单据号（必填）
+        /// 修改预算请求单据号（必填） · Budget modification request number (required)
         pub fn modify_budget_request_no<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -131,9 +131,9 @@ pub mod patch {
     /// 修改批次预算：应答 · Change the budget of a batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 批次当前最大发放个数
+        /// 批次当前最大发放个数 · Current maximum coupons in batch
         pub max_coupons: Option<i64>,
-        /// 当前单天发放上限个数
+        /// 当前单天发放上限个数 · Current maximum coupons per day
         pub max_coupons_by_day: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -157,7 +157,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 券code模式
+        /// 券code模式 · Coupon code mode
         CouponCodeMode {
             WECHATPAY_MODE = "WECHATPAY_MODE",
             MERCHANT_API = "MERCHANT_API",
@@ -166,7 +166,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 核销方式
+        /// 核销方式 · Redemption method
         UseMethod {
             OFF_LINE = "OFF_LINE",
             MINI_PROGRAMS = "MINI_PROGRAMS",
@@ -176,7 +176,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// code展示模式
+        /// code展示模式 · Code display mode
         CodeDisplayMode {
             NOT_SHOW = "NOT_SHOW",
             BARCODE = "BARCODE",
@@ -203,13 +203,13 @@ pub mod get {
     /// 查询商家券详情：应答 · Query a coupon batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家券批次名称
+        /// 商家券批次名称 · Merchant coupon batch name
         pub stock_name: Option<String>,
-        /// 批次归属商户号
+        /// 批次归属商户号 · Batch owner merchant ID
         pub belong_merchant: Option<String>,
         /// 批次备注 · Batch remark
         pub comment: Option<String>,
-        /// 适用商品范围
+        /// 适用商品范围 · Applicable goods
         pub goods_name: Option<String>,
         /// 批次类型 · Batch type
         pub stock_type: StockType,
@@ -217,23 +217,23 @@ pub mod get {
         pub coupon_use_rule: Option<CouponUseRule>,
         /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
-        /// 自定义入口
+        /// 自定义入口 · Custom entry
         pub custom_entrance: Option<CustomEntrance>,
         /// 样式信息 · Display style
         pub display_pattern_info: Option<DisplayPatternInfo>,
         /// 批次状态 · Batch status
         pub stock_state: StockState,
-        /// 券code模式
+        /// 券code模式 · Coupon code mode
         pub coupon_code_mode: CouponCodeMode,
         /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 券code数量
+        /// 券code数量 · Coupon code counts
         pub coupon_code_count: Option<CouponCodeCount>,
         /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
-        /// 批次发放情况
+        /// 批次发放情况 · Batch issuing information
         pub send_count_information: Option<SendCountInformation>,
-        /// 是否允许营销补差
+        /// 是否允许营销补差 · Whether marketing subsidy is allowed
         pub subsidy: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -246,11 +246,11 @@ pub mod get {
         pub coupon_available_time: Option<CouponAvailableTime>,
         /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// 折扣券使用规则 · Percentage coupon use rules
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// 换购券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
-        /// 核销方式
+        /// 核销方式 · Redemption method
         pub use_method: UseMethod,
         /// 小程序appid · Mini Program app ID
         pub mini_programs_appid: Option<String>,
@@ -263,40 +263,40 @@ pub mod get {
     /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockSendRule {
-        /// 批次总预算，单位为分
+        /// 批次总预算，单位为分 · Total batch budget, in fen
         pub max_amount: Option<crate::Fen>,
-        /// 批次最大发放个数
+        /// 批次最大发放个数 · Maximum coupons in batch
         pub max_coupons: Option<i64>,
-        /// 用户最大可领个数
+        /// 用户最大可领个数 · Maximum coupons per user
         pub max_coupons_per_user: Option<i64>,
         /// 单天发放上限金额，单位为分 · Daily issuing amount limit, in fen
         pub max_amount_by_day: Option<crate::Fen>,
-        /// 单天发放上限个数
+        /// 单天发放上限个数 · Maximum coupons per day
         pub max_coupons_by_day: Option<i64>,
         /// 是否开启自然人限制 · Whether to limit per person
         pub natural_person_limit: Option<bool>,
-        /// 可疑账号拦截
+        /// 可疑账号拦截 · Whether to block suspicious accounts
         pub prevent_api_abuse: Option<bool>,
-        /// 是否允许转赠
+        /// 是否允许转赠 · Whether transfer is allowed
         pub transferable: Option<bool>,
-        /// 是否允许分享链接
+        /// 是否允许分享链接 · Whether link sharing is allowed
         pub shareable: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 自定义入口
+    /// 自定义入口 · Custom entry
     #[non_exhaustive]
     pub struct CustomEntrance {
         /// 小程序入口 · Mini Program entry
         pub mini_programs_info: Option<MiniProgramsInfo>,
-        /// 商户公众号appid
+        /// 商户公众号appid · Merchant Official Account app ID
         pub appid: Option<String>,
-        /// 营销馆id
+        /// 营销馆id · Marketing hall ID
         pub hall_id: Option<String>,
-        /// 可用门店id
+        /// 可用门店id · Available store ID
         pub store_id: Option<String>,
-        /// code展示模式
+        /// code展示模式 · Code display mode
         pub code_display_mode: CodeDisplayMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -315,18 +315,18 @@ pub mod get {
         pub background_color: BackgroundColor,
         /// 券详情图片 · Coupon detail image
         pub coupon_image_url: Option<String>,
-        /// 视频号相关信息
+        /// 视频号相关信息 · Channels information
         pub finder_info: Option<FinderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券code数量
+    /// 券code数量 · Coupon code counts
     #[non_exhaustive]
     pub struct CouponCodeCount {
-        /// 该批次总共已上传的code总数
+        /// 该批次总共已上传的code总数 · Number of codes uploaded
         pub total_count: Option<i64>,
-        /// 该批次当前可用的code数
+        /// 该批次当前可用的code数 · Number of codes available
         pub available_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -341,16 +341,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 批次发放情况
+    /// 批次发放情况 · Batch issuing information
     #[non_exhaustive]
     pub struct SendCountInformation {
-        /// 已发放券张数
+        /// 已发放券张数 · Number of coupons issued
         pub total_send_num: Option<i64>,
-        /// 已发放券金额，单位为分
+        /// 已发放券金额，单位为分 · Amount of coupons issued, in fen
         pub total_send_amount: Option<crate::Fen>,
-        /// 单天已发放券张数
+        /// 单天已发放券张数 · Number of coupons issued today
         pub today_send_num: Option<i64>,
-        /// 单天已发放券金额，单位为分
+        /// 单天已发放券金额，单位为分 · Amount of coupons issued today, in fen
         pub today_send_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -365,9 +365,9 @@ pub mod get {
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
-        /// 固定周期有效时间段
+        /// 固定周期有效时间段 · Recurring weekly valid periods
         pub available_week: Option<AvailableWeek>,
-        /// 无规律的有效时间段
+        /// 无规律的有效时间段 · Irregular valid periods
         pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
@@ -386,10 +386,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则 · Percentage coupon use rules
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 折扣比例
+        /// 折扣比例 · Discount percentage
         pub discount_percent: Option<i64>,
         /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
@@ -423,7 +423,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 视频号相关信息
+    /// 视频号相关信息 · Channels information
     #[non_exhaustive]
     pub struct FinderInfo {
         /// 视频号ID · Channels account ID
@@ -436,7 +436,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 固定周期有效时间段
+    /// 固定周期有效时间段 · Recurring weekly valid periods
     #[non_exhaustive]
     pub struct AvailableWeek {
         /// 可用星期数 · Available days of the week
@@ -447,7 +447,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 无规律的有效时间段
+    /// 无规律的有效时间段 · Irregular valid periods
     #[non_exhaustive]
     pub struct IrregularyAvaliableTime {
         /// 开始时间 · Start time
@@ -586,7 +586,7 @@ pub mod get {
 pub mod patch {
 
     enumeration! {
-        /// code展示模式
+        /// code展示模式 · Code display mode
         CodeDisplayMode {
             NOT_SHOW = "NOT_SHOW",
             BARCODE = "BARCODE",
@@ -611,7 +611,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 核销方式
+        /// 核销方式 · Redemption method
         UseMethod {
             OFF_LINE = "OFF_LINE",
             MINI_PROGRAMS = "MINI_PROGRAMS",
@@ -622,13 +622,13 @@ pub mod patch {
 
     /// 修改商家券基本信息：请求 · Update a coupon batch: request
     pub struct Request {
-        /// 自定义入口
+        /// 自定义入口 · Custom entry
         pub custom_entrance: Option<CustomEntrance>,
         /// 批次名称 · Batch name
         pub stock_name: Option<String>,
         /// 批次备注 · Batch remark
         pub comment: Option<String>,
-        /// 适用商品范围
+        /// 适用商品范围 · Applicable goods
         pub goods_name: Option<String>,
         /// 商户请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
@@ -640,14 +640,14 @@ pub mod patch {
         pub stock_send_rule: Option<StockSendRule>,
         /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
-        /// 是否允许营销补差
+        /// 是否允许营销补差 · Whether marketing subsidy is allowed
         pub subsidy: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 自定义入口
+        /// 自定义入口 · Custom entry
         pub fn custom_entrance<M>(
             mut self,
             value: impl crate::IntoMember<CustomEntrance, M>,
@@ -668,7 +668,7 @@ pub mod patch {
             self
         }
 
-        /// 适用商品范围
+        /// 适用商品范围 · Applicable goods
         pub fn goods_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_name = value.into_member();
             self
@@ -713,22 +713,22 @@ pub mod patch {
             self
         }
 
-        /// 是否允许营销补差
+        /// 是否允许营销补差 · Whether marketing subsidy is allowed
         pub fn subsidy<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.subsidy = value.into_member();
             self
         }
     }
 
-    /// 自定义入口
+    /// 自定义入口 · Custom entry
     pub struct CustomEntrance {
         /// 小程序入口 · Mini Program entry
         pub mini_programs_info: Option<MiniProgramsInfo>,
-        /// 商户公众号appid
+        /// 商户公众号appid · Merchant Official Account app ID
         pub appid: Option<String>,
-        /// 营销馆id
+        /// 营销馆id · Marketing hall ID
         pub hall_id: Option<String>,
-        /// code展示模式
+        /// code展示模式 · Code display mode
         pub code_display_mode: CodeDisplayMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -744,19 +744,19 @@ pub mod patch {
             self
         }
 
-        /// 商户公众号appid
+        /// 商户公众号appid · Merchant Official Account app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 营销馆id
+        /// 营销馆id · Marketing hall ID
         pub fn hall_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.hall_id = value.into_member();
             self
         }
 
-        /// code展示模式
+        /// code展示模式 · Code display mode
         pub fn code_display_mode<M>(
             mut self,
             value: impl crate::IntoMember<CodeDisplayMode, M>,
@@ -778,7 +778,7 @@ pub mod patch {
         pub background_color: BackgroundColor,
         /// 券详情图片 · Coupon detail image
         pub coupon_image_url: Option<String>,
-        /// 视频号相关信息
+        /// 视频号相关信息 · Channels information
         pub finder_info: Option<FinderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -818,7 +818,7 @@ pub mod patch {
             self
         }
 
-        /// 视频号相关信息
+        /// 视频号相关信息 · Channels information
         pub fn finder_info<M>(mut self, value: impl crate::IntoMember<FinderInfo, M>) -> Self {
             self.finder_info = value.into_member();
             self
@@ -827,7 +827,7 @@ pub mod patch {
 
     /// 核销规则 · Redemption rules
     pub struct CouponUseRule {
-        /// 核销方式
+        /// 核销方式 · Redemption method
         pub use_method: UseMethod,
         /// 小程序appid · Mini Program app ID
         pub mini_programs_appid: Option<String>,
@@ -838,7 +838,7 @@ pub mod patch {
     }
 
     impl CouponUseRule {
-        /// 核销方式
+        /// 核销方式 · Redemption method
         pub fn use_method<M>(mut self, value: impl crate::IntoMember<UseMethod, M>) -> Self {
             self.use_method = value.into_member().unwrap_or_default();
             self
@@ -859,22 +859,22 @@ pub mod patch {
 
     /// 发放规则 · Issuing rules
     pub struct StockSendRule {
-        /// 是否开启自然人限领
+        /// 是否开启自然人限领 · Whether to limit per person
         pub natural_person_limit: Option<bool>,
-        /// 可疑账号拦截
+        /// 可疑账号拦截 · Whether to block suspicious accounts
         pub prevent_api_abuse: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StockSendRule {
-        /// 是否开启自然人限领
+        /// 是否开启自然人限领 · Whether to limit per person
         pub fn natural_person_limit<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.natural_person_limit = value.into_member();
             self
         }
 
-        /// 可疑账号拦截
+        /// 可疑账号拦截 · Whether to block suspicious accounts
         pub fn prevent_api_abuse<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.prevent_api_abuse = value.into_member();
             self
@@ -937,7 +937,7 @@ pub mod patch {
         }
     }
 
-    /// 视频号相关信息
+    /// 视频号相关信息 · Channels information
     pub struct FinderInfo {
         /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,

@@ -13,7 +13,7 @@ pub struct ReturnReceipts {
 }
 
 impl ReturnReceipts {
-    /// `/{subsidy_return_receipt_id}`: 补差回退单号
+    /// `/{subsidy_return_receipt_id}`: 补差回退单号 · Subsidy return receipt number
     pub fn subsidy_return_receipt_id(
         &self,
         value: impl Into<String>,
@@ -29,7 +29,7 @@ impl ReturnReceipts {
     ///
     /// 订单退款后，商户把补差资金从原入账商户回退给原扣款商户，返回补差回退单号。模式：普通商户、服务商。
     ///
-    /// Returns a subsidy from the original payee to the original payer after a refund and returns the return receipt ID. Modes: direct merchant, partner.
+    /// Returns a subsidy from the original payee to the original payer after a refund. The response contains the return receipt ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::busifavor::subsidy::return_receipts::post;
@@ -81,7 +81,7 @@ impl ReturnReceipts {
 pub mod post {
 
     enumeration! {
-        /// 补差回退单据状态
+        /// 补差回退单据状态 · Subsidy return status
         Status {
             RETURN_RECEIPT_UNKNOWN = "RETURN_RECEIPT_UNKNOWN",
             RETURN_RECEIPT_ACCEPTED = "RETURN_RECEIPT_ACCEPTED",
@@ -91,7 +91,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 补差回退失败原因
+        /// 补差回退失败原因 · Subsidy return failure reason
         FailReason {
             RETURN_RECEIPT_INSUFFICIENT_BALANCE = "RETURN_RECEIPT_INSUFFICIENT_BALANCE",
             RETURN_RECEIPT_OTHER = "RETURN_RECEIPT_OTHER",
@@ -100,36 +100,36 @@ pub mod post {
 
     /// 营销补差回退：请求 · Return a coupon subsidy: request
     pub struct Request {
-        /// 商家券批次号（必填）
+        /// 商家券批次号（必填） · Merchant coupon batch ID (required)
         pub stock_id: Option<String>,
-        /// 商家券Code（必填）
+        /// 商家券Code（必填） · Merchant coupon code (required)
         pub coupon_code: Option<String>,
         /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
         /// 微信支付退款单号（必填） · WeChat Pay refund ID (required)
         pub refund_id: Option<String>,
-        /// 原营销补差扣款商户号（必填）
+        /// 原营销补差扣款商户号（必填） · Original subsidy payer merchant ID (required)
         pub payer_merchant: Option<String>,
-        /// 原营销补差入账商户号（必填）
+        /// 原营销补差入账商户号（必填） · Original subsidy payee merchant ID (required)
         pub payee_merchant: Option<String>,
         /// 补差回退金额，单位为分（必填） · Subsidy return amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// 补差回退描述（必填） · Subsidy return description (required)
         pub description: Option<String>,
-        /// 业务请求唯一单号（必填）
+        /// 业务请求唯一单号（必填） · Business request number (required)
         pub out_subsidy_return_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商家券批次号（必填）
+        /// 商家券批次号（必填） · Merchant coupon batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 商家券Code（必填）
+        /// 商家券Code（必填） · Merchant coupon code (required)
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
@@ -147,13 +147,13 @@ pub mod post {
             self
         }
 
-        /// 原营销补差扣款商户号（必填）
+        /// 原营销补差扣款商户号（必填） · Original subsidy payer merchant ID (required)
         pub fn payer_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payer_merchant = value.into_member();
             self
         }
 
-        /// 原营销补差入账商户号（必填）
+        /// 原营销补差入账商户号（必填） · Original subsidy payee merchant ID (required)
         pub fn payee_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.payee_merchant = value.into_member();
             self
@@ -171,7 +171,7 @@ pub mod post {
             self
         }
 
-        /// 业务请求唯一单号（必填）
+        /// 业务请求唯一单号（必填） · Business request number (required)
         pub fn out_subsidy_return_no<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -184,35 +184,35 @@ pub mod post {
     /// 营销补差回退：应答 · Return a coupon subsidy: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 补差回退单号
+        /// 补差回退单号 · Subsidy return receipt number
         pub subsidy_return_receipt_id: Option<String>,
-        /// 商家券批次号
+        /// 商家券批次号 · Merchant coupon batch ID
         pub stock_id: Option<String>,
-        /// 商家券Code
+        /// 商家券Code · Merchant coupon code
         pub coupon_code: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 微信支付退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 原营销补差扣款商户号
+        /// 原营销补差扣款商户号 · Original subsidy payer merchant ID
         pub payer_merchant: Option<String>,
-        /// 原营销补差入账商户号
+        /// 原营销补差入账商户号 · Original subsidy payee merchant ID
         pub payee_merchant: Option<String>,
         /// 补差回退金额，单位为分 · Subsidy return amount, in fen
         pub amount: Option<crate::Fen>,
         /// 补差回退描述 · Subsidy return description
         pub description: Option<String>,
-        /// 补差回退单据状态
+        /// 补差回退单据状态 · Subsidy return status
         pub status: Status,
-        /// 补差回退失败原因
+        /// 补差回退失败原因 · Subsidy return failure reason
         pub fail_reason: FailReason,
         /// 补差回退完成时间 · Subsidy return completion time
         pub return_done_time: Option<crate::Time>,
-        /// 补差付款单号
+        /// 补差付款单号 · Subsidy payment receipt number
         pub subsidy_receipt_id: Option<String>,
-        /// 业务请求唯一单号
+        /// 业务请求唯一单号 · Business request number
         pub out_subsidy_return_no: Option<String>,
-        /// 补差回退发起时间
+        /// 补差回退发起时间 · Subsidy return initiation time
         pub return_create_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -95,9 +95,9 @@ pub mod get {
     /// 查询代金券可用单品：应答 · List items eligible for a batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 可用单品编码总数
+        /// 可用单品编码总数 · Number of available item codes
         pub total_count: Option<i64>,
-        /// 可用单品编码
+        /// 可用单品编码 · Available item codes
         pub data: Option<Vec<String>>,
         /// 分页页码 · Page offset
         pub offset: Option<i64>,

@@ -95,9 +95,9 @@ pub mod get {
     /// 查询代金券可用商户：应答 · List merchants eligible for a batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 可用商户总数量
+        /// 可用商户总数量 · Number of available merchants
         pub total_count: Option<i64>,
-        /// 可用商户列表
+        /// 可用商户列表 · Available merchants
         pub data: Option<Vec<String>>,
         /// 分页页码 · Page offset
         pub offset: Option<i64>,

@@ -67,9 +67,9 @@ pub mod post {
     pub struct Request {
         /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
-        /// 增加单品编码列表
+        /// 增加单品编码列表 · Item codes to add
         pub add_goods_id_list: Option<Vec<String>>,
-        /// 删除单品编码列表
+        /// 删除单品编码列表 · Item codes to delete
         pub delete_goods_id_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -82,13 +82,13 @@ pub mod post {
             self
         }
 
-        /// 增加单品编码列表
+        /// 增加单品编码列表 · Item codes to add
         pub fn add_goods_id_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.add_goods_id_list = value.into_list();
             self
         }
 
-        /// 删除单品编码列表
+        /// 删除单品编码列表 · Item codes to delete
         pub fn delete_goods_id_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.delete_goods_id_list = value.into_list();
             self

@@ -73,7 +73,7 @@ pub mod post {
     /// 暂停代金券批次：应答 · Pause a cash coupon batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 暂停时间
+        /// 暂停时间 · Pause time
         pub pause_time: Option<crate::Time>,
         /// 批次号 · Batch ID
         pub stock_id: Option<String>,

@@ -62,9 +62,9 @@ pub mod get {
     pub struct Response {
         /// 下载链接 · Download URL
         pub url: Option<String>,
-        /// 安全校验码
+        /// 安全校验码 · Security hash
         pub hash_value: Option<String>,
-        /// 哈希算法类型
+        /// 哈希算法类型 · Hash algorithm
         pub hash_type: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

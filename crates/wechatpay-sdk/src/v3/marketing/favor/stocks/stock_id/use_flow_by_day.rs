@@ -79,9 +79,9 @@ pub mod get {
     pub struct Response {
         /// 下载链接 · Download URL
         pub url: Option<String>,
-        /// 账单文件摘要
+        /// 账单文件摘要 · Bill file digest
         pub stock_useflow_hash: Option<String>,
-        /// 账单记录总条数
+        /// 账单记录总条数 · Number of bill records
         pub stock_useflow_count: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

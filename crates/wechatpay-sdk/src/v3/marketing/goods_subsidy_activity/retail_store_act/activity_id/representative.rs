@@ -123,7 +123,7 @@ pub mod put {
 
     /// 添加零售小店活动业务代理：请求 · Add retail store campaign representatives: request
     pub struct Request {
-        /// 业务代理信息列表（必填）
+        /// 业务代理信息列表（必填） · Business representatives (required)
         pub representative_info_list: Option<Vec<RepresentativeInfoList>>,
         /// 请求业务单据号（必填） · Request number (required)
         pub out_request_no: Option<String>,
@@ -134,7 +134,7 @@ pub mod put {
     }
 
     impl Request {
-        /// 业务代理信息列表（必填）
+        /// 业务代理信息列表（必填） · Business representatives (required)
         pub fn representative_info_list<M>(
             mut self,
             value: impl crate::IntoList<RepresentativeInfoList, M>,
@@ -156,16 +156,16 @@ pub mod put {
         }
     }
 
-    /// 业务代理信息列表
+    /// 业务代理信息列表 · Business representatives
     pub struct RepresentativeInfoList {
-        /// 业务代理的OpenID（必填）
+        /// 业务代理的OpenID（必填） · Business representative openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RepresentativeInfoList {
-        /// 业务代理的OpenID（必填）
+        /// 业务代理的OpenID（必填） · Business representative openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -175,9 +175,9 @@ pub mod put {
     /// 添加零售小店活动业务代理：应答 · Add retail store campaign representatives: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 零售小店活动ID
+        /// 零售小店活动ID · Retail store campaign ID
         pub activity_id: Option<String>,
-        /// 添加失败业务代理信息列表
+        /// 添加失败业务代理信息列表 · Representatives that failed to add
         pub failed_representative_info_list: Option<Vec<FailedRepresentativeInfoList>>,
         /// 添加时间 · Time added
         pub add_time: Option<crate::Time>,
@@ -185,10 +185,10 @@ pub mod put {
         pub extra: crate::Extra,
     }
 
-    /// 添加失败业务代理信息列表
+    /// 添加失败业务代理信息列表 · Representatives that failed to add
     #[non_exhaustive]
     pub struct FailedRepresentativeInfoList {
-        /// 业务代理的OpenID
+        /// 业务代理的OpenID · Business representative openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -221,7 +221,7 @@ pub mod delete {
 
     /// 删除零售小店活动业务代理：请求 · Delete retail store campaign representatives: request
     pub struct Request {
-        /// 业务代理信息列表（必填）
+        /// 业务代理信息列表（必填） · Business representatives (required)
         pub representative_info_list: Option<Vec<RepresentativeInfoList>>,
         /// 请求业务单据号（必填） · Request number (required)
         pub out_request_no: Option<String>,
@@ -232,7 +232,7 @@ pub mod delete {
     }
 
     impl Request {
-        /// 业务代理信息列表（必填）
+        /// 业务代理信息列表（必填） · Business representatives (required)
         pub fn representative_info_list<M>(
             mut self,
             value: impl crate::IntoList<RepresentativeInfoList, M>,
@@ -254,16 +254,16 @@ pub mod delete {
         }
     }
 
-    /// 业务代理信息列表
+    /// 业务代理信息列表 · Business representatives
     pub struct RepresentativeInfoList {
-        /// 业务代理的OpenID（必填）
+        /// 业务代理的OpenID（必填） · Business representative openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RepresentativeInfoList {
-        /// 业务代理的OpenID（必填）
+        /// 业务代理的OpenID（必填） · Business representative openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -273,9 +273,9 @@ pub mod delete {
     /// 删除零售小店活动业务代理：应答 · Delete retail store campaign representatives: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 零售小店活动ID
+        /// 零售小店活动ID · Retail store campaign ID
         pub activity_id: Option<String>,
-        /// 删除失败业务代理信息列表
+        /// 删除失败业务代理信息列表 · Representatives that failed to delete
         pub failed_representative_info_list: Option<Vec<FailedRepresentativeInfoList>>,
         /// 删除时间 · Deletion time
         pub delete_time: Option<crate::Time>,
@@ -283,10 +283,10 @@ pub mod delete {
         pub extra: crate::Extra,
     }
 
-    /// 删除失败业务代理信息列表
+    /// 删除失败业务代理信息列表 · Representatives that failed to delete
     #[non_exhaustive]
     pub struct FailedRepresentativeInfoList {
-        /// 业务代理的OpenID
+        /// 业务代理的OpenID · Business representative openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

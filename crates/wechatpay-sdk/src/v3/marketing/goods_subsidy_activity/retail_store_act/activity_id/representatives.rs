@@ -94,9 +94,9 @@ pub mod get {
     /// 查询零售小店活动业务代理：应答 · List retail store campaign representatives: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 小店活动业代总数
+        /// 小店活动业代总数 · Number of campaign representatives
         pub total_count: Option<i64>,
-        /// 小店活动业代集合
+        /// 小店活动业代集合 · Campaign representatives
         pub data: Option<Vec<Data>>,
         /// 分页页码 · Page offset
         pub offset: Option<i64>,
@@ -106,10 +106,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 小店活动业代集合
+    /// 小店活动业代集合 · Campaign representatives
     #[non_exhaustive]
     pub struct Data {
-        /// 业务代理的OpenID
+        /// 业务代理的OpenID · Business representative openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

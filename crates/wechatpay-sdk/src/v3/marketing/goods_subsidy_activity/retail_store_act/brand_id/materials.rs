@@ -68,22 +68,22 @@ pub mod post {
 
     /// 生成小店活动物料码：请求 · Generate retail store material codes: request
     pub struct Request {
-        /// 请求业务单据（必填）
+        /// 请求业务单据（必填） · Request number (required)
         pub out_request_no: Option<String>,
-        /// 生成物料码数量（必填）
+        /// 生成物料码数量（必填） · Number of material codes (required)
         pub material_num: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 请求业务单据（必填）
+        /// 请求业务单据（必填） · Request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 生成物料码数量（必填）
+        /// 生成物料码数量（必填） · Number of material codes (required)
         pub fn material_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.material_num = value.into_member();
             self
@@ -93,18 +93,18 @@ pub mod post {
     /// 生成小店活动物料码：应答 · Generate retail store material codes: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 成功的物料码列表
+        /// 成功的物料码列表 · Material codes generated
         pub material_list: Option<Vec<MaterialList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 成功的物料码列表
+    /// 成功的物料码列表 · Material codes generated
     #[non_exhaustive]
     pub struct MaterialList {
-        /// 物料码ID
+        /// 物料码ID · Material code ID
         pub material_id: Option<String>,
-        /// 物料码链接
+        /// 物料码链接 · Material code URL
         pub material_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -69,7 +69,7 @@ pub mod get {
     pub struct Response {
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 活动的当前状态
+        /// 活动的当前状态 · Current campaign status
         pub activity_status: Option<String>,
         /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
@@ -85,111 +85,111 @@ pub mod get {
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
-        /// 发放时间段
+        /// 发放时间段 · Award sending period
         pub award_send_period: Option<AwardSendPeriod>,
-        /// 优惠券列表
+        /// 优惠券列表 · Coupons
         pub stock_list: Option<Vec<StockList>>,
         /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 支付后活动设置
+        /// 支付后活动设置 · Post-payment campaign settings
         pub pay_activity_setting: Option<PayActivitySetting>,
-        /// 支付前会员活动设置
+        /// 支付前会员活动设置 · Pre-payment member campaign settings
         pub miniprogram_activity_setting: Option<MiniprogramActivitySetting>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 发放时间段
+    /// 发放时间段 · Award sending period
     #[non_exhaustive]
     pub struct AwardSendPeriod {
-        /// 指定时间
+        /// 指定时间 · Specified sending time
         pub award_send_time: Option<Vec<AwardSendTime>>,
-        /// 指定时间段
+        /// 指定时间段 · Specified time of day
         pub award_send_day_time: Option<Vec<AwardSendDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 优惠券列表
+    /// 优惠券列表 · Coupons
     #[non_exhaustive]
     pub struct StockList {
         /// 创建批次的商户号 · Batch creator merchant ID
         pub stock_creator_mchid: Option<String>,
-        /// 券批次ID
+        /// 券批次ID · Coupon batch ID
         pub stock_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付后活动设置
+    /// 支付后活动设置 · Post-payment campaign settings
     #[non_exhaustive]
     pub struct PayActivitySetting {
         /// 商户logo · Merchant logo
         pub logo_url: Option<String>,
-        /// 支付结果页活动副标题
+        /// 支付结果页活动副标题 · Payment result page subtitle
         pub activity_second_title: Option<String>,
-        /// 活动曝光商户号
+        /// 活动曝光商户号 · Merchant IDs showing the campaign
         pub mchid_list: Option<Vec<String>>,
-        /// 激活方式设置
+        /// 激活方式设置 · Activation settings
         pub activate_setting: Option<ActivateSetting>,
-        /// 支付设置
+        /// 支付设置 · Payment settings
         pub payment_setting: Option<PaymentSetting>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付前会员活动设置
+    /// 支付前会员活动设置 · Pre-payment member campaign settings
     #[non_exhaustive]
     pub struct MiniprogramActivitySetting {
-        /// 指定领取渠道
+        /// 指定领取渠道 · Specified claim channel
         pub outer_str: Option<Vec<String>>,
-        /// 领奖页面跳转配置
+        /// 领奖页面跳转配置 · Award page redirect settings
         pub award_jump_deploy: Option<AwardJumpDeploy>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 指定时间
+    /// 指定时间 · Specified sending time
     #[non_exhaustive]
     pub struct AwardSendTime {
-        /// 发放开始时间
+        /// 发放开始时间 · Sending start time
         pub begin_time: Option<crate::Time>,
-        /// 发放结束时间
+        /// 发放结束时间 · Sending end time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 指定时间段
+    /// 指定时间段 · Specified time of day
     #[non_exhaustive]
     pub struct AwardSendDayTime {
-        /// 每日发放开始时间
+        /// 每日发放开始时间 · Daily sending start time
         pub begin_day_time: Option<BeginDayTime>,
-        /// 每日发放结束时间
+        /// 每日发放结束时间 · Daily sending end time
         pub end_day_time: Option<EndDayTime>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 激活方式设置
+    /// 激活方式设置 · Activation settings
     #[non_exhaustive]
     pub struct ActivateSetting {
         /// 激活类型 · Activation type
         pub activate_type: Option<String>,
         /// 跳转激活的url · Activation URL
         pub activate_url: Option<String>,
-        /// 跳转激活的小程序
+        /// 跳转激活的小程序 · Activation Mini Program
         pub activate_miniprogram: Option<ActivateMiniprogram>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 支付设置
+    /// 支付设置 · Payment settings
     #[non_exhaustive]
     pub struct PaymentSetting {
         /// 支付模式 · Payment mode
         pub payment_mode: Option<PaymentMode>,
-        /// 指定银行的简称
+        /// 指定银行的简称 · Bank abbreviation limit
         pub limit_bank: Option<String>,
         /// 订单优惠标记 · Order discount tag
         pub goods_tags: Option<Vec<String>>,
@@ -197,46 +197,46 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 领奖页面跳转配置
+    /// 领奖页面跳转配置 · Award page redirect settings
     #[non_exhaustive]
     pub struct AwardJumpDeploy {
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
         /// 小程序path · Mini Program path
         pub mini_program_path: Option<String>,
-        /// 跳转按钮文案
+        /// 跳转按钮文案 · Redirect button text
         pub button_text: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 每日发放开始时间
+    /// 每日发放开始时间 · Daily sending start time
     #[non_exhaustive]
     pub struct BeginDayTime {
-        /// 时
+        /// 时 · Hours
         pub hours: Option<i64>,
-        /// 分
+        /// 分 · Minutes
         pub minutes: Option<i64>,
-        /// 秒
+        /// 秒 · Seconds
         pub seconds: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 每日发放结束时间
+    /// 每日发放结束时间 · Daily sending end time
     #[non_exhaustive]
     pub struct EndDayTime {
-        /// 时
+        /// 时 · Hours
         pub hours: Option<i64>,
-        /// 分
+        /// 分 · Minutes
         pub minutes: Option<i64>,
-        /// 秒
+        /// 秒 · Seconds
         pub seconds: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 跳转激活的小程序
+    /// 跳转激活的小程序 · Activation Mini Program
     #[non_exhaustive]
     pub struct ActivateMiniprogram {
         /// 跳转激活的appid · Activation app ID

@@ -63,14 +63,14 @@ pub mod get {
 
     /// 加密code解码（跳转型激活）：请求 · Decrypt a membership card code: request
     pub struct Request {
-        /// 加密code（必填）
+        /// 加密code（必填） · Encrypted code (required)
         pub encrypt_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 加密code（必填）
+        /// 加密code（必填） · Encrypted code (required)
         pub fn encrypt_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.encrypt_code = value.into_member();
             self

@@ -249,7 +249,7 @@ impl CardId {
 pub mod get {
 
     enumeration! {
-        /// 会员卡状态
+        /// 会员卡状态 · Membership card status
         Status {
             NOT_APPROVE = "NOT_APPROVE",
             APPROVE_FAIL = "APPROVE_FAIL",
@@ -312,25 +312,25 @@ pub mod get {
     /// 查询会员卡模板信息：应答 · Query a membership card template: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡id
+        /// 会员卡id · Membership card ID
         pub card_id: Option<String>,
         /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
         /// 更新时间 · Update time
         pub update_time: Option<crate::Time>,
-        /// 剩余库存
+        /// 剩余库存 · Remaining quota
         pub remain_quantity: Option<i64>,
-        /// 会员卡状态
+        /// 会员卡状态 · Membership card status
         pub status: Status,
-        /// 品牌信息
+        /// 品牌信息 · Brand information
         pub brand: Option<Brand>,
         /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
-        /// 会员卡logo
+        /// 会员卡logo · Membership card logo
         pub logo_url: Option<String>,
         /// 卡名称 · Card title
         pub title: Option<String>,
-        /// 会员卡背景图
+        /// 会员卡背景图 · Membership card background image
         pub background_picture_url: Option<String>,
         /// 使用须知 · Terms of use
         pub description: Option<String>,
@@ -338,7 +338,7 @@ pub mod get {
         pub service_phone: Option<String>,
         /// 会员码型 · Membership card code type
         pub code_type: CodeType,
-        /// 会员卡总库存
+        /// 会员卡总库存 · Total membership card quota
         pub total_quantity: Option<i64>,
         /// 有效期 · Validity period
         pub date_information: Option<DateInformation>,
@@ -352,20 +352,20 @@ pub mod get {
         pub out_request_no: Option<String>,
         /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 开卡信息
+        /// 开卡信息 · Card-opening information
         pub user_information_form: Option<UserInformationForm>,
-        /// 商户补充声明
+        /// 商户补充声明 · Merchant additional statement
         pub additional_statement: Option<AdditionalStatement>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 品牌信息
+    /// 品牌信息 · Brand information
     #[non_exhaustive]
     pub struct Brand {
         /// 品牌id · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌展示名称
+        /// 品牌展示名称 · Displayed brand name
         pub display_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -389,19 +389,19 @@ pub mod get {
     /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct BalanceInformation {
-        /// 是否支持储值
+        /// 是否支持储值 · Whether stored value is supported
         pub need_balance: Option<bool>,
-        /// 储值小程序appid
+        /// 储值小程序appid · Stored-value Mini Program app ID
         pub balance_appid: Option<String>,
-        /// 储值小程序path
+        /// 储值小程序path · Stored-value Mini Program path
         pub balance_path: Option<String>,
-        /// 储值url
+        /// 储值url · Stored-value URL
         pub balance_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 开卡信息
+    /// 开卡信息 · Card-opening information
     #[non_exhaustive]
     pub struct UserInformationForm {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
@@ -412,16 +412,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 商户补充声明
+    /// 商户补充声明 · Merchant additional statement
     #[non_exhaustive]
     pub struct AdditionalStatement {
-        /// 标题
+        /// 标题 · Title
         pub title: Option<String>,
-        /// 跳转url
+        /// 跳转url · Redirect URL
         pub url: Option<String>,
-        /// 跳转小程序appid
+        /// 跳转小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 跳转小程序path
+        /// 跳转小程序path · Mini Program path
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -557,17 +557,17 @@ pub mod patch {
     pub struct Request {
         /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
-        /// 会员卡logo
+        /// 会员卡logo · Membership card logo
         pub logo_url: Option<String>,
         /// 卡名称 · Card title
         pub title: Option<String>,
-        /// 会员卡背景图
+        /// 会员卡背景图 · Membership card background image
         pub background_picture_url: Option<String>,
         /// 使用须知 · Terms of use
         pub description: Option<String>,
         /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 会员卡总库存
+        /// 会员卡总库存 · Total membership card quota
         pub total_quantity: Option<i64>,
         /// 有效期 · Validity period
         pub date_information: Option<DateInformation>,
@@ -577,15 +577,15 @@ pub mod patch {
         pub init_level: Option<String>,
         /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 开卡信息
+        /// 开卡信息 · Card-opening information
         pub user_information_form: Option<UserInformationForm>,
-        /// 商户补充声明
+        /// 商户补充声明 · Merchant additional statement
         pub additional_statement: Option<AdditionalStatement>,
         /// 会员卡code分配类型 · Membership card code allocation mode
         pub code_mode: CodeMode,
         /// 会员码型 · Membership card code type
         pub code_type: CodeType,
-        /// 是否启用动态码
+        /// 是否启用动态码 · Whether dynamic code is enabled
         pub need_dynamic_code: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -598,7 +598,7 @@ pub mod patch {
             self
         }
 
-        /// 会员卡logo
+        /// 会员卡logo · Membership card logo
         pub fn logo_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.logo_url = value.into_member();
             self
@@ -610,7 +610,7 @@ pub mod patch {
             self
         }
 
-        /// 会员卡背景图
+        /// 会员卡背景图 · Membership card background image
         pub fn background_picture_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -631,7 +631,7 @@ pub mod patch {
             self
         }
 
-        /// 会员卡总库存
+        /// 会员卡总库存 · Total membership card quota
         pub fn total_quantity<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_quantity = value.into_member();
             self
@@ -667,7 +667,7 @@ pub mod patch {
             self
         }
 
-        /// 开卡信息
+        /// 开卡信息 · Card-opening information
         pub fn user_information_form<M>(
             mut self,
             value: impl crate::IntoMember<UserInformationForm, M>,
@@ -676,7 +676,7 @@ pub mod patch {
             self
         }
 
-        /// 商户补充声明
+        /// 商户补充声明 · Merchant additional statement
         pub fn additional_statement<M>(
             mut self,
             value: impl crate::IntoMember<AdditionalStatement, M>,
@@ -697,7 +697,7 @@ pub mod patch {
             self
         }
 
-        /// 是否启用动态码
+        /// 是否启用动态码 · Whether dynamic code is enabled
         pub fn need_dynamic_code<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_dynamic_code = value.into_member();
             self
@@ -763,47 +763,47 @@ pub mod patch {
 
     /// 储值信息 · Stored-value balance
     pub struct BalanceInformation {
-        /// 是否支持储值
+        /// 是否支持储值 · Whether stored value is supported
         pub need_balance: Option<bool>,
-        /// 储值小程序appid
+        /// 储值小程序appid · Stored-value Mini Program app ID
         pub balance_appid: Option<String>,
-        /// 储值小程序path
+        /// 储值小程序path · Stored-value Mini Program path
         pub balance_path: Option<String>,
-        /// 储值url
+        /// 储值url · Stored-value URL
         pub balance_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BalanceInformation {
-        /// 是否支持储值
+        /// 是否支持储值 · Whether stored value is supported
         pub fn need_balance<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_balance = value.into_member();
             self
         }
 
-        /// 储值小程序appid
+        /// 储值小程序appid · Stored-value Mini Program app ID
         pub fn balance_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.balance_appid = value.into_member();
             self
         }
 
-        /// 储值小程序path
+        /// 储值小程序path · Stored-value Mini Program path
         pub fn balance_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.balance_path = value.into_member();
             self
         }
 
-        /// 储值url
+        /// 储值url · Stored-value URL
         pub fn balance_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.balance_url = value.into_member();
             self
         }
     }
 
-    /// 开卡信息
+    /// 开卡信息 · Card-opening information
     pub struct UserInformationForm {
-        /// 是否允许修改
+        /// 是否允许修改 · Whether modification is allowed
         pub can_modify_after_activate: Option<bool>,
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
@@ -814,7 +814,7 @@ pub mod patch {
     }
 
     impl UserInformationForm {
-        /// 是否允许修改
+        /// 是否允许修改 · Whether modification is allowed
         pub fn can_modify_after_activate<M>(
             mut self,
             value: impl crate::IntoMember<bool, M>,
@@ -842,40 +842,40 @@ pub mod patch {
         }
     }
 
-    /// 商户补充声明
+    /// 商户补充声明 · Merchant additional statement
     pub struct AdditionalStatement {
-        /// 标题
+        /// 标题 · Title
         pub title: Option<String>,
-        /// 跳转url
+        /// 跳转url · Redirect URL
         pub url: Option<String>,
-        /// 跳转小程序appid
+        /// 跳转小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 跳转小程序path
+        /// 跳转小程序path · Mini Program path
         pub path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl AdditionalStatement {
-        /// 标题
+        /// 标题 · Title
         pub fn title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.title = value.into_member();
             self
         }
 
-        /// 跳转url
+        /// 跳转url · Redirect URL
         pub fn url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.url = value.into_member();
             self
         }
 
-        /// 跳转小程序appid
+        /// 跳转小程序appid · Mini Program app ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 跳转小程序path
+        /// 跳转小程序path · Mini Program path
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self

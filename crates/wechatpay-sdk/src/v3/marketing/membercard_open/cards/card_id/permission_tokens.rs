@@ -70,7 +70,7 @@ pub mod post {
     pub struct Request {
         /// 激活类型（必填） · Activation type (required)
         pub activate_type: Option<String>,
-        /// 设置用户在开卡完成后
+        /// 设置用户在开卡完成后 · Whether to return after card opening
         pub navigate_back_previous_page: Option<bool>,
         /// 跳转激活的url · Activation URL
         pub activate_url: Option<String>,
@@ -91,7 +91,7 @@ pub mod post {
             self
         }
 
-        /// 设置用户在开卡完成后
+        /// 设置用户在开卡完成后 · Whether to return after card opening
         pub fn navigate_back_previous_page<M>(
             mut self,
             value: impl crate::IntoMember<bool, M>,

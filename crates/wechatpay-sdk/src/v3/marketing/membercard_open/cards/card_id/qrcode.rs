@@ -66,7 +66,7 @@ impl Qrcode {
 pub mod post {
 
     enumeration! {
-        /// 会员卡激活类型
+        /// 会员卡激活类型 · Membership card activation type
         ActivateType {
             AUTO_ACTIVATE = "AUTO_ACTIVATE",
             JUMP_ACTIVATE = "JUMP_ACTIVATE",
@@ -75,7 +75,7 @@ pub mod post {
 
     /// 创建会员卡二维码：请求 · Create a membership card QR code: request
     pub struct Request {
-        /// 会员卡激活类型（必填）
+        /// 会员卡激活类型（必填） · Membership card activation type (required)
         pub activate_type: ActivateType,
         /// 跳转激活的url · Activation URL
         pub activate_url: Option<String>,
@@ -90,7 +90,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 会员卡激活类型（必填）
+        /// 会员卡激活类型（必填） · Membership card activation type (required)
         pub fn activate_type<M>(mut self, value: impl crate::IntoMember<ActivateType, M>) -> Self {
             self.activate_type = value.into_member().unwrap_or_default();
             self
@@ -124,7 +124,7 @@ pub mod post {
     /// 创建会员卡二维码：应答 · Create a membership card QR code: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 二维码对应的url
+        /// 二维码对应的url · QR code URL
         pub url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -102,7 +102,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 商品券类型
+        /// 商品券类型 · Product coupon type
         Type {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
@@ -111,7 +111,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 使用模式
+        /// 使用模式 · Usage mode
         UsageMode {
             SINGLE = "SINGLE",
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
@@ -126,9 +126,9 @@ pub mod post {
         pub task_id: Option<String>,
         /// 图片生成类型（必填） · Image generation type (required)
         pub image_generation_type: ImageGenerationType,
-        /// 拼图数据
+        /// 拼图数据 · Image combination data
         pub combine_image: Option<CombineImage>,
-        /// 抠图数据
+        /// 抠图数据 · Image cut-out data
         pub cut_out: Option<CutOut>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -156,34 +156,34 @@ pub mod post {
             self
         }
 
-        /// 拼图数据
+        /// 拼图数据 · Image combination data
         pub fn combine_image<M>(mut self, value: impl crate::IntoMember<CombineImage, M>) -> Self {
             self.combine_image = value.into_member();
             self
         }
 
-        /// 抠图数据
+        /// 抠图数据 · Image cut-out data
         pub fn cut_out<M>(mut self, value: impl crate::IntoMember<CutOut, M>) -> Self {
             self.cut_out = value.into_member();
             self
         }
     }
 
-    /// 拼图数据
+    /// 拼图数据 · Image combination data
     pub struct CombineImage {
         /// 优惠范围（必填） · Discount scope (required)
         pub scope: Scope,
-        /// 商品券类型（必填）
+        /// 商品券类型（必填） · Product coupon type (required)
         pub r#type: Type,
-        /// 使用模式（必填）
+        /// 使用模式（必填） · Usage mode (required)
         pub usage_mode: UsageMode,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则 · Percentage coupon use rules
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
-        /// 背景颜色色值
+        /// 背景颜色色值 · Background colour value
         pub background_color: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -196,25 +196,25 @@ pub mod post {
             self
         }
 
-        /// 商品券类型（必填）
+        /// 商品券类型（必填） · Product coupon type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 使用模式（必填）
+        /// 使用模式（必填） · Usage mode (required)
         pub fn usage_mode<M>(mut self, value: impl crate::IntoMember<UsageMode, M>) -> Self {
             self.usage_mode = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub fn normal_coupon<M>(mut self, value: impl crate::IntoMember<NormalCoupon, M>) -> Self {
             self.normal_coupon = value.into_member();
             self
         }
 
-        /// 折扣券使用规则 · Percentage coupon use rules
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub fn discount_coupon<M>(
             mut self,
             value: impl crate::IntoMember<DiscountCoupon, M>,
@@ -223,7 +223,7 @@ pub mod post {
             self
         }
 
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub fn exchange_coupon<M>(
             mut self,
             value: impl crate::IntoMember<ExchangeCoupon, M>,
@@ -232,95 +232,95 @@ pub mod post {
             self
         }
 
-        /// 背景颜色色值
+        /// 背景颜色色值 · Background colour value
         pub fn background_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.background_color = value.into_member();
             self
         }
     }
 
-    /// 抠图数据
+    /// 抠图数据 · Image cut-out data
     pub struct CutOut {
-        /// 商品图URL（必填）
+        /// 商品图URL（必填） · Item image URL (required)
         pub image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CutOut {
-        /// 商品图URL（必填）
+        /// 商品图URL（必填） · Item image URL (required)
         pub fn image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.image_url = value.into_member();
             self
         }
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分（必填）
+        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NormalCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定减免金额，单位为分（必填）
+        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
         }
     }
 
-    /// 折扣券使用规则 · Percentage coupon use rules
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比（必填）
+        /// 固定减免百分比（必填） · Fixed discount percentage (required)
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DiscountCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定减免百分比（必填）
+        /// 固定减免百分比（必填） · Fixed discount percentage (required)
         pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.percent_off = value.into_member();
             self
         }
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分（必填）
+        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ExchangeCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定兑换价格，单位为分（必填）
+        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
         pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.exchange_price = value.into_member();
             self

@@ -79,7 +79,7 @@ pub mod post {
     /// 图片上传：应答 · Upload a product coupon image: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 图片URL
+        /// 图片URL · Image URL
         pub image_url: Option<String>,
         /// 媒体文件URL地址 · Media file URL
         pub media_url: Option<String>,

@@ -106,7 +106,7 @@ pub mod get {
     /// 结果集 · Result set
     #[non_exhaustive]
     pub struct Data {
-        /// 指定商品
+        /// 指定商品 · Specified item ID
         pub goods_id: Option<String>,
         /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,

@@ -61,22 +61,22 @@ pub mod post {
 
     /// 报名周周惠活动：请求 · Apply for a weekly discount campaign: request
     pub struct Request {
-        /// 报名商户号（必填）
+        /// 报名商户号（必填） · Enrolling merchant ID (required)
         pub applying_merchant_id: Option<i64>,
-        /// 报名商户门店号（必填）
+        /// 报名商户门店号（必填） · Enrolling merchant store number (required)
         pub store_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 报名商户号（必填）
+        /// 报名商户号（必填） · Enrolling merchant ID (required)
         pub fn applying_merchant_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.applying_merchant_id = value.into_member();
             self
         }
 
-        /// 报名商户门店号（必填）
+        /// 报名商户门店号（必填） · Enrolling merchant store number (required)
         pub fn store_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.store_id = value.into_member();
             self
@@ -86,9 +86,9 @@ pub mod post {
     /// 报名周周惠活动：应答 · Apply for a weekly discount campaign: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 报名成功的活动ID
+        /// 报名成功的活动ID · Enrolled campaign ID
         pub activity_id: Option<i64>,
-        /// 报名成功时间
+        /// 报名成功时间 · Enrolment success time
         pub success_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -70,21 +70,21 @@ pub mod get {
         pub activity_id: Option<String>,
         /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
-        /// 活动投放场景
+        /// 活动投放场景 · Campaign delivery scenario
         pub activity_scene: Option<String>,
-        /// 活动投放区域编码
+        /// 活动投放区域编码 · Campaign delivery area code
         pub activity_area_code: Option<Vec<String>>,
-        /// 活动指定付款方式
+        /// 活动指定付款方式 · Campaign payment method limit
         pub activity_limit_pay: Option<String>,
-        /// 活动优惠门槛，单位为分
+        /// 活动优惠门槛，单位为分 · Campaign minimum spending, in fen
         pub activity_transaction_minimum_amount: Option<crate::Fen>,
-        /// 活动优惠金额，单位为分
+        /// 活动优惠金额，单位为分 · Campaign discount amount, in fen
         pub activity_coupon_amount: Option<crate::Fen>,
-        /// 活动可使用周期
+        /// 活动可使用周期 · Campaign available days of week
         pub activity_available_week: Option<Vec<String>>,
-        /// 活动预算，单位为分
+        /// 活动预算，单位为分 · Campaign budget, in fen
         pub activity_max_amount: Option<crate::Fen>,
-        /// 活动单天预算，单位为分
+        /// 活动单天预算，单位为分 · Daily campaign budget, in fen
         pub activity_max_amount_per_day: Option<crate::Fen>,
         /// 活动开始时间 · Campaign start time
         pub activity_available_begin_time: Option<crate::Time>,
@@ -92,9 +92,9 @@ pub mod get {
         pub activity_available_end_time: Option<crate::Time>,
         /// 活动状态 · Campaign status
         pub activity_state: Option<String>,
-        /// 活动备注
+        /// 活动备注 · Campaign remark
         pub activity_remark: Option<String>,
-        /// 活动logo
+        /// 活动logo · Campaign logo
         pub activity_logo: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

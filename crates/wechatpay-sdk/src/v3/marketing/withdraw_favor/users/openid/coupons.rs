@@ -110,9 +110,9 @@ pub mod get {
 
     /// 查询批次下用户银行提现免费券列表：请求 · List a user's withdrawal coupons: request
     pub struct Request {
-        /// 银行提现免费券批次创建方商户号（必填）
+        /// 银行提现免费券批次创建方商户号（必填） · Free-withdrawal coupon creator merchant ID (required)
         pub mchid: Option<String>,
-        /// 银行提现免费券批次ID（必填）
+        /// 银行提现免费券批次ID（必填） · Free-withdrawal coupon batch ID (required)
         pub stock_id: Option<String>,
         /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
@@ -125,13 +125,13 @@ pub mod get {
     }
 
     impl Request {
-        /// 银行提现免费券批次创建方商户号（必填）
+        /// 银行提现免费券批次创建方商户号（必填） · Free-withdrawal coupon creator merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 银行提现免费券批次ID（必填）
+        /// 银行提现免费券批次ID（必填） · Free-withdrawal coupon batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
@@ -159,30 +159,30 @@ pub mod get {
     /// 查询批次下用户银行提现免费券列表：应答 · List a user's withdrawal coupons: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 银行提现免费券列表
+        /// 银行提现免费券列表 · Free-withdrawal coupons
         pub data: Option<Vec<Data>>,
         /// 分页页码 · Page offset
         pub offset: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 查询结果总数
+        /// 查询结果总数 · Total number of results
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 银行提现免费券列表
+    /// 银行提现免费券列表 · Free-withdrawal coupons
     #[non_exhaustive]
     pub struct Data {
         /// 发放时间 · Issuing time
         pub send_time: Option<crate::Time>,
-        /// 发放额度
+        /// 发放额度 · Quota issued
         pub send_quota: Option<i64>,
-        /// 银行提现免费券的券ID
+        /// 银行提现免费券的券ID · Free-withdrawal coupon ID
         pub coupon_id: Option<String>,
-        /// 使用额度
+        /// 使用额度 · Quota used
         pub use_quota: Option<i64>,
-        /// 银行提现免费券券状态
+        /// 银行提现免费券券状态 · Free-withdrawal coupon status
         pub coupon_state: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -239,9 +239,9 @@ pub mod post {
 
     /// 为用户发银行提现免费券：请求 · Issue a withdrawal coupon: request
     pub struct Request {
-        /// 银行提现免费券批次创建方商户号（必填）
+        /// 银行提现免费券批次创建方商户号（必填） · Free-withdrawal coupon creator merchant ID (required)
         pub mchid: Option<String>,
-        /// 银行提现免费券批次ID（必填）
+        /// 银行提现免费券批次ID（必填） · Free-withdrawal coupon batch ID (required)
         pub stock_id: Option<String>,
         /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
@@ -252,13 +252,13 @@ pub mod post {
     }
 
     impl Request {
-        /// 银行提现免费券批次创建方商户号（必填）
+        /// 银行提现免费券批次创建方商户号（必填） · Free-withdrawal coupon creator merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 银行提现免费券批次ID（必填）
+        /// 银行提现免费券批次ID（必填） · Free-withdrawal coupon batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
@@ -280,9 +280,9 @@ pub mod post {
     /// 为用户发银行提现免费券：应答 · Issue a withdrawal coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 银行提现免费券ID
+        /// 银行提现免费券ID · Free-withdrawal coupon ID
         pub coupon_id: Option<String>,
-        /// 银行提现免费券过期时间
+        /// 银行提现免费券过期时间 · Free-withdrawal coupon expiry time
         pub expire_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

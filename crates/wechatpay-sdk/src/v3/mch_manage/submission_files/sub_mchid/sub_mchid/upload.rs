@@ -64,7 +64,7 @@ pub mod post {
 
     /// 上传商户提交资料文件：请求 · Upload a submission file: request
     pub struct Request {
-        /// 要上传的资料文件（必填）
+        /// 要上传的资料文件（必填） · File to upload (required)
         pub submission_file: Option<crate::Upload>,
         /// 资料项唯一id（必填） · Record field unique ID (required)
         pub item_id: Option<i64>,
@@ -73,7 +73,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 要上传的资料文件（必填）
+        /// 要上传的资料文件（必填） · File to upload (required)
         pub fn submission_file<M>(
             mut self,
             value: impl crate::IntoMember<crate::Upload, M>,

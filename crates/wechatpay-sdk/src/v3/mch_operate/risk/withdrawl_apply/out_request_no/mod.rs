@@ -13,7 +13,7 @@ pub struct OutRequestNo {
 }
 
 impl OutRequestNo {
-    /// `/{out_request_no}`: 商户提现申请号
+    /// `/{out_request_no}`: 商户提现申请号 · Merchant withdrawal application number
     pub fn out_request_no(&self, value: impl Into<String>) -> out_request_no::OutRequestNo {
         out_request_no::OutRequestNo { node: self.node.bind("out_request_no", value) }
     }

@@ -60,18 +60,18 @@ pub mod get {
     /// 商户提现申请单号查询提现申请单状态：应答 · Query a withdrawal application by request number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 提现申请单信息
+        /// 提现申请单信息 · Withdrawal application
         pub withdrawl_apply: Option<WithdrawlApply>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 提现申请单信息
+    /// 提现申请单信息 · Withdrawal application
     #[non_exhaustive]
     pub struct WithdrawlApply {
-        /// 微信支付提现申请单号
+        /// 微信支付提现申请单号 · WeChat Pay withdrawal application number
         pub applyment_id: Option<String>,
-        /// 商户提现申请单号
+        /// 商户提现申请单号 · Merchant withdrawal application number
         pub out_request_no: Option<String>,
         /// 申请单状态 · Application status
         pub state: Option<String>,

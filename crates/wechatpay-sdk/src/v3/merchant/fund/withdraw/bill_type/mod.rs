@@ -13,7 +13,7 @@ pub struct BillType {
 }
 
 impl BillType {
-    /// `/{bill_type}`
+    /// `/{bill_type}`: 账单类型 · Bill type
     pub fn bill_type(&self, value: impl Into<String>) -> bill_type::BillType {
         bill_type::BillType { node: self.node.bind("bill_type", value) }
     }

@@ -70,7 +70,7 @@ pub mod post {
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 收款门店信息
+        /// 收款门店信息 · Store payee information
         pub store_recipient: Option<Vec<StoreRecipient>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -83,7 +83,7 @@ pub mod post {
             self
         }
 
-        /// 收款门店信息
+        /// 收款门店信息 · Store payee information
         pub fn store_recipient<M>(
             mut self,
             value: impl crate::IntoList<StoreRecipient, M>,
@@ -93,7 +93,7 @@ pub mod post {
         }
     }
 
-    /// 收款门店信息
+    /// 收款门店信息 · Store payee information
     pub struct StoreRecipient {
         /// 门店收款商户号（必填） · Store payee merchant ID (required)
         pub mchid: Option<String>,
@@ -120,18 +120,18 @@ pub mod post {
     /// 解除门店收款信息绑定：应答 · Unbind store payees: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 收款门店信息
+        /// 收款门店信息 · Failed store payee information
         pub failed_store_recipient: Option<Vec<FailedStoreRecipient>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 收款门店信息
+    /// 收款门店信息 · Failed store payee information
     #[non_exhaustive]
     pub struct FailedStoreRecipient {
         /// 门店收款商户号 · Store payee merchant ID
         pub mchid: Option<String>,
-        /// 绑定当前收款信息失败的原因
+        /// 绑定当前收款信息失败的原因 · Payee binding failure reason
         pub failed_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

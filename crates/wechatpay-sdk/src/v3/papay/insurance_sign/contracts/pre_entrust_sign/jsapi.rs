@@ -118,23 +118,23 @@ pub mod post {
         pub plan_id: Option<i64>,
         /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
-        /// 被保人的展示名称（必填）
+        /// 被保人的展示名称（必填） · Displayed name of the insured (required)
         pub insured_display_name: Option<String>,
         /// 签约结果通知地址（必填） · Contract result notification URL (required)
         pub contract_notify_url: Option<String>,
-        /// 保险保单的开始日期（必填）
+        /// 保险保单的开始日期（必填） · Policy start date (required)
         pub policy_start_date: Option<String>,
-        /// 保险保单的结束日期（必填）
+        /// 保险保单的结束日期（必填） · Policy end date (required)
         pub policy_end_date: Option<String>,
         /// 保单的扣费周期列表（必填） · Policy debit periods (required)
         pub policy_periods: Option<Vec<PolicyPeriods>>,
-        /// 扣费金额信息
+        /// 扣费金额信息 · Debit amount
         pub amount: Option<Amount>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 商品描述 · Item description
         pub description: Option<String>,
-        /// 支付结果通知地址
+        /// 支付结果通知地址 · Payment result notification URL
         pub transaction_notify_url: Option<String>,
         /// 商户侧用户标识 · Merchant user ID
         pub out_user_code: Option<String>,
@@ -142,13 +142,13 @@ pub mod post {
         pub goods_tag: Option<String>,
         /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 是否自动续保
+        /// 是否自动续保 · Whether to renew automatically
         pub can_auto_insure: Option<bool>,
-        /// 是否自动重新投保
+        /// 是否自动重新投保 · Whether to reinsure automatically
         pub can_auto_reinsure: Option<bool>,
         /// 用户实名信息 · User real-name information
         pub real_identity: Option<RealIdentity>,
-        /// 合并扣费期数
+        /// 合并扣费期数 · Number of combined debit periods
         pub combined_deduct_period_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -179,7 +179,7 @@ pub mod post {
             self
         }
 
-        /// 被保人的展示名称（必填）
+        /// 被保人的展示名称（必填） · Displayed name of the insured (required)
         pub fn insured_display_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.insured_display_name = value.into_member();
             self
@@ -191,13 +191,13 @@ pub mod post {
             self
         }
 
-        /// 保险保单的开始日期（必填）
+        /// 保险保单的开始日期（必填） · Policy start date (required)
         pub fn policy_start_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.policy_start_date = value.into_member();
             self
         }
 
-        /// 保险保单的结束日期（必填）
+        /// 保险保单的结束日期（必填） · Policy end date (required)
         pub fn policy_end_date<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.policy_end_date = value.into_member();
             self
@@ -209,7 +209,7 @@ pub mod post {
             self
         }
 
-        /// 扣费金额信息
+        /// 扣费金额信息 · Debit amount
         pub fn amount<M>(mut self, value: impl crate::IntoMember<Amount, M>) -> Self {
             self.amount = value.into_member();
             self
@@ -227,7 +227,7 @@ pub mod post {
             self
         }
 
-        /// 支付结果通知地址
+        /// 支付结果通知地址 · Payment result notification URL
         pub fn transaction_notify_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -254,13 +254,13 @@ pub mod post {
             self
         }
 
-        /// 是否自动续保
+        /// 是否自动续保 · Whether to renew automatically
         pub fn can_auto_insure<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.can_auto_insure = value.into_member();
             self
         }
 
-        /// 是否自动重新投保
+        /// 是否自动重新投保 · Whether to reinsure automatically
         pub fn can_auto_reinsure<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.can_auto_reinsure = value.into_member();
             self
@@ -272,7 +272,7 @@ pub mod post {
             self
         }
 
-        /// 合并扣费期数
+        /// 合并扣费期数 · Number of combined debit periods
         pub fn combined_deduct_period_count<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -284,9 +284,9 @@ pub mod post {
 
     /// 保单的扣费周期列表 · Policy debit periods
     pub struct PolicyPeriods {
-        /// 保险扣费周期编号（必填）
+        /// 保险扣费周期编号（必填） · Insurance debit period ID (required)
         pub policy_period_id: Option<i64>,
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub estimated_deduct_date: Option<String>,
         /// 预计扣费金额（必填） · Estimated debit amount (required)
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
@@ -297,13 +297,13 @@ pub mod post {
     }
 
     impl PolicyPeriods {
-        /// 保险扣费周期编号（必填）
+        /// 保险扣费周期编号（必填） · Insurance debit period ID (required)
         pub fn policy_period_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.policy_period_id = value.into_member();
             self
         }
 
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub fn estimated_deduct_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -331,7 +331,7 @@ pub mod post {
         }
     }
 
-    /// 扣费金额信息
+    /// 扣费金额信息 · Debit amount
     pub struct Amount {
         /// 金额，单位为分（必填） · Amount, in fen (required)
         pub total: Option<crate::Fen>,
@@ -359,7 +359,7 @@ pub mod post {
     pub struct RealIdentity {
         /// 自然人姓名，加密传输（必填） · Person's real name, encrypted on the way (required)
         pub real_name: Option<crate::Sensitive>,
-        /// 自然人身份证号码，加密传输（必填）
+        /// 自然人身份证号码，加密传输（必填） · Person's ID card number, encrypted on the way (required)
         pub id_card_number: Option<crate::Sensitive>,
         /// 实名验证类型 · Real-name verification type
         pub identity_type: IdentityType,
@@ -374,7 +374,7 @@ pub mod post {
             self
         }
 
-        /// 自然人身份证号码，加密传输（必填）
+        /// 自然人身份证号码，加密传输（必填） · Person's ID card number, encrypted on the way (required)
         pub fn id_card_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -416,46 +416,46 @@ pub mod post {
 
     /// 保障详情 · Coverage details
     pub struct PolicyCoverageDetail {
-        /// 保单额度
+        /// 保单额度 · Policy amount
         pub policy_amount: Option<String>,
-        /// 保险条款列表
+        /// 保险条款列表 · Policy clauses
         pub policy_clauses: Option<Vec<PolicyClauses>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PolicyCoverageDetail {
-        /// 保单额度
+        /// 保单额度 · Policy amount
         pub fn policy_amount<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.policy_amount = value.into_member();
             self
         }
 
-        /// 保险条款列表
+        /// 保险条款列表 · Policy clauses
         pub fn policy_clauses<M>(mut self, value: impl crate::IntoList<PolicyClauses, M>) -> Self {
             self.policy_clauses = value.into_list();
             self
         }
     }
 
-    /// 保险条款列表
+    /// 保险条款列表 · Policy clauses
     pub struct PolicyClauses {
-        /// 条款内容
+        /// 条款内容 · Clause content
         pub clause_name: Option<String>,
-        /// 条款额度
+        /// 条款额度 · Clause quota
         pub clause_quota: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PolicyClauses {
-        /// 条款内容
+        /// 条款内容 · Clause content
         pub fn clause_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.clause_name = value.into_member();
             self
         }
 
-        /// 条款额度
+        /// 条款额度 · Clause quota
         pub fn clause_quota<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.clause_quota = value.into_member();
             self
@@ -465,7 +465,7 @@ pub mod post {
     /// 保险商户JSAPI预签约：应答 · Pre-sign an insurance contract (JSAPI): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 跳转签约并支付流程的URL
+        /// 跳转签约并支付流程的URL · Sign-and-pay redirect URL
         pub redirect_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

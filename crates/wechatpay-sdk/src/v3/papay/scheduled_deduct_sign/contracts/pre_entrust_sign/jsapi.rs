@@ -91,7 +91,7 @@ pub mod post {
         pub contract_notify_url: Option<String>,
         /// 商户侧用户标识 · Merchant user ID
         pub out_user_code: Option<String>,
-        /// 用于预约扣费的预约信息
+        /// 用于预约扣费的预约信息 · Debit schedule
         pub deduct_schedule: Option<DeductSchedule>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -143,7 +143,7 @@ pub mod post {
             self
         }
 
-        /// 用于预约扣费的预约信息
+        /// 用于预约扣费的预约信息 · Debit schedule
         pub fn deduct_schedule<M>(
             mut self,
             value: impl crate::IntoMember<DeductSchedule, M>,
@@ -153,11 +153,11 @@ pub mod post {
         }
     }
 
-    /// 用于预约扣费的预约信息
+    /// 用于预约扣费的预约信息 · Debit schedule
     pub struct DeductSchedule {
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub estimated_deduct_date: Option<String>,
-        /// 预计的扣费金额（必填）
+        /// 预计的扣费金额（必填） · Estimated debit amount (required)
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
         /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
@@ -166,7 +166,7 @@ pub mod post {
     }
 
     impl DeductSchedule {
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub fn estimated_deduct_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -175,7 +175,7 @@ pub mod post {
             self
         }
 
-        /// 预计的扣费金额（必填）
+        /// 预计的扣费金额（必填） · Estimated debit amount (required)
         pub fn estimated_deduct_amount<M>(
             mut self,
             value: impl crate::IntoMember<EstimatedDeductAmount, M>,
@@ -191,7 +191,7 @@ pub mod post {
         }
     }
 
-    /// 预计的扣费金额
+    /// 预计的扣费金额 · Estimated debit amount
     pub struct EstimatedDeductAmount {
         /// 金额，单位为分（必填） · Amount, in fen (required)
         pub total: Option<crate::Fen>,
@@ -218,7 +218,7 @@ pub mod post {
     /// JSAPI场景预约扣费类型签约的预签约：应答 · Pre-sign a scheduled-debit contract (JSAPI): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 跳转签约流程的URL
+        /// 跳转签约流程的URL · Contract signing redirect URL
         pub redirect_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

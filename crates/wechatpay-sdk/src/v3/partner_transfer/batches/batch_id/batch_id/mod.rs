@@ -231,7 +231,7 @@ pub mod get {
         pub fail_num: Option<i64>,
         /// 转账明细单列表 · Transfer details
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
-        /// 服务商的appid
+        /// 服务商的appid · Partner app ID
         pub sp_appid: Option<String>,
         /// 批量转账用途 · Batch transfer purpose
         pub transfer_purpose: TransferPurpose,

@@ -1,10 +1,10 @@
-//! 商家批次单号查询批次单 · Query batch by merchant number (partner)
+//! 商家批次单号查询批次单 · Query batch by merchant batch number (partner)
 //!
 //! `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
 
 pub mod details;
 
-/// 商家批次单号查询批次单 · Query batch by merchant number (partner)
+/// 商家批次单号查询批次单 · Query batch by merchant batch number (partner)
 ///
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
 #[derive(Clone)]
@@ -13,13 +13,13 @@ pub struct OutBatchNo {
 }
 
 impl OutBatchNo {
-    /// `/details`: 商家明细单号查询明细单 · Query detail by merchant number (partner)
+    /// `/details`: 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
     #[inline]
     pub fn details(&self) -> details::Details {
         details::Details { node: self.node.clone() }
     }
 
-    /// 商家批次单号查询批次单 · Query batch by merchant number (partner)
+    /// 商家批次单号查询批次单 · Query batch by merchant batch number (partner)
     ///
     /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
     ///
@@ -53,7 +53,7 @@ impl OutBatchNo {
     /// 官方文档 · Official pages: [partner/4012465790](https://pay.weixin.qq.com/doc/v3/partner/4012465790)
     #[doc(alias(
         "商家批次单号查询批次单",
-        "Query batch by merchant number (partner)",
+        "Query batch by merchant batch number (partner)",
         "商家转账",
         "out-batch-no",
         "batches/out-batch-no"
@@ -70,7 +70,7 @@ impl OutBatchNo {
     }
 }
 
-/// 商家批次单号查询批次单 · Query batch by merchant number (partner)
+/// 商家批次单号查询批次单 · Query batch by merchant batch number (partner)
 pub mod get {
 
     enumeration! {
@@ -149,7 +149,7 @@ pub mod get {
         }
     }
 
-    /// 商家批次单号查询批次单：请求 · Query batch by merchant number (partner): request
+    /// 商家批次单号查询批次单：请求 · Query batch by merchant batch number (partner): request
     pub struct Request {
         /// 是否查询转账明细单（必填） · Whether to return transfer details (required)
         pub need_query_detail: Option<bool>,
@@ -189,7 +189,7 @@ pub mod get {
         }
     }
 
-    /// 商家批次单号查询批次单：应答 · Query batch by merchant number (partner): answer
+    /// 商家批次单号查询批次单：应答 · Query batch by merchant batch number (partner): answer
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号 · Partner merchant ID
@@ -232,7 +232,7 @@ pub mod get {
         pub fail_num: Option<i64>,
         /// 转账明细单列表 · Transfer details
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
-        /// 服务商的appid
+        /// 服务商的appid · Partner app ID
         pub sp_appid: Option<String>,
         /// 批量转账用途 · Batch transfer purpose
         pub transfer_purpose: TransferPurpose,

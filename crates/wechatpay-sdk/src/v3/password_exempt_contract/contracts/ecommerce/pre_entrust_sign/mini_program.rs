@@ -75,7 +75,7 @@ pub mod post {
     pub struct Request {
         /// 商户AppID（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 免密支付服务ID（必填）
+        /// 免密支付服务ID（必填） · Password-free payment service ID (required)
         pub service_id: Option<i64>,
         /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
@@ -96,7 +96,7 @@ pub mod post {
             self
         }
 
-        /// 免密支付服务ID（必填）
+        /// 免密支付服务ID（必填） · Password-free payment service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.service_id = value.into_member();
             self
@@ -137,13 +137,13 @@ pub mod post {
         pub pre_entrustweb_id: Option<String>,
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 免密支付服务ID
+        /// 免密支付服务ID · Password-free payment service ID
         pub service_id: Option<i64>,
         /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 跳转签约的小程序AppID
+        /// 跳转签约的小程序AppID · Contract Mini Program app ID
         pub sign_mp_appid: Option<String>,
-        /// 跳转签约的小程序路径
+        /// 跳转签约的小程序路径 · Contract Mini Program path
         pub sign_mp_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -81,7 +81,7 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 免密支付服务ID（必填）
+        /// 免密支付服务ID（必填） · Password-free payment service ID (required)
         pub service_id: Option<i64>,
         /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
@@ -118,7 +118,7 @@ pub mod post {
             self
         }
 
-        /// 免密支付服务ID（必填）
+        /// 免密支付服务ID（必填） · Password-free payment service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.service_id = value.into_member();
             self
@@ -169,7 +169,7 @@ pub mod post {
     pub struct Response {
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 免密支付服务ID
+        /// 免密支付服务ID · Password-free payment service ID
         pub service_id: Option<i64>,
         /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,

@@ -86,7 +86,7 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 免密支付服务ID（必填）
+        /// 免密支付服务ID（必填） · Password-free payment service ID (required)
         pub service_id: Option<i64>,
         /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
@@ -129,7 +129,7 @@ pub mod post {
             self
         }
 
-        /// 免密支付服务ID（必填）
+        /// 免密支付服务ID（必填） · Password-free payment service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.service_id = value.into_member();
             self
@@ -166,13 +166,13 @@ pub mod post {
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 免密支付服务ID
+        /// 免密支付服务ID · Password-free payment service ID
         pub service_id: Option<i64>,
         /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 跳转签约的小程序AppID
+        /// 跳转签约的小程序AppID · Contract Mini Program app ID
         pub sign_mp_appid: Option<String>,
-        /// 跳转签约的小程序路径
+        /// 跳转签约的小程序路径 · Contract Mini Program path
         pub sign_mp_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

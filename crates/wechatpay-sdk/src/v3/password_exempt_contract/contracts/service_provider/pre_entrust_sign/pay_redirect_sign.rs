@@ -82,7 +82,7 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 免密支付服务ID（必填）
+        /// 免密支付服务ID（必填） · Password-free payment service ID (required)
         pub service_id: Option<i64>,
         /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
@@ -127,7 +127,7 @@ pub mod post {
             self
         }
 
-        /// 免密支付服务ID（必填）
+        /// 免密支付服务ID（必填） · Password-free payment service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.service_id = value.into_member();
             self
@@ -168,7 +168,7 @@ pub mod post {
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 免密支付服务ID
+        /// 免密支付服务ID · Password-free payment service ID
         pub service_id: Option<i64>,
         /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,

@@ -142,7 +142,7 @@ pub mod get {
     /// 支付者 · Payer
     #[non_exhaustive]
     pub struct Payer {
-        /// 用户服务标识
+        /// 用户服务标识 · User openid (partner)
         pub sp_openid: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,

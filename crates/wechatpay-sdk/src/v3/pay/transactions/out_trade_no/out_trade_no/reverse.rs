@@ -62,7 +62,7 @@ pub mod post {
 
     /// 撤销：请求 · Reverse a payment code order: request
     pub struct Request {
-        /// 应用AppID（必填）
+        /// 应用AppID（必填） · App ID (required)
         pub appid: Option<String>,
         /// 直连商户号（必填） · Direct merchant ID (required)
         pub mchid: Option<String>,
@@ -71,7 +71,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 应用AppID（必填）
+        /// 应用AppID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -87,7 +87,7 @@ pub mod post {
     /// 撤销：应答 · Reverse a payment code order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 应用AppID
+        /// 应用AppID · App ID
         pub appid: Option<String>,
         /// 直连商户号 · Direct merchant ID
         pub mchid: Option<String>,

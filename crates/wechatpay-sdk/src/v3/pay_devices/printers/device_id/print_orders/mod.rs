@@ -13,7 +13,7 @@ pub struct PrintOrders {
 }
 
 impl PrintOrders {
-    /// `/{print_order_no}`: 打印单号
+    /// `/{print_order_no}`: 打印单号 · Print order number
     pub fn print_order_no(&self, value: impl Into<String>) -> print_order_no::PrintOrderNo {
         print_order_no::PrintOrderNo { node: self.node.bind("print_order_no", value) }
     }
@@ -75,22 +75,22 @@ pub mod post {
 
     /// 小票机打印：请求 · Print a receipt: request
     pub struct Request {
-        /// 打印单号
+        /// 打印单号 · Print order number
         pub print_order_no: Option<String>,
         /// 模板ID · Template ID
         pub template_id: Option<String>,
         /// 回调通知地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 变量列表
+        /// 变量列表 · Variables
         pub variable_list: Option<Vec<VariableList>>,
-        /// 表格变量列表
+        /// 表格变量列表 · Table variables
         pub table_list: Option<Vec<TableList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 打印单号
+        /// 打印单号 · Print order number
         pub fn print_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.print_order_no = value.into_member();
             self
@@ -108,77 +108,77 @@ pub mod post {
             self
         }
 
-        /// 变量列表
+        /// 变量列表 · Variables
         pub fn variable_list<M>(mut self, value: impl crate::IntoList<VariableList, M>) -> Self {
             self.variable_list = value.into_list();
             self
         }
 
-        /// 表格变量列表
+        /// 表格变量列表 · Table variables
         pub fn table_list<M>(mut self, value: impl crate::IntoList<TableList, M>) -> Self {
             self.table_list = value.into_list();
             self
         }
     }
 
-    /// 变量列表
+    /// 变量列表 · Variables
     pub struct VariableList {
-        /// Key字段
+        /// Key字段 · Key
         pub key: Option<String>,
-        /// Value值字段
+        /// Value值字段 · Value
         pub value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl VariableList {
-        /// Key字段
+        /// Key字段 · Key
         pub fn key<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.key = value.into_member();
             self
         }
 
-        /// Value值字段
+        /// Value值字段 · Value
         pub fn value<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.value = value.into_member();
             self
         }
     }
 
-    /// 表格变量列表
+    /// 表格变量列表 · Table variables
     pub struct TableList {
-        /// Key字段
+        /// Key字段 · Key
         pub key: Option<String>,
-        /// Value值列表
+        /// Value值列表 · Rows
         pub row_list: Option<Vec<RowList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl TableList {
-        /// Key字段
+        /// Key字段 · Key
         pub fn key<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.key = value.into_member();
             self
         }
 
-        /// Value值列表
+        /// Value值列表 · Rows
         pub fn row_list<M>(mut self, value: impl crate::IntoList<RowList, M>) -> Self {
             self.row_list = value.into_list();
             self
         }
     }
 
-    /// Value值列表
+    /// Value值列表 · Rows
     pub struct RowList {
-        /// 值列表
+        /// 值列表 · Cells
         pub cell_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl RowList {
-        /// 值列表
+        /// 值列表 · Cells
         pub fn cell_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.cell_list = value.into_list();
             self

@@ -102,17 +102,17 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 后付费项目（必填） · Postpaid items (required)
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 实际服务时间
+        /// 实际服务时间 · Actual service time
         pub time_range: Option<TimeRange>,
-        /// 实际服务位置
+        /// 实际服务位置 · Actual service location
         pub location: Option<Location>,
-        /// 微信支付服务分账标记
+        /// 微信支付服务分账标记 · Profit-sharing flag
         pub profit_sharing: Option<bool>,
-        /// 完结服务时间
+        /// 完结服务时间 · Service completion time
         pub complete_time: Option<crate::Time>,
         /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
@@ -145,7 +145,7 @@ pub mod post {
             self
         }
 
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
             self.post_discounts = value.into_list();
             self
@@ -157,25 +157,25 @@ pub mod post {
             self
         }
 
-        /// 实际服务时间
+        /// 实际服务时间 · Actual service time
         pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
             self.time_range = value.into_member();
             self
         }
 
-        /// 实际服务位置
+        /// 实际服务位置 · Actual service location
         pub fn location<M>(mut self, value: impl crate::IntoMember<Location, M>) -> Self {
             self.location = value.into_member();
             self
         }
 
-        /// 微信支付服务分账标记
+        /// 微信支付服务分账标记 · Profit-sharing flag
         pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.profit_sharing = value.into_member();
             self
         }
 
-        /// 完结服务时间
+        /// 完结服务时间 · Service completion time
         pub fn complete_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.complete_time = value.into_member();
             self
@@ -228,7 +228,7 @@ pub mod post {
         }
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     pub struct PostDiscounts {
         /// 优惠名称（必填） · Discount name (required)
         pub name: Option<String>,
@@ -268,7 +268,7 @@ pub mod post {
         }
     }
 
-    /// 实际服务时间
+    /// 实际服务时间 · Actual service time
     pub struct TimeRange {
         /// 服务开始时间（必填） · Service start time (required)
         pub start_time: Option<String>,
@@ -308,7 +308,7 @@ pub mod post {
         }
     }
 
-    /// 实际服务位置
+    /// 实际服务位置 · Actual service location
     pub struct Location {
         /// 服务开始地点 · Service start location
         pub start_location: Option<String>,

@@ -74,7 +74,7 @@ pub mod post {
         pub channel_id: Option<String>,
         /// 场景类型（必填） · Scenario type (required)
         pub r#type: Option<String>,
-        /// 内容信息详情（必填）
+        /// 内容信息详情（必填） · Content details (required)
         pub detail: Option<Detail>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -105,14 +105,14 @@ pub mod post {
             self
         }
 
-        /// 内容信息详情（必填）
+        /// 内容信息详情（必填） · Content details (required)
         pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
             self.detail = value.into_member();
             self
         }
     }
 
-    /// 内容信息详情
+    /// 内容信息详情 · Content details
     pub struct Detail {
         /// 收款成功时间（必填） · Collection success time (required)
         pub paid_time: Option<String>,

@@ -40,7 +40,7 @@ impl Serviceorder {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4014096411](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411)
+    /// 官方文档 · Official pages: [global/4014096411](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411)
     #[doc(alias(
         "查询支付分订单",
         "Query a service order (overseas partner)",
@@ -111,7 +111,7 @@ impl Serviceorder {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4014096395](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395)
+    /// 官方文档 · Official pages: [global/4014096395](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395)
     #[doc(alias(
         "创建支付分订单",
         "Create a service order (overseas partner)",
@@ -192,7 +192,7 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 回跳查询ID
+        /// 回跳查询ID · Return query ID
         pub query_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -217,7 +217,7 @@ pub mod get {
             self
         }
 
-        /// 回跳查询ID
+        /// 回跳查询ID · Return query ID
         pub fn query_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.query_id = value.into_member();
             self
@@ -265,7 +265,7 @@ pub mod get {
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
         /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
@@ -314,7 +314,7 @@ pub mod get {
     /// 订单风险金 · Order risk fund
     #[non_exhaustive]
     pub struct RiskFund {
-        /// 风险金名称
+        /// 风险金名称 · Risk fund name
         pub name: Option<String>,
         /// 风险金额，单位为分 · Risk fund amount, in fen
         pub amount: Option<crate::Fen>,
@@ -335,7 +335,7 @@ pub mod get {
         pub paying_amount: Option<crate::Fen>,
         /// 已收金额，单位为分 · Amount collected, in fen
         pub paid_amount: Option<crate::Fen>,
-        /// 收款银行
+        /// 收款银行 · Receiving bank
         pub bank_type: Option<String>,
         /// 收款明细列表 · Collection details
         pub details: Option<Vec<Details>>,
@@ -580,15 +580,15 @@ pub mod post {
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 服务风险金（必填） · Service risk fund (required)
         pub risk_fund: Option<RiskFund>,
-        /// 服务时间（必填）
+        /// 服务时间（必填） · Service time (required)
         pub time_range: Option<TimeRange>,
         /// 服务位置 · Service location
         pub location: Option<Location>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
         /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 是否需要用户确认
+        /// 是否需要用户确认 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
         pub notify_url: Option<String>,
@@ -659,7 +659,7 @@ pub mod post {
             self
         }
 
-        /// 服务时间（必填）
+        /// 服务时间（必填） · Service time (required)
         pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
             self.time_range = value.into_member();
             self
@@ -671,7 +671,7 @@ pub mod post {
             self
         }
 
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -683,7 +683,7 @@ pub mod post {
             self
         }
 
-        /// 是否需要用户确认
+        /// 是否需要用户确认 · Whether user confirmation is needed
         pub fn need_user_confirm<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_user_confirm = value.into_member();
             self
@@ -814,7 +814,7 @@ pub mod post {
         }
     }
 
-    /// 服务时间
+    /// 服务时间 · Service time
     pub struct TimeRange {
         /// 服务开始时间（必填） · Service start time (required)
         pub start_time: Option<crate::Time>,
@@ -858,7 +858,7 @@ pub mod post {
     pub struct Location {
         /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
-        /// 预计服务结束地点
+        /// 预计服务结束地点 · Estimated service end location
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -871,7 +871,7 @@ pub mod post {
             self
         }
 
-        /// 预计服务结束地点
+        /// 预计服务结束地点 · Estimated service end location
         pub fn end_location<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_location = value.into_member();
             self
@@ -903,7 +903,7 @@ pub mod post {
         pub state_description: StateDescription,
         /// 后付费项目 · Postpaid items
         pub post_payments: Option<Vec<ResponsePostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<ResponsePostDiscounts>>,
         /// 订单风险金 · Order risk fund
         pub risk_fund: Option<ResponseRiskFund>,
@@ -917,7 +917,7 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 跳转微信侧数据包
+        /// 跳转微信侧数据包 · Data for redirecting to WeChat
         pub package: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -938,7 +938,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     #[non_exhaustive]
     pub struct ResponsePostDiscounts {
         /// 优惠名称 · Discount name
@@ -954,7 +954,7 @@ pub mod post {
     /// 订单风险金 · Order risk fund
     #[non_exhaustive]
     pub struct ResponseRiskFund {
-        /// 风险金名称
+        /// 风险金名称 · Risk fund name
         pub name: Option<String>,
         /// 风险金额，单位为分 · Risk fund amount, in fen
         pub amount: Option<crate::Fen>,
@@ -984,7 +984,7 @@ pub mod post {
     pub struct ResponseLocation {
         /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
-        /// 预计服务结束地点
+        /// 预计服务结束地点 · Estimated service end location
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -106,17 +106,17 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 后付费项目（必填） · Postpaid items (required)
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 实际服务时间
+        /// 实际服务时间 · Actual service time
         pub time_range: Option<TimeRange>,
-        /// 实际服务位置
+        /// 实际服务位置 · Actual service location
         pub location: Option<Location>,
-        /// 微信支付服务分账标记
+        /// 微信支付服务分账标记 · Profit-sharing flag
         pub profit_sharing: Option<bool>,
-        /// 完结服务时间
+        /// 完结服务时间 · Service completion time
         pub complete_time: Option<crate::Time>,
         /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
@@ -145,7 +145,7 @@ pub mod post {
             self
         }
 
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
             self.post_discounts = value.into_list();
             self
@@ -157,25 +157,25 @@ pub mod post {
             self
         }
 
-        /// 实际服务时间
+        /// 实际服务时间 · Actual service time
         pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
             self.time_range = value.into_member();
             self
         }
 
-        /// 实际服务位置
+        /// 实际服务位置 · Actual service location
         pub fn location<M>(mut self, value: impl crate::IntoMember<Location, M>) -> Self {
             self.location = value.into_member();
             self
         }
 
-        /// 微信支付服务分账标记
+        /// 微信支付服务分账标记 · Profit-sharing flag
         pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.profit_sharing = value.into_member();
             self
         }
 
-        /// 完结服务时间
+        /// 完结服务时间 · Service completion time
         pub fn complete_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.complete_time = value.into_member();
             self
@@ -234,7 +234,7 @@ pub mod post {
         }
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     pub struct PostDiscounts {
         /// 优惠名称（必填） · Discount name (required)
         pub name: Option<String>,
@@ -274,7 +274,7 @@ pub mod post {
         }
     }
 
-    /// 实际服务时间
+    /// 实际服务时间 · Actual service time
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
         pub start_time: Option<String>,
@@ -314,7 +314,7 @@ pub mod post {
         }
     }
 
-    /// 实际服务位置
+    /// 实际服务位置 · Actual service location
     pub struct Location {
         /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
@@ -340,30 +340,30 @@ pub mod post {
 
     /// 设备信息 · Device information
     pub struct Device {
-        /// 服务开始的设备ID
+        /// 服务开始的设备ID · Service start device ID
         pub start_device_id: Option<String>,
-        /// 服务结束的设备ID
+        /// 服务结束的设备ID · Service end device ID
         pub end_device_id: Option<String>,
-        /// 物料URL
+        /// 物料URL · Material URL
         pub materiel_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Device {
-        /// 服务开始的设备ID
+        /// 服务开始的设备ID · Service start device ID
         pub fn start_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_device_id = value.into_member();
             self
         }
 
-        /// 服务结束的设备ID
+        /// 服务结束的设备ID · Service end device ID
         pub fn end_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_device_id = value.into_member();
             self
         }
 
-        /// 物料URL
+        /// 物料URL · Material URL
         pub fn materiel_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.materiel_no = value.into_member();
             self

@@ -92,7 +92,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 后付费项目（必填） · Postpaid items (required)
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub post_discounts: Option<Vec<PostDiscounts>>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
@@ -123,7 +123,7 @@ pub mod post {
             self
         }
 
-        /// 后付费商户优惠
+        /// 后付费商户优惠 · Postpaid merchant discounts
         pub fn post_discounts<M>(mut self, value: impl crate::IntoList<PostDiscounts, M>) -> Self {
             self.post_discounts = value.into_list();
             self
@@ -188,7 +188,7 @@ pub mod post {
         }
     }
 
-    /// 后付费商户优惠
+    /// 后付费商户优惠 · Postpaid merchant discounts
     pub struct PostDiscounts {
         /// 优惠名称（必填） · Discount name (required)
         pub name: Option<String>,
@@ -230,30 +230,30 @@ pub mod post {
 
     /// 设备信息 · Device information
     pub struct Device {
-        /// 服务开始的设备ID
+        /// 服务开始的设备ID · Service start device ID
         pub start_device_id: Option<String>,
-        /// 服务结束的设备ID
+        /// 服务结束的设备ID · Service end device ID
         pub end_device_id: Option<String>,
-        /// 物料URL
+        /// 物料URL · Material URL
         pub materiel_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Device {
-        /// 服务开始的设备ID
+        /// 服务开始的设备ID · Service start device ID
         pub fn start_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.start_device_id = value.into_member();
             self
         }
 
-        /// 服务结束的设备ID
+        /// 服务结束的设备ID · Service end device ID
         pub fn end_device_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.end_device_id = value.into_member();
             self
         }
 
-        /// 物料URL
+        /// 物料URL · Material URL
         pub fn materiel_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.materiel_no = value.into_member();
             self

@@ -68,11 +68,11 @@ pub mod get {
     pub struct Request {
         /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 服务商的公众号ID（必填）
+        /// 服务商的公众号ID（必填） · Partner app ID (required)
         pub appid: Option<String>,
-        /// 子商户的公众号ID
+        /// 子商户的公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 分层版本（必填）
+        /// 分层版本（必填） · Risk level version (required)
         pub risk_level_version: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -85,19 +85,19 @@ pub mod get {
             self
         }
 
-        /// 服务商的公众号ID（必填）
+        /// 服务商的公众号ID（必填） · Partner app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 子商户的公众号ID
+        /// 子商户的公众号ID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
         }
 
-        /// 分层版本（必填）
+        /// 分层版本（必填） · Risk level version (required)
         pub fn risk_level_version<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.risk_level_version = value.into_member();
             self
@@ -115,22 +115,22 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 公众号ID · App ID
         pub appid: Option<String>,
-        /// 子商户的公众号ID
+        /// 子商户的公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 分层版本
+        /// 分层版本 · Risk level version
         pub risk_level_version: Option<i64>,
-        /// 先享金额列表
+        /// 先享金额列表 · Use-now quotas
         pub quotas: Option<Vec<Quotas>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 先享金额列表
+    /// 先享金额列表 · Use-now quotas
     #[non_exhaustive]
     pub struct Quotas {
-        /// 用户分层
+        /// 用户分层 · User risk level
         pub risk_level: Option<i64>,
-        /// 建议先享金额，单位为分
+        /// 建议先享金额，单位为分 · Suggested use-now amount, in fen
         pub suggested_quota: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -95,9 +95,9 @@ pub mod get {
     /// 查询与用户授权记录（授权协议号）：应答 · Query authorisation by code: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 服务id
+        /// 服务id · Service ID
         pub service_id: Option<String>,
-        /// 公众号id
+        /// 公众号id · App ID
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
@@ -107,15 +107,15 @@ pub mod get {
         pub authorization_code: Option<String>,
         /// 授权状态 · Authorisation status
         pub authorization_state: AuthorizationState,
-        /// 授权通知地址
+        /// 授权通知地址 · Authorisation notification URL
         pub notify_url: Option<String>,
-        /// 最近一次解除授权时间
+        /// 最近一次解除授权时间 · Last authorisation revocation time
         pub cancel_authorization_time: Option<crate::Time>,
-        /// 最近一次授权成功时间
+        /// 最近一次授权成功时间 · Last successful authorisation time
         pub authorization_success_time: Option<crate::Time>,
-        /// 用户分层
+        /// 用户分层 · User risk level
         pub user_risk_level: Option<i64>,
-        /// 分层版本
+        /// 分层版本 · Risk level version
         pub risk_level_version: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

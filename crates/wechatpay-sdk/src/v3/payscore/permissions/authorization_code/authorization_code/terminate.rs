@@ -66,7 +66,7 @@ pub mod post {
 
     /// 解除用户授权关系（授权协议号）：请求 · Terminate authorisation by code: request
     pub struct Request {
-        /// 服务id（必填）
+        /// 服务id（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 撤销原因（必填） · Cancellation reason (required)
         pub reason: Option<String>,
@@ -75,7 +75,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 服务id（必填）
+        /// 服务id（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self

@@ -67,7 +67,7 @@ pub mod post {
     pub struct Request {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 公众号id（必填）
+        /// 公众号id（必填） · App ID (required)
         pub appid: Option<String>,
         /// 撤销原因（必填） · Cancellation reason (required)
         pub reason: Option<String>,
@@ -82,7 +82,7 @@ pub mod post {
             self
         }
 
-        /// 公众号id（必填）
+        /// 公众号id（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self

@@ -13,7 +13,7 @@ pub struct MerchantPlanNo {
 }
 
 impl MerchantPlanNo {
-    /// `/{merchant_plan_no}`: 支付分计划商户侧单号
+    /// `/{merchant_plan_no}`: 支付分计划商户侧单号 · Merchant plan number
     pub fn merchant_plan_no(&self, value: impl Into<String>) -> merchant_plan_no::MerchantPlanNo {
         merchant_plan_no::MerchantPlanNo { node: self.node.bind("merchant_plan_no", value) }
     }

@@ -97,14 +97,14 @@ impl CompensateBills {
 pub mod post {
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         Type {
             TRANSACTION_USER = "TRANSACTION_USER",
         }
     }
 
     enumeration! {
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         TransactionInfoType {
             WXPAY = "WXPAY",
             WXVALUE = "WXVALUE",
@@ -112,7 +112,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -124,14 +124,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         ReceiverType {
             TRANSACTION_USER = "TRANSACTION_USER",
         }
     }
 
     enumeration! {
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         ReceiverTransactionInfoType {
             WXPAY = "WXPAY",
             WXVALUE = "WXVALUE",
@@ -140,13 +140,13 @@ pub mod post {
 
     /// 请求赔付：请求 · Request after-sales compensation: request
     pub struct Request {
-        /// 收款方信息（必填）
+        /// 收款方信息（必填） · Payee information (required)
         pub receiver: Option<Receiver>,
         /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因（必填）
+        /// 赔付原因（必填） · Compensation reason (required)
         pub transfer_remark: Option<String>,
         /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
@@ -159,7 +159,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 收款方信息（必填）
+        /// 收款方信息（必填） · Payee information (required)
         pub fn receiver<M>(mut self, value: impl crate::IntoMember<Receiver, M>) -> Self {
             self.receiver = value.into_member();
             self
@@ -171,13 +171,13 @@ pub mod post {
             self
         }
 
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 赔付原因（必填）
+        /// 赔付原因（必填） · Compensation reason (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
@@ -202,24 +202,24 @@ pub mod post {
         }
     }
 
-    /// 收款方信息
+    /// 收款方信息 · Payee information
     pub struct Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: Type,
-        /// 转账接收方订单信息
+        /// 转账接收方订单信息 · Transfer receiver order information
         pub transaction_info: Option<TransactionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 转账接收方订单信息
+        /// 转账接收方订单信息 · Transfer receiver order information
         pub fn transaction_info<M>(
             mut self,
             value: impl crate::IntoMember<TransactionInfo, M>,
@@ -229,11 +229,11 @@ pub mod post {
         }
     }
 
-    /// 转账接收方订单信息
+    /// 转账接收方订单信息 · Transfer receiver order information
     pub struct TransactionInfo {
         /// 交易订单号（必填） · Transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         pub r#type: TransactionInfoType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -246,7 +246,7 @@ pub mod post {
             self
         }
 
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<TransactionInfoType, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
@@ -258,19 +258,19 @@ pub mod post {
     pub struct Response {
         /// 服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 转账接收方信息
+        /// 转账接收方信息 · Transfer receiver details
         pub receiver_detail: Option<ReceiverDetail>,
         /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因
+        /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         pub state: State,
-        /// 受理时间
+        /// 受理时间 · Acceptance time
         pub accept_time: Option<crate::Time>,
         /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
@@ -280,32 +280,32 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方信息
+    /// 转账接收方信息 · Transfer receiver details
     #[non_exhaustive]
     pub struct ReceiverDetail {
-        /// 转账接收者信息
+        /// 转账接收者信息 · Transfer receiver
         pub receiver: Option<ReceiverDetailReceiver>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收者信息
+    /// 转账接收者信息 · Transfer receiver
     #[non_exhaustive]
     pub struct ReceiverDetailReceiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: ReceiverType,
-        /// 转账接收方订单信息
+        /// 转账接收方订单信息 · Transfer receiver order information
         pub transaction_info: Option<ReceiverTransactionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方订单信息
+    /// 转账接收方订单信息 · Transfer receiver order information
     #[non_exhaustive]
     pub struct ReceiverTransactionInfo {
         /// 交易订单号 · Transaction ID
         pub transaction_id: Option<String>,
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         pub r#type: ReceiverTransactionInfoType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

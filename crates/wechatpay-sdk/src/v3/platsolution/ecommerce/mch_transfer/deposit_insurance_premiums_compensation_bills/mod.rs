@@ -87,14 +87,14 @@ impl DepositInsurancePremiumsCompensationBills {
 pub mod post {
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         Type {
             MERCHANT = "MERCHANT",
         }
     }
 
     enumeration! {
-        /// 赔付单类型
+        /// 赔付单类型 · Compensation order type
         TransactionInfoType {
             WXPAY = "WXPAY",
             WXVALUE = "WXVALUE",
@@ -102,7 +102,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -114,7 +114,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         ReceiverType {
             MERCHANT = "MERCHANT",
         }
@@ -126,13 +126,13 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 公众账号ID · App ID
         pub sp_appid: Option<String>,
-        /// 赔付用户信息（必填）
+        /// 赔付用户信息（必填） · Compensated user information (required)
         pub receiver: Option<Receiver>,
         /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因（必填）
+        /// 赔付原因（必填） · Compensation reason (required)
         pub transfer_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -151,7 +151,7 @@ pub mod post {
             self
         }
 
-        /// 赔付用户信息（必填）
+        /// 赔付用户信息（必填） · Compensated user information (required)
         pub fn receiver<M>(mut self, value: impl crate::IntoMember<Receiver, M>) -> Self {
             self.receiver = value.into_member();
             self
@@ -163,45 +163,45 @@ pub mod post {
             self
         }
 
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 赔付原因（必填）
+        /// 赔付原因（必填） · Compensation reason (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
         }
     }
 
-    /// 赔付用户信息
+    /// 赔付用户信息 · Compensated user information
     pub struct Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: Type,
-        /// 转账接收方商户信息
+        /// 转账接收方商户信息 · Transfer receiver merchant information
         pub mch_info: Option<MchInfo>,
-        /// 赔付单信息
+        /// 赔付单信息 · Compensation order information
         pub transaction_info: Option<TransactionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 转账接收方商户信息
+        /// 转账接收方商户信息 · Transfer receiver merchant information
         pub fn mch_info<M>(mut self, value: impl crate::IntoMember<MchInfo, M>) -> Self {
             self.mch_info = value.into_member();
             self
         }
 
-        /// 赔付单信息
+        /// 赔付单信息 · Compensation order information
         pub fn transaction_info<M>(
             mut self,
             value: impl crate::IntoMember<TransactionInfo, M>,
@@ -211,7 +211,7 @@ pub mod post {
         }
     }
 
-    /// 转账接收方商户信息
+    /// 转账接收方商户信息 · Transfer receiver merchant information
     pub struct MchInfo {
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
@@ -227,11 +227,11 @@ pub mod post {
         }
     }
 
-    /// 赔付单信息
+    /// 赔付单信息 · Compensation order information
     pub struct TransactionInfo {
         /// 交易订单号（必填） · Transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 赔付单类型（必填）
+        /// 赔付单类型（必填） · Compensation order type (required)
         pub r#type: TransactionInfoType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -244,7 +244,7 @@ pub mod post {
             self
         }
 
-        /// 赔付单类型（必填）
+        /// 赔付单类型（必填） · Compensation order type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<TransactionInfoType, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
@@ -258,21 +258,21 @@ pub mod post {
         pub sp_mchid: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 二级商户AppID
+        /// 二级商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 转账接收方信息
+        /// 转账接收方信息 · Transfer receiver details
         pub receiver_detail: Option<ReceiverDetail>,
         /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因
+        /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         pub state: State,
-        /// 受理时间
+        /// 受理时间 · Acceptance time
         pub accept_time: Option<crate::Time>,
         /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
@@ -282,29 +282,29 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方信息
+    /// 转账接收方信息 · Transfer receiver details
     #[non_exhaustive]
     pub struct ReceiverDetail {
-        /// 转账接收者信息
+        /// 转账接收者信息 · Transfer receiver
         pub receiver: Option<ReceiverDetailReceiver>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收者信息
+    /// 转账接收者信息 · Transfer receiver
     #[non_exhaustive]
     pub struct ReceiverDetailReceiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: ReceiverType,
-        /// 转账接收方商户信息
+        /// 转账接收方商户信息 · Transfer receiver merchant information
         pub mch_info: Option<ReceiverMchInfo>,
-        /// 赔付单信息
+        /// 赔付单信息 · Compensation order information
         pub transaction_info: Option<ReceiverTransactionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方商户信息
+    /// 转账接收方商户信息 · Transfer receiver merchant information
     #[non_exhaustive]
     pub struct ReceiverMchInfo {
         /// 商户号 · Merchant ID
@@ -313,7 +313,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 赔付单信息
+    /// 赔付单信息 · Compensation order information
     #[non_exhaustive]
     pub struct ReceiverTransactionInfo {
         /// 交易订单号 · Transaction ID

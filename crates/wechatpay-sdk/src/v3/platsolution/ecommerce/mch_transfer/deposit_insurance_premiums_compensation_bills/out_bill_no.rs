@@ -58,7 +58,7 @@ impl OutBillNo {
 pub mod get {
 
     enumeration! {
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -70,7 +70,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         Type {
             MERCHANT = "MERCHANT",
         }
@@ -83,25 +83,25 @@ pub mod get {
         pub sp_mchid: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 二级商户AppID
+        /// 二级商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 转账接收方信息
+        /// 转账接收方信息 · Transfer receiver details
         pub receiver_detail: Option<ReceiverDetail>,
         /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因
+        /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         pub state: State,
-        /// 受理时间
+        /// 受理时间 · Acceptance time
         pub accept_time: Option<crate::Time>,
         /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 关单信息
+        /// 关单信息 · Closing information
         pub close_info: Option<CloseInfo>,
         /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
@@ -109,40 +109,40 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方信息
+    /// 转账接收方信息 · Transfer receiver details
     #[non_exhaustive]
     pub struct ReceiverDetail {
-        /// 转账接收者信息
+        /// 转账接收者信息 · Transfer receiver
         pub receiver: Option<Receiver>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关单信息
+    /// 关单信息 · Closing information
     #[non_exhaustive]
     pub struct CloseInfo {
-        /// 关单时间
+        /// 关单时间 · Closing time
         pub close_time: Option<crate::Time>,
-        /// 关单原因
+        /// 关单原因 · Closing reason
         pub close_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收者信息
+    /// 转账接收者信息 · Transfer receiver
     #[non_exhaustive]
     pub struct Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: Type,
-        /// 转账接收方商户信息
+        /// 转账接收方商户信息 · Transfer receiver merchant information
         pub mch_info: Option<MchInfo>,
-        /// 赔付单信息
+        /// 赔付单信息 · Compensation order information
         pub transaction_info: Option<TransactionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方商户信息
+    /// 转账接收方商户信息 · Transfer receiver merchant information
     #[non_exhaustive]
     pub struct MchInfo {
         /// 商户号 · Merchant ID
@@ -151,7 +151,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 赔付单信息
+    /// 赔付单信息 · Compensation order information
     #[non_exhaustive]
     pub struct TransactionInfo {
         /// 交易订单号 · Transaction ID

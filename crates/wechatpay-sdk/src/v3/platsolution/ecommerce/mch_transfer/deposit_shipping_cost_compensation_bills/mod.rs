@@ -89,7 +89,7 @@ impl DepositShippingCostCompensationBills {
 pub mod post {
 
     enumeration! {
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         Type {
             WXPAY = "WXPAY",
             WXVALUE = "WXVALUE",
@@ -97,7 +97,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -109,7 +109,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         TransactionInfoType {
             WXPAY = "WXPAY",
             WXVALUE = "WXVALUE",
@@ -122,13 +122,13 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 公众账号ID · App ID
         pub sp_appid: Option<String>,
-        /// 赔付用户信息（必填）
+        /// 赔付用户信息（必填） · Compensated user information (required)
         pub receiver: Option<Receiver>,
         /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因（必填）
+        /// 赔付原因（必填） · Compensation reason (required)
         pub transfer_remark: Option<String>,
         /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: Option<String>,
@@ -151,7 +151,7 @@ pub mod post {
             self
         }
 
-        /// 赔付用户信息（必填）
+        /// 赔付用户信息（必填） · Compensated user information (required)
         pub fn receiver<M>(mut self, value: impl crate::IntoMember<Receiver, M>) -> Self {
             self.receiver = value.into_member();
             self
@@ -163,13 +163,13 @@ pub mod post {
             self
         }
 
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 赔付原因（必填）
+        /// 赔付原因（必填） · Compensation reason (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
@@ -188,18 +188,18 @@ pub mod post {
         }
     }
 
-    /// 赔付用户信息
+    /// 赔付用户信息 · Compensated user information
     pub struct Receiver {
-        /// 转账接收方订单信息
+        /// 转账接收方订单信息 · Transfer receiver order information
         pub transaction_info: Option<TransactionInfo>,
-        /// 转账接收方用户
+        /// 转账接收方用户 · Transfer receiver user
         pub user_info: Option<UserInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receiver {
-        /// 转账接收方订单信息
+        /// 转账接收方订单信息 · Transfer receiver order information
         pub fn transaction_info<M>(
             mut self,
             value: impl crate::IntoMember<TransactionInfo, M>,
@@ -208,18 +208,18 @@ pub mod post {
             self
         }
 
-        /// 转账接收方用户
+        /// 转账接收方用户 · Transfer receiver user
         pub fn user_info<M>(mut self, value: impl crate::IntoMember<UserInfo, M>) -> Self {
             self.user_info = value.into_member();
             self
         }
     }
 
-    /// 转账接收方订单信息
+    /// 转账接收方订单信息 · Transfer receiver order information
     pub struct TransactionInfo {
         /// 交易订单号（必填） · Transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         pub r#type: Type,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -232,23 +232,23 @@ pub mod post {
             self
         }
 
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 转账接收方用户
+    /// 转账接收方用户 · Transfer receiver user
     pub struct UserInfo {
-        /// 转账接收方用户 openid
+        /// 转账接收方用户 openid · Transfer receiver user openid
         pub sp_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UserInfo {
-        /// 转账接收方用户 openid
+        /// 转账接收方用户 openid · Transfer receiver user openid
         pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_openid = value.into_member();
             self
@@ -262,21 +262,21 @@ pub mod post {
         pub sp_mchid: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 二级商户AppID
+        /// 二级商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 转账接收方信息
+        /// 转账接收方信息 · Transfer receiver details
         pub receiver_detail: Option<ReceiverDetail>,
         /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因
+        /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         pub state: State,
-        /// 受理时间
+        /// 受理时间 · Acceptance time
         pub accept_time: Option<crate::Time>,
         /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
@@ -286,41 +286,41 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方信息
+    /// 转账接收方信息 · Transfer receiver details
     #[non_exhaustive]
     pub struct ReceiverDetail {
-        /// 转账接收者信息
+        /// 转账接收者信息 · Transfer receiver
         pub receiver: Option<ReceiverDetailReceiver>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收者信息
+    /// 转账接收者信息 · Transfer receiver
     #[non_exhaustive]
     pub struct ReceiverDetailReceiver {
-        /// 转账接收方订单信息
+        /// 转账接收方订单信息 · Transfer receiver order information
         pub transaction_info: Option<ReceiverTransactionInfo>,
-        /// 转账接收方用户
+        /// 转账接收方用户 · Transfer receiver user
         pub user_info: Option<ReceiverUserInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方订单信息
+    /// 转账接收方订单信息 · Transfer receiver order information
     #[non_exhaustive]
     pub struct ReceiverTransactionInfo {
         /// 交易订单号 · Transaction ID
         pub transaction_id: Option<String>,
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         pub r#type: TransactionInfoType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方用户
+    /// 转账接收方用户 · Transfer receiver user
     #[non_exhaustive]
     pub struct ReceiverUserInfo {
-        /// 转账接收方用户 openid
+        /// 转账接收方用户 openid · Transfer receiver user openid
         pub sp_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -79,7 +79,7 @@ impl PreTransfer {
 pub mod post {
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         Type {
             MERCHANT = "MERCHANT",
             TRANSACTION_USER = "TRANSACTION_USER",
@@ -87,7 +87,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         TransactionInfoType {
             WXPAY = "WXPAY",
             WXVALUE = "WXVALUE",
@@ -98,13 +98,13 @@ pub mod post {
     pub struct Request {
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 收款方信息（必填）
+        /// 收款方信息（必填） · Payee information (required)
         pub receiver: Option<Receiver>,
         /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因（必填）
+        /// 赔付原因（必填） · Compensation reason (required)
         pub transfer_remark: Option<String>,
         /// 商户回调地址 · Merchant notification URL
         pub notify_url: Option<String>,
@@ -119,7 +119,7 @@ pub mod post {
             self
         }
 
-        /// 收款方信息（必填）
+        /// 收款方信息（必填） · Payee information (required)
         pub fn receiver<M>(mut self, value: impl crate::IntoMember<Receiver, M>) -> Self {
             self.receiver = value.into_member();
             self
@@ -131,13 +131,13 @@ pub mod post {
             self
         }
 
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 赔付原因（必填）
+        /// 赔付原因（必填） · Compensation reason (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
@@ -150,24 +150,24 @@ pub mod post {
         }
     }
 
-    /// 收款方信息
+    /// 收款方信息 · Payee information
     pub struct Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: Type,
-        /// 转账接收方订单信息
+        /// 转账接收方订单信息 · Transfer receiver order information
         pub transaction_info: Option<TransactionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 转账接收方订单信息
+        /// 转账接收方订单信息 · Transfer receiver order information
         pub fn transaction_info<M>(
             mut self,
             value: impl crate::IntoMember<TransactionInfo, M>,
@@ -177,11 +177,11 @@ pub mod post {
         }
     }
 
-    /// 转账接收方订单信息
+    /// 转账接收方订单信息 · Transfer receiver order information
     pub struct TransactionInfo {
         /// 交易订单号（必填） · Transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         pub r#type: TransactionInfoType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -194,7 +194,7 @@ pub mod post {
             self
         }
 
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<TransactionInfoType, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
@@ -208,9 +208,9 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 受理时间
+        /// 受理时间 · Acceptance time
         pub accept_time: Option<crate::Time>,
         /// 跳转领取页面的package信息 · Claim page package information
         pub package_info: Option<String>,

@@ -97,7 +97,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         Type {
             MERCHANT = "MERCHANT",
             TRANSACTION_USER = "TRANSACTION_USER",
@@ -115,7 +115,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -127,7 +127,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         ReceiverType {
             MERCHANT = "MERCHANT",
             TRANSACTION_USER = "TRANSACTION_USER",
@@ -142,15 +142,15 @@ pub mod post {
         pub sp_appid: Option<String>,
         /// 业务类型（必填） · Business type (required)
         pub business_type: BusinessType,
-        /// 收款方信息（必填）
+        /// 收款方信息（必填） · Payee information (required)
         pub receiver: Option<Receiver>,
         /// 商户单号（必填） · Merchant transfer number (required)
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因（必填）
+        /// 赔付原因（必填） · Compensation reason (required)
         pub transfer_remark: Option<String>,
-        /// 收款方备注
+        /// 收款方备注 · Payee remark
         pub receiver_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -175,7 +175,7 @@ pub mod post {
             self
         }
 
-        /// 收款方信息（必填）
+        /// 收款方信息（必填） · Payee information (required)
         pub fn receiver<M>(mut self, value: impl crate::IntoMember<Receiver, M>) -> Self {
             self.receiver = value.into_member();
             self
@@ -187,50 +187,50 @@ pub mod post {
             self
         }
 
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub fn amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.amount = value.into_member();
             self
         }
 
-        /// 赔付原因（必填）
+        /// 赔付原因（必填） · Compensation reason (required)
         pub fn transfer_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transfer_remark = value.into_member();
             self
         }
 
-        /// 收款方备注
+        /// 收款方备注 · Payee remark
         pub fn receiver_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receiver_remark = value.into_member();
             self
         }
     }
 
-    /// 收款方信息
+    /// 收款方信息 · Payee information
     pub struct Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: Type,
-        /// 转账接收方商户信息
+        /// 转账接收方商户信息 · Transfer receiver merchant information
         pub mch_info: Option<MchInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 转账接收方商户信息
+        /// 转账接收方商户信息 · Transfer receiver merchant information
         pub fn mch_info<M>(mut self, value: impl crate::IntoMember<MchInfo, M>) -> Self {
             self.mch_info = value.into_member();
             self
         }
     }
 
-    /// 转账接收方商户信息
+    /// 转账接收方商户信息 · Transfer receiver merchant information
     pub struct MchInfo {
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
@@ -261,25 +261,25 @@ pub mod post {
         pub sp_mchid: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 二级商户AppID
+        /// 二级商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 业务类型 · Business type
         pub business_type: ResponseBusinessType,
-        /// 转账接收方信息
+        /// 转账接收方信息 · Transfer receiver details
         pub receiver_detail: Option<ReceiverDetail>,
         /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因
+        /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
-        /// 收款方备注
+        /// 收款方备注 · Payee remark
         pub receiver_remark: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         pub state: State,
-        /// 受理时间
+        /// 受理时间 · Acceptance time
         pub accept_time: Option<crate::Time>,
         /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
@@ -289,27 +289,27 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方信息
+    /// 转账接收方信息 · Transfer receiver details
     #[non_exhaustive]
     pub struct ReceiverDetail {
-        /// 转账接收者信息
+        /// 转账接收者信息 · Transfer receiver
         pub receiver: Option<ReceiverDetailReceiver>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收者信息
+    /// 转账接收者信息 · Transfer receiver
     #[non_exhaustive]
     pub struct ReceiverDetailReceiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: ReceiverType,
-        /// 转账接收方商户信息
+        /// 转账接收方商户信息 · Transfer receiver merchant information
         pub mch_info: Option<ReceiverMchInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方商户信息
+    /// 转账接收方商户信息 · Transfer receiver merchant information
     #[non_exhaustive]
     pub struct ReceiverMchInfo {
         /// 商户号 · Merchant ID

@@ -94,7 +94,7 @@ pub mod post {
 
     /// 个人收款-申请批量结算：请求 · Apply for a settlement batch: request
     pub struct Request {
-        /// 发起方AppID（必填）
+        /// 发起方AppID（必填） · Initiator app ID (required)
         pub appid: Option<String>,
         /// 商户结算批次单号（必填） · Merchant settlement batch number (required)
         pub out_settle_batch_no: Option<String>,
@@ -108,14 +108,14 @@ pub mod post {
         pub trade_scenario: TradeScenario,
         /// 结算信息列表（必填） · Settlements (required)
         pub settle_info_list: Option<Vec<SettleInfoList>>,
-        /// 收款类型模板ID，已知取值：`1`、`2`
+        /// 收款类型模板ID，已知取值：`1`、`2` · Receive type template ID, known values: `1`, `2`
         pub receive_type_template_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 发起方AppID（必填）
+        /// 发起方AppID（必填） · Initiator app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -163,7 +163,7 @@ pub mod post {
             self
         }
 
-        /// 收款类型模板ID，已知取值：`1`、`2`
+        /// 收款类型模板ID，已知取值：`1`、`2` · Receive type template ID, known values: `1`, `2`
         pub fn receive_type_template_id<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -175,18 +175,18 @@ pub mod post {
 
     /// 结算信息列表 · Settlements
     pub struct SettleInfoList {
-        /// 商户结算单号（必填）
+        /// 商户结算单号（必填） · Merchant settlement number (required)
         pub out_settle_no: Option<String>,
         /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
         pub transaction_id: Option<String>,
-        /// 结算明细单列表（必填）
+        /// 结算明细单列表（必填） · Settlement details (required)
         pub settle_detail_info_list: Option<Vec<SettleDetailInfoList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl SettleInfoList {
-        /// 商户结算单号（必填）
+        /// 商户结算单号（必填） · Merchant settlement number (required)
         pub fn out_settle_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_settle_no = value.into_member();
             self
@@ -198,7 +198,7 @@ pub mod post {
             self
         }
 
-        /// 结算明细单列表（必填）
+        /// 结算明细单列表（必填） · Settlement details (required)
         pub fn settle_detail_info_list<M>(
             mut self,
             value: impl crate::IntoList<SettleDetailInfoList, M>,
@@ -208,11 +208,11 @@ pub mod post {
         }
     }
 
-    /// 结算明细单列表
+    /// 结算明细单列表 · Settlement details
     pub struct SettleDetailInfoList {
-        /// 商户结算明细单号（必填）
+        /// 商户结算明细单号（必填） · Merchant settlement detail number (required)
         pub out_settle_detail_no: Option<String>,
-        /// 结算类型（必填）
+        /// 结算类型（必填） · Settlement type (required)
         pub settle_type: Option<String>,
         /// 接收方类型（必填） · Receiver type (required)
         pub receiver_type: Option<String>,
@@ -225,13 +225,13 @@ pub mod post {
     }
 
     impl SettleDetailInfoList {
-        /// 商户结算明细单号（必填）
+        /// 商户结算明细单号（必填） · Merchant settlement detail number (required)
         pub fn out_settle_detail_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_settle_detail_no = value.into_member();
             self
         }
 
-        /// 结算类型（必填）
+        /// 结算类型（必填） · Settlement type (required)
         pub fn settle_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.settle_type = value.into_member();
             self

@@ -75,7 +75,7 @@ impl DayEndBalanceWithdraw {
 pub mod post {
 
     enumeration! {
-        /// 计算提现金额方式
+        /// 计算提现金额方式 · Withdrawal amount calculation method
         CalculateAmountType {
             ONLY_DAY_END_BALANCE = "ONLY_DAY_END_BALANCE",
             ALLOW_CURRENT_BALANCE = "ALLOW_CURRENT_BALANCE",
@@ -107,7 +107,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 商户提现单号（必填） · Merchant withdrawal number (required)
         pub out_request_no: Option<String>,
-        /// 计算提现金额方式（必填）
+        /// 计算提现金额方式（必填） · Withdrawal amount calculation method (required)
         pub calculate_amount_type: CalculateAmountType,
         /// 提现备注 · Withdrawal remark
         pub remark: Option<String>,
@@ -115,7 +115,7 @@ pub mod post {
         pub bank_memo: Option<String>,
         /// 提现结果通知地址 · Withdrawal result notification URL
         pub notify_url: Option<String>,
-        /// 留存额，单位为分
+        /// 留存额，单位为分 · Reserved amount, in fen
         pub reserve_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -134,7 +134,7 @@ pub mod post {
             self
         }
 
-        /// 计算提现金额方式（必填）
+        /// 计算提现金额方式（必填） · Withdrawal amount calculation method (required)
         pub fn calculate_amount_type<M>(
             mut self,
             value: impl crate::IntoMember<CalculateAmountType, M>,
@@ -161,7 +161,7 @@ pub mod post {
             self
         }
 
-        /// 留存额，单位为分
+        /// 留存额，单位为分 · Reserved amount, in fen
         pub fn reserve_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.reserve_amount = value.into_member();
             self
@@ -171,7 +171,7 @@ pub mod post {
     /// 二级商户按日终余额预约提现：应答 · Reserve an end-of-day balance withdrawal: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 收付通平台商户号
+        /// 收付通平台商户号 · E-commerce platform merchant ID
         pub sp_mchid: Option<String>,
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

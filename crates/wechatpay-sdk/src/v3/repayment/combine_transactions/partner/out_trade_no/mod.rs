@@ -13,7 +13,7 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// `/{combine_out_trade_no}`: 还款单订单号
+    /// `/{combine_out_trade_no}`: 还款单订单号 · Repayment order number
     pub fn combine_out_trade_no(
         &self,
         value: impl Into<String>,

@@ -1,10 +1,10 @@
-//! 查询订单
+//! 查询订单 · Query an ETC order by transaction ID
 //!
 //! `/v3/vehicle/etc/transactions/id`
 
 pub mod transaction_id;
 
-/// 查询订单
+/// 查询订单 · Query an ETC order by transaction ID
 ///
 /// `/v3/vehicle/etc/transactions/id`
 #[derive(Clone)]

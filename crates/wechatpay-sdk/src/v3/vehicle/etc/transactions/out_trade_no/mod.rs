@@ -1,10 +1,10 @@
-//! 查询订单
+//! 查询订单 · Query an ETC order by merchant number
 //!
 //! `/v3/vehicle/etc/transactions/out-trade-no`
 
 pub mod out_trade_no;
 
-/// 查询订单
+/// 查询订单 · Query an ETC order by merchant number
 ///
 /// `/v3/vehicle/etc/transactions/out-trade-no`
 #[derive(Clone)]

@@ -1,8 +1,8 @@
-//! 查询订单
+//! 查询订单 · Query an ETC order by merchant number
 //!
 //! `/v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
 
-/// 查询订单
+/// 查询订单 · Query an ETC order by merchant number
 ///
 /// `/v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// 查询订单
+    /// 查询订单 · Query an ETC order by merchant number
     ///
     /// `GET /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
     ///
-    /// 模式：服务商。
+    /// 服务商按商户订单号查询ETC扣款订单，返回交易状态、金额和微信支付订单号。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Queries an ETC order by merchant order number and returns its state and amount. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::etc::transactions::out_trade_no::out_trade_no::get;
@@ -38,7 +38,13 @@ impl OutTradeNo {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012715845](https://pay.weixin.qq.com/doc/v3/partner/4012715845)
-    #[doc(alias("查询订单", "ETC授权", "out-trade-no", "transactions/out-trade-no"))]
+    #[doc(alias(
+        "查询订单",
+        "Query an ETC order by merchant number",
+        "ETC授权",
+        "out-trade-no",
+        "transactions/out-trade-no"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}", request)
@@ -51,10 +57,10 @@ impl OutTradeNo {
     }
 }
 
-/// 查询订单
+/// 查询订单 · Query an ETC order by merchant number
 pub mod get {
 
-    /// 查询订单：请求
+    /// 查询订单：请求 · Query an ETC order by merchant number: request
     pub struct Request {
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -70,7 +76,7 @@ pub mod get {
         }
     }
 
-    /// 查询订单：应答
+    /// 查询订单：应答 · Query an ETC order by merchant number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商户号 · Merchant ID
@@ -112,9 +118,9 @@ pub mod get {
     /// 支付者 · Payer
     #[non_exhaustive]
     pub struct Payer {
-        /// 用户在服务商APP的标识
+        /// 用户在服务商APP的标识 · User openid (partner)
         pub sp_openid: Option<String>,
-        /// 用户在特约商户APP的标识
+        /// 用户在特约商户APP的标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -309,13 +309,13 @@ pub mod get {
         pub code_mode: CodeMode,
         /// 会员码型 · Membership card code type
         pub code_type: CodeType,
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<CodeJumpInformation>,
-        /// 会员权益
+        /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
         /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
@@ -323,19 +323,19 @@ pub mod get {
         pub init_level: Option<String>,
         /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// 商家法务协议 · Merchant legal agreement
         pub legal_agreement: Option<String>,
         /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 会员中心信息
+        /// 会员中心信息 · Member centre information
         pub member_information: Option<MemberInformation>,
-        /// 积分信息
+        /// 积分信息 · Points information
         pub points_information: Option<PointsInformation>,
         /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub purchase_information: Option<PurchaseInformation>,
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub user_information: Option<UserInformation>,
         /// 状态 · Status
         pub state: State,
@@ -349,12 +349,12 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 会员码跳转信息
+    /// 会员码跳转信息 · Membership code redirect information
     #[non_exhaustive]
     pub struct CodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub jump_appid: Option<String>,
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -375,23 +375,23 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 会员中心信息
+    /// 会员中心信息 · Member centre information
     #[non_exhaustive]
     pub struct MemberInformation {
-        /// 会员中心跳转AppID
+        /// 会员中心跳转AppID · Member centre app ID
         pub jump_appid: Option<String>,
-        /// 会员中心跳转路径
+        /// 会员中心跳转路径 · Member centre path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 积分信息
+    /// 积分信息 · Points information
     #[non_exhaustive]
     pub struct PointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub jump_appid: Option<String>,
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -400,28 +400,28 @@ pub mod get {
     /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct BalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub jump_appid: Option<String>,
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 付费会员信息
+    /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub price: Option<crate::Fen>,
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户开卡信息
+    /// 用户开卡信息 · User card-opening information
     #[non_exhaustive]
     pub struct UserInformation {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
@@ -627,13 +627,13 @@ pub mod patch {
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<CodeJumpInformation>,
-        /// 会员权益
+        /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
         /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
@@ -641,19 +641,19 @@ pub mod patch {
         pub init_level: Option<String>,
         /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// 商家法务协议 · Merchant legal agreement
         pub legal_agreement: Option<String>,
         /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 会员中心信息
+        /// 会员中心信息 · Member centre information
         pub member_information: Option<MemberInformation>,
-        /// 积分信息
+        /// 积分信息 · Points information
         pub points_information: Option<PointsInformation>,
         /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub purchase_information: Option<PurchaseInformation>,
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub user_information: Option<UserInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -684,7 +684,7 @@ pub mod patch {
             self
         }
 
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub fn code_jump_information<M>(
             mut self,
             value: impl crate::IntoMember<CodeJumpInformation, M>,
@@ -693,7 +693,7 @@ pub mod patch {
             self
         }
 
-        /// 会员权益
+        /// 会员权益 · Member benefits
         pub fn benefits<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.benefits = value.into_member();
             self
@@ -705,7 +705,7 @@ pub mod patch {
             self
         }
 
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub fn need_pinned<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_pinned = value.into_member();
             self
@@ -729,7 +729,7 @@ pub mod patch {
             self
         }
 
-        /// 商家法务协议
+        /// 商家法务协议 · Merchant legal agreement
         pub fn legal_agreement<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_agreement = value.into_member();
             self
@@ -744,7 +744,7 @@ pub mod patch {
             self
         }
 
-        /// 会员中心信息
+        /// 会员中心信息 · Member centre information
         pub fn member_information<M>(
             mut self,
             value: impl crate::IntoMember<MemberInformation, M>,
@@ -753,7 +753,7 @@ pub mod patch {
             self
         }
 
-        /// 积分信息
+        /// 积分信息 · Points information
         pub fn points_information<M>(
             mut self,
             value: impl crate::IntoMember<PointsInformation, M>,
@@ -771,7 +771,7 @@ pub mod patch {
             self
         }
 
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub fn purchase_information<M>(
             mut self,
             value: impl crate::IntoMember<PurchaseInformation, M>,
@@ -780,7 +780,7 @@ pub mod patch {
             self
         }
 
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub fn user_information<M>(
             mut self,
             value: impl crate::IntoMember<UserInformation, M>,
@@ -790,24 +790,24 @@ pub mod patch {
         }
     }
 
-    /// 会员码跳转信息
+    /// 会员码跳转信息 · Membership code redirect information
     pub struct CodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub jump_appid: Option<String>,
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
@@ -863,48 +863,48 @@ pub mod patch {
         }
     }
 
-    /// 会员中心信息
+    /// 会员中心信息 · Member centre information
     pub struct MemberInformation {
-        /// 会员中心跳转AppID
+        /// 会员中心跳转AppID · Member centre app ID
         pub jump_appid: Option<String>,
-        /// 会员中心跳转路径
+        /// 会员中心跳转路径 · Member centre path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MemberInformation {
-        /// 会员中心跳转AppID
+        /// 会员中心跳转AppID · Member centre app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 会员中心跳转路径
+        /// 会员中心跳转路径 · Member centre path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
         }
     }
 
-    /// 积分信息
+    /// 积分信息 · Points information
     pub struct PointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub jump_appid: Option<String>,
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
@@ -913,61 +913,61 @@ pub mod patch {
 
     /// 储值信息 · Stored-value balance
     pub struct BalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub jump_appid: Option<String>,
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
         }
     }
 
-    /// 付费会员信息
+    /// 付费会员信息 · Paid membership information
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub price: Option<crate::Fen>,
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
         }
 
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
         }
     }
 
-    /// 用户开卡信息
+    /// 用户开卡信息 · User card-opening information
     pub struct UserInformation {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
@@ -1052,13 +1052,13 @@ pub mod patch {
         pub code_mode: CodeMode,
         /// 会员码型 · Membership card code type
         pub code_type: CodeType,
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<ResponseCodeJumpInformation>,
-        /// 会员权益
+        /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
         /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
@@ -1066,19 +1066,19 @@ pub mod patch {
         pub init_level: Option<String>,
         /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// 商家法务协议 · Merchant legal agreement
         pub legal_agreement: Option<String>,
         /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ResponseValidDateInformation>,
-        /// 会员中心信息
+        /// 会员中心信息 · Member centre information
         pub member_information: Option<ResponseMemberInformation>,
-        /// 积分信息
+        /// 积分信息 · Points information
         pub points_information: Option<ResponsePointsInformation>,
         /// 储值信息 · Stored-value balance
         pub balance_information: Option<ResponseBalanceInformation>,
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub purchase_information: Option<ResponsePurchaseInformation>,
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub user_information: Option<ResponseUserInformation>,
         /// 状态 · Status
         pub state: State,
@@ -1092,12 +1092,12 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 会员码跳转信息
+    /// 会员码跳转信息 · Membership code redirect information
     #[non_exhaustive]
     pub struct ResponseCodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub jump_appid: Option<String>,
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1118,23 +1118,23 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 会员中心信息
+    /// 会员中心信息 · Member centre information
     #[non_exhaustive]
     pub struct ResponseMemberInformation {
-        /// 会员中心跳转AppID
+        /// 会员中心跳转AppID · Member centre app ID
         pub jump_appid: Option<String>,
-        /// 会员中心跳转路径
+        /// 会员中心跳转路径 · Member centre path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 积分信息
+    /// 积分信息 · Points information
     #[non_exhaustive]
     pub struct ResponsePointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub jump_appid: Option<String>,
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1143,28 +1143,28 @@ pub mod patch {
     /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct ResponseBalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub jump_appid: Option<String>,
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 付费会员信息
+    /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct ResponsePurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub price: Option<crate::Fen>,
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户开卡信息
+    /// 用户开卡信息 · User card-opening information
     #[non_exhaustive]
     pub struct ResponseUserInformation {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
@@ -1431,13 +1431,13 @@ pub mod delete {
         pub code_mode: CodeMode,
         /// 会员码型 · Membership card code type
         pub code_type: CodeType,
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<CodeJumpInformation>,
-        /// 会员权益
+        /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
         /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
@@ -1445,17 +1445,17 @@ pub mod delete {
         pub init_level: Option<String>,
         /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// 商家法务协议 · Merchant legal agreement
         pub legal_agreement: Option<String>,
         /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 积分信息
+        /// 积分信息 · Points information
         pub points_information: Option<PointsInformation>,
         /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub purchase_information: Option<PurchaseInformation>,
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub user_information: Option<UserInformation>,
         /// 状态 · Status
         pub state: State,
@@ -1467,12 +1467,12 @@ pub mod delete {
         pub extra: crate::Extra,
     }
 
-    /// 会员码跳转信息
+    /// 会员码跳转信息 · Membership code redirect information
     #[non_exhaustive]
     pub struct CodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub jump_appid: Option<String>,
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1493,12 +1493,12 @@ pub mod delete {
         pub extra: crate::Extra,
     }
 
-    /// 积分信息
+    /// 积分信息 · Points information
     #[non_exhaustive]
     pub struct PointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub jump_appid: Option<String>,
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1507,28 +1507,28 @@ pub mod delete {
     /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct BalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub jump_appid: Option<String>,
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 付费会员信息
+    /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub price: Option<crate::Fen>,
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户开卡信息
+    /// 用户开卡信息 · User card-opening information
     #[non_exhaustive]
     pub struct UserInformation {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields

@@ -120,7 +120,7 @@ impl ActivityId {
 pub mod get {
 
     enumeration! {
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         ActivityChannel {
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
@@ -161,21 +161,21 @@ pub mod get {
         pub brand_id: Option<String>,
         /// 会员卡ID · Membership card ID
         pub card_id: Option<String>,
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         pub activity_channel: ActivityChannel,
-        /// 活动主标题
+        /// 活动主标题 · Campaign title
         pub title: Option<String>,
-        /// 活动主标题
+        /// 活动主标题 · Campaign subtitle
         pub sub_title: Option<String>,
         /// 活动开始时间 · Campaign start time
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
-        /// 活动总库存
+        /// 活动总库存 · Total campaign quota
         pub apply_total: Option<i64>,
-        /// 活动剩余库存
+        /// 活动剩余库存 · Remaining campaign quota
         pub apply_available: Option<i64>,
-        /// 商品券批次列表
+        /// 商品券批次列表 · Product coupon batches
         pub product_coupon_stock_list: Option<Vec<ProductCouponStockList>>,
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
@@ -189,7 +189,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 商品券批次列表
+    /// 商品券批次列表 · Product coupon batches
     #[non_exhaustive]
     pub struct ProductCouponStockList {
         /// 商品券ID · Product coupon ID
@@ -234,7 +234,7 @@ pub mod get {
 pub mod patch {
 
     enumeration! {
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         ActivityChannel {
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
@@ -254,9 +254,9 @@ pub mod patch {
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 活动主标题（必填）
+        /// 活动主标题（必填） · Campaign title (required)
         pub title: Option<String>,
-        /// 活动主标题（必填）
+        /// 活动主标题（必填） · Campaign subtitle (required)
         pub sub_title: Option<String>,
         /// 活动开始时间（必填） · Campaign start time (required)
         pub begin_time: Option<crate::Time>,
@@ -273,13 +273,13 @@ pub mod patch {
             self
         }
 
-        /// 活动主标题（必填）
+        /// 活动主标题（必填） · Campaign title (required)
         pub fn title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.title = value.into_member();
             self
         }
 
-        /// 活动主标题（必填）
+        /// 活动主标题（必填） · Campaign subtitle (required)
         pub fn sub_title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_title = value.into_member();
             self
@@ -307,21 +307,21 @@ pub mod patch {
         pub brand_id: Option<String>,
         /// 会员卡ID · Membership card ID
         pub card_id: Option<String>,
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         pub activity_channel: ActivityChannel,
-        /// 活动主标题
+        /// 活动主标题 · Campaign title
         pub title: Option<String>,
-        /// 活动主标题
+        /// 活动主标题 · Campaign subtitle
         pub sub_title: Option<String>,
         /// 活动开始时间 · Campaign start time
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
-        /// 活动总库存
+        /// 活动总库存 · Total campaign quota
         pub apply_total: Option<i64>,
-        /// 活动剩余库存
+        /// 活动剩余库存 · Remaining campaign quota
         pub apply_available: Option<i64>,
-        /// 商品券批次列表
+        /// 商品券批次列表 · Product coupon batches
         pub product_coupon_stock_list: Option<Vec<ProductCouponStockList>>,
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
@@ -335,7 +335,7 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 商品券批次列表
+    /// 商品券批次列表 · Product coupon batches
     #[non_exhaustive]
     pub struct ProductCouponStockList {
         /// 商品券ID · Product coupon ID

@@ -66,7 +66,7 @@ impl Terminate {
 pub mod post {
 
     enumeration! {
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         ActivityChannel {
             MECHANT_APP_COMPONENT = "MECHANT_APP_COMPONENT",
         }
@@ -107,21 +107,21 @@ pub mod post {
         pub brand_id: Option<String>,
         /// 会员卡ID · Membership card ID
         pub card_id: Option<String>,
-        /// 活动渠道
+        /// 活动渠道 · Campaign channel
         pub activity_channel: ActivityChannel,
-        /// 活动主标题
+        /// 活动主标题 · Campaign title
         pub title: Option<String>,
-        /// 活动主标题
+        /// 活动主标题 · Campaign subtitle
         pub sub_title: Option<String>,
         /// 活动开始时间 · Campaign start time
         pub begin_time: Option<crate::Time>,
         /// 活动结束时间 · Campaign end time
         pub end_time: Option<crate::Time>,
-        /// 活动总库存
+        /// 活动总库存 · Total campaign quota
         pub apply_total: Option<i64>,
-        /// 活动剩余库存
+        /// 活动剩余库存 · Remaining campaign quota
         pub apply_available: Option<i64>,
-        /// 商品券批次列表
+        /// 商品券批次列表 · Product coupon batches
         pub product_coupon_stock_list: Option<Vec<ProductCouponStockList>>,
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
@@ -135,7 +135,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 商品券批次列表
+    /// 商品券批次列表 · Product coupon batches
     #[non_exhaustive]
     pub struct ProductCouponStockList {
         /// 商品券ID · Product coupon ID

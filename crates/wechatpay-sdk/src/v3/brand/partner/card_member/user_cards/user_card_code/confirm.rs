@@ -91,7 +91,7 @@ impl Confirm {
 pub mod post {
 
     enumeration! {
-        /// 会员开卡状态
+        /// 会员开卡状态 · Card opening confirmation status
         UserCardConfirmState {
             CREATE_CARD_SUCCESS = "CREATE_CARD_SUCCESS",
             CREATE_CARD_FAIL = "CREATE_CARD_FAIL",
@@ -161,7 +161,7 @@ pub mod post {
 
     /// 同步会员开通结果：请求 · Confirm a membership card activation: request
     pub struct Request {
-        /// 会员卡模版ID（必填）
+        /// 会员卡模版ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
@@ -181,14 +181,14 @@ pub mod post {
         pub user_information: Option<UserInformation>,
         /// 商家数据包 · Merchant data
         pub attach: Option<String>,
-        /// 会员开卡状态（必填）
+        /// 会员开卡状态（必填） · Card opening confirmation status (required)
         pub user_card_confirm_state: UserCardConfirmState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 会员卡模版ID（必填）
+        /// 会员卡模版ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
@@ -257,7 +257,7 @@ pub mod post {
             self
         }
 
-        /// 会员开卡状态（必填）
+        /// 会员开卡状态（必填） · Card opening confirmation status (required)
         pub fn user_card_confirm_state<M>(
             mut self,
             value: impl crate::IntoMember<UserCardConfirmState, M>,

@@ -110,7 +110,7 @@ pub mod post {
     pub struct Request {
         /// 品牌id（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 会员卡模版ID（必填）
+        /// 会员卡模版ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
         /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
@@ -127,7 +127,7 @@ pub mod post {
             self
         }
 
-        /// 会员卡模版ID（必填）
+        /// 会员卡模版ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self

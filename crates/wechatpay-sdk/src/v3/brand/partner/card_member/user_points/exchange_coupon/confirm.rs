@@ -71,7 +71,7 @@ impl Confirm {
 pub mod post {
 
     enumeration! {
-        /// 积分兑券状态
+        /// 积分兑券状态 · Points-for-coupon status
         State {
             POINT_EXCHANGE_COUPON_SUCCESS = "POINT_EXCHANGE_COUPON_SUCCESS",
             POINT_EXCHANGE_COUPON_FAIL = "POINT_EXCHANGE_COUPON_FAIL",
@@ -79,7 +79,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 积分兑券状态
+        /// 积分兑券状态 · Points-for-coupon status
         ResponseState {
             POINT_EXCHANGE_COUPON_SUCCESS = "POINT_EXCHANGE_COUPON_SUCCESS",
             POINT_EXCHANGE_COUPON_FAIL = "POINT_EXCHANGE_COUPON_FAIL",
@@ -88,7 +88,7 @@ pub mod post {
 
     /// 同步积分兑券结果：请求 · Report a points exchange result: request
     pub struct Request {
-        /// 积分兑券ID（必填）
+        /// 积分兑券ID（必填） · Points-for-coupon record ID (required)
         pub record_id: Option<String>,
         /// 积分兑券模板ID（必填） · Points-for-coupon template ID (required)
         pub exchange_coupon_template_id: Option<String>,
@@ -100,18 +100,18 @@ pub mod post {
         pub openid: Option<String>,
         /// 会员卡code（必填） · Membership card code (required)
         pub user_card_code: Option<String>,
-        /// 积分兑券状态（必填）
+        /// 积分兑券状态（必填） · Points-for-coupon status (required)
         pub state: State,
-        /// 兑券成功的券code
+        /// 兑券成功的券code · Exchanged coupon code
         pub coupon_code: Option<String>,
-        /// 兑券失败原因
+        /// 兑券失败原因 · Coupon exchange failure reason
         pub fail_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 积分兑券ID（必填）
+        /// 积分兑券ID（必填） · Points-for-coupon record ID (required)
         pub fn record_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.record_id = value.into_member();
             self
@@ -150,19 +150,19 @@ pub mod post {
             self
         }
 
-        /// 积分兑券状态（必填）
+        /// 积分兑券状态（必填） · Points-for-coupon status (required)
         pub fn state<M>(mut self, value: impl crate::IntoMember<State, M>) -> Self {
             self.state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 兑券成功的券code
+        /// 兑券成功的券code · Exchanged coupon code
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
         }
 
-        /// 兑券失败原因
+        /// 兑券失败原因 · Coupon exchange failure reason
         pub fn fail_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fail_reason = value.into_member();
             self
@@ -172,7 +172,7 @@ pub mod post {
     /// 同步积分兑券结果：应答 · Report a points exchange result: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 积分兑券ID
+        /// 积分兑券ID · Points-for-coupon record ID
         pub record_id: Option<String>,
         /// 积分兑券模板ID · Points-for-coupon template ID
         pub exchange_coupon_template_id: Option<String>,
@@ -184,11 +184,11 @@ pub mod post {
         pub openid: Option<String>,
         /// 会员卡code · Membership card code
         pub user_card_code: Option<String>,
-        /// 积分兑券状态
+        /// 积分兑券状态 · Points-for-coupon status
         pub state: ResponseState,
-        /// 兑券成功的券code
+        /// 兑券成功的券code · Exchanged coupon code
         pub coupon_code: Option<String>,
-        /// 兑券失败原因
+        /// 兑券失败原因 · Coupon exchange failure reason
         pub fail_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

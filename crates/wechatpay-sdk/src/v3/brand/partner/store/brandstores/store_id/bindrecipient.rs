@@ -65,7 +65,7 @@ impl Bindrecipient {
 pub mod post {
 
     enumeration! {
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         RecipientState {
             CONFIRMED = "CONFIRMED",
             ADMIN_REJECTED = "ADMIN_REJECTED",
@@ -111,13 +111,13 @@ pub mod post {
     pub struct Response {
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
         /// 门店收款商户号 · Store payee merchant ID
         pub mchid: Option<String>,
         /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         pub recipient_state: RecipientState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -213,7 +213,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         RecipientState {
             CONFIRMED = "CONFIRMED",
             ADMIN_REJECTED = "ADMIN_REJECTED",
@@ -243,13 +243,13 @@ pub mod get {
     pub struct Response {
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
         /// 门店状态 · Store status
         pub store_state: StoreState,
         /// 审核状态 · Review status
         pub audit_state: AuditState,
-        /// 审核失败原因
+        /// 审核失败原因 · Review failure reason
         pub review_reject_reason: Option<String>,
         /// 门店基础信息 · Basic store information
         pub store_basics: Option<StoreBasics>,
@@ -309,7 +309,7 @@ pub mod get {
         pub mchid: Option<String>,
         /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         pub recipient_state: RecipientState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -377,7 +377,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         RecipientState {
             CONFIRMED = "CONFIRMED",
             ADMIN_REJECTED = "ADMIN_REJECTED",
@@ -530,13 +530,13 @@ pub mod patch {
     pub struct Response {
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
         /// 门店状态 · Store status
         pub store_state: StoreState,
         /// 审核状态 · Review status
         pub audit_state: AuditState,
-        /// 审核失败原因
+        /// 审核失败原因 · Review failure reason
         pub review_reject_reason: Option<String>,
         /// 门店基础信息 · Basic store information
         pub store_basics: Option<ResponseStoreBasics>,
@@ -596,7 +596,7 @@ pub mod patch {
         pub mchid: Option<String>,
         /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         pub recipient_state: RecipientState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -91,7 +91,7 @@ pub mod post {
     pub struct Response {
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
         /// 门店状态 · Store status
         pub store_state: StoreState,

@@ -88,7 +88,7 @@ pub mod post {
     /// 解绑收款商户号：应答 · Unbind a payee merchant from a store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 解绑失败原因
+        /// 解绑失败原因 · Unbinding failure reason
         pub failed_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,8 @@
-//! 查询不活跃商户身份核实结果
+//! 查询不活跃商户身份核实结果 · Query an inactive sub-merchant verification
 //!
 //! `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
 
-/// 查询不活跃商户身份核实结果
+/// 查询不活跃商户身份核实结果 · Query an inactive sub-merchant verification
 ///
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct VerificationId {
 }
 
 impl VerificationId {
-    /// 查询不活跃商户身份核实结果
+    /// 查询不活跃商户身份核实结果 · Query an inactive sub-merchant verification
     ///
     /// `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
     ///
-    /// 模式：服务商。
+    /// 服务商按核实单号查询不活跃特约商户的身份核实结果，返回状态和失败原因。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Queries the identity verification of an inactive sub-merchant and returns its state and any failure reason. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -38,6 +38,7 @@ impl VerificationId {
     /// 官方文档 · Official pages: [partner/4012471359](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
     #[doc(alias(
         "查询不活跃商户身份核实结果",
+        "Query an inactive sub-merchant verification",
         "商户身份核实",
         "verifications",
         "merchants/verifications"
@@ -54,11 +55,11 @@ impl VerificationId {
     }
 }
 
-/// 查询不活跃商户身份核实结果
+/// 查询不活跃商户身份核实结果 · Query an inactive sub-merchant verification
 pub mod get {
 
     enumeration! {
-        /// 核实单状态
+        /// 核实单状态 · Verification status
         State {
             PROCESSING = "PROCESSING",
             SUCCESS = "SUCCESS",
@@ -74,14 +75,14 @@ pub mod get {
         }
     }
 
-    /// 查询不活跃商户身份核实结果：应答
+    /// 查询不活跃商户身份核实结果：应答 · Query an inactive sub-merchant verification: answer
     #[non_exhaustive]
     pub struct Response {
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 核实单号
+        /// 核实单号 · Verification number
         pub verification_id: Option<String>,
-        /// 核实单状态
+        /// 核实单状态 · Verification status
         pub state: State,
         /// 失败原因 · Failure reason
         pub fail_reason: FailReason,

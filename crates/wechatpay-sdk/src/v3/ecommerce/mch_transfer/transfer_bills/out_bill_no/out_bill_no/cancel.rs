@@ -92,7 +92,7 @@ pub mod post {
         pub transfer_bill_no: Option<String>,
         /// 单据状态 · Record status
         pub state: Option<String>,
-        /// 状态变更时间
+        /// 状态变更时间 · Status change time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 商户单号查询转账单 · Query a transfer by merchant number
+//! 商户单号查询转账单 · Query a transfer by merchant transfer number
 //!
 //! `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 
 pub mod cancel;
 
-/// 商户单号查询转账单 · Query a transfer by merchant number
+/// 商户单号查询转账单 · Query a transfer by merchant transfer number
 ///
 /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 #[derive(Clone)]
@@ -19,7 +19,7 @@ impl OutBillNo {
         cancel::Cancel { node: self.node.clone() }
     }
 
-    /// 商户单号查询转账单 · Query a transfer by merchant number
+    /// 商户单号查询转账单 · Query a transfer by merchant transfer number
     ///
     /// `GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
     ///
@@ -48,7 +48,7 @@ impl OutBillNo {
     /// 官方文档 · Official pages: [partner/4013504213](https://pay.weixin.qq.com/doc/v3/partner/4013504213)
     #[doc(alias(
         "商户单号查询转账单",
-        "Query a transfer by merchant number",
+        "Query a transfer by merchant transfer number",
         "平台收付通 商家转账",
         "out-bill-no",
         "transfer-bills/out-bill-no"
@@ -66,10 +66,10 @@ impl OutBillNo {
     }
 }
 
-/// 商户单号查询转账单 · Query a transfer by merchant number
+/// 商户单号查询转账单 · Query a transfer by merchant transfer number
 pub mod get {
 
-    /// 商户单号查询转账单：请求 · Query a transfer by merchant number: request
+    /// 商户单号查询转账单：请求 · Query a transfer by merchant transfer number: request
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -85,7 +85,7 @@ pub mod get {
         }
     }
 
-    /// 商户单号查询转账单：应答 · Query a transfer by merchant number: answer
+    /// 商户单号查询转账单：应答 · Query a transfer by merchant transfer number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号 · Partner merchant ID
@@ -114,7 +114,7 @@ pub mod get {
         pub user_name: Option<crate::Sensitive>,
         /// 单据创建时间 · Record creation time
         pub create_time: Option<crate::Time>,
-        /// 状态变更时间
+        /// 状态变更时间 · Status change time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

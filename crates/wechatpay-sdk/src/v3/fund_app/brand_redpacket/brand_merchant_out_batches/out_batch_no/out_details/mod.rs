@@ -13,7 +13,7 @@ pub struct OutDetails {
 }
 
 impl OutDetails {
-    /// `/{out_detail_no}`: 商家品牌红包明细单号
+    /// `/{out_detail_no}`: 商家品牌红包明细单号 · Merchant brand red packet detail number
     pub fn out_detail_no(&self, value: impl Into<String>) -> out_detail_no::OutDetailNo {
         out_detail_no::OutDetailNo { node: self.node.bind("out_detail_no", value) }
     }

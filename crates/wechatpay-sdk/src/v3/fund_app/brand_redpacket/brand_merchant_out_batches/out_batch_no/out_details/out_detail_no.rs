@@ -59,7 +59,7 @@ impl OutDetailNo {
 pub mod get {
 
     enumeration! {
-        /// 品牌红包明细单状态
+        /// 品牌红包明细单状态 · Brand red packet detail status
         DetailState {
             DETAIL_INIT = "DETAIL_INIT",
             DETAIL_WAIT_PAY = "DETAIL_WAIT_PAY",
@@ -100,35 +100,35 @@ pub mod get {
     pub struct Response {
         /// 品牌主商户号 · Brand main merchant ID
         pub brand_mchid: Option<String>,
-        /// 商家品牌红包批次单号
+        /// 商家品牌红包批次单号 · Merchant brand red packet batch number
         pub out_batch_no: Option<String>,
-        /// 微信支付品牌红包批次单号
+        /// 微信支付品牌红包批次单号 · WeChat Pay brand red packet batch
         pub batch_no: Option<String>,
-        /// 商家品牌红包明细单号
+        /// 商家品牌红包明细单号 · Merchant brand red packet detail number
         pub out_detail_no: Option<String>,
-        /// 微信支付品牌红包明细单号
+        /// 微信支付品牌红包明细单号 · WeChat Pay brand red packet detail
         pub detail_no: Option<String>,
-        /// 品牌红包明细单状态
+        /// 品牌红包明细单状态 · Brand red packet detail status
         pub detail_state: DetailState,
         /// 红包金额，单位为分 · Red packet amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 红包备注
+        /// 红包备注 · Red packet remark
         pub remark: Option<String>,
         /// 失败原因 · Failure reason
         pub fail_reason: FailReason,
-        /// 接收红包用户OpenID
+        /// 接收红包用户OpenID · Recipient openid
         pub openid: Option<String>,
-        /// 接收红包用户姓名，加密传输
+        /// 接收红包用户姓名，加密传输 · Recipient name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 品牌红包发起时间
+        /// 品牌红包发起时间 · Brand red packet initiation time
         pub initiate_time: Option<crate::Time>,
-        /// 品牌红包更新时间
+        /// 品牌红包更新时间 · Brand red packet update time
         pub update_time: Option<crate::Time>,
         /// 品牌ID · Brand ID
         pub brand_id: Option<i64>,
-        /// 品牌红包模板ID
+        /// 品牌红包模板ID · Brand red packet template ID
         pub template_id: Option<String>,
-        /// 品牌AppID
+        /// 品牌AppID · Brand app ID
         pub brand_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -131,14 +131,14 @@ pub mod get {
 
     /// 查询预算出资的电子回单：请求 · Query a budget funding receipt slip: request
     pub struct Request {
-        /// 受理凭证（必填）
+        /// 受理凭证（必填） · Acceptance ID (required)
         pub accept_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 受理凭证（必填）
+        /// 受理凭证（必填） · Acceptance ID (required)
         pub fn accept_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.accept_id = value.into_member();
             self
@@ -156,17 +156,17 @@ pub mod get {
         pub end_date: Option<String>,
         /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 收款商户号
+        /// 收款商户号 · Payee merchant ID
         pub receiver_mchid: Option<String>,
         /// 电子回单状态 · Electronic receipt slip status
         pub receipt_state: ReceiptState,
-        /// 受理凭证
+        /// 受理凭证 · Acceptance ID
         pub accept_id: Option<String>,
         /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: HashType,
         /// 电子回单文件的hash值 · Electronic receipt slip hash
         pub hash_value: Option<String>,
-        /// 电子回单下载地址
+        /// 电子回单下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -220,7 +220,7 @@ pub mod post {
         pub end_date: Option<String>,
         /// 出资商户号（必填） · Funding merchant ID (required)
         pub sponsor_mchid: Option<String>,
-        /// 收款商户号
+        /// 收款商户号 · Payee merchant ID
         pub receiver_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -245,7 +245,7 @@ pub mod post {
             self
         }
 
-        /// 收款商户号
+        /// 收款商户号 · Payee merchant ID
         pub fn receiver_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.receiver_mchid = value.into_member();
             self
@@ -263,17 +263,17 @@ pub mod post {
         pub end_date: Option<String>,
         /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 收款商户号
+        /// 收款商户号 · Payee merchant ID
         pub receiver_mchid: Option<String>,
         /// 电子回单状态 · Electronic receipt slip status
         pub receipt_state: ReceiptState,
-        /// 受理凭证
+        /// 受理凭证 · Acceptance ID
         pub accept_id: Option<String>,
         /// 电子回单文件的hash方法 · Electronic receipt slip hash algorithm
         pub hash_type: HashType,
         /// 电子回单文件的hash值 · Electronic receipt slip hash
         pub hash_value: Option<String>,
-        /// 电子回单下载地址
+        /// 电子回单下载地址 · Electronic receipt slip download URL
         pub download_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -113,13 +113,13 @@ pub mod get {
         pub activity_remark: Option<String>,
         /// 预算单状态 · Budget status
         pub state: State,
-        /// 确认出资页面地址
+        /// 确认出资页面地址 · Funding confirmation page URL
         pub confirm_url: Option<String>,
-        /// 商户号超管微信号掩码
+        /// 商户号超管微信号掩码 · Masked super administrator WeChat ID
         pub super_admin_wxid_mask: Option<String>,
-        /// 剩余预算金额，单位为分
+        /// 剩余预算金额，单位为分 · Remaining budget amount, in fen
         pub remain_amount: Option<crate::Fen>,
-        /// 撤销说明 · Reversal remark
+        /// 撤销说明 · Unlock remark
         pub unlock_remark: Option<String>,
         /// 资金锁定时间 · Fund locking time
         pub locked_time: Option<crate::Time>,

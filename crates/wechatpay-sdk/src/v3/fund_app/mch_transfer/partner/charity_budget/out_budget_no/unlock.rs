@@ -77,7 +77,7 @@ pub mod post {
     pub struct Request {
         /// 出资商户号（必填） · Funding merchant ID (required)
         pub sponsor_mchid: Option<String>,
-        /// 解锁备注（必填）
+        /// 解锁备注（必填） · Unlock remark (required)
         pub activity_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -90,7 +90,7 @@ pub mod post {
             self
         }
 
-        /// 解锁备注（必填）
+        /// 解锁备注（必填） · Unlock remark (required)
         pub fn activity_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.activity_remark = value.into_member();
             self
@@ -116,13 +116,13 @@ pub mod post {
         pub activity_remark: Option<String>,
         /// 预算单状态 · Budget status
         pub state: State,
-        /// 撤销说明 · Reversal remark
+        /// 撤销说明 · Unlock remark
         pub unlock_remark: Option<String>,
         /// 资金锁定时间 · Fund locking time
         pub locked_time: Option<crate::Time>,
         /// 完成时间 · Completion time
         pub finished_time: Option<crate::Time>,
-        /// 解锁金额，单位为分
+        /// 解锁金额，单位为分 · Unlocked amount, in fen
         pub unlocked_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -13,7 +13,7 @@ pub struct OutTransferNo {
 }
 
 impl OutTransferNo {
-    /// `/{out_transfer_no}`: 商户公益捐赠单号
+    /// `/{out_transfer_no}`: 商户公益捐赠单号 · Merchant donation number
     pub fn out_transfer_no(&self, value: impl Into<String>) -> out_transfer_no::OutTransferNo {
         out_transfer_no::OutTransferNo { node: self.node.bind("out_transfer_no", value) }
     }

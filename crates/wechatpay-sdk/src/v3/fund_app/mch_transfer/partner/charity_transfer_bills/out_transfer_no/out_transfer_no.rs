@@ -64,7 +64,7 @@ impl OutTransferNo {
 pub mod get {
 
     enumeration! {
-        /// 捐赠状态
+        /// 捐赠状态 · Donation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -103,21 +103,21 @@ pub mod get {
         pub out_budget_no: Option<String>,
         /// 微信支付预算单号 · WeChat Pay budget number
         pub budget_id: Option<String>,
-        /// 商户公益捐赠单号
+        /// 商户公益捐赠单号 · Merchant donation number
         pub out_transfer_no: Option<String>,
-        /// 微信支付公益捐赠单号
+        /// 微信支付公益捐赠单号 · WeChat Pay donation number
         pub transfer_id: Option<String>,
         /// 预算总金额，单位为分 · Total budget amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 捐赠备注
+        /// 捐赠备注 · Donation remark
         pub transfer_remark: Option<String>,
-        /// 收款商户号
+        /// 收款商户号 · Payee merchant ID
         pub receive_mchid: Option<String>,
-        /// 捐赠状态
+        /// 捐赠状态 · Donation status
         pub state: State,
-        /// 捐赠单创建时间
+        /// 捐赠单创建时间 · Donation creation time
         pub create_time: Option<crate::Time>,
-        /// 捐赠完成时间
+        /// 捐赠完成时间 · Donation completion time
         pub success_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -76,7 +76,7 @@ pub mod post {
         pub transfer_bill_no: Option<String>,
         /// 单据状态 · Record status
         pub state: State,
-        /// 最后一次单据状态变更时间
+        /// 最后一次单据状态变更时间 · Last status change time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

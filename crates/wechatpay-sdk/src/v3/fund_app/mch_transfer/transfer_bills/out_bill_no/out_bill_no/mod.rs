@@ -1,10 +1,10 @@
-//! 商户单号查询转账单 · Query a transfer by merchant number
+//! 商户单号查询转账单 · Query a transfer by merchant transfer number
 //!
 //! `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 
 pub mod cancel;
 
-/// 商户单号查询转账单 · Query a transfer by merchant number
+/// 商户单号查询转账单 · Query a transfer by merchant transfer number
 ///
 /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 #[derive(Clone)]
@@ -19,7 +19,7 @@ impl OutBillNo {
         cancel::Cancel { node: self.node.clone() }
     }
 
-    /// 商户单号查询转账单 · Query a transfer by merchant number
+    /// 商户单号查询转账单 · Query a transfer by merchant transfer number
     ///
     /// `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
     ///
@@ -45,7 +45,7 @@ impl OutBillNo {
     /// 官方文档 · Official pages: [merchant/4012716437](https://pay.weixin.qq.com/doc/v3/merchant/4012716437)
     #[doc(alias(
         "商户单号查询转账单",
-        "Query a transfer by merchant number",
+        "Query a transfer by merchant transfer number",
         "商家转账",
         "out-bill-no",
         "transfer-bills/out-bill-no"
@@ -62,11 +62,11 @@ impl OutBillNo {
     }
 }
 
-/// 商户单号查询转账单 · Query a transfer by merchant number
+/// 商户单号查询转账单 · Query a transfer by merchant transfer number
 pub mod get {
     pub use crate::v3::fund_app::schemas::TransferState;
 
-    /// 商户单号查询转账单：应答 · Query a transfer by merchant number: answer
+    /// 商户单号查询转账单：应答 · Query a transfer by merchant transfer number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商户号 · Merchant ID

@@ -104,14 +104,14 @@ pub mod get {
 
     /// 商户单号查询自动收款授权：请求 · Query automatic receipt authorisation: request
     pub struct Request {
-        /// 是否展示用户授权信息
+        /// 是否展示用户授权信息 · Whether to show user authorisation
         pub is_display_authorization: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 是否展示用户授权信息
+        /// 是否展示用户授权信息 · Whether to show user authorisation
         pub fn is_display_authorization<M>(
             mut self,
             value: impl crate::IntoMember<bool, M>,

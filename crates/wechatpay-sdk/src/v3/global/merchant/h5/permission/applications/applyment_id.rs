@@ -37,7 +37,7 @@ impl ApplymentId {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013025107](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
+    /// 官方文档 · Official pages: [global/4013025107](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
     #[doc(alias(
         "查询H5支付权限申请单详情",
         "Query an H5 permission application",
@@ -83,7 +83,7 @@ impl ApplymentId {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013025109](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
+    /// 官方文档 · Official pages: [global/4013025109](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
     #[doc(alias(
         "修改H5支付权限申请单",
         "Update an H5 permission application",
@@ -110,7 +110,7 @@ impl ApplymentId {
 pub mod get {
 
     enumeration! {
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         TransactionLimitType {
             UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
             NORMAL_LIMIT = "NORMAL_LIMIT",
@@ -137,7 +137,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 申请单类型
+        /// 申请单类型 · Application type
         ApplymentType {
             APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
             APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
@@ -151,11 +151,11 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// H5支付域名 · H5 payment domains
         pub domains: Option<Vec<String>>,
-        /// 公司介绍和业务描述
+        /// 公司介绍和业务描述 · Company and business description
         pub business_description: Option<String>,
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         pub transaction_limit_type: TransactionLimitType,
-        /// 公司注册资质证书
+        /// 公司注册资质证书 · Company registration certificate
         pub company_register_cert: Option<String>,
         /// 经营网址商业页面截图 · Screenshots of website business pages
         pub website_business_page_pics: Option<Vec<String>>,
@@ -171,7 +171,7 @@ pub mod get {
         pub audit_reject_detail: Option<String>,
         /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
-        /// 申请单类型
+        /// 申请单类型 · Application type
         pub applyment_type: ApplymentType,
         /// 商户提供的审核结果回调接口 · Review result notification URL
         pub notify_url: Option<String>,
@@ -211,7 +211,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         TransactionLimitType {
             UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
             NORMAL_LIMIT = "NORMAL_LIMIT",
@@ -238,7 +238,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 申请单类型
+        /// 申请单类型 · Application type
         ApplymentType {
             APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
             APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
@@ -249,9 +249,9 @@ pub mod patch {
     pub struct Request {
         /// H5支付域名（必填） · H5 payment domains (required)
         pub domains: Option<Vec<String>>,
-        /// 公司介绍和业务描述
+        /// 公司介绍和业务描述 · Company and business description
         pub business_description: Option<String>,
-        /// 公司注册资质证书
+        /// 公司注册资质证书 · Company registration certificate
         pub company_register_cert: Option<String>,
         /// 经营网址商业页面截图 · Screenshots of website business pages
         pub website_business_page_pics: Option<Vec<String>>,
@@ -272,13 +272,13 @@ pub mod patch {
             self
         }
 
-        /// 公司介绍和业务描述
+        /// 公司介绍和业务描述 · Company and business description
         pub fn business_description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_description = value.into_member();
             self
         }
 
-        /// 公司注册资质证书
+        /// 公司注册资质证书 · Company registration certificate
         pub fn company_register_cert<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -322,11 +322,11 @@ pub mod patch {
         pub sub_mchid: Option<String>,
         /// H5支付域名 · H5 payment domains
         pub domains: Option<Vec<String>>,
-        /// 公司介绍和业务描述
+        /// 公司介绍和业务描述 · Company and business description
         pub business_description: Option<String>,
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         pub transaction_limit_type: TransactionLimitType,
-        /// 公司注册资质证书
+        /// 公司注册资质证书 · Company registration certificate
         pub company_register_cert: Option<String>,
         /// 经营网址商业页面截图 · Screenshots of website business pages
         pub website_business_page_pics: Option<Vec<String>>,
@@ -342,7 +342,7 @@ pub mod patch {
         pub audit_reject_detail: Option<String>,
         /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
-        /// 申请单类型
+        /// 申请单类型 · Application type
         pub applyment_type: ApplymentType,
         /// 商户提供的审核结果回调接口 · Review result notification URL
         pub notify_url: Option<String>,

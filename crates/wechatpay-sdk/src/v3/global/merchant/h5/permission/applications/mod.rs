@@ -55,7 +55,7 @@ impl Applications {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013025106](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
+    /// 官方文档 · Official pages: [global/4013025106](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
     #[doc(alias(
         "创建H5支付权限申请单",
         "Apply for H5 payment permission",
@@ -78,7 +78,7 @@ impl Applications {
 pub mod post {
 
     enumeration! {
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         TransactionLimitType {
             UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
             NORMAL_LIMIT = "NORMAL_LIMIT",
@@ -95,7 +95,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 申请单类型
+        /// 申请单类型 · Application type
         ApplymentType {
             APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
             APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
@@ -103,7 +103,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         ResponseTransactionLimitType {
             UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
             NORMAL_LIMIT = "NORMAL_LIMIT",
@@ -130,7 +130,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 申请单类型
+        /// 申请单类型 · Application type
         ResponseApplymentType {
             APPLY_FOR_PAYMENT_AUTHORITY = "APPLY_FOR_PAYMENT_AUTHORITY",
             APPLY_FOR_RELIEVE_LIMITED = "APPLY_FOR_RELIEVE_LIMITED",
@@ -139,15 +139,15 @@ pub mod post {
 
     /// 创建H5支付权限申请单：请求 · Apply for H5 payment permission: request
     pub struct Request {
-        /// 公司介绍和业务描述
+        /// 公司介绍和业务描述 · Company and business description
         pub business_description: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// H5支付域名（必填） · H5 payment domains (required)
         pub domains: Option<Vec<String>>,
-        /// 公司注册资质证书
+        /// 公司注册资质证书 · Company registration certificate
         pub company_register_cert: Option<String>,
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         pub transaction_limit_type: TransactionLimitType,
         /// 经营网址商业页面截图 · Screenshots of website business pages
         pub website_business_page_pics: Option<Vec<String>>,
@@ -159,14 +159,14 @@ pub mod post {
         pub website_url: Option<String>,
         /// 商户提供的审核结果回调接口 · Review result notification URL
         pub notify_url: Option<String>,
-        /// 申请单类型
+        /// 申请单类型 · Application type
         pub applyment_type: ApplymentType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 公司介绍和业务描述
+        /// 公司介绍和业务描述 · Company and business description
         pub fn business_description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_description = value.into_member();
             self
@@ -184,7 +184,7 @@ pub mod post {
             self
         }
 
-        /// 公司注册资质证书
+        /// 公司注册资质证书 · Company registration certificate
         pub fn company_register_cert<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -193,7 +193,7 @@ pub mod post {
             self
         }
 
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         pub fn transaction_limit_type<M>(
             mut self,
             value: impl crate::IntoMember<TransactionLimitType, M>,
@@ -235,7 +235,7 @@ pub mod post {
             self
         }
 
-        /// 申请单类型
+        /// 申请单类型 · Application type
         pub fn applyment_type<M>(
             mut self,
             value: impl crate::IntoMember<ApplymentType, M>,
@@ -252,11 +252,11 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// H5支付域名 · H5 payment domains
         pub domains: Option<Vec<String>>,
-        /// 公司介绍和业务描述
+        /// 公司介绍和业务描述 · Company and business description
         pub business_description: Option<String>,
-        /// 限额类型
+        /// 限额类型 · Transaction limit type
         pub transaction_limit_type: ResponseTransactionLimitType,
-        /// 公司注册资质证书
+        /// 公司注册资质证书 · Company registration certificate
         pub company_register_cert: Option<String>,
         /// 经营网址商业页面截图 · Screenshots of website business pages
         pub website_business_page_pics: Option<Vec<String>>,
@@ -272,7 +272,7 @@ pub mod post {
         pub audit_reject_detail: Option<String>,
         /// 申请单状态 · Application status
         pub applyment_state: ApplymentState,
-        /// 申请单类型
+        /// 申请单类型 · Application type
         pub applyment_type: ResponseApplymentType,
         /// 商户提供的审核结果回调接口 · Review result notification URL
         pub notify_url: Option<String>,

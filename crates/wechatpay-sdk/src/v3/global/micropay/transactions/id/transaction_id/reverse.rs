@@ -41,7 +41,7 @@ impl Reverse {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013013926](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
+    /// 官方文档 · Official pages: [global/4013013926](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
     #[doc(alias(
         "撤销订单(微信支付订单号)",
         "Reverse a payment by transaction ID",

@@ -1,8 +1,8 @@
-//! 撤销订单(商户订单号) · Reverse a payment by merchant number
+//! 撤销订单(商户订单号) · Reverse a payment by merchant order number
 //!
 //! `/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
 
-/// 撤销订单(商户订单号) · Reverse a payment by merchant number
+/// 撤销订单(商户订单号) · Reverse a payment by merchant order number
 ///
 /// `/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
 #[derive(Clone)]
@@ -11,7 +11,7 @@ pub struct Reverse {
 }
 
 impl Reverse {
-    /// 撤销订单(商户订单号) · Reverse a payment by merchant number
+    /// 撤销订单(商户订单号) · Reverse a payment by merchant order number
     ///
     /// `POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
     ///
@@ -41,10 +41,10 @@ impl Reverse {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013013926](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
+    /// 官方文档 · Official pages: [global/4013013926](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
     #[doc(alias(
         "撤销订单(商户订单号)",
-        "Reverse a payment by merchant number",
+        "Reverse a payment by merchant order number",
         "reverse",
         "out-trade-no/reverse"
     ))]
@@ -61,10 +61,10 @@ impl Reverse {
     }
 }
 
-/// 撤销订单(商户订单号) · Reverse a payment by merchant number
+/// 撤销订单(商户订单号) · Reverse a payment by merchant order number
 pub mod post {
 
-    /// 撤销订单(商户订单号)：请求 · Reverse a payment by merchant number: request
+    /// 撤销订单(商户订单号)：请求 · Reverse a payment by merchant order number: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
         pub mchid: Option<String>,

@@ -1,10 +1,10 @@
-//! 查询订单(商户订单号) · Query a debit by merchant number
+//! 查询订单(商户订单号) · Query a debit by merchant order number
 //!
 //! `/v3/global/papay/transactions/out-trade-no/{out_trade_no}`
 
 pub mod reverse;
 
-/// 查询订单(商户订单号) · Query a debit by merchant number
+/// 查询订单(商户订单号) · Query a debit by merchant order number
 ///
 /// `/v3/global/papay/transactions/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
@@ -13,13 +13,13 @@ pub struct OutTradeNo {
 }
 
 impl OutTradeNo {
-    /// `/reverse`: 撤销订单(商户订单号) · Reverse a debit by merchant number
+    /// `/reverse`: 撤销订单(商户订单号) · Reverse a debit by merchant order number
     #[inline]
     pub fn reverse(&self) -> reverse::Reverse {
         reverse::Reverse { node: self.node.clone() }
     }
 
-    /// 查询订单(商户订单号) · Query a debit by merchant number
+    /// 查询订单(商户订单号) · Query a debit by merchant order number
     ///
     /// `GET /v3/global/papay/transactions/out-trade-no/{out_trade_no}`
     ///
@@ -45,10 +45,10 @@ impl OutTradeNo {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013026988](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
+    /// 官方文档 · Official pages: [global/4013026988](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
     #[doc(alias(
         "查询订单(商户订单号)",
-        "Query a debit by merchant number",
+        "Query a debit by merchant order number",
         "out-trade-no",
         "transactions/out-trade-no"
     ))]
@@ -64,7 +64,7 @@ impl OutTradeNo {
     }
 }
 
-/// 查询订单(商户订单号) · Query a debit by merchant number
+/// 查询订单(商户订单号) · Query a debit by merchant order number
 pub mod get {
 
     enumeration! {
@@ -101,7 +101,7 @@ pub mod get {
         }
     }
 
-    /// 查询订单(商户订单号)：请求 · Query a debit by merchant number: request
+    /// 查询订单(商户订单号)：请求 · Query a debit by merchant order number: request
     pub struct Request {
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -117,7 +117,7 @@ pub mod get {
         }
     }
 
-    /// 查询订单(商户订单号)：应答 · Query a debit by merchant number: answer
+    /// 查询订单(商户订单号)：应答 · Query a debit by merchant order number: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商户号 · Merchant ID

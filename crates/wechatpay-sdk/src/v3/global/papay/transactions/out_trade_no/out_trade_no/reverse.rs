@@ -1,10 +1,10 @@
-//! 撤销订单(商户订单号) · Reverse a debit by merchant number
+//! 撤销订单(商户订单号) · Reverse a debit by merchant order number
 //!
 //! `/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
 
 use crate::chain::{Members, Method};
 
-/// 撤销订单(商户订单号) · Reverse a debit by merchant number
+/// 撤销订单(商户订单号) · Reverse a debit by merchant order number
 ///
 /// `/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Reverse {
 }
 
 impl Reverse {
-    /// 撤销订单(商户订单号) · Reverse a debit by merchant number
+    /// 撤销订单(商户订单号) · Reverse a debit by merchant order number
     ///
     /// `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
     ///
@@ -40,10 +40,10 @@ impl Reverse {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013015496](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496)
+    /// 官方文档 · Official pages: [global/4013015496](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496)
     #[doc(alias(
         "撤销订单(商户订单号)",
-        "Reverse a debit by merchant number",
+        "Reverse a debit by merchant order number",
         "reverse",
         "out-trade-no/reverse"
     ))]
@@ -63,10 +63,10 @@ impl Reverse {
     }
 }
 
-/// 撤销订单(商户订单号) · Reverse a debit by merchant number
+/// 撤销订单(商户订单号) · Reverse a debit by merchant order number
 pub mod post {
 
-    /// 撤销订单(商户订单号)：请求 · Reverse a debit by merchant number: request
+    /// 撤销订单(商户订单号)：请求 · Reverse a debit by merchant order number: request
     pub struct Request {
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,

@@ -35,7 +35,7 @@ impl SubMchid {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013068962](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
+    /// 官方文档 · Official pages: [global/4013068962](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
     #[doc(alias(
         "商家充值退款余额查询",
         "Query a sub-merchants refund top-up balance",
@@ -60,7 +60,7 @@ pub mod get {
     /// 商家充值退款余额查询：应答 · Query a sub-merchant's refund top-up balance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 账户可用余额，货币最小单位
+        /// 账户可用余额，货币最小单位 · Available account balance, in the currency's smallest unit
         pub remaining_amount: Option<crate::Minor>,
         /// 货币类型 · Currency
         pub currency: Option<String>,

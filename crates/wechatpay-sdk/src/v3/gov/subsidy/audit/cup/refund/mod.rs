@@ -1,10 +1,10 @@
-//! 同步非银联支付交易退款信息
+//! 同步非银联支付交易退款信息 · Report a refund outside UnionPay
 //!
 //! `/v3/gov/subsidy/audit/cup/refund`
 
 pub mod sync;
 
-/// 同步非银联支付交易退款信息
+/// 同步非银联支付交易退款信息 · Report a refund outside UnionPay
 ///
 /// `/v3/gov/subsidy/audit/cup/refund`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Refund {
 }
 
 impl Refund {
-    /// `/sync`: 同步非银联支付交易退款信息
+    /// `/sync`: 同步非银联支付交易退款信息 · Report a refund outside UnionPay
     #[inline]
     pub fn sync(&self) -> sync::Sync {
         sync::Sync { node: self.node.clone() }

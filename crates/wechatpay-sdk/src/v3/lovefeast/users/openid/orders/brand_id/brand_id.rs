@@ -1,8 +1,8 @@
-//! 查询用户捐赠单列表
+//! 查询用户捐赠单列表 · List a user's donations
 //!
 //! `/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
 
-/// 查询用户捐赠单列表
+/// 查询用户捐赠单列表 · List a user's donations
 ///
 /// `/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct BrandId {
 }
 
 impl BrandId {
-    /// 查询用户捐赠单列表
+    /// 查询用户捐赠单列表 · List a user's donations
     ///
     /// `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
     ///
-    /// 模式：普通商户、服务商。
+    /// 按openid和品牌ID查询用户的爱心餐捐赠单，返回记录总数，结果分页返回。模式：普通商户、服务商。
     ///
-    /// Modes: direct merchant, partner.
+    /// Lists the charity meal donations of a user to a brand by openid, with pagination. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -39,7 +39,13 @@ impl BrandId {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias("查询用户捐赠单列表", "爱心餐", "brand-id", "orders/brand-id"))]
+    #[doc(alias(
+        "查询用户捐赠单列表",
+        "List a users donations",
+        "爱心餐",
+        "brand-id",
+        "orders/brand-id"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}", request)
@@ -52,18 +58,18 @@ impl BrandId {
     }
 }
 
-/// 查询用户捐赠单列表
+/// 查询用户捐赠单列表 · List a user's donations
 pub mod get {
 
     enumeration! {
-        /// 捐赠来源
+        /// 捐赠来源 · Donation source
         DonateSource {
             MINIPROGRAM_PAY = "MINIPROGRAM_PAY",
             ENTRUST_PAY = "ENTRUST_PAY",
         }
     }
 
-    /// 查询用户捐赠单列表：请求
+    /// 查询用户捐赠单列表：请求 · List a user's donations: request
     pub struct Request {
         /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
@@ -87,16 +93,16 @@ pub mod get {
         }
     }
 
-    /// 查询用户捐赠单列表：应答
+    /// 查询用户捐赠单列表：应答 · List a user's donations: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 该次请求返回的记录条数
+        /// 该次请求返回的记录条数 · Number of records returned
         pub count: Option<i64>,
         /// 最大记录条数 · Maximum number of records
         pub limit: Option<i64>,
-        /// 起始位置
+        /// 起始位置 · Offset
         pub offset: Option<i64>,
-        /// 全部记录数量
+        /// 全部记录数量 · Total number of records
         pub total_count: Option<i64>,
         /// 结果集 · Result set
         pub data: Option<Vec<Data>>,
@@ -107,7 +113,7 @@ pub mod get {
     /// 结果集 · Result set
     #[non_exhaustive]
     pub struct Data {
-        /// 捐赠订单号
+        /// 捐赠订单号 · Donation order number
         pub welfare_trade_id: Option<String>,
         /// 应用ID · App ID
         pub appid: Option<String>,
@@ -115,15 +121,15 @@ pub mod get {
         pub sub_appid: Option<String>,
         /// 品牌ID · Brand ID
         pub brand_id: Option<i64>,
-        /// 捐赠来源
+        /// 捐赠来源 · Donation source
         pub donate_source: DonateSource,
-        /// 商户订单
+        /// 商户订单 · Merchant order
         pub merchant_order: Option<MerchantOrder>,
-        /// 捐赠机构名称
+        /// 捐赠机构名称 · Donation institution name
         pub institution_name: Option<String>,
-        /// 捐赠项目编号
+        /// 捐赠项目编号 · Donation project number
         pub business_id: Option<String>,
-        /// 捐赠活动名称
+        /// 捐赠活动名称 · Donation campaign name
         pub business_name: Option<String>,
         /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
@@ -131,13 +137,13 @@ pub mod get {
         pub payer: Option<Payer>,
         /// 订单金额 · Order amount
         pub amount: Option<Amount>,
-        /// 设备编号
+        /// 设备编号 · Device number
         pub device_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户订单
+    /// 商户订单 · Merchant order
     #[non_exhaustive]
     pub struct MerchantOrder {
         /// 服务商户号 · Partner merchant ID
@@ -159,9 +165,9 @@ pub mod get {
         pub openid: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 用户头像URL
+        /// 用户头像URL · User avatar URL
         pub avatar: Option<String>,
-        /// 用户昵称
+        /// 用户昵称 · User nickname
         pub nickname: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 查询用户捐赠单列表
+//! 查询用户捐赠单列表 · List a user's donations
 //!
 //! `/v3/lovefeast/users/{openid}/orders/brand-id`
 
 pub mod brand_id;
 
-/// 查询用户捐赠单列表
+/// 查询用户捐赠单列表 · List a user's donations
 ///
 /// `/v3/lovefeast/users/{openid}/orders/brand-id`
 #[derive(Clone)]

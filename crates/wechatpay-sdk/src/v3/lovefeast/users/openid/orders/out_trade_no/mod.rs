@@ -1,10 +1,10 @@
-//! 查询用户捐赠单详情
+//! 查询用户捐赠单详情 · Query a user's donation
 //!
 //! `/v3/lovefeast/users/{openid}/orders/out-trade-no`
 
 pub mod out_trade_no;
 
-/// 查询用户捐赠单详情
+/// 查询用户捐赠单详情 · Query a user's donation
 ///
 /// `/v3/lovefeast/users/{openid}/orders/out-trade-no`
 #[derive(Clone)]

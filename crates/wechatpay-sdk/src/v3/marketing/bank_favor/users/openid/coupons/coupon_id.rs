@@ -107,24 +107,24 @@ pub mod get {
         pub available_end_time: Option<crate::Time>,
         /// 活动ID · Campaign ID
         pub activity_id: Option<String>,
-        /// 最大使用次数
+        /// 最大使用次数 · Maximum number of uses
         pub max_use_number: Option<i64>,
-        /// 可用次数
+        /// 可用次数 · Number of uses left
         pub available_number: Option<i64>,
         /// 已使用次数 · Number of uses
         pub used_number: Option<i64>,
-        /// 已用金额列表
+        /// 已用金额列表 · Used amounts
         pub use_amount_list: Option<UseAmountList>,
-        /// 用户标识ID
+        /// 用户标识ID · User openid
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 已用金额列表
+    /// 已用金额列表 · Used amounts
     #[non_exhaustive]
     pub struct UseAmountList {
-        /// 已用金额
+        /// 已用金额 · Used amount
         pub used_amounts: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -109,7 +109,7 @@ impl CouponCode {
 pub mod get {
 
     enumeration! {
-        /// 商户上传code分配状态
+        /// 商户上传code分配状态 · Uploaded code allocation status
         CodeStatus {
             AVAILABLE = "AVAILABLE",
             DISPATCHED = "DISPATCHED",
@@ -137,7 +137,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 核销方式
+        /// 核销方式 · Redemption method
         UseMethod {
             OFF_LINE = "OFF_LINE",
             MINI_PROGRAMS = "MINI_PROGRAMS",
@@ -147,7 +147,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// code展示模式
+        /// code展示模式 · Code display mode
         CodeDisplayMode {
             NOT_SHOW = "NOT_SHOW",
             BARCODE = "BARCODE",
@@ -190,87 +190,87 @@ pub mod get {
     /// 查询预存code详情：应答 · Query an uploaded coupon code: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 券code信息
+        /// 券code信息 · Coupon code information
         pub code_information: Option<CodeInformation>,
-        /// 券码信息
+        /// 券码信息 · Coupon code information
         pub coupon_information: Option<CouponInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券code信息
+    /// 券code信息 · Coupon code information
     #[non_exhaustive]
     pub struct CodeInformation {
-        /// 商户上传code
+        /// 商户上传code · Code uploaded by the merchant
         pub code: Option<String>,
-        /// 商户上传code分配状态
+        /// 商户上传code分配状态 · Uploaded code allocation status
         pub code_status: CodeStatus,
         /// 上传时间 · Upload time
         pub upload_time: Option<crate::Time>,
-        /// 被分配时间
+        /// 被分配时间 · Allocation time
         pub dispatched_time: Option<crate::Time>,
-        /// 领券用户的OpenID
+        /// 领券用户的OpenID · Claiming user openid
         pub openid: Option<String>,
-        /// 领券用户的UnionID
+        /// 领券用户的UnionID · Claiming user unionid
         pub unionid: Option<String>,
-        /// 用户券code
+        /// 用户券code · User coupon code
         pub coupon_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券码信息
+    /// 券码信息 · Coupon code information
     #[non_exhaustive]
     pub struct CouponInformation {
-        /// 商家券批次名称
+        /// 商家券批次名称 · Merchant coupon batch name
         pub stock_name: Option<String>,
-        /// 批次归属商户号
+        /// 批次归属商户号 · Batch owner merchant ID
         pub belong_merchant: Option<String>,
         /// 批次备注 · Batch remark
         pub comment: Option<String>,
-        /// 适用商品范围
+        /// 适用商品范围 · Applicable goods
         pub goods_name: Option<String>,
         /// 批次类型 · Batch type
         pub stock_type: StockType,
-        /// 是否允许转赠
+        /// 是否允许转赠 · Whether transfer is allowed
         pub transferable: Option<bool>,
-        /// 是否允许分享领券链接
+        /// 是否允许分享领券链接 · Whether claim link sharing allowed
         pub shareable: Option<bool>,
         /// 券状态 · Coupon status
         pub coupon_state: CouponState,
         /// 核销规则 · Redemption rules
         pub coupon_use_rule: Option<CouponUseRule>,
-        /// 自定义入口
+        /// 自定义入口 · Custom entry
         pub custom_entrance: Option<CustomEntrance>,
         /// 样式信息 · Display style
         pub display_pattern_info: Option<DisplayPatternInfo>,
-        /// `associate_out_trade_no`
+        /// 关联的商户订单号 · Associated merchant order number
         pub associate_out_trade_no: Option<String>,
-        /// `available_start_time`
+        /// 券可使用开始时间 · Coupon usable from
         pub available_start_time: Option<crate::Time>,
-        /// `coupon_code`
+        /// 券code · Coupon code
         pub coupon_code: Option<String>,
-        /// `deactivate_reason`
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
-        /// `deactivate_request_no`
+        /// 失效请求单据号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
-        /// `deactivate_time`
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// `expire_time`
+        /// 券过期时间 · Coupon expiry time
         pub expire_time: Option<crate::Time>,
-        /// `receive_time`
+        /// 券领券时间 · Coupon claim time
         pub receive_time: Option<crate::Time>,
-        /// `return_request_no`
+        /// 退券请求单据号 · Coupon return request number
         pub return_request_no: Option<String>,
-        /// `return_time`
+        /// 退券时间 · Coupon return time
         pub return_time: Option<crate::Time>,
-        /// `send_request_no`
+        /// 发券请求单号 · Coupon issuing request number
         pub send_request_no: Option<String>,
-        /// `stock_id`
+        /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// `use_request_no`
+        /// 核销请求单号 · Redemption request number
         pub use_request_no: Option<String>,
-        /// `use_time`
+        /// 券核销时间 · Coupon redemption time
         pub use_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -283,11 +283,11 @@ pub mod get {
         pub coupon_available_time: Option<CouponAvailableTime>,
         /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// 折扣券使用规则 · Percentage coupon use rules
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// 换购券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
-        /// 核销方式
+        /// 核销方式 · Redemption method
         pub use_method: UseMethod,
         /// 小程序appid · Mini Program app ID
         pub mini_programs_appid: Option<String>,
@@ -297,18 +297,18 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 自定义入口
+    /// 自定义入口 · Custom entry
     #[non_exhaustive]
     pub struct CustomEntrance {
         /// 小程序入口 · Mini Program entry
         pub mini_programs_info: Option<MiniProgramsInfo>,
-        /// 商户公众号appid
+        /// 商户公众号appid · Merchant Official Account app ID
         pub appid: Option<String>,
-        /// 营销馆id
+        /// 营销馆id · Marketing hall ID
         pub hall_id: Option<String>,
-        /// 可用门店id
+        /// 可用门店id · Available store ID
         pub store_id: Option<String>,
-        /// code展示模式
+        /// code展示模式 · Code display mode
         pub code_display_mode: CodeDisplayMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -327,7 +327,7 @@ pub mod get {
         pub background_color: BackgroundColor,
         /// 券详情图片 · Coupon detail image
         pub coupon_image_url: Option<String>,
-        /// 视频号相关信息
+        /// 视频号相关信息 · Channels information
         pub finder_info: Option<FinderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -342,9 +342,9 @@ pub mod get {
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
-        /// 固定周期有效时间段
+        /// 固定周期有效时间段 · Recurring weekly valid periods
         pub available_week: Option<AvailableWeek>,
-        /// 无规律的有效时间段
+        /// 无规律的有效时间段 · Irregular valid periods
         pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
@@ -363,10 +363,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则 · Percentage coupon use rules
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 折扣比例
+        /// 折扣比例 · Discount percentage
         pub discount_percent: Option<i64>,
         /// 消费门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
@@ -400,7 +400,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 视频号相关信息
+    /// 视频号相关信息 · Channels information
     #[non_exhaustive]
     pub struct FinderInfo {
         /// 视频号ID · Channels account ID
@@ -413,7 +413,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 固定周期有效时间段
+    /// 固定周期有效时间段 · Recurring weekly valid periods
     #[non_exhaustive]
     pub struct AvailableWeek {
         /// 可用星期数 · Available days of the week
@@ -424,7 +424,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 无规律的有效时间段
+    /// 无规律的有效时间段 · Irregular valid periods
     #[non_exhaustive]
     pub struct IrregularyAvaliableTime {
         /// 开始时间 · Start time

@@ -13,7 +13,7 @@ pub struct Couponcodes {
 }
 
 impl Couponcodes {
-    /// `/{coupon_code}`: 商户上传的code
+    /// `/{coupon_code}`: 商户上传的code · Code uploaded by the merchant
     pub fn coupon_code(&self, value: impl Into<String>) -> coupon_code::CouponCode {
         coupon_code::CouponCode { node: self.node.bind("coupon_code", value) }
     }
@@ -115,7 +115,7 @@ impl Couponcodes {
 pub mod get {
 
     enumeration! {
-        /// 券code状态
+        /// 券code状态 · Coupon code status
         Status {
             AVAILABLE = "AVAILABLE",
             DISPATCHED = "DISPATCHED",
@@ -123,7 +123,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户上传code分配状态
+        /// 商户上传code分配状态 · Uploaded code allocation status
         CodeStatus {
             AVAILABLE = "AVAILABLE",
             DISPATCHED = "DISPATCHED",
@@ -132,7 +132,7 @@ pub mod get {
 
     /// 查询预存code列表：请求 · List uploaded coupon codes: request
     pub struct Request {
-        /// 券code状态
+        /// 券code状态 · Coupon code status
         pub status: Status,
         /// 公众账号ID · App ID
         pub appid: Option<String>,
@@ -145,7 +145,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 券code状态
+        /// 券code状态 · Coupon code status
         pub fn status<M>(mut self, value: impl crate::IntoMember<Status, M>) -> Self {
             self.status = value.into_member().unwrap_or_default();
             self
@@ -181,28 +181,28 @@ pub mod get {
         pub limit: Option<i64>,
         /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 券code信息
+        /// 券code信息 · Coupon code information
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券code信息
+    /// 券code信息 · Coupon code information
     #[non_exhaustive]
     pub struct Data {
-        /// 商户上传code
+        /// 商户上传code · Code uploaded by the merchant
         pub code: Option<String>,
-        /// 商户上传code分配状态
+        /// 商户上传code分配状态 · Uploaded code allocation status
         pub code_status: CodeStatus,
         /// 上传时间 · Upload time
         pub upload_time: Option<crate::Time>,
-        /// 被分配时间
+        /// 被分配时间 · Allocation time
         pub dispatched_time: Option<crate::Time>,
-        /// 领券用户的OpenID
+        /// 领券用户的OpenID · Claiming user openid
         pub openid: Option<String>,
-        /// 领券用户的UnionID
+        /// 领券用户的UnionID · Claiming user unionid
         pub unionid: Option<String>,
-        /// 用户券code
+        /// 用户券code · User coupon code
         pub coupon_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -261,7 +261,7 @@ pub mod post {
 
     /// 上传预存code：请求 · Upload coupon codes: request
     pub struct Request {
-        /// 券code列表
+        /// 券code列表 · Coupon codes
         pub coupon_code_list: Option<Vec<String>>,
         /// 请求业务单据号（必填） · Request number (required)
         pub upload_request_no: Option<String>,
@@ -270,7 +270,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 券code列表
+        /// 券code列表 · Coupon codes
         pub fn coupon_code_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.coupon_code_list = value.into_list();
             self
@@ -288,34 +288,34 @@ pub mod post {
     pub struct Response {
         /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 去重后上传code总数
+        /// 去重后上传code总数 · Number of distinct uploaded codes
         pub total_count: Option<i64>,
-        /// 上传成功code个数
+        /// 上传成功code个数 · Number of codes uploaded
         pub success_count: Option<i64>,
-        /// 上传成功的code列表
+        /// 上传成功的code列表 · Codes uploaded
         pub success_codes: Option<Vec<String>>,
-        /// 上传成功时间
+        /// 上传成功时间 · Upload success time
         pub success_time: Option<crate::Time>,
-        /// 上传失败code个数
+        /// 上传失败code个数 · Number of failed codes
         pub fail_count: Option<i64>,
-        /// 上传失败的code及原因
+        /// 上传失败的code及原因 · Failed codes and reasons
         pub fail_codes: Option<Vec<FailCodes>>,
-        /// 已存在的code列表
+        /// 已存在的code列表 · Existing codes
         pub exist_codes: Option<Vec<String>>,
-        /// 本次请求中重复的code列表
+        /// 本次请求中重复的code列表 · Duplicate codes in the request
         pub duplicate_codes: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 上传失败的code及原因
+    /// 上传失败的code及原因 · Failed codes and reasons
     #[non_exhaustive]
     pub struct FailCodes {
-        /// 上传失败的券code
+        /// 上传失败的券code · Coupon code that failed
         pub coupon_code: Option<String>,
-        /// 上传失败错误码
+        /// 上传失败错误码 · Upload error code
         pub code: Option<String>,
-        /// 上传失败错误信息
+        /// 上传失败错误信息 · Upload error message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -169,7 +169,7 @@ pub mod get {
         pub creator_mchid: Option<String>,
         /// 批次发放商户号 · Batch issuer merchant ID
         pub sender_mchid: Option<String>,
-        /// 可用商户号
+        /// 可用商户号 · Available merchant ID
         pub available_mchid: Option<String>,
         /// 分页页码 · Page offset
         pub offset: Option<i64>,
@@ -212,7 +212,7 @@ pub mod get {
             self
         }
 
-        /// 可用商户号
+        /// 可用商户号 · Available merchant ID
         pub fn available_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.available_mchid = value.into_member();
             self
@@ -265,19 +265,19 @@ pub mod get {
         pub coupon_name: Option<String>,
         /// 代金券状态 · Cash coupon status
         pub status: DataStatus,
-        /// 使用说明
+        /// 使用说明 · Usage instructions
         pub description: Option<String>,
         /// 领券时间 · Coupon claim time
         pub create_time: Option<crate::Time>,
         /// 券类型 · Coupon type
         pub coupon_type: CouponType,
-        /// 激活批次的时间
+        /// 激活批次的时间 · Batch activation time
         pub start_time: Option<crate::Time>,
-        /// 终止批次的时间
+        /// 终止批次的时间 · Batch termination time
         pub stop_time: Option<crate::Time>,
         /// 是否单品优惠 · Whether an item discount
         pub singleitem: Option<bool>,
-        /// 减至批次特定信息
+        /// 减至批次特定信息 · Reduced-to-price batch information
         pub cut_to_message: Option<CutToMessage>,
         /// 可用开始时间 · Available from
         pub available_begin_time: Option<crate::Time>,
@@ -285,24 +285,24 @@ pub mod get {
         pub available_end_time: Option<crate::Time>,
         /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon_information: Option<NormalCouponInformation>,
-        /// 已实扣代金券核销信息
+        /// 已实扣代金券核销信息 · Redemption information
         pub consume_information: Option<ConsumeInformation>,
-        /// 剩余金额，单位为分
+        /// 剩余金额，单位为分 · Available balance, in fen
         pub available_balance: Option<crate::Fen>,
         /// 业务类型 · Business type
         pub business_type: DataBusinessType,
-        /// `no_cash`
+        /// 是否无资金流 · Whether there is no fund flow
         pub no_cash: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 减至批次特定信息
+    /// 减至批次特定信息 · Reduced-to-price batch information
     #[non_exhaustive]
     pub struct CutToMessage {
-        /// 可用优惠的商品最高单价，单位为分
+        /// 可用优惠的商品最高单价，单位为分 · Maximum unit price for discount, in fen
         pub single_price_max: Option<crate::Fen>,
-        /// 减至后的优惠单价，单位为分
+        /// 减至后的优惠单价，单位为分 · Reduced unit price, in fen
         pub cut_to_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -313,28 +313,28 @@ pub mod get {
     pub struct NormalCouponInformation {
         /// 面额，单位为分 · Face value, in fen
         pub coupon_amount: Option<crate::Fen>,
-        /// 门槛，单位为分
+        /// 门槛，单位为分 · Minimum spending, in fen
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 已实扣代金券核销信息
+    /// 已实扣代金券核销信息 · Redemption information
     #[non_exhaustive]
     pub struct ConsumeInformation {
         /// 核销时间 · Redemption time
         pub consume_time: Option<crate::Time>,
-        /// 核销商户号
+        /// 核销商户号 · Redeeming merchant ID
         pub consume_mchid: Option<String>,
-        /// 核销商户号
+        /// 核销商户号 · Transaction ID
         pub transaction_id: Option<String>,
-        /// 单品信息
+        /// 单品信息 · Item information
         pub goods_detail: Option<Vec<GoodsDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品信息
+    /// 单品信息 · Item information
     #[non_exhaustive]
     pub struct GoodsDetail {
         /// 商品编码 · Item code
@@ -446,9 +446,9 @@ pub mod post {
         pub appid: Option<String>,
         /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
-        /// 指定面额发券，单位为分
+        /// 指定面额发券，单位为分 · Coupon face value, in fen
         pub coupon_value: Option<crate::Fen>,
-        /// 指定面额发券，单位为分
+        /// 指定面额发券，单位为分 · Minimum spending, in fen
         pub coupon_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -479,13 +479,13 @@ pub mod post {
             self
         }
 
-        /// 指定面额发券，单位为分
+        /// 指定面额发券，单位为分 · Coupon face value, in fen
         pub fn coupon_value<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.coupon_value = value.into_member();
             self
         }
 
-        /// 指定面额发券，单位为分
+        /// 指定面额发券，单位为分 · Minimum spending, in fen
         pub fn coupon_minimum<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.coupon_minimum = value.into_member();
             self

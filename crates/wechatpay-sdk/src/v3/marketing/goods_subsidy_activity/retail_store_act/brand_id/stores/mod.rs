@@ -15,7 +15,7 @@ pub struct Stores {
 }
 
 impl Stores {
-    /// `/{store_code}`: 门店编码
+    /// `/{store_code}`: 门店编码 · Store code
     pub fn store_code(&self, value: impl Into<String>) -> store_code::StoreCode {
         store_code::StoreCode { node: self.node.bind("store_code", value) }
     }
@@ -192,9 +192,9 @@ pub mod get {
     /// 查询小店活动门店列表：应答 · List retail campaign stores: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 小店活动门店总数
+        /// 小店活动门店总数 · Number of campaign stores
         pub total_count: Option<i64>,
-        /// 小店活动门店集合
+        /// 小店活动门店集合 · Campaign stores
         pub data: Option<Vec<Data>>,
         /// 分页页码 · Page offset
         pub offset: Option<i64>,
@@ -204,10 +204,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 小店活动门店集合
+    /// 小店活动门店集合 · Campaign stores
     #[non_exhaustive]
     pub struct Data {
-        /// 门店编码
+        /// 门店编码 · Store code
         pub store_code: Option<String>,
         /// 门店名称 · Store name
         pub store_name: Option<String>,
@@ -260,18 +260,18 @@ pub mod post {
 
     /// 添加小店活动门店：请求 · Add retail campaign stores: request
     pub struct Request {
-        /// 请求业务单据（必填）
+        /// 请求业务单据（必填） · Request number (required)
         pub out_request_no: Option<String>,
         /// 添加时间（必填） · Time added (required)
         pub add_time: Option<crate::Time>,
-        /// 待新增的小店活动门店列表（必填）
+        /// 待新增的小店活动门店列表（必填） · Campaign stores to add (required)
         pub stores: Option<Vec<Stores>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 请求业务单据（必填）
+        /// 请求业务单据（必填） · Request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
@@ -283,16 +283,16 @@ pub mod post {
             self
         }
 
-        /// 待新增的小店活动门店列表（必填）
+        /// 待新增的小店活动门店列表（必填） · Campaign stores to add (required)
         pub fn stores<M>(mut self, value: impl crate::IntoList<Stores, M>) -> Self {
             self.stores = value.into_list();
             self
         }
     }
 
-    /// 待新增的小店活动门店列表
+    /// 待新增的小店活动门店列表 · Campaign stores to add
     pub struct Stores {
-        /// 门店编码
+        /// 门店编码 · Store code
         pub store_code: Option<String>,
         /// 门店名称 · Store name
         pub store_name: Option<String>,
@@ -301,7 +301,7 @@ pub mod post {
     }
 
     impl Stores {
-        /// 门店编码
+        /// 门店编码 · Store code
         pub fn store_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_code = value.into_member();
             self
@@ -319,16 +319,16 @@ pub mod post {
     pub struct Response {
         /// 添加时间 · Time added
         pub add_time: Option<crate::Time>,
-        /// 添加失败的小店活动门店列表
+        /// 添加失败的小店活动门店列表 · Stores that failed to add
         pub failed_stores: Option<Vec<FailedStores>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 添加失败的小店活动门店列表
+    /// 添加失败的小店活动门店列表 · Stores that failed to add
     #[non_exhaustive]
     pub struct FailedStores {
-        /// 门店编码
+        /// 门店编码 · Store code
         pub store_code: Option<String>,
         /// 门店名称 · Store name
         pub store_name: Option<String>,
@@ -364,18 +364,18 @@ pub mod delete {
 
     /// 删除小店活动门店：请求 · Delete retail campaign stores: request
     pub struct Request {
-        /// 请求业务单据（必填）
+        /// 请求业务单据（必填） · Request number (required)
         pub out_request_no: Option<String>,
         /// 删除时间（必填） · Deletion time (required)
         pub delete_time: Option<crate::Time>,
-        /// 待删除的小店活动门店列表（必填）
+        /// 待删除的小店活动门店列表（必填） · Campaign stores to delete (required)
         pub stores: Option<Vec<Stores>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 请求业务单据（必填）
+        /// 请求业务单据（必填） · Request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
@@ -387,16 +387,16 @@ pub mod delete {
             self
         }
 
-        /// 待删除的小店活动门店列表（必填）
+        /// 待删除的小店活动门店列表（必填） · Campaign stores to delete (required)
         pub fn stores<M>(mut self, value: impl crate::IntoList<Stores, M>) -> Self {
             self.stores = value.into_list();
             self
         }
     }
 
-    /// 待删除的小店活动门店列表
+    /// 待删除的小店活动门店列表 · Campaign stores to delete
     pub struct Stores {
-        /// 门店编码
+        /// 门店编码 · Store code
         pub store_code: Option<String>,
         /// 门店名称 · Store name
         pub store_name: Option<String>,
@@ -405,7 +405,7 @@ pub mod delete {
     }
 
     impl Stores {
-        /// 门店编码
+        /// 门店编码 · Store code
         pub fn store_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_code = value.into_member();
             self
@@ -423,16 +423,16 @@ pub mod delete {
     pub struct Response {
         /// 删除时间 · Deletion time
         pub delete_time: Option<crate::Time>,
-        /// 删除失败的小店活动门店列表
+        /// 删除失败的小店活动门店列表 · Stores that failed to delete
         pub failed_stores: Option<Vec<FailedStores>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 删除失败的小店活动门店列表
+    /// 删除失败的小店活动门店列表 · Stores that failed to delete
     #[non_exhaustive]
     pub struct FailedStores {
-        /// 门店编码
+        /// 门店编码 · Store code
         pub store_code: Option<String>,
         /// 门店名称 · Store name
         pub store_name: Option<String>,

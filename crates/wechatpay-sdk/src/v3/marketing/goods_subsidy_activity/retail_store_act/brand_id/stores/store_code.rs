@@ -65,7 +65,7 @@ pub mod get {
     /// 查询小店活动门店详情：应答 · Query a retail campaign store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 门店编码
+        /// 门店编码 · Store code
         pub store_code: Option<String>,
         /// 门店名称 · Store name
         pub store_name: Option<String>,

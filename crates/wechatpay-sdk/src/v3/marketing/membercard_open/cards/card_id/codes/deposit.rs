@@ -62,7 +62,7 @@ impl Deposit {
 pub mod post {
 
     enumeration! {
-        /// 导入结果
+        /// 导入结果 · Import result
         DataResult {
             SUCCESS = "SUCCESS",
             DUPLICATE = "DUPLICATE",
@@ -89,18 +89,18 @@ pub mod post {
     /// 导入会员Code ：应答 · Import membership card codes: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 导入结果
+        /// 导入结果 · Import result
         pub data: Option<Vec<Data>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 导入结果
+    /// 导入结果 · Import result
     #[non_exhaustive]
     pub struct Data {
         /// 会员卡code · Membership card code
         pub code: Option<String>,
-        /// 导入结果
+        /// 导入结果 · Import result
         pub result: DataResult,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

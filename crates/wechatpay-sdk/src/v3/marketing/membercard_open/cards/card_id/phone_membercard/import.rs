@@ -67,7 +67,7 @@ pub mod post {
 
     /// 根据手机号导入用户会员卡：请求 · Import a membership card by phone: request
     pub struct Request {
-        /// 用户加密手机号，加密传输（必填）
+        /// 用户加密手机号，加密传输（必填） · Encrypted user phone number, encrypted on the way (required)
         pub encrypted_phone_number: Option<crate::Sensitive>,
         /// 会员卡code · Membership card code
         pub code: Option<String>,
@@ -78,7 +78,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 用户加密手机号，加密传输（必填）
+        /// 用户加密手机号，加密传输（必填） · Encrypted user phone number, encrypted on the way (required)
         pub fn encrypted_phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,

@@ -13,7 +13,7 @@ pub struct ServiceModules {
 }
 
 impl ServiceModules {
-    /// `/{service_module_id}`: 会员服务项ID
+    /// `/{service_module_id}`: 会员服务项ID · Member service module ID
     pub fn service_module_id(
         &self,
         value: impl Into<String>,
@@ -76,22 +76,22 @@ pub mod post {
 
     /// 添加会员卡服务项：请求 · Add a membership card service: request
     pub struct Request {
-        /// 会员服务项ID（必填）
+        /// 会员服务项ID（必填） · Member service module ID (required)
         pub service_module_id: Option<String>,
-        /// 跳转小程序（必填）
+        /// 跳转小程序（必填） · Mini Program to open (required)
         pub jump_miniprogram: Option<JumpMiniprogram>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 会员服务项ID（必填）
+        /// 会员服务项ID（必填） · Member service module ID (required)
         pub fn service_module_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_module_id = value.into_member();
             self
         }
 
-        /// 跳转小程序（必填）
+        /// 跳转小程序（必填） · Mini Program to open (required)
         pub fn jump_miniprogram<M>(
             mut self,
             value: impl crate::IntoMember<JumpMiniprogram, M>,
@@ -101,7 +101,7 @@ pub mod post {
         }
     }
 
-    /// 跳转小程序
+    /// 跳转小程序 · Mini Program to open
     pub struct JumpMiniprogram {
         /// 小程序appid（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
@@ -128,17 +128,17 @@ pub mod post {
     /// 添加会员卡服务项：应答 · Add a membership card service: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡id
+        /// 会员卡id · Membership card ID
         pub card_id: Option<String>,
-        /// 会员服务项ID
+        /// 会员服务项ID · Member service module ID
         pub service_module_id: Option<String>,
-        /// 跳转小程序
+        /// 跳转小程序 · Mini Program to open
         pub jump_miniprogram: Option<ResponseJumpMiniprogram>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 跳转小程序
+    /// 跳转小程序 · Mini Program to open
     #[non_exhaustive]
     pub struct ResponseJumpMiniprogram {
         /// 小程序appid · Mini Program app ID

@@ -115,14 +115,14 @@ pub mod patch {
 
     /// 修改会员卡服务项：请求 · Modify a membership card service: request
     pub struct Request {
-        /// 跳转小程序（必填）
+        /// 跳转小程序（必填） · Mini Program to open (required)
         pub jump_miniprogram: Option<JumpMiniprogram>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 跳转小程序（必填）
+        /// 跳转小程序（必填） · Mini Program to open (required)
         pub fn jump_miniprogram<M>(
             mut self,
             value: impl crate::IntoMember<JumpMiniprogram, M>,
@@ -132,7 +132,7 @@ pub mod patch {
         }
     }
 
-    /// 跳转小程序
+    /// 跳转小程序 · Mini Program to open
     pub struct JumpMiniprogram {
         /// 小程序appid（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
@@ -159,17 +159,17 @@ pub mod patch {
     /// 修改会员卡服务项：应答 · Modify a membership card service: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡id
+        /// 会员卡id · Membership card ID
         pub card_id: Option<String>,
-        /// 会员服务项ID
+        /// 会员服务项ID · Member service module ID
         pub service_module_id: Option<String>,
-        /// 跳转小程序
+        /// 跳转小程序 · Mini Program to open
         pub jump_miniprogram: Option<ResponseJumpMiniprogram>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 跳转小程序
+    /// 跳转小程序 · Mini Program to open
     #[non_exhaustive]
     pub struct ResponseJumpMiniprogram {
         /// 小程序appid · Mini Program app ID

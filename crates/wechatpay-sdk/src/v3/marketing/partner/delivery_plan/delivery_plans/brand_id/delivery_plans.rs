@@ -73,7 +73,7 @@ impl DeliveryPlans {
 pub mod get {
 
     enumeration! {
-        /// 投放计划线上状态
+        /// 投放计划线上状态 · Live delivery plan status
         PlanState {
             PLAN_CREATING = "PLAN_CREATING",
             PLAN_CREATED = "PLAN_CREATED",
@@ -86,7 +86,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 投放计划审核状态
+        /// 投放计划审核状态 · Delivery plan review status
         AuditState {
             AUDIT_INITIAL = "AUDIT_INITIAL",
             AUDIT_PROCESSING = "AUDIT_PROCESSING",
@@ -96,7 +96,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 投放计划状态
+        /// 投放计划状态 · Delivery plan status
         PlanListPlanState {
             PLAN_CREATING = "PLAN_CREATING",
             PLAN_CREATED = "PLAN_CREATED",
@@ -114,9 +114,9 @@ pub mod get {
         pub page_size: Option<i64>,
         /// 分页起始位置 · Page offset
         pub offset: Option<i64>,
-        /// 投放计划线上状态
+        /// 投放计划线上状态 · Live delivery plan status
         pub plan_state: PlanState,
-        /// 投放计划审核状态
+        /// 投放计划审核状态 · Delivery plan review status
         pub audit_state: AuditState,
         /// 投放计划ID · Delivery plan ID
         pub plan_id: Option<String>,
@@ -137,13 +137,13 @@ pub mod get {
             self
         }
 
-        /// 投放计划线上状态
+        /// 投放计划线上状态 · Live delivery plan status
         pub fn plan_state<M>(mut self, value: impl crate::IntoMember<PlanState, M>) -> Self {
             self.plan_state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 投放计划审核状态
+        /// 投放计划审核状态 · Delivery plan review status
         pub fn audit_state<M>(mut self, value: impl crate::IntoMember<AuditState, M>) -> Self {
             self.audit_state = value.into_member().unwrap_or_default();
             self
@@ -161,40 +161,40 @@ pub mod get {
     pub struct Response {
         /// 资源总条数 · Total number of records
         pub total_count: Option<i64>,
-        /// 投放计划列表
+        /// 投放计划列表 · Delivery plans
         pub plan_list: Option<Vec<PlanList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投放计划列表
+    /// 投放计划列表 · Delivery plans
     #[non_exhaustive]
     pub struct PlanList {
         /// 投放计划ID · Delivery plan ID
         pub plan_id: Option<String>,
-        /// 投放计划名称
+        /// 投放计划名称 · Delivery plan name
         pub plan_name: Option<String>,
-        /// 投放计划状态
+        /// 投放计划状态 · Delivery plan status
         pub plan_state: PlanListPlanState,
-        /// 开始可用时间
+        /// 开始可用时间 · Available from
         pub delivery_start_time: Option<crate::Time>,
-        /// 结束可用时间
+        /// 结束可用时间 · Available until
         pub delivery_end_time: Option<crate::Time>,
         /// 批次ID · Batch ID
         pub stock_id: Option<String>,
         /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 营销标签
+        /// 营销标签 · Marketing tag
         pub recommend_word: Option<String>,
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
         /// 总库存 · Total quota
         pub total_count: Option<i64>,
-        /// 单用户限领
+        /// 单用户限领 · Claim limit per user
         pub user_limit: Option<i64>,
-        /// 单日限领
+        /// 单日限领 · Daily claim limit
         pub daily_limit: Option<i64>,
-        /// 是否复用商品券和批次信息
+        /// 是否复用商品券和批次信息 · Whether to reuse coupon settings
         pub reuse_coupon_config: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

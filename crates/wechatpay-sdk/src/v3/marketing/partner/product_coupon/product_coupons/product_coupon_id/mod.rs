@@ -155,7 +155,7 @@ impl ProductCouponId {
 pub mod get {
 
     enumeration! {
-        /// 商品券状态
+        /// 商品券状态 · Product coupon status
         State {
             AUDITING = "AUDITING",
             EFFECTIVE = "EFFECTIVE",
@@ -173,7 +173,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商品券类型
+        /// 商品券类型 · Product coupon type
         Type {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
@@ -182,7 +182,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 使用模式
+        /// 使用模式 · Usage mode
         UsageMode {
             SINGLE = "SINGLE",
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
@@ -210,25 +210,25 @@ pub mod get {
     pub struct Response {
         /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 商品券状态
+        /// 商品券状态 · Product coupon status
         pub state: State,
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
         /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 商品券类型
+        /// 商品券类型 · Product coupon type
         pub r#type: Type,
-        /// 使用模式
+        /// 使用模式 · Usage mode
         pub usage_mode: UsageMode,
-        /// 单券模式信息
+        /// 单券模式信息 · Single-use mode information
         pub single_usage_info: Option<SingleUsageInfo>,
-        /// 多次优惠模式信息
+        /// 多次优惠模式信息 · Multi-use mode information
         pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
-        /// 展示信息
+        /// 展示信息 · Display information
         pub display_info: Option<DisplayInfo>,
-        /// 外部商品ID
+        /// 外部商品ID · External product number
         pub out_product_no: Option<String>,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
@@ -238,75 +238,75 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 单券模式信息
+    /// 单券模式信息 · Single-use mode information
     #[non_exhaustive]
     pub struct SingleUsageInfo {
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则 · Percentage coupon use rules
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 多次优惠模式信息
+    /// 多次优惠模式信息 · Multi-use mode information
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageInfo {
-        /// 可使用次数
+        /// 可使用次数 · Number of uses allowed
         pub count: Option<i64>,
-        /// 多次优惠使用间隔天数
+        /// 多次优惠使用间隔天数 · Days between uses
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 展示信息
+    /// 展示信息 · Display information
     #[non_exhaustive]
     pub struct DisplayInfo {
-        /// 商品券名称
+        /// 商品券名称 · Product coupon name
         pub name: Option<String>,
-        /// 商品券图片
+        /// 商品券图片 · Product coupon image
         pub image_url: Option<String>,
-        /// 商品券背景图
+        /// 商品券背景图 · Product coupon background image
         pub background_url: Option<String>,
-        /// 商品券详情图列表
+        /// 商品券详情图列表 · Product coupon detail images
         pub detail_image_url_list: Option<Vec<String>>,
         /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
-        /// 套餐组合
+        /// 套餐组合 · Combo packages
         pub combo_package_list: Option<Vec<ComboPackageList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则 · Percentage coupon use rules
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 套餐组合
+    /// 套餐组合 · Combo packages
     #[non_exhaustive]
     pub struct ComboPackageList {
-        /// 套餐名
+        /// 套餐名 · Combo package name
         pub name: Option<String>,
-        /// 可选单品数量
+        /// 可选单品数量 · Number of items to pick
         pub pick_count: Option<i64>,
         /// 单品列表 · Item list
         pub choice_list: Option<Vec<ChoiceList>>,
@@ -317,17 +317,17 @@ pub mod get {
     /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct ChoiceList {
-        /// 单品名称
+        /// 单品名称 · Item name
         pub name: Option<String>,
-        /// 单品价格，单位为分
+        /// 单品价格，单位为分 · Item price, in fen
         pub price: Option<crate::Fen>,
-        /// 单品数量
+        /// 单品数量 · Item quantity
         pub count: Option<i64>,
-        /// 单品图片
+        /// 单品图片 · Item image
         pub image_url: Option<String>,
-        /// 单品跳转小程序AppID
+        /// 单品跳转小程序AppID · Item Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 单品跳转小程序路径
+        /// 单品跳转小程序路径 · Item Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -398,7 +398,7 @@ pub mod get {
 pub mod patch {
 
     enumeration! {
-        /// 商品券状态
+        /// 商品券状态 · Product coupon status
         State {
             AUDITING = "AUDITING",
             EFFECTIVE = "EFFECTIVE",
@@ -416,7 +416,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 商品券类型
+        /// 商品券类型 · Product coupon type
         Type {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
@@ -425,7 +425,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 使用模式
+        /// 使用模式 · Usage mode
         UsageMode {
             SINGLE = "SINGLE",
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
@@ -436,9 +436,9 @@ pub mod patch {
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 修改请求单号（必填）
+        /// 修改请求单号（必填） · Modification request number (required)
         pub out_request_no: Option<String>,
-        /// 展示信息（必填）
+        /// 展示信息（必填） · Display information (required)
         pub display_info: Option<DisplayInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -451,57 +451,57 @@ pub mod patch {
             self
         }
 
-        /// 修改请求单号（必填）
+        /// 修改请求单号（必填） · Modification request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 展示信息（必填）
+        /// 展示信息（必填） · Display information (required)
         pub fn display_info<M>(mut self, value: impl crate::IntoMember<DisplayInfo, M>) -> Self {
             self.display_info = value.into_member();
             self
         }
     }
 
-    /// 展示信息
+    /// 展示信息 · Display information
     pub struct DisplayInfo {
-        /// 商品券名称（必填）
+        /// 商品券名称（必填） · Product coupon name (required)
         pub name: Option<String>,
-        /// 商品券图片（必填）
+        /// 商品券图片（必填） · Product coupon image (required)
         pub image_url: Option<String>,
-        /// 商品券背景图（必填）
+        /// 商品券背景图（必填） · Product coupon background image (required)
         pub background_url: Option<String>,
-        /// 商品券详情图列表
+        /// 商品券详情图列表 · Product coupon detail images
         pub detail_image_url_list: Option<Vec<String>>,
         /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
-        /// 套餐组合
+        /// 套餐组合 · Combo packages
         pub combo_package_list: Option<Vec<ComboPackageList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DisplayInfo {
-        /// 商品券名称（必填）
+        /// 商品券名称（必填） · Product coupon name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 商品券图片（必填）
+        /// 商品券图片（必填） · Product coupon image (required)
         pub fn image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.image_url = value.into_member();
             self
         }
 
-        /// 商品券背景图（必填）
+        /// 商品券背景图（必填） · Product coupon background image (required)
         pub fn background_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.background_url = value.into_member();
             self
         }
 
-        /// 商品券详情图列表
+        /// 商品券详情图列表 · Product coupon detail images
         pub fn detail_image_url_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.detail_image_url_list = value.into_list();
             self
@@ -513,7 +513,7 @@ pub mod patch {
             self
         }
 
-        /// 套餐组合
+        /// 套餐组合 · Combo packages
         pub fn combo_package_list<M>(
             mut self,
             value: impl crate::IntoList<ComboPackageList, M>,
@@ -523,11 +523,11 @@ pub mod patch {
         }
     }
 
-    /// 套餐组合
+    /// 套餐组合 · Combo packages
     pub struct ComboPackageList {
-        /// 套餐名（必填）
+        /// 套餐名（必填） · Combo package name (required)
         pub name: Option<String>,
-        /// 可选单品数量（必填）
+        /// 可选单品数量（必填） · Number of items to pick (required)
         pub pick_count: Option<i64>,
         /// 单品列表（必填） · Item list (required)
         pub choice_list: Option<Vec<ChoiceList>>,
@@ -536,13 +536,13 @@ pub mod patch {
     }
 
     impl ComboPackageList {
-        /// 套餐名（必填）
+        /// 套餐名（必填） · Combo package name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 可选单品数量（必填）
+        /// 可选单品数量（必填） · Number of items to pick (required)
         pub fn pick_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.pick_count = value.into_member();
             self
@@ -557,54 +557,54 @@ pub mod patch {
 
     /// 单品列表 · Item list
     pub struct ChoiceList {
-        /// 单品名称（必填）
+        /// 单品名称（必填） · Item name (required)
         pub name: Option<String>,
-        /// 单品价格，单位为分（必填）
+        /// 单品价格，单位为分（必填） · Item price, in fen (required)
         pub price: Option<crate::Fen>,
-        /// 单品数量（必填）
+        /// 单品数量（必填） · Item quantity (required)
         pub count: Option<i64>,
-        /// 单品图片
+        /// 单品图片 · Item image
         pub image_url: Option<String>,
-        /// 单品跳转小程序AppID
+        /// 单品跳转小程序AppID · Item Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 单品跳转小程序路径
+        /// 单品跳转小程序路径 · Item Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ChoiceList {
-        /// 单品名称（必填）
+        /// 单品名称（必填） · Item name (required)
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 单品价格，单位为分（必填）
+        /// 单品价格，单位为分（必填） · Item price, in fen (required)
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
         }
 
-        /// 单品数量（必填）
+        /// 单品数量（必填） · Item quantity (required)
         pub fn count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.count = value.into_member();
             self
         }
 
-        /// 单品图片
+        /// 单品图片 · Item image
         pub fn image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.image_url = value.into_member();
             self
         }
 
-        /// 单品跳转小程序AppID
+        /// 单品跳转小程序AppID · Item Mini Program app ID
         pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_appid = value.into_member();
             self
         }
 
-        /// 单品跳转小程序路径
+        /// 单品跳转小程序路径 · Item Mini Program path
         pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_path = value.into_member();
             self
@@ -616,25 +616,25 @@ pub mod patch {
     pub struct Response {
         /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 商品券状态
+        /// 商品券状态 · Product coupon status
         pub state: State,
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
         /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 商品券类型
+        /// 商品券类型 · Product coupon type
         pub r#type: Type,
-        /// 使用模式
+        /// 使用模式 · Usage mode
         pub usage_mode: UsageMode,
-        /// 单券模式信息
+        /// 单券模式信息 · Single-use mode information
         pub single_usage_info: Option<SingleUsageInfo>,
-        /// 多次优惠模式信息
+        /// 多次优惠模式信息 · Multi-use mode information
         pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
-        /// 展示信息
+        /// 展示信息 · Display information
         pub display_info: Option<ResponseDisplayInfo>,
-        /// 外部商品ID
+        /// 外部商品ID · External product number
         pub out_product_no: Option<String>,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
@@ -644,75 +644,75 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 单券模式信息
+    /// 单券模式信息 · Single-use mode information
     #[non_exhaustive]
     pub struct SingleUsageInfo {
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则 · Percentage coupon use rules
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 多次优惠模式信息
+    /// 多次优惠模式信息 · Multi-use mode information
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageInfo {
-        /// 可使用次数
+        /// 可使用次数 · Number of uses allowed
         pub count: Option<i64>,
-        /// 多次优惠使用间隔天数
+        /// 多次优惠使用间隔天数 · Days between uses
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 展示信息
+    /// 展示信息 · Display information
     #[non_exhaustive]
     pub struct ResponseDisplayInfo {
-        /// 商品券名称
+        /// 商品券名称 · Product coupon name
         pub name: Option<String>,
-        /// 商品券图片
+        /// 商品券图片 · Product coupon image
         pub image_url: Option<String>,
-        /// 商品券背景图
+        /// 商品券背景图 · Product coupon background image
         pub background_url: Option<String>,
-        /// 商品券详情图列表
+        /// 商品券详情图列表 · Product coupon detail images
         pub detail_image_url_list: Option<Vec<String>>,
         /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
-        /// 套餐组合
+        /// 套餐组合 · Combo packages
         pub combo_package_list: Option<Vec<DisplayInfoComboPackageList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则 · Percentage coupon use rules
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 套餐组合
+    /// 套餐组合 · Combo packages
     #[non_exhaustive]
     pub struct DisplayInfoComboPackageList {
-        /// 套餐名
+        /// 套餐名 · Combo package name
         pub name: Option<String>,
-        /// 可选单品数量
+        /// 可选单品数量 · Number of items to pick
         pub pick_count: Option<i64>,
         /// 单品列表 · Item list
         pub choice_list: Option<Vec<ComboPackageListChoiceList>>,
@@ -723,17 +723,17 @@ pub mod patch {
     /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct ComboPackageListChoiceList {
-        /// 单品名称
+        /// 单品名称 · Item name
         pub name: Option<String>,
-        /// 单品价格，单位为分
+        /// 单品价格，单位为分 · Item price, in fen
         pub price: Option<crate::Fen>,
-        /// 单品数量
+        /// 单品数量 · Item quantity
         pub count: Option<i64>,
-        /// 单品图片
+        /// 单品图片 · Item image
         pub image_url: Option<String>,
-        /// 单品跳转小程序AppID
+        /// 单品跳转小程序AppID · Item Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 单品跳转小程序路径
+        /// 单品跳转小程序路径 · Item Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -77,7 +77,7 @@ pub mod post {
         pub brand_id: Option<String>,
         /// 商品券ID（必填） · Product coupon ID (required)
         pub product_coupon_id: Option<String>,
-        /// 批次组ID（必填）
+        /// 批次组ID（必填） · Batch bundle ID (required)
         pub stock_bundle_id: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
         pub appid: Option<String>,
@@ -102,7 +102,7 @@ pub mod post {
             self
         }
 
-        /// 批次组ID（必填）
+        /// 批次组ID（必填） · Batch bundle ID (required)
         pub fn stock_bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_bundle_id = value.into_member();
             self

@@ -93,18 +93,18 @@ pub mod post {
         pub activity_id: Option<String>,
         /// 添加时间 · Time added
         pub add_time: Option<crate::Time>,
-        /// 未通过规则校验的发券商户号列表
+        /// 未通过规则校验的发券商户号列表 · Invalid issuing merchant IDs
         pub invalid_merchant_id_list: Option<Vec<InvalidMerchantIdList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 未通过规则校验的发券商户号列表
+    /// 未通过规则校验的发券商户号列表 · Invalid issuing merchant IDs
     #[non_exhaustive]
     pub struct InvalidMerchantIdList {
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 无效原因
+        /// 无效原因 · Invalid reason
         pub invalid_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

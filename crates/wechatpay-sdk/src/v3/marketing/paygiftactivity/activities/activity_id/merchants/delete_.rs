@@ -68,7 +68,7 @@ pub mod post {
 
     /// 删除活动发券商户号：请求 · Delete issuing merchants from a campaign: request
     pub struct Request {
-        /// 删除的发券商户号
+        /// 删除的发券商户号 · Issuing merchant IDs to delete
         pub merchant_id_list: Option<Vec<String>>,
         /// 商户请求单号 · Merchant request number
         pub delete_request_no: Option<String>,
@@ -77,7 +77,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 删除的发券商户号
+        /// 删除的发券商户号 · Issuing merchant IDs to delete
         pub fn merchant_id_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.merchant_id_list = value.into_list();
             self

@@ -113,7 +113,7 @@ impl OutUserId {
 pub mod get {
 
     enumeration! {
-        /// 用户类型
+        /// 用户类型 · User type
         UserType {
             STUDENT = "STUDENT",
             STUFF = "STUFF",
@@ -140,7 +140,7 @@ pub mod get {
     /// 刷脸用户信息查询接口：应答 · Query a face payment user: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 刷脸用户ID
+        /// 刷脸用户ID · Face payment user ID
         pub use_id: Option<String>,
         /// 商户刷脸用户ID · Merchant face payment user ID
         pub out_user_id: Option<String>,
@@ -148,17 +148,17 @@ pub mod get {
         pub organization_id: Option<String>,
         /// 姓名 · Name
         pub user_name: Option<String>,
-        /// 用户类型
+        /// 用户类型 · User type
         pub user_type: UserType,
-        /// 学生信息
+        /// 学生信息 · Student information
         pub student_info: Option<StudentInfo>,
-        /// 职工信息
+        /// 职工信息 · Staff information
         pub staff_info: Option<StaffInfo>,
         /// 用户状态 · User status
         pub status: Status,
         /// 签约状态 · Contract status
         pub contract_state: ContractState,
-        /// 人脸图片上传状态
+        /// 人脸图片上传状态 · Whether face image is uploaded
         pub face_image_ok: Option<bool>,
         /// 签约ID · Contract ID
         pub contract_id: Option<String>,
@@ -166,19 +166,19 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 学生信息
+    /// 学生信息 · Student information
     #[non_exhaustive]
     pub struct StudentInfo {
-        /// 班级名
+        /// 班级名 · Class name
         pub class_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 职工信息
+    /// 职工信息 · Staff information
     #[non_exhaustive]
     pub struct StaffInfo {
-        /// 职业
+        /// 职业 · Occupation
         pub occupation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -211,7 +211,7 @@ pub mod get {
 pub mod patch {
 
     enumeration! {
-        /// 用户类型
+        /// 用户类型 · User type
         UserType {
             STUDENT = "STUDENT",
             STUFF = "STUFF",
@@ -230,11 +230,11 @@ pub mod patch {
     pub struct Request {
         /// 姓名，加密传输 · Name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
-        /// 用户类型
+        /// 用户类型 · User type
         pub user_type: UserType,
-        /// 学生信息
+        /// 学生信息 · Student information
         pub student_info: Option<StudentInfo>,
-        /// 职工信息
+        /// 职工信息 · Staff information
         pub staff_info: Option<StaffInfo>,
         /// 状态 · Status
         pub status: Status,
@@ -251,19 +251,19 @@ pub mod patch {
             self
         }
 
-        /// 用户类型
+        /// 用户类型 · User type
         pub fn user_type<M>(mut self, value: impl crate::IntoMember<UserType, M>) -> Self {
             self.user_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 学生信息
+        /// 学生信息 · Student information
         pub fn student_info<M>(mut self, value: impl crate::IntoMember<StudentInfo, M>) -> Self {
             self.student_info = value.into_member();
             self
         }
 
-        /// 职工信息
+        /// 职工信息 · Staff information
         pub fn staff_info<M>(mut self, value: impl crate::IntoMember<StaffInfo, M>) -> Self {
             self.staff_info = value.into_member();
             self
@@ -282,32 +282,32 @@ pub mod patch {
         }
     }
 
-    /// 学生信息
+    /// 学生信息 · Student information
     pub struct StudentInfo {
-        /// 班级名
+        /// 班级名 · Class name
         pub class_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StudentInfo {
-        /// 班级名
+        /// 班级名 · Class name
         pub fn class_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.class_name = value.into_member();
             self
         }
     }
 
-    /// 职工信息
+    /// 职工信息 · Staff information
     pub struct StaffInfo {
-        /// 职业
+        /// 职业 · Occupation
         pub occupation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StaffInfo {
-        /// 职业
+        /// 职业 · Occupation
         pub fn occupation<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.occupation = value.into_member();
             self

@@ -68,11 +68,11 @@ pub mod get {
     /// 查询扣费预约：应答 · Query a scheduled debit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 扣费预约的状态
+        /// 扣费预约的状态 · Debit schedule status
         pub schedule_state: Option<String>,
-        /// 可扣费开始日期
+        /// 可扣费开始日期 · Debit start date
         pub deduct_start_date: Option<String>,
-        /// 可扣费结束日期
+        /// 可扣费结束日期 · Debit end date
         pub deduct_end_date: Option<String>,
         /// 已预约的扣费金额信息 · Scheduled debit amount
         pub scheduled_amount: Option<ScheduledAmount>,

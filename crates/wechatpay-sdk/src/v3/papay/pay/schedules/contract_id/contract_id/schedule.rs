@@ -61,7 +61,7 @@ pub mod post {
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 预约的金额信息（必填）
+        /// 预约的金额信息（必填） · Scheduled amount (required)
         pub schedule_amount: Option<ScheduleAmount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -74,7 +74,7 @@ pub mod post {
             self
         }
 
-        /// 预约的金额信息（必填）
+        /// 预约的金额信息（必填） · Scheduled amount (required)
         pub fn schedule_amount<M>(
             mut self,
             value: impl crate::IntoMember<ScheduleAmount, M>,
@@ -84,7 +84,7 @@ pub mod post {
         }
     }
 
-    /// 预约的金额信息
+    /// 预约的金额信息 · Scheduled amount
     pub struct ScheduleAmount {
         /// 金额，单位为分（必填） · Amount, in fen (required)
         pub total: Option<crate::Fen>,
@@ -111,11 +111,11 @@ pub mod post {
     /// 预约扣费：应答 · Schedule a debit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 扣费预约的状态
+        /// 扣费预约的状态 · Debit schedule status
         pub schedule_state: Option<String>,
-        /// 可扣费开始日期
+        /// 可扣费开始日期 · Debit start date
         pub deduct_start_date: Option<String>,
-        /// 可扣费结束日期
+        /// 可扣费结束日期 · Debit end date
         pub deduct_end_date: Option<String>,
         /// 已预约的扣费金额信息 · Scheduled debit amount
         pub scheduled_amount: Option<ScheduledAmount>,

@@ -86,7 +86,7 @@ pub mod post {
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
         pub sp_appid: Option<String>,
-        /// 用户在服务商商户应用下的用户标示
+        /// 用户在服务商商户应用下的用户标示 · User openid (partner)
         pub sp_openid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -104,7 +104,7 @@ pub mod post {
         pub contract_notify_url: Option<String>,
         /// 商户侧用户标识 · Merchant user ID
         pub out_user_code: Option<String>,
-        /// 用于预约扣费的预约信息
+        /// 用于预约扣费的预约信息 · Debit schedule
         pub deduct_schedule: Option<DeductSchedule>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -117,7 +117,7 @@ pub mod post {
             self
         }
 
-        /// 用户在服务商商户应用下的用户标示
+        /// 用户在服务商商户应用下的用户标示 · User openid (partner)
         pub fn sp_openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_openid = value.into_member();
             self
@@ -174,7 +174,7 @@ pub mod post {
             self
         }
 
-        /// 用于预约扣费的预约信息
+        /// 用于预约扣费的预约信息 · Debit schedule
         pub fn deduct_schedule<M>(
             mut self,
             value: impl crate::IntoMember<DeductSchedule, M>,
@@ -184,11 +184,11 @@ pub mod post {
         }
     }
 
-    /// 用于预约扣费的预约信息
+    /// 用于预约扣费的预约信息 · Debit schedule
     pub struct DeductSchedule {
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub estimated_deduct_date: Option<String>,
-        /// 预计的扣费金额（必填）
+        /// 预计的扣费金额（必填） · Estimated debit amount (required)
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
         /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,
@@ -197,7 +197,7 @@ pub mod post {
     }
 
     impl DeductSchedule {
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub fn estimated_deduct_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -206,7 +206,7 @@ pub mod post {
             self
         }
 
-        /// 预计的扣费金额（必填）
+        /// 预计的扣费金额（必填） · Estimated debit amount (required)
         pub fn estimated_deduct_amount<M>(
             mut self,
             value: impl crate::IntoMember<EstimatedDeductAmount, M>,
@@ -222,7 +222,7 @@ pub mod post {
         }
     }
 
-    /// 预计的扣费金额
+    /// 预计的扣费金额 · Estimated debit amount
     pub struct EstimatedDeductAmount {
         /// 金额，单位为分（必填） · Amount, in fen (required)
         pub total: Option<crate::Fen>,
@@ -249,7 +249,7 @@ pub mod post {
     /// JSAPI场景预约扣费类型签约的预签约：应答 · Pre-sign a scheduled-debit contract (JSAPI, partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 跳转签约流程的URL
+        /// 跳转签约流程的URL · Contract signing redirect URL
         pub redirect_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 商家明细单号查询明细单 · Query detail by merchant number (partner)
+//! 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
 //!
 //! `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details`
 
 pub mod out_detail_no;
 
-/// 商家明细单号查询明细单 · Query detail by merchant number (partner)
+/// 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
 ///
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Details {
 }
 
 impl Details {
-    /// `/out-detail-no`: 商家明细单号查询明细单 · Query detail by merchant number (partner)
+    /// `/out-detail-no`: 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
     #[inline]
     pub fn out_detail_no(&self) -> out_detail_no::OutDetailNo {
         out_detail_no::OutDetailNo { node: self.node.clone() }

@@ -1,11 +1,11 @@
-//! 商户订单号查询 · Query order by merchant number (partner)
+//! 商户订单号查询 · Query order by merchant order number (partner)
 //!
 //! `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
 
 pub mod close;
 pub mod reverse;
 
-/// 商户订单号查询 · Query order by merchant number (partner)
+/// 商户订单号查询 · Query order by merchant order number (partner)
 ///
 /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
 #[derive(Clone)]
@@ -26,7 +26,7 @@ impl OutTradeNo {
         reverse::Reverse { node: self.node.clone() }
     }
 
-    /// 商户订单号查询 · Query order by merchant number (partner)
+    /// 商户订单号查询 · Query order by merchant order number (partner)
     ///
     /// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
     ///
@@ -55,7 +55,7 @@ impl OutTradeNo {
     /// 官方文档 · Official pages: [partner/4012526944](https://pay.weixin.qq.com/doc/v3/partner/4012526944)
     #[doc(alias(
         "商户订单号查询",
-        "Query order by merchant number (partner)",
+        "Query order by merchant order number (partner)",
         "基础支付",
         "out-trade-no",
         "transactions/out-trade-no"
@@ -72,7 +72,7 @@ impl OutTradeNo {
     }
 }
 
-/// 商户订单号查询 · Query order by merchant number (partner)
+/// 商户订单号查询 · Query order by merchant order number (partner)
 pub mod get {
     pub use crate::v3::pay::schemas::{
         PromotionDetail, PromotionGoodsDetail, PromotionScope, PromotionType, TradeState,
@@ -91,7 +91,7 @@ pub mod get {
         }
     }
 
-    /// 商户订单号查询：请求 · Query order by merchant number (partner): request
+    /// 商户订单号查询：请求 · Query order by merchant order number (partner): request
     pub struct Request {
         /// 服务商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
@@ -115,7 +115,7 @@ pub mod get {
         }
     }
 
-    /// 商户订单号查询：应答 · Query order by merchant number (partner): answer
+    /// 商户订单号查询：应答 · Query order by merchant order number (partner): answer
     #[non_exhaustive]
     pub struct Response {
         /// 服务商公众号ID · Partner app ID
@@ -159,7 +159,7 @@ pub mod get {
     /// 支付者 · Payer
     #[non_exhaustive]
     pub struct Payer {
-        /// 用户服务标识
+        /// 用户服务标识 · User openid (partner)
         pub sp_openid: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,

@@ -67,11 +67,11 @@ pub mod post {
 
     /// 撤销：请求 · Reverse a payment code order (partner): request
     pub struct Request {
-        /// 合作伙伴应用AppID
+        /// 合作伙伴应用AppID · Partner app ID
         pub sp_appid: Option<String>,
-        /// 合作伙伴商户号（必填）
+        /// 合作伙伴商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 特约商户应用AppID
+        /// 特约商户应用AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 特约商户商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -80,19 +80,19 @@ pub mod post {
     }
 
     impl Request {
-        /// 合作伙伴应用AppID
+        /// 合作伙伴应用AppID · Partner app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
         }
 
-        /// 合作伙伴商户号（必填）
+        /// 合作伙伴商户号（必填） · Partner merchant ID (required)
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 特约商户应用AppID
+        /// 特约商户应用AppID · Sub-merchant app ID
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self
@@ -108,11 +108,11 @@ pub mod post {
     /// 撤销：应答 · Reverse a payment code order (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 合作伙伴应用AppID
+        /// 合作伙伴应用AppID · Partner app ID
         pub sp_appid: Option<String>,
-        /// 合作伙伴商户号
+        /// 合作伙伴商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 特约商户应用AppID
+        /// 特约商户应用AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 特约商户商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

@@ -116,7 +116,7 @@ pub mod get {
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
         /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
@@ -124,11 +124,11 @@ pub mod get {
         pub authorization_code: Option<String>,
         /// 授权状态 · Authorisation status
         pub authorization_state: Option<String>,
-        /// 授权通知地址
+        /// 授权通知地址 · Authorisation notification URL
         pub notify_url: Option<String>,
-        /// 最近一次解除授权时间
+        /// 最近一次解除授权时间 · Last authorisation revocation time
         pub cancel_authorization_time: Option<crate::Time>,
-        /// 最近一次授权成功时间
+        /// 最近一次授权成功时间 · Last successful authorisation time
         pub authorization_success_time: Option<crate::Time>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

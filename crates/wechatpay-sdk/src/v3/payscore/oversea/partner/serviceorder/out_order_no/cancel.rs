@@ -41,7 +41,7 @@ impl Cancel {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4014096416](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416)
+    /// 官方文档 · Official pages: [global/4014096416](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416)
     #[doc(alias(
         "取消支付分订单",
         "Cancel a service order (overseas partner)",

@@ -71,7 +71,7 @@ impl Complete {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4014096431](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431)
+    /// 官方文档 · Official pages: [global/4014096431](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431)
     #[doc(alias(
         "完结支付分订单",
         "Complete a service order (overseas partner)",
@@ -107,13 +107,13 @@ pub mod post {
         pub total_amount: Option<crate::Fen>,
         /// 货币类型 · Currency
         pub currency: Option<String>,
-        /// 实际服务时间
+        /// 实际服务时间 · Actual service time
         pub time_range: Option<TimeRange>,
-        /// 实际服务位置
+        /// 实际服务位置 · Actual service location
         pub location: Option<Location>,
-        /// 微信支付服务分账标记
+        /// 微信支付服务分账标记 · Profit-sharing flag
         pub profit_sharing: Option<bool>,
-        /// 完结服务时间
+        /// 完结服务时间 · Service completion time
         pub complete_time: Option<crate::Time>,
         /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
@@ -158,25 +158,25 @@ pub mod post {
             self
         }
 
-        /// 实际服务时间
+        /// 实际服务时间 · Actual service time
         pub fn time_range<M>(mut self, value: impl crate::IntoMember<TimeRange, M>) -> Self {
             self.time_range = value.into_member();
             self
         }
 
-        /// 实际服务位置
+        /// 实际服务位置 · Actual service location
         pub fn location<M>(mut self, value: impl crate::IntoMember<Location, M>) -> Self {
             self.location = value.into_member();
             self
         }
 
-        /// 微信支付服务分账标记
+        /// 微信支付服务分账标记 · Profit-sharing flag
         pub fn profit_sharing<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.profit_sharing = value.into_member();
             self
         }
 
-        /// 完结服务时间
+        /// 完结服务时间 · Service completion time
         pub fn complete_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.complete_time = value.into_member();
             self
@@ -269,7 +269,7 @@ pub mod post {
         }
     }
 
-    /// 实际服务时间
+    /// 实际服务时间 · Actual service time
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
         pub start_time: Option<crate::Time>,
@@ -309,7 +309,7 @@ pub mod post {
         }
     }
 
-    /// 实际服务位置
+    /// 实际服务位置 · Actual service location
     pub struct Location {
         /// 服务开始地点 · Service start location
         pub start_location: Option<String>,

@@ -44,7 +44,7 @@ impl Sync {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4014096438](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
+    /// 官方文档 · Official pages: [global/4014096438](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
     #[doc(alias(
         "同步支付分订单信息",
         "Synchronise a service order (overseas partner)",
@@ -81,7 +81,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 场景类型（必填） · Scenario type (required)
         pub r#type: Type,
-        /// 内容信息详情（必填）
+        /// 内容信息详情（必填） · Content details (required)
         pub detail: Option<Detail>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -106,14 +106,14 @@ pub mod post {
             self
         }
 
-        /// 内容信息详情（必填）
+        /// 内容信息详情（必填） · Content details (required)
         pub fn detail<M>(mut self, value: impl crate::IntoMember<Detail, M>) -> Self {
             self.detail = value.into_member();
             self
         }
     }
 
-    /// 内容信息详情
+    /// 内容信息详情 · Content details
     pub struct Detail {
         /// 收款序号 · Collection sequence number
         pub seq: Option<i64>,

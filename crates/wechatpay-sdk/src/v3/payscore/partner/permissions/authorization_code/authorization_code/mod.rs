@@ -104,17 +104,17 @@ pub mod get {
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         pub openid: Option<String>,
         /// 授权协议号 · Authorisation contract number
         pub authorization_code: Option<String>,
         /// 授权状态 · Authorisation status
         pub authorization_state: Option<String>,
-        /// 授权通知地址
+        /// 授权通知地址 · Authorisation notification URL
         pub notify_url: Option<String>,
-        /// 最近一次解除授权时间
+        /// 最近一次解除授权时间 · Last authorisation revocation time
         pub cancel_authorization_time: Option<crate::Time>,
-        /// 最近一次授权成功时间
+        /// 最近一次授权成功时间 · Last successful authorisation time
         pub authorization_success_time: Option<crate::Time>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -122,9 +122,9 @@ pub mod get {
         pub sub_appid: Option<String>,
         /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
-        /// 用户分层
+        /// 用户分层 · User risk level
         pub user_risk_level: Option<i64>,
-        /// 分层版本
+        /// 分层版本 · Risk level version
         pub risk_level_version: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -68,31 +68,31 @@ pub mod get {
     /// 查询支付分计划：应答 · Query a contract plan: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 支付分计划ID
+        /// 支付分计划ID · WeChat Pay Score plan ID
         pub plan_id: Option<String>,
         /// 计划所属服务 · Service of the plan
         pub service_id: Option<String>,
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// AppID
+        /// AppID · App ID
         pub appid: Option<String>,
-        /// 商户侧计划号
+        /// 商户侧计划号 · Merchant plan number
         pub merchant_plan_no: Option<String>,
-        /// 支付分计划名称
+        /// 支付分计划名称 · WeChat Pay Score plan name
         pub plan_name: Option<String>,
-        /// 支付分计划有效期
+        /// 支付分计划有效期 · WeChat Pay Score plan validity
         pub plan_duration: Option<i64>,
-        /// 支付分计划状态
+        /// 支付分计划状态 · WeChat Pay Score plan status
         pub plan_state: Option<String>,
-        /// 支付分计划原总金额，单位为分
+        /// 支付分计划原总金额，单位为分 · Original total plan price, in fen
         pub total_original_price: Option<crate::Fen>,
-        /// 支付分计划扣费次数
+        /// 支付分计划扣费次数 · Number of plan debits
         pub deduction_quantity: Option<i64>,
-        /// 支付分计划实际扣费总金额，单位为分
+        /// 支付分计划实际扣费总金额，单位为分 · Actual total plan price, in fen
         pub total_actual_price: Option<crate::Fen>,
-        /// 支付分计划明细列表
+        /// 支付分计划明细列表 · WeChat Pay Score plan details
         pub plan_detail_list: Option<Vec<PlanDetailList>>,
-        /// 终止方商户号
+        /// 终止方商户号 · Stopping merchant ID
         pub stop_mchid: Option<String>,
         /// 终止时间 · Termination time
         pub stop_time: Option<crate::Time>,
@@ -100,12 +100,12 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 支付分计划明细列表
+    /// 支付分计划明细列表 · WeChat Pay Score plan details
     #[non_exhaustive]
     pub struct PlanDetailList {
-        /// 计划明细序号
+        /// 计划明细序号 · Plan detail number
         pub plan_detail_no: Option<i64>,
-        /// 计划明细名称
+        /// 计划明细名称 · Plan detail name
         pub plan_detail_name: Option<String>,
         /// 计划明细原支付金额，单位为分 · Original price of plan detail, in fen
         pub original_price: Option<crate::Fen>,

@@ -13,7 +13,7 @@ pub struct MerchantSignPlanNo {
 }
 
 impl MerchantSignPlanNo {
-    /// `/{merchant_sign_plan_no}`: 商户签约计划号
+    /// `/{merchant_sign_plan_no}`: 商户签约计划号 · Merchant signed plan number
     pub fn merchant_sign_plan_no(
         &self,
         value: impl Into<String>,

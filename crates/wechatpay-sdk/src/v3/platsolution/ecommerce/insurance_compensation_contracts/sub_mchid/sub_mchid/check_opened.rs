@@ -65,7 +65,7 @@ pub mod post {
     pub struct Response {
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 是否开通成功
+        /// 是否开通成功 · Whether activated
         pub opened: Option<bool>,
         /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,

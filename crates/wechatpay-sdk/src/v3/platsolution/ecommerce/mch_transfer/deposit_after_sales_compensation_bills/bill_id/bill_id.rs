@@ -62,7 +62,7 @@ impl BillId {
 pub mod get {
 
     enumeration! {
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -74,7 +74,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         Type {
             MERCHANT = "MERCHANT",
             TRANSACTION_USER = "TRANSACTION_USER",
@@ -82,7 +82,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         TransactionInfoType {
             WXPAY = "WXPAY",
             WXVALUE = "WXVALUE",
@@ -112,69 +112,69 @@ pub mod get {
         pub sp_mchid: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 转账接收方信息
+        /// 转账接收方信息 · Transfer receiver details
         pub receiver_detail: Option<ReceiverDetail>,
         /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因
+        /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         pub state: State,
-        /// 受理时间
+        /// 受理时间 · Acceptance time
         pub accept_time: Option<crate::Time>,
         /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 关单信息
+        /// 关单信息 · Closing information
         pub close_info: Option<CloseInfo>,
         /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 二级商户AppID
+        /// 二级商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方信息
+    /// 转账接收方信息 · Transfer receiver details
     #[non_exhaustive]
     pub struct ReceiverDetail {
-        /// 转账接收者信息
+        /// 转账接收者信息 · Transfer receiver
         pub receiver: Option<Receiver>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关单信息
+    /// 关单信息 · Closing information
     #[non_exhaustive]
     pub struct CloseInfo {
-        /// 关单时间
+        /// 关单时间 · Closing time
         pub close_time: Option<crate::Time>,
-        /// 关单原因
+        /// 关单原因 · Closing reason
         pub close_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收者信息
+    /// 转账接收者信息 · Transfer receiver
     #[non_exhaustive]
     pub struct Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: Type,
-        /// 转账接收方订单信息
+        /// 转账接收方订单信息 · Transfer receiver order information
         pub transaction_info: Option<TransactionInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方订单信息
+    /// 转账接收方订单信息 · Transfer receiver order information
     #[non_exhaustive]
     pub struct TransactionInfo {
         /// 交易订单号 · Transaction ID
         pub transaction_id: Option<String>,
-        /// 转账接收方订单类型
+        /// 转账接收方订单类型 · Transfer receiver order type
         pub r#type: TransactionInfoType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

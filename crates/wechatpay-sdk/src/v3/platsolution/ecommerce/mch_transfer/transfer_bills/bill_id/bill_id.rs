@@ -85,7 +85,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -97,7 +97,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         Type {
             MERCHANT = "MERCHANT",
             TRANSACTION_USER = "TRANSACTION_USER",
@@ -127,25 +127,25 @@ pub mod get {
         pub sp_mchid: Option<String>,
         /// 业务类型 · Business type
         pub business_type: ResponseBusinessType,
-        /// 转账接收方信息
+        /// 转账接收方信息 · Transfer receiver details
         pub receiver_detail: Option<ReceiverDetail>,
         /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 赔付金额，单位为分
+        /// 赔付金额，单位为分 · Compensation amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 赔付原因
+        /// 赔付原因 · Compensation reason
         pub transfer_remark: Option<String>,
-        /// 收款方备注
+        /// 收款方备注 · Payee remark
         pub receiver_remark: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         pub state: State,
-        /// 受理时间
+        /// 受理时间 · Acceptance time
         pub accept_time: Option<crate::Time>,
         /// 成功时间 · Success time
         pub success_time: Option<crate::Time>,
-        /// 关单信息
+        /// 关单信息 · Closing information
         pub close_info: Option<CloseInfo>,
         /// 出资商户号 · Funding merchant ID
         pub sponsor_mchid: Option<String>,
@@ -153,38 +153,38 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方信息
+    /// 转账接收方信息 · Transfer receiver details
     #[non_exhaustive]
     pub struct ReceiverDetail {
-        /// 转账接收者信息
+        /// 转账接收者信息 · Transfer receiver
         pub receiver: Option<Receiver>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关单信息
+    /// 关单信息 · Closing information
     #[non_exhaustive]
     pub struct CloseInfo {
-        /// 关单时间
+        /// 关单时间 · Closing time
         pub close_time: Option<crate::Time>,
-        /// 关单原因
+        /// 关单原因 · Closing reason
         pub close_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收者信息
+    /// 转账接收者信息 · Transfer receiver
     #[non_exhaustive]
     pub struct Receiver {
-        /// 转账接收方类型
+        /// 转账接收方类型 · Transfer receiver type
         pub r#type: Type,
-        /// 转账接收方商户信息
+        /// 转账接收方商户信息 · Transfer receiver merchant information
         pub mch_info: Option<MchInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 转账接收方商户信息
+    /// 转账接收方商户信息 · Transfer receiver merchant information
     #[non_exhaustive]
     pub struct MchInfo {
         /// 商户号 · Merchant ID

@@ -66,7 +66,7 @@ impl SubMchid {
 pub mod get {
 
     enumeration! {
-        /// 员工状态
+        /// 员工状态 · Employee status
         State {
             EFFECTIVE = "EFFECTIVE",
             DELETED = "DELETED",
@@ -76,22 +76,22 @@ pub mod get {
     /// 查询二级商户可扫码充值员工列表：应答 · List top-up employees: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 员工列表
+        /// 员工列表 · Employees
         pub employees: Option<Vec<Employees>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 员工列表
+    /// 员工列表 · Employees
     #[non_exhaustive]
     pub struct Employees {
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 员工OpenID
+        /// 员工OpenID · Employee openid
         pub sp_openid: Option<String>,
-        /// 员工状态
+        /// 员工状态 · Employee status
         pub state: State,
-        /// 添加员工时间
+        /// 添加员工时间 · Employee creation time
         pub create_time: Option<crate::Time>,
         /// 最后更新时间 · Last update time
         pub update_time: Option<crate::Time>,

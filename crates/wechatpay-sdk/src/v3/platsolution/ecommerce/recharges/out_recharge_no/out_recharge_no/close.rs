@@ -168,7 +168,7 @@ pub mod post {
         pub recharge_amount: Option<RechargeAmount>,
         /// 转账充值的付款信息 · Bank transfer top-up information
         pub bank_transfer_info: Option<BankTransferInfo>,
-        /// 扫码充值的付款信息
+        /// 扫码充值的付款信息 · QR code top-up payment information
         pub qr_recharge_info: Option<QrRechargeInfo>,
         /// 网银充值的付款信息 · Online bank top-up payment information
         pub online_bank_recharge_info: Option<OnlineBankRechargeInfo>,
@@ -216,7 +216,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 扫码充值的付款信息
+    /// 扫码充值的付款信息 · QR code top-up payment information
     #[non_exhaustive]
     pub struct QrRechargeInfo {
         /// 用户OpenID · User openid

@@ -65,7 +65,7 @@ impl ApplyAbnormalSettle {
 pub mod post {
 
     enumeration! {
-        /// 异常结算批次单处理方式
+        /// 异常结算批次单处理方式 · Abnormal settlement handling method
         AbnormalSettleType {
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
         }
@@ -92,7 +92,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 异常原因类型
+        /// 异常原因类型 · Abnormal reason type
         AbnormalType {
             AUTH_RELATIONSHIP_INVALID = "AUTH_RELATIONSHIP_INVALID",
             USER_PAY_QUOTA_LIMIT = "USER_PAY_QUOTA_LIMIT",
@@ -100,7 +100,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 异常结算批次单处理方式
+        /// 异常结算批次单处理方式 · Abnormal settlement handling method
         AbnormalSettleResultAbnormalSettleType {
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
         }
@@ -110,11 +110,11 @@ pub mod post {
     pub struct Request {
         /// 商品单个人收款方受理授权ID（必填） · Individual payee authorisation ID (required)
         pub individual_auth_id: Option<String>,
-        /// 商户异常结算批次单号（必填）
+        /// 商户异常结算批次单号（必填） · Merchant abnormal settlement batch number (required)
         pub out_abnormal_settle_batch_no: Option<String>,
-        /// 异常结算批次单处理方式（必填）
+        /// 异常结算批次单处理方式（必填） · Abnormal settlement handling method (required)
         pub abnormal_settle_type: AbnormalSettleType,
-        /// 异常处理说明
+        /// 异常处理说明 · Abnormal handling description
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -127,7 +127,7 @@ pub mod post {
             self
         }
 
-        /// 商户异常结算批次单号（必填）
+        /// 商户异常结算批次单号（必填） · Merchant abnormal settlement batch number (required)
         pub fn out_abnormal_settle_batch_no<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -136,7 +136,7 @@ pub mod post {
             self
         }
 
-        /// 异常结算批次单处理方式（必填）
+        /// 异常结算批次单处理方式（必填） · Abnormal settlement handling method (required)
         pub fn abnormal_settle_type<M>(
             mut self,
             value: impl crate::IntoMember<AbnormalSettleType, M>,
@@ -145,7 +145,7 @@ pub mod post {
             self
         }
 
-        /// 异常处理说明
+        /// 异常处理说明 · Abnormal handling description
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
@@ -171,24 +171,24 @@ pub mod post {
         pub create_time: Option<crate::Time>,
         /// 批次完成时间 · Batch completion time
         pub finish_time: Option<crate::Time>,
-        /// 异常原因类型
+        /// 异常原因类型 · Abnormal reason type
         pub abnormal_type: AbnormalType,
-        /// 异常结算处理结果
+        /// 异常结算处理结果 · Abnormal settlement result
         pub abnormal_settle_result: Option<AbnormalSettleResult>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 异常结算处理结果
+    /// 异常结算处理结果 · Abnormal settlement result
     #[non_exhaustive]
     pub struct AbnormalSettleResult {
-        /// 异常结算批次单处理方式
+        /// 异常结算批次单处理方式 · Abnormal settlement handling method
         pub abnormal_settle_type: AbnormalSettleResultAbnormalSettleType,
         /// 批次创建时间 · Batch creation time
         pub apply_success_time: Option<crate::Time>,
-        /// 微信支付异常资金付款单号
+        /// 微信支付异常资金付款单号 · WeChat Pay abnormal fund payment number
         pub abnormal_fund_receipt_id: Option<String>,
-        /// 商户异常结算批次单号
+        /// 商户异常结算批次单号 · Merchant abnormal settlement batch number
         pub out_abnormal_settle_batch_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

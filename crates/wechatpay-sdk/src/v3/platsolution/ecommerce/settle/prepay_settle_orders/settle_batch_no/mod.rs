@@ -23,7 +23,7 @@ impl SettleBatchNo {
     ///
     /// `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
     ///
-    /// 收付通平台按微信支付结算批次单号查询个人收款的批量结算信息，返回批次状态和明细。
+    /// 收付通平台按微信支付结算批次单号查询个人收款的批量结算信息，返回批次状态、交易场景和完成时间。
     ///
     /// Queries a batch settlement to an individual payee by settlement batch ID and returns its state.
     ///

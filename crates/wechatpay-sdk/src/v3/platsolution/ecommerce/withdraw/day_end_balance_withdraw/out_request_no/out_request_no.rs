@@ -99,7 +99,7 @@ pub mod get {
     /// 查询二级商户按日终余额预约提现状态：应答 · Query an end-of-day balance withdrawal: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 收付通平台商户号
+        /// 收付通平台商户号 · E-commerce platform merchant ID
         pub sp_mchid: Option<String>,
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

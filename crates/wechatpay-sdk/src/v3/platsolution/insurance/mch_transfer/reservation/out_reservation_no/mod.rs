@@ -13,7 +13,7 @@ pub struct OutReservationNo {
 }
 
 impl OutReservationNo {
-    /// `/{out_reservation_no}`: 商户预约单号
+    /// `/{out_reservation_no}`: 商户预约单号 · Merchant reservation number
     pub fn out_reservation_no(
         &self,
         value: impl Into<String>,

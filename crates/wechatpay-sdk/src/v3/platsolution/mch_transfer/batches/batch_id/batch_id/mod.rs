@@ -159,7 +159,7 @@ pub mod get {
         pub sp_appid: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 二级商户应用ID
+        /// 二级商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 批次状态 · Batch status
         pub batch_state: Option<String>,

@@ -98,42 +98,42 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 服务商AppID · Partner app ID
         pub sp_appid: Option<String>,
-        /// 二级商户AppID
+        /// 二级商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 微信转账预约单号
+        /// 微信转账预约单号 · WeChat Pay reservation number
         pub reservation_id: Option<String>,
-        /// 商户预约单号
+        /// 商户预约单号 · Merchant reservation number
         pub out_reservation_no: Option<String>,
         /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: Option<String>,
-        /// 预计最晚转账日期
+        /// 预计最晚转账日期 · Estimated latest transfer date
         pub estimated_date: Option<String>,
-        /// 预计最大转账金额，单位为分
+        /// 预计最大转账金额，单位为分 · Estimated maximum transfer amount, in fen
         pub estimated_max_amount: Option<crate::Fen>,
-        /// 准确转账金额，单位为分
+        /// 准确转账金额，单位为分 · Exact transfer amount, in fen
         pub exact_amount: Option<crate::Fen>,
         /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 收款银行类型
+        /// 收款银行类型 · Receiving bank type
         pub bank_type: Option<String>,
-        /// 预约记录状态
+        /// 预约记录状态 · Reservation status
         pub state: Option<String>,
-        /// 预约记录受理的时间
+        /// 预约记录受理的时间 · Reservation acceptance time
         pub accept_time: Option<crate::Time>,
-        /// 预约记录用户确认预约的时间
+        /// 预约记录用户确认预约的时间 · User confirmation time
         pub reserve_time: Option<crate::Time>,
-        /// 预约记录的关闭信息
+        /// 预约记录的关闭信息 · Reservation closing information
         pub close_info: Option<CloseInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 预约记录的关闭信息
+    /// 预约记录的关闭信息 · Reservation closing information
     #[non_exhaustive]
     pub struct CloseInfo {
-        /// 预约记录关闭的时间
+        /// 预约记录关闭的时间 · Reservation closing time
         pub close_time: Option<crate::Time>,
-        /// 预约记录关闭的原因
+        /// 预约记录关闭的原因 · Reservation closing reason
         pub close_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

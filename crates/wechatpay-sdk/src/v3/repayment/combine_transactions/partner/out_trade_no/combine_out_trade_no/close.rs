@@ -74,25 +74,25 @@ pub mod post {
 
     /// 商户关单：请求 · Close a repayment order: request
     pub struct Request {
-        /// 还款明细单信息列表（必填）
+        /// 还款明细单信息列表（必填） · Repayment detail orders (required)
         pub sub_orders: Option<Vec<SubOrders>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 还款明细单信息列表（必填）
+        /// 还款明细单信息列表（必填） · Repayment detail orders (required)
         pub fn sub_orders<M>(mut self, value: impl crate::IntoList<SubOrders, M>) -> Self {
             self.sub_orders = value.into_list();
             self
         }
     }
 
-    /// 还款明细单信息列表
+    /// 还款明细单信息列表 · Repayment detail orders
     pub struct SubOrders {
-        /// 还款单发起商户号（必填）
+        /// 还款单发起商户号（必填） · Repayment initiating merchant ID (required)
         pub mchid: Option<String>,
-        /// 还款明细单订单号（必填）
+        /// 还款明细单订单号（必填） · Repayment detail order number (required)
         pub out_trade_no: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -101,13 +101,13 @@ pub mod post {
     }
 
     impl SubOrders {
-        /// 还款单发起商户号（必填）
+        /// 还款单发起商户号（必填） · Repayment initiating merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 还款明细单订单号（必填）
+        /// 还款明细单订单号（必填） · Repayment detail order number (required)
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self

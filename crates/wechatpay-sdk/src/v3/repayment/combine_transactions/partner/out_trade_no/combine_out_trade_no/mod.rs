@@ -88,23 +88,23 @@ pub mod get {
     /// 还款单查询：应答 · Query a repayment order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 还款服务商APPID
+        /// 还款服务商APPID · Repayment partner app ID
         pub combine_appid: Option<String>,
         /// 还款服务商商户号 · Repayment partner merchant ID
         pub combine_mchid: Option<String>,
-        /// 还款单订单号
+        /// 还款单订单号 · Repayment order number
         pub combine_out_trade_no: Option<String>,
-        /// 还款单微信支付订单号
+        /// 还款单微信支付订单号 · Repayment order transaction ID
         pub combine_transaction_id: Option<String>,
-        /// 还款支付者信息
+        /// 还款支付者信息 · Repayment payer information
         pub combine_payer_info: Option<CombinePayerInfo>,
-        /// 还款明细单信息列表
+        /// 还款明细单信息列表 · Repayment detail orders
         pub sub_orders: Option<Vec<SubOrders>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 还款支付者信息
+    /// 还款支付者信息 · Repayment payer information
     #[non_exhaustive]
     pub struct CombinePayerInfo {
         /// 用户服务商标识 · User openid (partner)
@@ -113,16 +113,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 还款明细单信息列表
+    /// 还款明细单信息列表 · Repayment detail orders
     #[non_exhaustive]
     pub struct SubOrders {
-        /// 还款单发起商户号
+        /// 还款单发起商户号 · Repayment initiating merchant ID
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 还款明细单订单号
+        /// 还款明细单订单号 · Repayment detail order number
         pub out_trade_no: Option<String>,
-        /// 还款明细单微信支付订单号
+        /// 还款明细单微信支付订单号 · Repayment detail transaction ID
         pub transaction_id: Option<String>,
         /// 交易类型 · Transaction type
         pub trade_type: TradeType,
@@ -134,13 +134,13 @@ pub mod get {
         pub attach: Option<String>,
         /// 支付完成时间 · Payment completion time
         pub success_time: Option<crate::Time>,
-        /// 子单金额信息
+        /// 子单金额信息 · Sub-order amount
         pub amount: Option<Amount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 子单金额信息
+    /// 子单金额信息 · Sub-order amount
     #[non_exhaustive]
     pub struct Amount {
         /// 标价金额，单位为分 · Listed amount, in fen

@@ -1,8 +1,8 @@
-//! 企业商户作废员工企业支付额度卡
+//! 企业商户作废员工企业支付额度卡 · Cancel a quota card
 //!
 //! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
 
-/// 企业商户作废员工企业支付额度卡
+/// 企业商户作废员工企业支付额度卡 · Cancel a quota card
 ///
 /// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
 #[derive(Clone)]
@@ -11,13 +11,13 @@ pub struct Cancel {
 }
 
 impl Cancel {
-    /// 企业商户作废员工企业支付额度卡
+    /// 企业商户作废员工企业支付额度卡 · Cancel a quota card
     ///
     /// `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
     ///
-    /// 模式：服务商。
+    /// 服务商作废员工的企业支付额度卡，需填写作废原因，作废后卡片失效不能再付款。模式：服务商。
     ///
-    /// Mode: partner.
+    /// Cancels the quota card of an employee with a reason, so that it can no longer be used. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::webizpay::employees::employee_id::quota_cards::card_no::cancel::post;
@@ -42,7 +42,13 @@ impl Cancel {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4014507127](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
-    #[doc(alias("企业商户作废员工企业支付额度卡", "企业支付", "cancel", "quota-cards/cancel"))]
+    #[doc(alias(
+        "企业商户作废员工企业支付额度卡",
+        "Cancel a quota card",
+        "企业支付",
+        "cancel",
+        "quota-cards/cancel"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel", request)
@@ -55,7 +61,7 @@ impl Cancel {
     }
 }
 
-/// 企业商户作废员工企业支付额度卡
+/// 企业商户作废员工企业支付额度卡 · Cancel a quota card
 pub mod post {
 
     enumeration! {
@@ -66,7 +72,7 @@ pub mod post {
         }
     }
 
-    /// 企业商户作废员工企业支付额度卡：请求
+    /// 企业商户作废员工企业支付额度卡：请求 · Cancel a quota card: request
     pub struct Request {
         /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
@@ -98,7 +104,7 @@ pub mod post {
         }
     }
 
-    /// 企业商户作废员工企业支付额度卡：应答
+    /// 企业商户作废员工企业支付额度卡：应答 · Cancel a quota card: answer
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号 · Partner merchant ID

@@ -1,8 +1,8 @@
-//! 微信支付明细单号查询明细单
+//! 微信支付明细单号查询明细单 · Query a detail by WeChat Pay ID
 //!
 //! `/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 
-/// 微信支付明细单号查询明细单
+/// 微信支付明细单号查询明细单 · Query a detail by WeChat Pay ID
 ///
 /// `/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct DetailId {
 }
 
 impl DetailId {
-    /// 微信支付明细单号查询明细单
+    /// 微信支付明细单号查询明细单 · Query a detail by WeChat Pay ID
     ///
     /// `GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+    ///
+    /// 银行服务商按微信支付批次单号和明细单号查询一笔转账的明细和状态。
+    ///
+    /// Queries one transfer of a batch by WeChat Pay batch ID and detail ID.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -33,7 +37,12 @@ impl DetailId {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012465897](https://pay.weixin.qq.com/doc/v3/partner/4012465897)
-    #[doc(alias("微信支付明细单号查询明细单", "detail-id", "details/detail-id"))]
+    #[doc(alias(
+        "微信支付明细单号查询明细单",
+        "Query a detail by WeChat Pay ID",
+        "detail-id",
+        "details/detail-id"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
@@ -47,7 +56,7 @@ impl DetailId {
     }
 }
 
-/// 微信支付明细单号查询明细单
+/// 微信支付明细单号查询明细单 · Query a detail by WeChat Pay ID
 pub mod get {
 
     enumeration! {
@@ -110,28 +119,28 @@ pub mod get {
         }
     }
 
-    /// 微信支付明细单号查询明细单：应答
+    /// 微信支付明细单号查询明细单：应答 · Query a detail by WeChat Pay ID: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 银行服务商号
+        /// 银行服务商号 · Bank partner merchant ID
         pub bank_sp_mchid: Option<String>,
-        /// 服务平台商户号
+        /// 服务平台商户号 · Service platform merchant ID
         pub platform_mchid: Option<String>,
-        /// 付款企业商户号
+        /// 付款企业商户号 · Paying company merchant ID
         pub specialized_payment_mchid: Option<String>,
-        /// 实际出资商户号
+        /// 实际出资商户号 · Actual funding merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 用户授权商户号
+        /// 用户授权商户号 · Merchant ID authorised by user
         pub user_authorized_mchid: Option<String>,
-        /// 用户授权appid
+        /// 用户授权appid · App ID authorised by user
         pub user_authorized_appid: Option<String>,
-        /// 银行批次单号
+        /// 银行批次单号 · Bank batch number
         pub out_batch_no: Option<String>,
         /// 微信支付批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
         /// 转账场景 · Transfer scenario
         pub transfer_scene: TransferScene,
-        /// 银行明细单号
+        /// 银行明细单号 · Bank detail number
         pub out_detail_no: Option<String>,
         /// 微信支付明细单号 · WeChat Pay detail number
         pub detail_id: Option<String>,

@@ -1,10 +1,10 @@
-//! 微信支付明细单号查询明细单
+//! 微信支付明细单号查询明细单 · Query a detail by WeChat Pay ID
 //!
 //! `/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id`
 
 pub mod detail_id;
 
-/// 微信支付明细单号查询明细单
+/// 微信支付明细单号查询明细单 · Query a detail by WeChat Pay ID
 ///
 /// `/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id`
 #[derive(Clone)]

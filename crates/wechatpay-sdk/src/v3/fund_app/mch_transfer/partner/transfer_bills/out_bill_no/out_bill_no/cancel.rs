@@ -107,7 +107,7 @@ pub mod post {
         pub user_name: Option<crate::Sensitive>,
         /// 单据创建时间 · Record creation time
         pub create_time: Option<crate::Time>,
-        /// 最后一次单据状态变更时间
+        /// 最后一次单据状态变更时间 · Last status change time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

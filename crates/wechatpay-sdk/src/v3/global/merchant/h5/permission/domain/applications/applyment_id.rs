@@ -38,7 +38,7 @@ impl ApplymentId {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013025112](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
+    /// 官方文档 · Official pages: [global/4013025112](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
     #[doc(alias(
         "查询H5支付域名修改申请单",
         "Query an H5 domain change application",
@@ -83,7 +83,7 @@ impl ApplymentId {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013025114](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
+    /// 官方文档 · Official pages: [global/4013025114](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
     #[doc(alias(
         "修改H5支付域名修改申请单",
         "Update an H5 domain change application",
@@ -208,7 +208,7 @@ pub mod patch {
         pub domains: Option<Vec<String>>,
         /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: WebsiteState,
-        /// 商户H5经营网址
+        /// 商户H5经营网址 · Merchant H5 website URL
         pub website_url: Option<String>,
         /// 经营网址商业页面截图 · Screenshots of website business pages
         pub website_business_page_pics: Option<Vec<String>>,
@@ -231,7 +231,7 @@ pub mod patch {
             self
         }
 
-        /// 商户H5经营网址
+        /// 商户H5经营网址 · Merchant H5 website URL
         pub fn website_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.website_url = value.into_member();
             self

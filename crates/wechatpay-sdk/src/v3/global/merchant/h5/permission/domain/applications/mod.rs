@@ -53,7 +53,7 @@ impl Applications {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [zh/4013025110](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110)
+    /// 官方文档 · Official pages: [global/4013025110](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110)
     #[doc(alias(
         "创建H5支付域名修改申请单",
         "Apply to change H5 payment domains",

@@ -65,14 +65,14 @@ pub mod post {
 
     /// 激活会员卡（跳转型激活）：请求 · Activate a membership card: request
     pub struct Request {
-        /// 会员卡编号
+        /// 会员卡编号 · Membership number
         pub membership_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 会员卡编号
+        /// 会员卡编号 · Membership number
         pub fn membership_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.membership_number = value.into_member();
             self

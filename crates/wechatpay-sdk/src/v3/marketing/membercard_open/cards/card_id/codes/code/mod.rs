@@ -180,29 +180,29 @@ pub mod get {
     /// 查询用户会员卡信息：应答 · Query a user's membership card: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡id
+        /// 会员卡id · Membership card ID
         pub card_id: Option<String>,
         /// 会员卡code · Membership card code
         pub code: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 会员卡编号
+        /// 会员卡编号 · Membership number
         pub membership_number: Option<String>,
-        /// 用户等级
+        /// 用户等级 · User level
         pub level: Option<String>,
-        /// 微信昵称
+        /// 微信昵称 · WeChat nickname
         pub nickname: Option<String>,
-        /// 微信头像url
+        /// 微信头像url · WeChat avatar URL
         pub head_image_url: Option<String>,
-        /// 会员卡背景图
+        /// 会员卡背景图 · Membership card background image
         pub background_picture_url: Option<String>,
-        /// 用户储值余额，单位为分
+        /// 用户储值余额，单位为分 · User stored-value balance, in fen
         pub balance: Option<crate::Fen>,
         /// 用户会员卡状态 · Membership card status
         pub user_card_status: UserCardStatus,
         /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<UserInformation>,
-        /// 用户当前积分
+        /// 用户当前积分 · Current user points
         pub bonus_value: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -237,7 +237,7 @@ pub mod get {
         pub name: Option<String>,
         /// 字段值 · Field value
         pub value: Option<String>,
-        /// 字段值列表
+        /// 字段值列表 · Field values
         pub value_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -279,32 +279,32 @@ pub mod patch {
 
     /// 修改用户会员卡信息：请求 · Modify a user's membership card: request
     pub struct Request {
-        /// 会员卡编号
+        /// 会员卡编号 · Membership number
         pub membership_number: Option<String>,
-        /// 会员卡背景图
+        /// 会员卡背景图 · Membership card background image
         pub background_picture_url: Option<String>,
-        /// 用户等级
+        /// 用户等级 · User level
         pub level: Option<String>,
         /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 用户储值变更信息
+        /// 用户储值变更信息 · Stored-value change information
         pub balance_information: Option<BalanceInformation>,
-        /// 是否发送储值变更通知
+        /// 是否发送储值变更通知 · Whether to notify balance change
         pub need_inform_balance: Option<bool>,
-        /// 是否发送等级变更通知
+        /// 是否发送等级变更通知 · Whether to notify level change
         pub need_inform_level: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 会员卡编号
+        /// 会员卡编号 · Membership number
         pub fn membership_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.membership_number = value.into_member();
             self
         }
 
-        /// 会员卡背景图
+        /// 会员卡背景图 · Membership card background image
         pub fn background_picture_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -313,7 +313,7 @@ pub mod patch {
             self
         }
 
-        /// 用户等级
+        /// 用户等级 · User level
         pub fn level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.level = value.into_member();
             self
@@ -325,7 +325,7 @@ pub mod patch {
             self
         }
 
-        /// 用户储值变更信息
+        /// 用户储值变更信息 · Stored-value change information
         pub fn balance_information<M>(
             mut self,
             value: impl crate::IntoMember<BalanceInformation, M>,
@@ -334,53 +334,53 @@ pub mod patch {
             self
         }
 
-        /// 是否发送储值变更通知
+        /// 是否发送储值变更通知 · Whether to notify balance change
         pub fn need_inform_balance<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_inform_balance = value.into_member();
             self
         }
 
-        /// 是否发送等级变更通知
+        /// 是否发送等级变更通知 · Whether to notify level change
         pub fn need_inform_level<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_inform_level = value.into_member();
             self
         }
     }
 
-    /// 用户储值变更信息
+    /// 用户储值变更信息 · Stored-value change information
     pub struct BalanceInformation {
-        /// 更新前用户储值余额，单位为分（必填）
+        /// 更新前用户储值余额，单位为分（必填） · Balance before the update, in fen (required)
         pub before_balance: Option<crate::Fen>,
-        /// 更新后用户储值余额，单位为分（必填）
+        /// 更新后用户储值余额，单位为分（必填） · Balance after the update, in fen (required)
         pub balance: Option<crate::Fen>,
-        /// 本次余额变动值，单位为分（必填）
+        /// 本次余额变动值，单位为分（必填） · Balance change, in fen (required)
         pub add_balance: Option<crate::Fen>,
-        /// 储值消耗记录
+        /// 储值消耗记录 · Balance change remark
         pub balance_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BalanceInformation {
-        /// 更新前用户储值余额，单位为分（必填）
+        /// 更新前用户储值余额，单位为分（必填） · Balance before the update, in fen (required)
         pub fn before_balance<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.before_balance = value.into_member();
             self
         }
 
-        /// 更新后用户储值余额，单位为分（必填）
+        /// 更新后用户储值余额，单位为分（必填） · Balance after the update, in fen (required)
         pub fn balance<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.balance = value.into_member();
             self
         }
 
-        /// 本次余额变动值，单位为分（必填）
+        /// 本次余额变动值，单位为分（必填） · Balance change, in fen (required)
         pub fn add_balance<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.add_balance = value.into_member();
             self
         }
 
-        /// 储值消耗记录
+        /// 储值消耗记录 · Balance change remark
         pub fn balance_remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.balance_remark = value.into_member();
             self

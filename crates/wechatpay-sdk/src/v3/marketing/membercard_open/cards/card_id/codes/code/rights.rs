@@ -85,40 +85,40 @@ pub mod patch {
 
     /// 设置会员权益：请求 · Set a user's membership rights: request
     pub struct Request {
-        /// 变更前的会员积分值
+        /// 变更前的会员积分值 · Member points before the change
         pub before_bonus_value: Option<i64>,
-        /// 变更后的会员积分值
+        /// 变更后的会员积分值 · Member points after the change
         pub bonus_value: Option<i64>,
-        /// 会员积分变动值
+        /// 会员积分变动值 · Member points change
         pub add_bonus_value: Option<i64>,
         /// 商户请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
-        /// 是否发送积分变更通知
+        /// 是否发送积分变更通知 · Whether to notify points change
         pub need_inform_bonus: Option<bool>,
-        /// 会员专享价文案
+        /// 会员专享价文案 · Member price text
         pub member_price_word: Option<String>,
-        /// 会员发票跳转文案
+        /// 会员发票跳转文案 · Member fapiao redirect text
         pub fapiao_jump_word: Option<String>,
-        /// 会员专属咨询信息
+        /// 会员专属咨询信息 · Member exclusive consultation information
         pub guide: Option<Guide>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 变更前的会员积分值
+        /// 变更前的会员积分值 · Member points before the change
         pub fn before_bonus_value<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.before_bonus_value = value.into_member();
             self
         }
 
-        /// 变更后的会员积分值
+        /// 变更后的会员积分值 · Member points after the change
         pub fn bonus_value<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.bonus_value = value.into_member();
             self
         }
 
-        /// 会员积分变动值
+        /// 会员积分变动值 · Member points change
         pub fn add_bonus_value<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.add_bonus_value = value.into_member();
             self
@@ -130,40 +130,40 @@ pub mod patch {
             self
         }
 
-        /// 是否发送积分变更通知
+        /// 是否发送积分变更通知 · Whether to notify points change
         pub fn need_inform_bonus<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_inform_bonus = value.into_member();
             self
         }
 
-        /// 会员专享价文案
+        /// 会员专享价文案 · Member price text
         pub fn member_price_word<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.member_price_word = value.into_member();
             self
         }
 
-        /// 会员发票跳转文案
+        /// 会员发票跳转文案 · Member fapiao redirect text
         pub fn fapiao_jump_word<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.fapiao_jump_word = value.into_member();
             self
         }
 
-        /// 会员专属咨询信息
+        /// 会员专属咨询信息 · Member exclusive consultation information
         pub fn guide<M>(mut self, value: impl crate::IntoMember<Guide, M>) -> Self {
             self.guide = value.into_member();
             self
         }
     }
 
-    /// 会员专属咨询信息
+    /// 会员专属咨询信息 · Member exclusive consultation information
     pub struct Guide {
-        /// 联系人名字
+        /// 联系人名字 · Contact name
         pub staff_name: Option<String>,
-        /// 联系人头像
+        /// 联系人头像 · Contact avatar
         pub head_image_url: Option<String>,
-        /// 联系方式
+        /// 联系方式 · Contact method
         pub contact_information_name: Option<String>,
-        /// 联系信息值
+        /// 联系信息值 · Contact value
         pub contact_information_value: Option<String>,
         /// 联系电话 · Contact phone number
         pub phone_number: Option<String>,
@@ -172,19 +172,19 @@ pub mod patch {
     }
 
     impl Guide {
-        /// 联系人名字
+        /// 联系人名字 · Contact name
         pub fn staff_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.staff_name = value.into_member();
             self
         }
 
-        /// 联系人头像
+        /// 联系人头像 · Contact avatar
         pub fn head_image_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.head_image_url = value.into_member();
             self
         }
 
-        /// 联系方式
+        /// 联系方式 · Contact method
         pub fn contact_information_name<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -193,7 +193,7 @@ pub mod patch {
             self
         }
 
-        /// 联系信息值
+        /// 联系信息值 · Contact value
         pub fn contact_information_value<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,

@@ -65,14 +65,14 @@ pub mod post {
 
     /// 作废用户会员卡：请求 · Invalidate a user's membership card: request
     pub struct Request {
-        /// 失效理由
+        /// 失效理由 · Invalidation reason
         pub reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 失效理由
+        /// 失效理由 · Invalidation reason
         pub fn reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reason = value.into_member();
             self

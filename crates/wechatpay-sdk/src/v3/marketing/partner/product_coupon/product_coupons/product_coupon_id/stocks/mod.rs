@@ -220,7 +220,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         CouponCodeMode {
             WECHATPAY = "WECHATPAY",
             UPLOAD = "UPLOAD",
@@ -229,7 +229,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         StoreScope {
             NONE = "NONE",
             ALL = "ALL",
@@ -249,7 +249,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         CouponUsageMethodList {
             OFFLINE = "OFFLINE",
             MINI_PROGRAM = "MINI_PROGRAM",
@@ -259,7 +259,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// APP跳转类型
+        /// APP跳转类型 · App redirect type
         AppJumpType {
             H5 = "H5",
             PASSCODE_LINK = "PASSCODE_LINK",
@@ -268,7 +268,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         CodeDisplayMode {
             INVISIBLE = "INVISIBLE",
             BARCODE = "BARCODE",
@@ -293,7 +293,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         DayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -306,7 +306,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         WeeklyAvailablePeriodDayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -324,11 +324,11 @@ pub mod get {
         pub state: State,
         /// 分页大小 · Page size
         pub page_size: Option<i64>,
-        /// 分页Token
+        /// 分页Token · Page token
         pub page_token: Option<String>,
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 批次组ID
+        /// 批次组ID · Batch bundle ID
         pub stock_bundle_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -347,7 +347,7 @@ pub mod get {
             self
         }
 
-        /// 分页Token
+        /// 分页Token · Page token
         pub fn page_token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.page_token = value.into_member();
             self
@@ -359,7 +359,7 @@ pub mod get {
             self
         }
 
-        /// 批次组ID
+        /// 批次组ID · Batch bundle ID
         pub fn stock_bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_bundle_id = value.into_member();
             self
@@ -369,17 +369,17 @@ pub mod get {
     /// 查询商品券批次列表：应答 · List product coupon batches: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 总个数
+        /// 总个数 · Total count
         pub total_count: Option<i64>,
-        /// 下一页Token
+        /// 下一页Token · Next page token
         pub next_page_token: Option<String>,
-        /// 批次列表
+        /// 批次列表 · Batches
         pub stock_list: Option<Vec<StockList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 批次列表
+    /// 批次列表 · Batches
     #[non_exhaustive]
     pub struct StockList {
         /// 商品券ID · Product coupon ID
@@ -388,31 +388,31 @@ pub mod get {
         pub stock_id: Option<String>,
         /// 备注 · Remark
         pub remark: Option<String>,
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         pub coupon_code_mode: CouponCodeMode,
-        /// 品牌方预上传的券Code数量信息
+        /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
-        /// 单券使用规则
+        /// 单券使用规则 · Single-use coupon rules
         pub single_usage_rule: Option<SingleUsageRule>,
-        /// 多次优惠使用规则
+        /// 多次优惠使用规则 · Multi-use coupon rules
         pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
-        /// 批次组信息
+        /// 批次组信息 · Batch bundle information
         pub stock_bundle_info: Option<StockBundleInfo>,
-        /// 券使用规则展示信息
+        /// 券使用规则展示信息 · Coupon use rule display information
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
+        /// 用户商品券展示信息 · User product coupon display information
         pub coupon_display_info: Option<CouponDisplayInfo>,
         /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         pub store_scope: StoreScope,
-        /// 已发放次数
+        /// 已发放次数 · Issued counts
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态 · Batch status
         pub state: StockListState,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
@@ -424,12 +424,12 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 品牌方预上传的券Code数量信息
+    /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
     #[non_exhaustive]
     pub struct CouponCodeCountInfo {
-        /// 已上传的Code总数
+        /// 已上传的Code总数 · Number of uploaded codes
         pub total_count: Option<i64>,
-        /// 当前可用的Code
+        /// 当前可用的Code · Number of available codes
         pub available_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -438,92 +438,92 @@ pub mod get {
     /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockSendRule {
-        /// 发放次数总上限
+        /// 发放次数总上限 · Total issuing limit
         pub max_count: Option<i64>,
-        /// 每日发放次数上限
+        /// 每日发放次数上限 · Daily issuing limit
         pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限
+        /// 每个用户领取次数上限 · Claim limit per user
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单券使用规则
+    /// 单券使用规则 · Single-use coupon rules
     #[non_exhaustive]
     pub struct SingleUsageRule {
         /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<CouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则 · Percentage coupon use rules
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 多次优惠使用规则
+    /// 多次优惠使用规则 · Multi-use coupon rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRule {
         /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<ProgressiveBundleUsageRuleNormalCoupon>,
-        /// 折扣券使用规则 · Percentage coupon use rules
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<ProgressiveBundleUsageRuleDiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ProgressiveBundleUsageRuleExchangeCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 批次组信息
+    /// 批次组信息 · Batch bundle information
     #[non_exhaustive]
     pub struct StockBundleInfo {
-        /// 批次组ID
+        /// 批次组ID · Batch bundle ID
         pub stock_bundle_id: Option<String>,
-        /// 批次在批次组内的次序
+        /// 批次在批次组内的次序 · Batch order within the bundle
         pub stock_bundle_index: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券使用规则展示信息
+    /// 券使用规则展示信息 · Coupon use rule display information
     #[non_exhaustive]
     pub struct UsageRuleDisplayInfo {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
-        /// APP的H5跳转路径
+        /// APP的H5跳转路径 · H5 path for the app
         pub app_path: Option<String>,
-        /// 券使用说明
+        /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-        /// APP跳转类型
+        /// APP跳转类型 · App redirect type
         pub app_jump_type: AppJumpType,
-        /// 口令链接
+        /// 口令链接 · Passcode link
         pub passcode_link: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户商品券展示信息
+    /// 用户商品券展示信息 · User product coupon display information
     #[non_exhaustive]
     pub struct CouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub code_display_mode: CodeDisplayMode,
         /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
         /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub entrance_official_account: Option<EntranceOfficialAccount>,
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub entrance_finder: Option<EntranceFinder>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -538,12 +538,12 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 已发放次数
+    /// 已发放次数 · Issued counts
     #[non_exhaustive]
     pub struct SentCountInfo {
-        /// 已发放总次数
+        /// 已发放总次数 · Total number issued
         pub total_count: Option<i64>,
-        /// 当天已发放次数
+        /// 当天已发放次数 · Number issued today
         pub today_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -560,42 +560,42 @@ pub mod get {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则 · Percentage coupon use rules
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
+        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -612,52 +612,52 @@ pub mod get {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list:
             Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则 · Percentage coupon use rules
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleExchangeCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
+        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券可用门店信息
+    /// 券可用门店信息 · Stores accepting the coupon
     #[non_exhaustive]
     pub struct CouponAvailableStoreInfo {
-        /// 券可用门店描述
+        /// 券可用门店描述 · Description of stores accepting coupon
         pub description: Option<String>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -682,16 +682,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 公众号入口
+    /// 公众号入口 · Official Account entry
     #[non_exhaustive]
     pub struct EntranceOfficialAccount {
-        /// 公众号AppID
+        /// 公众号AppID · Official Account app ID
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 视频号入口
+    /// 视频号入口 · Channels entry
     #[non_exhaustive]
     pub struct EntranceFinder {
         /// 视频号ID · Channels account ID
@@ -704,10 +704,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<DayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
@@ -715,7 +715,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
         /// 开始时间 · Start time
@@ -726,10 +726,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     #[non_exhaustive]
     pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
@@ -737,7 +737,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time
@@ -964,7 +964,7 @@ pub mod get {
 pub mod post {
 
     enumeration! {
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         CouponCodeMode {
             WECHATPAY = "WECHATPAY",
             UPLOAD = "UPLOAD",
@@ -973,7 +973,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         StoreScope {
             NONE = "NONE",
             ALL = "ALL",
@@ -982,7 +982,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         CouponUsageMethodList {
             OFFLINE = "OFFLINE",
             MINI_PROGRAM = "MINI_PROGRAM",
@@ -992,7 +992,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// APP跳转类型
+        /// APP跳转类型 · App redirect type
         AppJumpType {
             H5 = "H5",
             PASSCODE_LINK = "PASSCODE_LINK",
@@ -1001,7 +1001,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         CodeDisplayMode {
             INVISIBLE = "INVISIBLE",
             BARCODE = "BARCODE",
@@ -1026,7 +1026,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         DayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -1039,7 +1039,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         ResponseCouponCodeMode {
             WECHATPAY = "WECHATPAY",
             UPLOAD = "UPLOAD",
@@ -1048,7 +1048,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         ResponseStoreScope {
             NONE = "NONE",
             ALL = "ALL",
@@ -1068,7 +1068,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         UsageRuleDisplayInfoCouponUsageMethodList {
             OFFLINE = "OFFLINE",
             MINI_PROGRAM = "MINI_PROGRAM",
@@ -1078,7 +1078,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         CouponDisplayInfoCodeDisplayMode {
             INVISIBLE = "INVISIBLE",
             BARCODE = "BARCODE",
@@ -1103,7 +1103,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         WeeklyAvailablePeriodDayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -1119,9 +1119,9 @@ pub mod post {
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 创建请求单号（必填）
+        /// 创建请求单号（必填） · Creation request number (required)
         pub out_request_no: Option<String>,
-        /// 批次信息（必填）
+        /// 批次信息（必填） · Batch information (required)
         pub stock: Option<Stock>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1134,36 +1134,36 @@ pub mod post {
             self
         }
 
-        /// 创建请求单号（必填）
+        /// 创建请求单号（必填） · Creation request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 批次信息（必填）
+        /// 批次信息（必填） · Batch information (required)
         pub fn stock<M>(mut self, value: impl crate::IntoMember<Stock, M>) -> Self {
             self.stock = value.into_member();
             self
         }
     }
 
-    /// 批次信息
+    /// 批次信息 · Batch information
     pub struct Stock {
         /// 备注 · Remark
         pub remark: Option<String>,
-        /// 券Code分配模式（必填）
+        /// 券Code分配模式（必填） · Coupon code allocation mode (required)
         pub coupon_code_mode: CouponCodeMode,
         /// 发放规则（必填） · Issuing rules (required)
         pub stock_send_rule: Option<StockSendRule>,
-        /// 单券使用规则
+        /// 单券使用规则 · Single-use coupon rules
         pub single_usage_rule: Option<SingleUsageRule>,
-        /// 券使用规则展示信息（必填）
+        /// 券使用规则展示信息（必填） · Coupon use rule display information (required)
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息（必填）
+        /// 用户商品券展示信息（必填） · User product coupon display information (required)
         pub coupon_display_info: Option<CouponDisplayInfo>,
         /// 事件通知配置（必填） · Event notification settings (required)
         pub notify_config: Option<NotifyConfig>,
-        /// 可用门店范围（必填）
+        /// 可用门店范围（必填） · Available store scope (required)
         pub store_scope: StoreScope,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1176,7 +1176,7 @@ pub mod post {
             self
         }
 
-        /// 券Code分配模式（必填）
+        /// 券Code分配模式（必填） · Coupon code allocation mode (required)
         pub fn coupon_code_mode<M>(
             mut self,
             value: impl crate::IntoMember<CouponCodeMode, M>,
@@ -1194,7 +1194,7 @@ pub mod post {
             self
         }
 
-        /// 单券使用规则
+        /// 单券使用规则 · Single-use coupon rules
         pub fn single_usage_rule<M>(
             mut self,
             value: impl crate::IntoMember<SingleUsageRule, M>,
@@ -1203,7 +1203,7 @@ pub mod post {
             self
         }
 
-        /// 券使用规则展示信息（必填）
+        /// 券使用规则展示信息（必填） · Coupon use rule display information (required)
         pub fn usage_rule_display_info<M>(
             mut self,
             value: impl crate::IntoMember<UsageRuleDisplayInfo, M>,
@@ -1212,7 +1212,7 @@ pub mod post {
             self
         }
 
-        /// 用户商品券展示信息（必填）
+        /// 用户商品券展示信息（必填） · User product coupon display information (required)
         pub fn coupon_display_info<M>(
             mut self,
             value: impl crate::IntoMember<CouponDisplayInfo, M>,
@@ -1227,7 +1227,7 @@ pub mod post {
             self
         }
 
-        /// 可用门店范围（必填）
+        /// 可用门店范围（必填） · Available store scope (required)
         pub fn store_scope<M>(mut self, value: impl crate::IntoMember<StoreScope, M>) -> Self {
             self.store_scope = value.into_member().unwrap_or_default();
             self
@@ -1236,45 +1236,45 @@ pub mod post {
 
     /// 发放规则 · Issuing rules
     pub struct StockSendRule {
-        /// 发放次数总上限（必填）
+        /// 发放次数总上限（必填） · Total issuing limit (required)
         pub max_count: Option<i64>,
-        /// 每日发放次数上限
+        /// 每日发放次数上限 · Daily issuing limit
         pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限
+        /// 每个用户领取次数上限 · Claim limit per user
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StockSendRule {
-        /// 发放次数总上限（必填）
+        /// 发放次数总上限（必填） · Total issuing limit (required)
         pub fn max_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_count = value.into_member();
             self
         }
 
-        /// 每日发放次数上限
+        /// 每日发放次数上限 · Daily issuing limit
         pub fn max_count_per_day<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_count_per_day = value.into_member();
             self
         }
 
-        /// 每个用户领取次数上限
+        /// 每个用户领取次数上限 · Claim limit per user
         pub fn max_count_per_user<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_count_per_user = value.into_member();
             self
         }
     }
 
-    /// 单券使用规则
+    /// 单券使用规则 · Single-use coupon rules
     pub struct SingleUsageRule {
         /// 券可核销时间（必填） · Coupon redemption period (required)
         pub coupon_available_period: Option<CouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则 · Percentage coupon use rules
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1290,13 +1290,13 @@ pub mod post {
             self
         }
 
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub fn normal_coupon<M>(mut self, value: impl crate::IntoMember<NormalCoupon, M>) -> Self {
             self.normal_coupon = value.into_member();
             self
         }
 
-        /// 折扣券使用规则 · Percentage coupon use rules
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub fn discount_coupon<M>(
             mut self,
             value: impl crate::IntoMember<DiscountCoupon, M>,
@@ -1305,7 +1305,7 @@ pub mod post {
             self
         }
 
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub fn exchange_coupon<M>(
             mut self,
             value: impl crate::IntoMember<ExchangeCoupon, M>,
@@ -1315,30 +1315,30 @@ pub mod post {
         }
     }
 
-    /// 券使用规则展示信息
+    /// 券使用规则展示信息 · Coupon use rule display information
     pub struct UsageRuleDisplayInfo {
-        /// 券使用方式列表（必填）
+        /// 券使用方式列表（必填） · Coupon usage methods (required)
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
-        /// APP的H5跳转路径
+        /// APP的H5跳转路径 · H5 path for the app
         pub app_path: Option<String>,
-        /// 券使用说明（必填）
+        /// 券使用说明（必填） · Coupon usage description (required)
         pub usage_description: Option<String>,
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-        /// APP跳转类型
+        /// APP跳转类型 · App redirect type
         pub app_jump_type: AppJumpType,
-        /// 口令链接
+        /// 口令链接 · Passcode link
         pub passcode_link: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UsageRuleDisplayInfo {
-        /// 券使用方式列表（必填）
+        /// 券使用方式列表（必填） · Coupon usage methods (required)
         pub fn coupon_usage_method_list<M>(
             mut self,
             value: impl crate::IntoList<CouponUsageMethodList, M>,
@@ -1359,19 +1359,19 @@ pub mod post {
             self
         }
 
-        /// APP的H5跳转路径
+        /// APP的H5跳转路径 · H5 path for the app
         pub fn app_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_path = value.into_member();
             self
         }
 
-        /// 券使用说明（必填）
+        /// 券使用说明（必填） · Coupon usage description (required)
         pub fn usage_description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.usage_description = value.into_member();
             self
         }
 
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub fn coupon_available_store_info<M>(
             mut self,
             value: impl crate::IntoMember<CouponAvailableStoreInfo, M>,
@@ -1380,37 +1380,37 @@ pub mod post {
             self
         }
 
-        /// APP跳转类型
+        /// APP跳转类型 · App redirect type
         pub fn app_jump_type<M>(mut self, value: impl crate::IntoMember<AppJumpType, M>) -> Self {
             self.app_jump_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 口令链接
+        /// 口令链接 · Passcode link
         pub fn passcode_link<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.passcode_link = value.into_member();
             self
         }
     }
 
-    /// 用户商品券展示信息
+    /// 用户商品券展示信息 · User product coupon display information
     pub struct CouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub code_display_mode: CodeDisplayMode,
         /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
         /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub entrance_official_account: Option<EntranceOfficialAccount>,
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub entrance_finder: Option<EntranceFinder>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub fn code_display_mode<M>(
             mut self,
             value: impl crate::IntoMember<CodeDisplayMode, M>,
@@ -1437,7 +1437,7 @@ pub mod post {
             self
         }
 
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub fn entrance_official_account<M>(
             mut self,
             value: impl crate::IntoMember<EntranceOfficialAccount, M>,
@@ -1446,7 +1446,7 @@ pub mod post {
             self
         }
 
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub fn entrance_finder<M>(
             mut self,
             value: impl crate::IntoMember<EntranceFinder, M>,
@@ -1482,9 +1482,9 @@ pub mod post {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
         /// 领取后N秒内有效 · Valid seconds after claim
         pub available_seconds: Option<i64>,
@@ -1523,7 +1523,7 @@ pub mod post {
             self
         }
 
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub fn weekly_available_period<M>(
             mut self,
             value: impl crate::IntoMember<WeeklyAvailablePeriod, M>,
@@ -1532,7 +1532,7 @@ pub mod post {
             self
         }
 
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub fn irregular_available_period_list<M>(
             mut self,
             value: impl crate::IntoList<IrregularAvailablePeriodList, M>,
@@ -1548,81 +1548,81 @@ pub mod post {
         }
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分（必填）
+        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NormalCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定减免金额，单位为分（必填）
+        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
         }
     }
 
-    /// 折扣券使用规则 · Percentage coupon use rules
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比（必填）
+        /// 固定减免百分比（必填） · Fixed discount percentage (required)
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DiscountCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定减免百分比（必填）
+        /// 固定减免百分比（必填） · Fixed discount percentage (required)
         pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.percent_off = value.into_member();
             self
         }
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分（必填）
+        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ExchangeCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定兑换价格，单位为分（必填）
+        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
         pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.exchange_price = value.into_member();
             self
         }
     }
 
-    /// 券可用门店信息
+    /// 券可用门店信息 · Stores accepting the coupon
     pub struct CouponAvailableStoreInfo {
-        /// 券可用门店描述（必填）
+        /// 券可用门店描述（必填） · Description of stores accepting coupon (required)
         pub description: Option<String>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -1633,7 +1633,7 @@ pub mod post {
     }
 
     impl CouponAvailableStoreInfo {
-        /// 券可用门店描述（必填）
+        /// 券可用门店描述（必填） · Description of stores accepting coupon (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
@@ -1692,23 +1692,23 @@ pub mod post {
         }
     }
 
-    /// 公众号入口
+    /// 公众号入口 · Official Account entry
     pub struct EntranceOfficialAccount {
-        /// 公众号AppID（必填）
+        /// 公众号AppID（必填） · Official Account app ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EntranceOfficialAccount {
-        /// 公众号AppID（必填）
+        /// 公众号AppID（必填） · Official Account app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 视频号入口
+    /// 视频号入口 · Channels entry
     pub struct EntranceFinder {
         /// 视频号ID（必填） · Channels account ID (required)
         pub finder_id: Option<String>,
@@ -1743,9 +1743,9 @@ pub mod post {
         }
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     pub struct WeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<DayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
@@ -1754,7 +1754,7 @@ pub mod post {
     }
 
     impl WeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub fn day_list<M>(mut self, value: impl crate::IntoList<DayList, M>) -> Self {
             self.day_list = value.into_list();
             self
@@ -1767,7 +1767,7 @@ pub mod post {
         }
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     pub struct IrregularAvailablePeriodList {
         /// 开始时间（必填） · Start time (required)
         pub begin_time: Option<crate::Time>,
@@ -1824,27 +1824,27 @@ pub mod post {
         pub stock_id: Option<String>,
         /// 备注 · Remark
         pub remark: Option<String>,
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         pub coupon_code_mode: ResponseCouponCodeMode,
-        /// 品牌方预上传的券Code数量信息
+        /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<ResponseStockSendRule>,
-        /// 单券使用规则
+        /// 单券使用规则 · Single-use coupon rules
         pub single_usage_rule: Option<ResponseSingleUsageRule>,
-        /// 券使用规则展示信息
+        /// 券使用规则展示信息 · Coupon use rule display information
         pub usage_rule_display_info: Option<ResponseUsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
+        /// 用户商品券展示信息 · User product coupon display information
         pub coupon_display_info: Option<ResponseCouponDisplayInfo>,
         /// 事件通知配置 · Event notification settings
         pub notify_config: Option<ResponseNotifyConfig>,
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         pub store_scope: ResponseStoreScope,
-        /// 已发放次数
+        /// 已发放次数 · Issued counts
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态 · Batch status
         pub state: State,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
@@ -1856,12 +1856,12 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 品牌方预上传的券Code数量信息
+    /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
     #[non_exhaustive]
     pub struct CouponCodeCountInfo {
-        /// 已上传的Code总数
+        /// 已上传的Code总数 · Number of uploaded codes
         pub total_count: Option<i64>,
-        /// 当前可用的Code
+        /// 当前可用的Code · Number of available codes
         pub available_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1870,62 +1870,62 @@ pub mod post {
     /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct ResponseStockSendRule {
-        /// 发放次数总上限
+        /// 发放次数总上限 · Total issuing limit
         pub max_count: Option<i64>,
-        /// 每日发放次数上限
+        /// 每日发放次数上限 · Daily issuing limit
         pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限
+        /// 每个用户领取次数上限 · Claim limit per user
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单券使用规则
+    /// 单券使用规则 · Single-use coupon rules
     #[non_exhaustive]
     pub struct ResponseSingleUsageRule {
         /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<SingleUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<SingleUsageRuleNormalCoupon>,
-        /// 折扣券使用规则 · Percentage coupon use rules
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<SingleUsageRuleDiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<SingleUsageRuleExchangeCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券使用规则展示信息
+    /// 券使用规则展示信息 · Coupon use rule display information
     #[non_exhaustive]
     pub struct ResponseUsageRuleDisplayInfo {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         pub coupon_usage_method_list: Option<Vec<UsageRuleDisplayInfoCouponUsageMethodList>>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
-        /// APP跳转路径
+        /// APP跳转路径 · App path
         pub app_path: Option<String>,
-        /// 券使用说明
+        /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub coupon_available_store_info: Option<UsageRuleDisplayInfoCouponAvailableStoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户商品券展示信息
+    /// 用户商品券展示信息 · User product coupon display information
     #[non_exhaustive]
     pub struct ResponseCouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub code_display_mode: CouponDisplayInfoCodeDisplayMode,
         /// 背景颜色 · Background colour
         pub background_color: CouponDisplayInfoBackgroundColor,
         /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<CouponDisplayInfoEntranceMiniProgram>,
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub entrance_official_account: Option<CouponDisplayInfoEntranceOfficialAccount>,
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub entrance_finder: Option<CouponDisplayInfoEntranceFinder>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1940,12 +1940,12 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 已发放次数
+    /// 已发放次数 · Issued counts
     #[non_exhaustive]
     pub struct SentCountInfo {
-        /// 已发放总次数
+        /// 已发放总次数 · Total number issued
         pub total_count: Option<i64>,
-        /// 当天已发放次数
+        /// 当天已发放次数 · Number issued today
         pub today_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1962,52 +1962,52 @@ pub mod post {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list:
             Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则 · Percentage coupon use rules
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleExchangeCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
+        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券可用门店信息
+    /// 券可用门店信息 · Stores accepting the coupon
     #[non_exhaustive]
     pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo {
-        /// 券可用门店描述
+        /// 券可用门店描述 · Description of stores accepting coupon
         pub description: Option<String>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -2032,16 +2032,16 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 公众号入口
+    /// 公众号入口 · Official Account entry
     #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceOfficialAccount {
-        /// 公众号AppID
+        /// 公众号AppID · Official Account app ID
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 视频号入口
+    /// 视频号入口 · Channels entry
     #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceFinder {
         /// 视频号ID · Channels account ID
@@ -2054,10 +2054,10 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     #[non_exhaustive]
     pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
@@ -2065,7 +2065,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time

@@ -13,7 +13,7 @@ pub struct PolicyPeriodId {
 }
 
 impl PolicyPeriodId {
-    /// `/{policy_period_id}`: 保单的扣费周期编号
+    /// `/{policy_period_id}`: 保单的扣费周期编号 · Policy debit period ID
     pub fn policy_period_id(&self, value: impl Into<String>) -> policy_period_id::PolicyPeriodId {
         policy_period_id::PolicyPeriodId { node: self.node.bind("policy_period_id", value) }
     }

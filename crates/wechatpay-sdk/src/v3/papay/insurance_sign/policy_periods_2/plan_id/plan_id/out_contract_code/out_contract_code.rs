@@ -91,28 +91,28 @@ pub mod get {
     /// 保险商户查询保险扣费周期列表：应答 · List insurance policy periods: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 扣费周期列表
+        /// 扣费周期列表 · Debit periods
         pub data: Option<Vec<Data>>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 扣费周期总条数
+        /// 扣费周期总条数 · Number of debit periods
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 扣费周期列表
+    /// 扣费周期列表 · Debit periods
     #[non_exhaustive]
     pub struct Data {
-        /// 保单的扣费周期编号
+        /// 保单的扣费周期编号 · Policy debit period ID
         pub policy_period_id: Option<i64>,
-        /// 扣费周期预计的扣费的日期
+        /// 扣费周期预计的扣费的日期 · Estimated debit date
         pub estimated_deduct_date: Option<String>,
-        /// 扣费周期预计的扣费金额
+        /// 扣费周期预计的扣费金额 · Estimated debit amount
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
-        /// 扣费周期预约状态
+        /// 扣费周期预约状态 · Debit period schedule status
         pub policy_period_state: Option<String>,
         /// 已预约的扣费金额信息 · Scheduled debit amount
         pub scheduled_amount: Option<ScheduledAmount>,
@@ -124,7 +124,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 扣费周期预计的扣费金额
+    /// 扣费周期预计的扣费金额 · Estimated debit amount
     #[non_exhaustive]
     pub struct EstimatedDeductAmount {
         /// 金额，单位为分 · Amount, in fen

@@ -71,14 +71,14 @@ pub mod get {
 
     /// 查询扣费预约：请求 · Query a scheduled debit (partner): request
     pub struct Request {
-        /// 子商户号商户号（必填）
+        /// 子商户号商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号商户号（必填）
+        /// 子商户号商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -88,11 +88,11 @@ pub mod get {
     /// 查询扣费预约：应答 · Query a scheduled debit (partner): answer
     #[non_exhaustive]
     pub struct Response {
-        /// 扣费预约的状态
+        /// 扣费预约的状态 · Debit schedule status
         pub schedule_state: Option<String>,
-        /// 可扣费开始日期
+        /// 可扣费开始日期 · Debit start date
         pub deduct_start_date: Option<String>,
-        /// 可扣费结束日期
+        /// 可扣费结束日期 · Debit end date
         pub deduct_end_date: Option<String>,
         /// 已预约的扣费金额信息 · Scheduled debit amount
         pub scheduled_amount: Option<ScheduledAmount>,

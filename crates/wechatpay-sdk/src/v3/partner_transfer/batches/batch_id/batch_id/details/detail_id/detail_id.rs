@@ -103,7 +103,7 @@ pub mod get {
         pub out_batch_no: Option<String>,
         /// 微信支付批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
-        /// 商户的appid
+        /// 商户的appid · Merchant app ID
         pub appid: Option<String>,
         /// 商家明细单号 · Merchant detail number
         pub out_detail_no: Option<String>,

@@ -1,10 +1,10 @@
-//! 商家明细单号查询明细单 · Query detail by merchant number (partner)
+//! 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
 //!
 //! `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
 
 pub mod out_detail_no;
 
-/// 商家明细单号查询明细单 · Query detail by merchant number (partner)
+/// 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
 ///
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no`
 #[derive(Clone)]

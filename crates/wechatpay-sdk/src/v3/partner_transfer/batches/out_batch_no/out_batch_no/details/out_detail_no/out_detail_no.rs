@@ -1,8 +1,8 @@
-//! 商家明细单号查询明细单 · Query detail by merchant number (partner)
+//! 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
 //!
 //! `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 
-/// 商家明细单号查询明细单 · Query detail by merchant number (partner)
+/// 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
 ///
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 #[derive(Clone)]
@@ -11,7 +11,7 @@ pub struct OutDetailNo {
 }
 
 impl OutDetailNo {
-    /// 商家明细单号查询明细单 · Query detail by merchant number (partner)
+    /// 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
     ///
     /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
     ///
@@ -39,7 +39,7 @@ impl OutDetailNo {
     /// 官方文档 · Official pages: [partner/4012465795](https://pay.weixin.qq.com/doc/v3/partner/4012465795)
     #[doc(alias(
         "商家明细单号查询明细单",
-        "Query detail by merchant number (partner)",
+        "Query detail by merchant detail number (partner)",
         "商家转账",
         "out-detail-no",
         "details/out-detail-no"
@@ -56,7 +56,7 @@ impl OutDetailNo {
     }
 }
 
-/// 商家明细单号查询明细单 · Query detail by merchant number (partner)
+/// 商家明细单号查询明细单 · Query detail by merchant detail number (partner)
 pub mod get {
 
     enumeration! {
@@ -91,7 +91,7 @@ pub mod get {
         }
     }
 
-    /// 商家明细单号查询明细单：应答 · Query detail by merchant number (partner): answer
+    /// 商家明细单号查询明细单：应答 · Query detail by merchant detail number (partner): answer
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号 · Partner merchant ID
@@ -100,7 +100,7 @@ pub mod get {
         pub out_batch_no: Option<String>,
         /// 微信支付批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
-        /// 商户的appid
+        /// 商户的appid · Merchant app ID
         pub appid: Option<String>,
         /// 商家明细单号 · Merchant detail number
         pub out_detail_no: Option<String>,

@@ -71,7 +71,7 @@ pub mod get {
     pub struct Response {
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 免密支付协议ID
+        /// 免密支付协议ID · Password-free payment contract ID
         pub contract_id: Option<String>,
         /// 商户AppID · Merchant app ID
         pub appid: Option<String>,
@@ -81,7 +81,7 @@ pub mod get {
         pub sub_appid: Option<String>,
         /// 用户标识 · User openid
         pub sub_openid: Option<String>,
-        /// 免密支付服务ID
+        /// 免密支付服务ID · Password-free payment service ID
         pub service_id: Option<i64>,
         /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,

@@ -86,7 +86,7 @@ pub mod post {
     pub struct Response {
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 免密支付服务ID
+        /// 免密支付服务ID · Password-free payment service ID
         pub service_id: Option<i64>,
         /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,

@@ -63,7 +63,7 @@ impl Cancel {
 pub mod post {
 
     enumeration! {
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         State {
             ACCEPTED = "ACCEPTED",
             SUCCESS = "SUCCESS",
@@ -97,11 +97,11 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 商户单号 · Merchant transfer number
         pub out_bill_no: Option<String>,
-        /// 微信支付转账单号
+        /// 微信支付转账单号 · WeChat Pay transfer number
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// 赔付状态 · Compensation status
         pub state: State,
-        /// 撤销受理时间
+        /// 撤销受理时间 · Cancellation acceptance time
         pub cancel_accept_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -13,7 +13,7 @@ pub struct SpOpenid {
 }
 
 impl SpOpenid {
-    /// `/{sp_openid}`: 员工OpenID
+    /// `/{sp_openid}`: 员工OpenID · Employee openid
     pub fn sp_openid(&self, value: impl Into<String>) -> sp_openid::SpOpenid {
         sp_openid::SpOpenid { node: self.node.bind("sp_openid", value) }
     }

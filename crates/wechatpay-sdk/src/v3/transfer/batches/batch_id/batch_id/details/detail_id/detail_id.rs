@@ -111,7 +111,7 @@ pub mod get {
         pub out_batch_no: Option<String>,
         /// 微信批次单号 · WeChat Pay batch number
         pub batch_id: Option<String>,
-        /// 直连商户的appid
+        /// 直连商户的appid · Direct merchant app ID
         pub appid: Option<String>,
         /// 商家明细单号 · Merchant detail number
         pub out_detail_no: Option<String>,

@@ -72,11 +72,11 @@ pub mod get {
     pub struct Response {
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 委托代扣协议Id
+        /// 委托代扣协议Id · Auto-debit contract ID
         pub contract_id: Option<String>,
         /// 商户APPID · Merchant app ID
         pub appid: Option<String>,
-        /// 委托代扣协议模板Id
+        /// 委托代扣协议模板Id · Auto-debit contract template ID
         pub plan_id: Option<i64>,
         /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,

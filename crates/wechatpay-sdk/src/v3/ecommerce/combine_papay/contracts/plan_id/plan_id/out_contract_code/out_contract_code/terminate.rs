@@ -87,7 +87,7 @@ pub mod post {
     pub struct Response {
         /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 委托代扣协议模板Id
+        /// 委托代扣协议模板Id · Auto-debit contract template ID
         pub plan_id: Option<i64>,
         /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,

@@ -78,7 +78,7 @@ pub mod post {
         pub mchid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 会员积分值（必填）
+        /// 会员积分值（必填） · Member points (required)
         pub bonus_value: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -103,7 +103,7 @@ pub mod post {
             self
         }
 
-        /// 会员积分值（必填）
+        /// 会员积分值（必填） · Member points (required)
         pub fn bonus_value<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.bonus_value = value.into_member();
             self

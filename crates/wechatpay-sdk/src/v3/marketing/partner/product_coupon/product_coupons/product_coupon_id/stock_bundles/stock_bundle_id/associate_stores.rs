@@ -69,7 +69,7 @@ pub mod post {
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 门店列表（必填）
+        /// 门店列表（必填） · Stores (required)
         pub store_list: Option<Vec<StoreList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -82,14 +82,14 @@ pub mod post {
             self
         }
 
-        /// 门店列表（必填）
+        /// 门店列表（必填） · Stores (required)
         pub fn store_list<M>(mut self, value: impl crate::IntoList<StoreList, M>) -> Self {
             self.store_list = value.into_list();
             self
         }
     }
 
-    /// 门店列表
+    /// 门店列表 · Stores
     pub struct StoreList {
         /// 门店ID（必填） · Store ID (required)
         pub store_id: Option<String>,
@@ -108,17 +108,17 @@ pub mod post {
     /// 批次组批量关联门店：应答 · Associate stores with a batch group: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 去重后门店总数
+        /// 去重后门店总数 · Number of distinct stores
         pub total_count: Option<i64>,
-        /// 关联成功的门店列表
+        /// 关联成功的门店列表 · Stores associated
         pub success_store_list: Option<Vec<SuccessStoreList>>,
-        /// 关联失败的门店列表
+        /// 关联失败的门店列表 · Stores that failed to associate
         pub failed_store_list: Option<Vec<FailedStoreList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关联成功的门店列表
+    /// 关联成功的门店列表 · Stores associated
     #[non_exhaustive]
     pub struct SuccessStoreList {
         /// 门店ID · Store ID
@@ -127,14 +127,14 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 关联失败的门店列表
+    /// 关联失败的门店列表 · Stores that failed to associate
     #[non_exhaustive]
     pub struct FailedStoreList {
         /// 门店ID · Store ID
         pub store_id: Option<String>,
         /// 失败错误码 · Failure code
         pub code: Option<String>,
-        /// 失败错误信息
+        /// 失败错误信息 · Failure message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

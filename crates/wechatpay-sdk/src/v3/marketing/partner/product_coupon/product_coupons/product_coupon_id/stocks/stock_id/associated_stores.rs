@@ -69,7 +69,7 @@ pub mod get {
     pub struct Request {
         /// 分页大小 · Page size
         pub page_size: Option<i64>,
-        /// 分页Token
+        /// 分页Token · Page token
         pub page_token: Option<String>,
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
@@ -84,7 +84,7 @@ pub mod get {
             self
         }
 
-        /// 分页Token
+        /// 分页Token · Page token
         pub fn page_token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.page_token = value.into_member();
             self
@@ -100,17 +100,17 @@ pub mod get {
     /// 查询批次关联门店列表：应答 · List stores associated with a batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 总个数
+        /// 总个数 · Total count
         pub total_count: Option<i64>,
-        /// 下一页Token
+        /// 下一页Token · Next page token
         pub next_page_token: Option<String>,
-        /// 门店列表
+        /// 门店列表 · Stores
         pub store_list: Option<Vec<StoreList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店列表
+    /// 门店列表 · Stores
     #[non_exhaustive]
     pub struct StoreList {
         /// 门店ID · Store ID

@@ -70,9 +70,9 @@ pub mod post {
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 请求单号（必填）
+        /// 请求单号（必填） · Request number (required)
         pub out_request_no: Option<String>,
-        /// 券Code列表（必填）
+        /// 券Code列表（必填） · Coupon codes (required)
         pub code_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -85,13 +85,13 @@ pub mod post {
             self
         }
 
-        /// 请求单号（必填）
+        /// 请求单号（必填） · Request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 券Code列表（必填）
+        /// 券Code列表（必填） · Coupon codes (required)
         pub fn code_list<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.code_list = value.into_list();
             self
@@ -101,28 +101,28 @@ pub mod post {
     /// 预上传券Code：应答 · Upload coupon codes: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 去重后券Code总数
+        /// 去重后券Code总数 · Number of distinct coupon codes
         pub total_count: Option<i64>,
-        /// 上传成功的券Code列表
+        /// 上传成功的券Code列表 · Coupon codes uploaded
         pub success_code_list: Option<Vec<String>>,
-        /// 上传失败的券Code列表
+        /// 上传失败的券Code列表 · Coupon codes that failed to upload
         pub failed_code_list: Option<Vec<FailedCodeList>>,
-        /// 已经存在的券Code列表
+        /// 已经存在的券Code列表 · Existing coupon codes
         pub already_exist_code_list: Option<Vec<String>>,
-        /// 重复的券Code列表
+        /// 重复的券Code列表 · Duplicate coupon codes
         pub duplicate_code_list: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 上传失败的券Code列表
+    /// 上传失败的券Code列表 · Coupon codes that failed to upload
     #[non_exhaustive]
     pub struct FailedCodeList {
         /// 用户商品券Code · User product coupon code
         pub coupon_code: Option<String>,
         /// 失败错误码 · Failure code
         pub code: Option<String>,
-        /// 失败错误信息
+        /// 失败错误信息 · Failure message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -70,13 +70,13 @@ pub mod get {
     /// 保险商户查询保险自动续费预约：应答 · Query an insurance renewal schedule: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 保单的扣费周期编号
+        /// 保单的扣费周期编号 · Policy debit period ID
         pub policy_period_id: Option<i64>,
-        /// 当前扣费周期的状态
+        /// 当前扣费周期的状态 · Current debit period status
         pub policy_period_state: Option<String>,
-        /// 可扣费开始日期
+        /// 可扣费开始日期 · Debit start date
         pub deduct_start_date: Option<String>,
-        /// 可扣费结束日期
+        /// 可扣费结束日期 · Debit end date
         pub deduct_end_date: Option<String>,
         /// 已预约的扣费金额信息 · Scheduled debit amount
         pub scheduled_amount: Option<ScheduledAmount>,

@@ -69,7 +69,7 @@ pub mod post {
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 预约扣费金额信息（必填）
+        /// 预约扣费金额信息（必填） · Scheduled debit amount (required)
         pub scheduled_amount: Option<ScheduledAmount>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -82,7 +82,7 @@ pub mod post {
             self
         }
 
-        /// 预约扣费金额信息（必填）
+        /// 预约扣费金额信息（必填） · Scheduled debit amount (required)
         pub fn scheduled_amount<M>(
             mut self,
             value: impl crate::IntoMember<ScheduledAmount, M>,
@@ -92,7 +92,7 @@ pub mod post {
         }
     }
 
-    /// 预约扣费金额信息
+    /// 预约扣费金额信息 · Scheduled debit amount
     pub struct ScheduledAmount {
         /// 金额，单位为分（必填） · Amount, in fen (required)
         pub total: Option<crate::Fen>,
@@ -119,13 +119,13 @@ pub mod post {
     /// 保险商户预约保险自动续费：应答 · Schedule an insurance renewal debit: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 保单的扣费周期编号
+        /// 保单的扣费周期编号 · Policy debit period ID
         pub policy_period_id: Option<i64>,
-        /// 当前扣费周期的状态
+        /// 当前扣费周期的状态 · Current debit period status
         pub policy_period_state: Option<String>,
-        /// 可扣费开始日期
+        /// 可扣费开始日期 · Debit start date
         pub deduct_start_date: Option<String>,
-        /// 可扣费结束日期
+        /// 可扣费结束日期 · Debit end date
         pub deduct_end_date: Option<String>,
         /// 已预约的扣费金额信息 · Scheduled debit amount
         pub scheduled_amount: Option<ResponseScheduledAmount>,

@@ -81,7 +81,7 @@ pub mod post {
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 续期的扣费周期列表（必填）
+        /// 续期的扣费周期列表（必填） · Renewal debit periods (required)
         pub policy_periods: Option<Vec<PolicyPeriods>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -94,18 +94,18 @@ pub mod post {
             self
         }
 
-        /// 续期的扣费周期列表（必填）
+        /// 续期的扣费周期列表（必填） · Renewal debit periods (required)
         pub fn policy_periods<M>(mut self, value: impl crate::IntoList<PolicyPeriods, M>) -> Self {
             self.policy_periods = value.into_list();
             self
         }
     }
 
-    /// 续期的扣费周期列表
+    /// 续期的扣费周期列表 · Renewal debit periods
     pub struct PolicyPeriods {
-        /// 保险扣费周期编号（必填）
+        /// 保险扣费周期编号（必填） · Insurance debit period ID (required)
         pub policy_period_id: Option<i64>,
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub estimated_deduct_date: Option<String>,
         /// 预计扣费金额（必填） · Estimated debit amount (required)
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
@@ -114,13 +114,13 @@ pub mod post {
     }
 
     impl PolicyPeriods {
-        /// 保险扣费周期编号（必填）
+        /// 保险扣费周期编号（必填） · Insurance debit period ID (required)
         pub fn policy_period_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.policy_period_id = value.into_member();
             self
         }
 
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub fn estimated_deduct_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,

@@ -102,7 +102,7 @@ pub mod get {
         pub plan_id: Option<i64>,
         /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 被保人姓名
+        /// 被保人姓名 · Name of the insured
         pub insured_display_name: Option<String>,
         /// 委托代扣协议状态 · Auto-debit contract status
         pub contract_state: ContractState,
@@ -116,9 +116,9 @@ pub mod get {
         pub openid: Option<String>,
         /// 商户侧用户标识 · Merchant user ID
         pub out_user_code: Option<String>,
-        /// 跳转撤销解约小程序的路径
+        /// 跳转撤销解约小程序的路径 · Revoke-termination Mini Program path
         pub revoke_terminate_contract_redirect_url: Option<String>,
-        /// 跳转撤销解约小程序的appid
+        /// 跳转撤销解约小程序的appid · Revoke-termination Mini Program app ID
         pub revoke_terminate_contract_redirect_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

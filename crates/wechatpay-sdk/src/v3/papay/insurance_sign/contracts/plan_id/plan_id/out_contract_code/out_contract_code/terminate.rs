@@ -117,7 +117,7 @@ pub mod post {
         pub plan_id: Option<i64>,
         /// 商户签约协议号 · Merchant contract number
         pub out_contract_code: Option<String>,
-        /// 被保人姓名
+        /// 被保人姓名 · Name of the insured
         pub insured_display_name: Option<String>,
         /// 委托代扣协议状态 · Auto-debit contract status
         pub contract_state: ContractState,

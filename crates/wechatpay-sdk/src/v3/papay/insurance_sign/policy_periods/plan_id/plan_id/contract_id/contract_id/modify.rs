@@ -77,9 +77,9 @@ pub mod post {
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 续期的扣费周期列表（必填）
+        /// 续期的扣费周期列表（必填） · Renewal debit periods (required)
         pub policy_periods: Option<Vec<PolicyPeriods>>,
-        /// 是否允许取消预约
+        /// 是否允许取消预约 · Whether the schedule can be cancelled
         pub allow_cancel_scheduled: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -92,24 +92,24 @@ pub mod post {
             self
         }
 
-        /// 续期的扣费周期列表（必填）
+        /// 续期的扣费周期列表（必填） · Renewal debit periods (required)
         pub fn policy_periods<M>(mut self, value: impl crate::IntoList<PolicyPeriods, M>) -> Self {
             self.policy_periods = value.into_list();
             self
         }
 
-        /// 是否允许取消预约
+        /// 是否允许取消预约 · Whether the schedule can be cancelled
         pub fn allow_cancel_scheduled<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.allow_cancel_scheduled = value.into_member();
             self
         }
     }
 
-    /// 续期的扣费周期列表
+    /// 续期的扣费周期列表 · Renewal debit periods
     pub struct PolicyPeriods {
-        /// 保险扣费周期编号（必填）
+        /// 保险扣费周期编号（必填） · Insurance debit period ID (required)
         pub policy_period_id: Option<i64>,
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub estimated_deduct_date: Option<String>,
         /// 预计扣费金额（必填） · Estimated debit amount (required)
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
@@ -118,13 +118,13 @@ pub mod post {
     }
 
     impl PolicyPeriods {
-        /// 保险扣费周期编号（必填）
+        /// 保险扣费周期编号（必填） · Insurance debit period ID (required)
         pub fn policy_period_id<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.policy_period_id = value.into_member();
             self
         }
 
-        /// 预计扣费的日期（必填）
+        /// 预计扣费的日期（必填） · Estimated debit date (required)
         pub fn estimated_deduct_date<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -170,20 +170,20 @@ pub mod post {
     /// 保险商户修改保险扣费周期列表：应答 · Modify insurance policy periods: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 最新的扣费周期列表
+        /// 最新的扣费周期列表 · Latest debit periods
         pub policy_periods: Option<Vec<ResponsePolicyPeriods>>,
-        /// 发生了取消预约的扣费计划项编号
+        /// 发生了取消预约的扣费计划项编号 · Cancelled debit period ID
         pub cancel_scheduled_policy_period_id: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 最新的扣费周期列表
+    /// 最新的扣费周期列表 · Latest debit periods
     #[non_exhaustive]
     pub struct ResponsePolicyPeriods {
-        /// 保险扣费周期编号
+        /// 保险扣费周期编号 · Insurance debit period ID
         pub policy_period_id: Option<i64>,
-        /// 预计扣费的日期
+        /// 预计扣费的日期 · Estimated debit date
         pub estimated_deduct_date: Option<String>,
         /// 预计扣费金额 · Estimated debit amount
         pub estimated_deduct_amount: Option<PolicyPeriodsEstimatedDeductAmount>,

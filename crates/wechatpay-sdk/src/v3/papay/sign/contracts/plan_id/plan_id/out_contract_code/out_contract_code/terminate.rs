@@ -131,9 +131,9 @@ pub mod post {
     /// 预约扣费场景的预约信息 · Debit schedule
     #[non_exhaustive]
     pub struct DeductSchedule {
-        /// 预计扣费的日期
+        /// 预计扣费的日期 · Estimated debit date
         pub estimated_deduct_date: Option<String>,
-        /// 预计的扣费金额
+        /// 预计的扣费金额 · Estimated debit amount
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
         /// 扣费预约状态 · Debit schedule status
         pub schedule_state: Option<String>,
@@ -147,7 +147,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 预计的扣费金额
+    /// 预计的扣费金额 · Estimated debit amount
     #[non_exhaustive]
     pub struct EstimatedDeductAmount {
         /// 金额，单位为分 · Amount, in fen

@@ -63,7 +63,7 @@ impl Delete {
 pub mod post {
 
     enumeration! {
-        /// 员工状态
+        /// 员工状态 · Employee status
         State {
             EFFECTIVE = "EFFECTIVE",
             DELETED = "DELETED",
@@ -75,11 +75,11 @@ pub mod post {
     pub struct Response {
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 员工OpenID
+        /// 员工OpenID · Employee openid
         pub sp_openid: Option<String>,
-        /// 员工状态
+        /// 员工状态 · Employee status
         pub state: State,
-        /// 添加员工时间
+        /// 添加员工时间 · Employee creation time
         pub create_time: Option<crate::Time>,
         /// 最后更新时间 · Last update time
         pub update_time: Option<crate::Time>,

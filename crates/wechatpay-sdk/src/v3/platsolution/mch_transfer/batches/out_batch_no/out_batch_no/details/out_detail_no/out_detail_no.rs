@@ -94,7 +94,7 @@ pub mod get {
         pub sp_appid: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 二级商户应用ID
+        /// 二级商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 转账发起时间 · Transfer initiation time
         pub create_time: Option<crate::Time>,
@@ -108,13 +108,13 @@ pub mod get {
         pub fail_reason: Option<String>,
         /// 收款用户OpenID · Payee openid
         pub openid: Option<String>,
-        /// 收款银行类型
+        /// 收款银行类型 · Receiving bank type
         pub bank_type: Option<String>,
         /// 收款用户姓名 · Payee name
         pub user_name: Option<String>,
-        /// 转账完成时间
+        /// 转账完成时间 · Transfer completion time
         pub transfer_finish_time: Option<crate::Time>,
-        /// 银行退票时间
+        /// 银行退票时间 · Bank return time
         pub bank_refund_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

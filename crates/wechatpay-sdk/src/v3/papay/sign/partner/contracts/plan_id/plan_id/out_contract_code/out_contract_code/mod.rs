@@ -73,14 +73,14 @@ pub mod get {
 
     /// 通过商户协议号查询委托代扣签约协议：请求 · Query an auto-debit contract (partner): request
     pub struct Request {
-        /// 子商户号商户号（必填）
+        /// 子商户号商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 子商户号商户号（必填）
+        /// 子商户号商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -94,7 +94,7 @@ pub mod get {
         pub contract_id: Option<String>,
         /// 普通服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 普通服务商的AppID
+        /// 普通服务商的AppID · Partner app ID
         pub sp_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -142,9 +142,9 @@ pub mod get {
     /// 预约扣费场景的预约信息 · Debit schedule
     #[non_exhaustive]
     pub struct DeductSchedule {
-        /// 预计扣费的日期
+        /// 预计扣费的日期 · Estimated debit date
         pub estimated_deduct_date: Option<String>,
-        /// 预计的扣费金额
+        /// 预计的扣费金额 · Estimated debit amount
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
         /// 扣费预约状态 · Debit schedule status
         pub schedule_state: Option<String>,
@@ -158,7 +158,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 预计的扣费金额
+    /// 预计的扣费金额 · Estimated debit amount
     #[non_exhaustive]
     pub struct EstimatedDeductAmount {
         /// 金额，单位为分 · Amount, in fen

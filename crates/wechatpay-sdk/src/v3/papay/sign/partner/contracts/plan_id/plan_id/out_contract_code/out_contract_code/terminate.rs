@@ -68,7 +68,7 @@ pub mod post {
 
     /// 通过商户协议号解除委托代扣签约协议：请求 · Terminate an auto-debit contract (partner): request
     pub struct Request {
-        /// 子商户号商户号（必填）
+        /// 子商户号商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 解约备注（必填） · Contract termination remark (required)
         pub contract_termination_remark: Option<String>,
@@ -77,7 +77,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 子商户号商户号（必填）
+        /// 子商户号商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
@@ -100,7 +100,7 @@ pub mod post {
         pub contract_id: Option<String>,
         /// 普通服务商商户号 · Partner merchant ID
         pub sp_mchid: Option<String>,
-        /// 普通服务商的AppID
+        /// 普通服务商的AppID · Partner app ID
         pub sp_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -148,9 +148,9 @@ pub mod post {
     /// 预约扣费场景的预约信息 · Debit schedule
     #[non_exhaustive]
     pub struct DeductSchedule {
-        /// 预计扣费的日期
+        /// 预计扣费的日期 · Estimated debit date
         pub estimated_deduct_date: Option<String>,
-        /// 预计的扣费金额
+        /// 预计的扣费金额 · Estimated debit amount
         pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
         /// 扣费预约状态 · Debit schedule status
         pub schedule_state: Option<String>,
@@ -164,7 +164,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 预计的扣费金额
+    /// 预计的扣费金额 · Estimated debit amount
     #[non_exhaustive]
     pub struct EstimatedDeductAmount {
         /// 金额，单位为分 · Amount, in fen
