@@ -1,5 +1,8 @@
 //! `wechatpay find`: operations and notifications by whatever the user knows of them.
 
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
 use serde_json::{Value, json};
 use wechatpay_catalogue::words::{self, Entry, Language};
 
@@ -52,8 +55,12 @@ pub(super) fn search(query: &str) -> Vec<(u32, &'static Entry)> {
     let all = words::entries().iter();
     let mut found: Vec<_> =
         all.map(|entry| (score(entry, &query), entry)).filter(|(score, _)| *score > 0).collect();
+    // Of two areas that fit alike, the one that has more of what was looked for goes first.
+    let mut hits: HashMap<&str, usize> = HashMap::new();
+    found.iter().for_each(|(_, entry)| *hits.entry(entry.document).or_default() += 1);
     found.sort_by_key(|(score, entry)| {
-        (std::cmp::Reverse(*score), entry.path.matches('/').count(), entry.path)
+        let hits = hits.get(entry.document).copied().unwrap_or_default();
+        (Reverse(*score), Reverse(hits), entry.path.matches('/').count(), entry.path)
     });
     found
 }
