@@ -3,25 +3,20 @@
 
 use std::error::Error;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
 use crate::references::resolved;
 
 /// Writes the lines and their places to `target`.
-pub(crate) fn write(documents: &[PathBuf], target: &Path) -> Result<(), Box<dyn Error>> {
+pub(crate) fn write(documents: &[(String, Value)], target: &Path) -> Result<(), Box<dyn Error>> {
     let explanations = Explanations::read()?;
     let mut operations = Lines::default();
     let mut notifications = Lines::default();
-    for file in documents {
-        let mut options = serde_saphyr::Options::default();
-        // Bounds for documents from outside: these come with the crate.
-        options.budget = None;
-        let text = fs::read_to_string(file)?;
-        let document: Value = serde_saphyr::from_str_with_options(&text, options)?;
-        let document = resolved(&document, &document)
-            .map_err(|reference| format!("`{}`: `{reference}` leads nowhere", file.display()))?;
+    for (area, document) in documents {
+        let document = resolved(document, document)
+            .map_err(|reference| format!("`{area}.yaml`: `{reference}` leads nowhere"))?;
         let v2 = at(&document, "/x-wechatpay-protocol") == "v2";
         for (path, method, operation) in methods(at(&document, "/paths")) {
             let line = compact_operation(&method, &path, operation, v2, &explanations);

@@ -3,6 +3,8 @@
 use serde_json::Value;
 
 use crate::references;
+#[cfg(feature = "words")]
+use crate::tree::Tree;
 
 // `static DOCUMENTS`, sorted by area; made by the build.
 include!(concat!(env!("OUT_DIR"), "/documents.rs"));
@@ -41,6 +43,11 @@ impl Document {
         self.samples
     }
 
+    /// The typed Rust sample of one operation, by its `operationId`.
+    pub fn sample(&self, id: &str) -> Option<String> {
+        parse(self.samples).get(id).and_then(Value::as_str).map(str::to_owned)
+    }
+
     /// The OpenAPI document as it is written, with its `$ref`s.
     ///
     /// This takes milliseconds to tens of milliseconds: keep the value.
@@ -76,10 +83,20 @@ pub fn document(area: &str) -> Option<&'static Document> {
 
 /// The texts come with the crate: a test finds one that is not YAML.
 pub(crate) fn parse(text: &str) -> Value {
+    serde_saphyr::from_str_with_options(text, options()).unwrap_or_default()
+}
+
+/// The same with the members in their order.
+#[cfg(feature = "words")]
+pub(crate) fn tree(text: &str) -> Tree {
+    serde_saphyr::from_str_with_options(text, options()).unwrap_or(Tree::Scalar(Value::Null))
+}
+
+fn options() -> serde_saphyr::Options {
     let mut options = serde_saphyr::Options::default();
     // Bounds for documents from outside.
     options.budget = None;
-    serde_saphyr::from_str_with_options(text, options).unwrap_or_default()
+    options
 }
 
 #[cfg(test)]

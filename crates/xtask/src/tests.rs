@@ -6,7 +6,7 @@ use std::fs;
 use serde_json::Value;
 
 use crate::node::Node;
-use crate::{catalogue, check};
+use crate::{catalogue, check, words};
 
 #[test]
 fn every_operation_and_notification_is_there_once() {
@@ -30,6 +30,13 @@ fn every_operation_and_notification_is_there_once() {
     assert_eq!(counts, [1082, 129]);
     let webhooks = |area: &str| documents[area].get("webhooks").unwrap().members().len();
     assert_eq!(webhooks("notifications") + webhooks("v2-notifications"), 119);
+}
+
+#[test]
+fn nothing_is_untranslated_and_every_text_is_in_its_language() {
+    let documents = catalogue::read().unwrap();
+    let faults = words::faults(&documents, &words::directory()).unwrap();
+    assert!(faults.is_empty(), "`cargo xtask words` lists:\n{}", faults.join("\n"));
 }
 
 #[test]

@@ -13,7 +13,9 @@ use http::Method;
 use crate::failure::EXIT_CODES;
 
 pub(crate) use self::global::{Global, behind_the_first_word};
-pub(crate) use self::local::{Completions, Demo, Doctor, Openapi, Profiles, Simulate};
+pub(crate) use self::local::{
+    Completions, Demo, Describe, Doctor, Find, Openapi, Profiles, Simulate,
+};
 pub(crate) use self::watch::{Filter, Listen, Logs, Trigger};
 
 const EXAMPLES: &str = "\
@@ -66,6 +68,8 @@ pub(crate) enum Command {
     Demo(Demo),
     Doctor(Doctor),
     Openapi(Openapi),
+    Find(Find),
+    Describe(Describe),
     Profiles(Profiles),
     Completions(Completions),
 }

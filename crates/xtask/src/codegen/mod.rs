@@ -18,6 +18,7 @@ mod read;
 mod sample;
 mod tree;
 mod types;
+mod words;
 
 use std::collections::BTreeMap;
 

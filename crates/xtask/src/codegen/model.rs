@@ -19,8 +19,6 @@ pub(crate) struct Operation {
     pub(crate) tags: Vec<String>,
     /// `closed-to-new` or `retired`.
     pub(crate) status: Option<String>,
-    /// The official page.
-    pub(crate) link: Option<String>,
     pub(crate) particulars: Particulars,
     pub(crate) repeat: Option<Repeat>,
     /// Its own error codes.
@@ -188,6 +186,8 @@ pub(crate) enum By {
 pub(crate) struct Variable {
     pub(crate) name: String,
     pub(crate) label: Option<String>,
+    /// The label in English.
+    pub(crate) english: Option<String>,
     pub(crate) sample: Option<String>,
 }
 
@@ -239,6 +239,8 @@ pub(crate) struct Object {
 pub(crate) struct Schema {
     pub(crate) name: String,
     pub(crate) label: Option<String>,
+    /// The label in English.
+    pub(crate) english: Option<String>,
 }
 
 /// A text of which some values are known.
@@ -255,6 +257,8 @@ pub(crate) struct Member {
     pub(crate) name: String,
     /// The official short name.
     pub(crate) label: Option<String>,
+    /// The label in English.
+    pub(crate) english: Option<String>,
     pub(crate) is_required: bool,
     /// Whether the caller encrypts or decrypts it: members of v2, with keys of
     /// their own.
@@ -312,12 +316,8 @@ impl Content {
         self.named().map(|schema| schema.name.as_str())
     }
 
-    /// What that schema is about.
-    pub(crate) fn label(&self) -> Option<&str> {
-        self.named()?.label.as_deref()
-    }
-
-    fn named(&self) -> Option<&Schema> {
+    /// The same with all that is known of the schema.
+    pub(crate) fn named(&self) -> Option<&Schema> {
         match self {
             Self::Object(object) => object.schema.as_ref(),
             Self::Enumeration(enumeration) => enumeration.schema.as_ref(),
