@@ -1,3 +1,5 @@
+//! APIv3 的接口 · Operations of APIv3
+//!
 //! `/brand`
 
 #[cfg(feature = "brand-card-member")]
@@ -6,6 +8,8 @@ pub mod marketing;
 #[cfg(feature = "brand-store")]
 pub mod store;
 
+/// APIv3 的接口 · Operations of APIv3
+///
 /// `/brand`
 #[derive(Clone)]
 pub struct Brand {
@@ -21,7 +25,7 @@ impl crate::Client {
 }
 
 impl Brand {
-    /// `/card-member`
+    /// `/card-member`: 商家名片会员 · Merchant business card members
     #[cfg(feature = "brand-card-member")]
     #[inline]
     pub fn card_member(&self) -> card_member::CardMember {
@@ -37,13 +41,13 @@ impl Brand {
         crate::off::Off
     }
 
-    /// `/marketing`
+    /// `/marketing`: 营销 · Marketing
     #[inline]
     pub fn marketing(&self) -> marketing::Marketing {
         marketing::Marketing { node: self.node.clone() }
     }
 
-    /// `/store`
+    /// `/store`: 品牌门店 · Brand stores
     #[cfg(feature = "brand-store")]
     #[inline]
     pub fn store(&self) -> store::Store {

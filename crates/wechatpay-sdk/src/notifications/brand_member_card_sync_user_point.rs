@@ -3,13 +3,13 @@
 /// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD.SYNC\_USER\_POINT)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
-    /// 品牌ID
+    /// 品牌ID · Brand ID
     pub brand_id: Option<String>,
-    /// 会员卡模板ID
+    /// 会员卡模板ID · Membership card template ID
     pub card_id: Option<String>,
-    /// 用户标识
+    /// 用户标识 · User openid
     pub openid: Option<String>,
-    /// 会员卡code
+    /// 会员卡code · Membership card code
     pub user_card_code: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,7 +1,7 @@
 //! `PRODUCT_COUPON.USE`: 商品券核销(PRODUCT\_COUPON.USE)通知(JSON) (brand)
 
 enumeration! {
-    /// 发券渠道
+    /// 发券渠道 · Coupon issuing channel
     SendChannel {
         API = "API",
         BRAND_MANAGE = "BRAND_MANAGE",
@@ -13,29 +13,29 @@ enumeration! {
 /// 商品券核销(PRODUCT\_COUPON.USE)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
-    /// 品牌ID
+    /// 品牌ID · Brand ID
     pub brand_id: Option<String>,
-    /// 用户券Code
+    /// 用户券Code · User coupon code
     pub coupon_code: Option<String>,
-    /// 商品券ID
+    /// 商品券ID · Product coupon ID
     pub product_coupon_id: Option<String>,
-    /// 商品券批次ID
+    /// 商品券批次ID · Product coupon batch ID
     pub stock_id: Option<String>,
-    /// 事件通知AppID
+    /// 事件通知AppID · Event notification app ID
     pub appid: Option<String>,
-    /// 用户OpenID
+    /// 用户OpenID · User openid
     pub openid: Option<String>,
-    /// 用户UnionID
+    /// 用户UnionID · User unionid
     pub unionid: Option<String>,
-    /// 领券时间
+    /// 领券时间 · Coupon claim time
     pub receive_time: Option<crate::Time>,
-    /// 发券请求单号
+    /// 发券请求单号 · Coupon issuing request number
     pub send_request_no: Option<String>,
-    /// 发券渠道
+    /// 发券渠道 · Coupon issuing channel
     pub send_channel: SendChannel,
-    /// 有效期开始时间
+    /// 有效期开始时间 · Valid from
     pub valid_begin_time: Option<crate::Time>,
-    /// 有效期结束时间
+    /// 有效期结束时间 · Valid until
     pub valid_end_time: Option<crate::Time>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//! 商家名片会员 · Merchant business card members
+//!
 //! `/brand/card-member`
 
 pub mod cards;
@@ -7,6 +9,8 @@ pub mod user_cards;
 pub mod user_feeds;
 pub mod user_points;
 
+/// 商家名片会员 · Merchant business card members
+///
 /// `/brand/card-member`
 #[derive(Clone)]
 pub struct CardMember {
@@ -14,37 +18,37 @@ pub struct CardMember {
 }
 
 impl CardMember {
-    /// `/cards`
+    /// `/cards`: 查询会员卡模板列表、创建会员卡模板
     #[inline]
     pub fn cards(&self) -> cards::Cards {
         cards::Cards { node: self.node.clone() }
     }
 
-    /// `/media`
+    /// `/media`: 图片上传
     #[inline]
     pub fn media(&self) -> media::Media {
         media::Media { node: self.node.clone() }
     }
 
-    /// `/pre-auth-tokens`
+    /// `/pre-auth-tokens`: 入会组件预授权
     #[inline]
     pub fn pre_auth_tokens(&self) -> pre_auth_tokens::PreAuthTokens {
         pre_auth_tokens::PreAuthTokens { node: self.node.clone() }
     }
 
-    /// `/user-cards`
+    /// `/user-cards`: 查询用户在品牌下所有会员卡
     #[inline]
     pub fn user_cards(&self) -> user_cards::UserCards {
         user_cards::UserCards { node: self.node.clone() }
     }
 
-    /// `/user-feeds`
+    /// `/user-feeds`: 创建用户动态信息
     #[inline]
     pub fn user_feeds(&self) -> user_feeds::UserFeeds {
         user_feeds::UserFeeds { node: self.node.clone() }
     }
 
-    /// `/user-points`
+    /// `/user-points`: 同步积分兑券结果、同步积分余额
     #[inline]
     pub fn user_points(&self) -> user_points::UserPoints {
         user_points::UserPoints { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 入会组件预授权
+//!
 //! `/brand/card-member/pre-auth-tokens`
 
+/// 入会组件预授权
+///
 /// `/brand/card-member/pre-auth-tokens`
 #[derive(Clone)]
 pub struct PreAuthTokens {
@@ -7,7 +11,7 @@ pub struct PreAuthTokens {
 }
 
 impl PreAuthTokens {
-    /// 入会组件预授权 (brand)
+    /// 入会组件预授权
     ///
     /// `POST /brand/card-member/pre-auth-tokens`
     ///
@@ -23,7 +27,13 @@ impl PreAuthTokens {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015582733)
+    /// 官方文档 · Official pages: [brand/4015582733](https://pay.weixin.qq.com/doc/brand/4015582733)
+    #[doc(alias(
+        "入会组件预授权",
+        "商家名片会员",
+        "pre-auth-tokens",
+        "card-member/pre-auth-tokens"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/card-member/pre-auth-tokens", request)
@@ -41,22 +51,22 @@ pub mod post {
 
     /// 入会组件预授权：请求
     pub struct Request {
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -66,7 +76,7 @@ pub mod post {
     /// 入会组件预授权：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 预授权token
+        /// 预授权token · Pre-authorisation token
         pub token: Option<String>,
         /// token 过期时间
         pub expire_time: Option<crate::Time>,

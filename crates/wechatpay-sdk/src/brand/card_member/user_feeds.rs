@@ -1,5 +1,9 @@
+//! 创建用户动态信息
+//!
 //! `/brand/card-member/user-feeds`
 
+/// 创建用户动态信息
+///
 /// `/brand/card-member/user-feeds`
 #[derive(Clone)]
 pub struct UserFeeds {
@@ -7,7 +11,7 @@ pub struct UserFeeds {
 }
 
 impl UserFeeds {
-    /// 创建用户动态信息 (brand)
+    /// 创建用户动态信息
     ///
     /// `POST /brand/card-member/user-feeds`
     ///
@@ -25,7 +29,8 @@ impl UserFeeds {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015582679)
+    /// 官方文档 · Official pages: [brand/4015582679](https://pay.weixin.qq.com/doc/brand/4015582679)
+    #[doc(alias("创建用户动态信息", "商家名片会员", "user-feeds", "card-member/user-feeds"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/card-member/user-feeds", request)
@@ -43,11 +48,11 @@ pub mod post {
 
     /// 创建用户动态信息：请求
     pub struct Request {
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
-        /// 会员卡code（必填）
+        /// 会员卡code（必填） · Membership card code (required)
         pub user_card_code: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
         /// 商家请求单号（必填）
         pub out_request_no: Option<String>,
@@ -58,19 +63,19 @@ pub mod post {
     }
 
     impl Request {
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
         }
 
-        /// 会员卡code（必填）
+        /// 会员卡code（必填） · Membership card code (required)
         pub fn user_card_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_card_code = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -92,11 +97,11 @@ pub mod post {
     /// 创建用户动态信息：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub user_card_code: Option<String>,
         /// 商家请求单号
         pub out_request_no: Option<String>,

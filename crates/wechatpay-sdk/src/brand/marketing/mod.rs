@@ -1,3 +1,5 @@
+//! 营销 · Marketing
+//!
 //! `/brand/marketing`
 
 #[cfg(feature = "brand-marketing-delivery-plan")]
@@ -5,6 +7,8 @@ pub mod delivery_plan;
 #[cfg(feature = "brand-marketing-product-coupon")]
 pub mod product_coupon;
 
+/// 营销 · Marketing
+///
 /// `/brand/marketing`
 #[derive(Clone)]
 pub struct Marketing {
@@ -12,7 +16,7 @@ pub struct Marketing {
 }
 
 impl Marketing {
-    /// `/delivery-plan`
+    /// `/delivery-plan`: 摇优惠活动 · Shake for discounts
     #[cfg(feature = "brand-marketing-delivery-plan")]
     #[inline]
     pub fn delivery_plan(&self) -> delivery_plan::DeliveryPlan {
@@ -28,7 +32,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/product-coupon`
+    /// `/product-coupon`: 商品券 · Product coupons
     #[cfg(feature = "brand-marketing-product-coupon")]
     #[inline]
     pub fn product_coupon(&self) -> product_coupon::ProductCoupon {

@@ -1,7 +1,11 @@
+//! 查询会员卡模板列表、创建会员卡模板
+//!
 //! `/brand/card-member/cards`
 
 pub mod card_id;
 
+/// 查询会员卡模板列表、创建会员卡模板
+///
 /// `/brand/card-member/cards`
 #[derive(Clone)]
 pub struct Cards {
@@ -9,12 +13,12 @@ pub struct Cards {
 }
 
 impl Cards {
-    /// `/{card_id}`: 会员卡模板ID
+    /// `/{card_id}`: 会员卡模板ID · Membership card template ID
     pub fn card_id(&self, value: impl Into<String>) -> card_id::CardId {
         card_id::CardId { node: self.node.bind("card_id", value) }
     }
 
-    /// 查询会员卡模板列表 (brand)
+    /// 查询会员卡模板列表
     ///
     /// `GET /brand/card-member/cards`
     ///
@@ -28,13 +32,14 @@ impl Cards {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015582712)
+    /// 官方文档 · Official pages: [brand/4015582712](https://pay.weixin.qq.com/doc/brand/4015582712)
+    #[doc(alias("查询会员卡模板列表", "商家名片会员", "cards", "card-member/cards"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/brand/card-member/cards", request)
     }
 
-    /// 创建会员卡模板 (brand)
+    /// 创建会员卡模板
     ///
     /// `POST /brand/card-member/cards`
     ///
@@ -62,7 +67,8 @@ impl Cards {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015582711)
+    /// 官方文档 · Official pages: [brand/4015582711](https://pay.weixin.qq.com/doc/brand/4015582711)
+    #[doc(alias("创建会员卡模板", "商家名片会员", "cards", "card-member/cards"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/card-member/cards", request)
@@ -79,7 +85,7 @@ impl Cards {
 pub mod get {
 
     enumeration! {
-        /// 状态
+        /// 状态 · Status
         State {
             CARD_EFFECTIVE = "CARD_EFFECTIVE",
             CARD_INVALID = "CARD_INVALID",
@@ -87,7 +93,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         CardType {
             PURCHASE = "PURCHASE",
             NORMAL = "NORMAL",
@@ -96,7 +102,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
@@ -104,7 +110,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         CodeType {
             NONE_CODE = "NONE_CODE",
             BAR_CODE = "BAR_CODE",
@@ -123,7 +129,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -132,7 +138,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -144,7 +150,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
             CHECK_BOX = "CHECK_BOX",
             RADIO = "RADIO",
@@ -153,30 +159,30 @@ pub mod get {
 
     /// 查询会员卡模板列表：请求
     pub struct Request {
-        /// 状态
+        /// 状态 · Status
         pub state: State,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 状态
+        /// 状态 · Status
         pub fn state<M>(mut self, value: impl crate::IntoMember<State, M>) -> Self {
             self.state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
         }
 
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
@@ -188,11 +194,11 @@ pub mod get {
     pub struct Response {
         /// 会员卡模板列表
         pub data: Option<Vec<Data>>,
-        /// 总数量
+        /// 总数量 · Total count
         pub total_count: Option<i64>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -201,49 +207,49 @@ pub mod get {
     /// 会员卡模板列表
     #[non_exhaustive]
     pub struct Data {
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         pub card_type: CardType,
-        /// 卡名称
+        /// 卡名称 · Card title
         pub card_title: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         pub code_mode: CodeMode,
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         pub code_type: CodeType,
         /// 会员码跳转信息
         pub code_jump_information: Option<CodeJumpInformation>,
         /// 会员权益
         pub benefits: Option<String>,
-        /// 回调地址
+        /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
         /// 是否置顶
         pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub init_level: Option<String>,
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub service_phone: Option<String>,
         /// 商家法务协议
         pub legal_agreement: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
         /// 会员中心信息
         pub member_information: Option<MemberInformation>,
         /// 积分信息
         pub points_information: Option<PointsInformation>,
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
         /// 付费会员信息
         pub purchase_information: Option<PurchaseInformation>,
@@ -251,9 +257,9 @@ pub mod get {
         pub user_information: Option<UserInformation>,
         /// `state`
         pub state: DataState,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -270,16 +276,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     #[non_exhaustive]
     pub struct ValidDateInformation {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         pub r#type: Type,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -307,7 +313,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 储值信息
+    /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct BalanceInformation {
         /// 储值小程序AppID
@@ -334,22 +340,22 @@ pub mod get {
     /// 用户开卡信息
     #[non_exhaustive]
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     #[non_exhaustive]
     pub struct CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: CustomFieldListType,
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 字段值
+        /// 字段值 · Field value
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -441,7 +447,7 @@ pub mod get {
 pub mod post {
 
     enumeration! {
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         CardType {
             PURCHASE = "PURCHASE",
             NORMAL = "NORMAL",
@@ -450,7 +456,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
@@ -458,7 +464,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         CodeType {
             NONE_CODE = "NONE_CODE",
             BAR_CODE = "BAR_CODE",
@@ -469,7 +475,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -478,7 +484,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -490,7 +496,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
             CHECK_BOX = "CHECK_BOX",
             RADIO = "RADIO",
@@ -498,7 +504,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         ResponseCardType {
             PURCHASE = "PURCHASE",
             NORMAL = "NORMAL",
@@ -507,7 +513,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         ResponseCodeMode {
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
@@ -515,7 +521,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         ResponseCodeType {
             NONE_CODE = "NONE_CODE",
             BAR_CODE = "BAR_CODE",
@@ -526,7 +532,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 状态
+        /// 状态 · Status
         State {
             CARD_EFFECTIVE = "CARD_EFFECTIVE",
             CARD_INVALID = "CARD_INVALID",
@@ -534,7 +540,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         ValidDateInformationType {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -543,7 +549,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         UserInformationCommonFieldList {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -555,7 +561,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         UserInformationCustomFieldListType {
             CHECK_BOX = "CHECK_BOX",
             RADIO = "RADIO",
@@ -566,43 +572,43 @@ pub mod post {
     pub struct Request {
         /// 商家请求单号（必填）
         pub out_request_no: Option<String>,
-        /// 商户AppId（必填）
+        /// 商户AppId（必填） · Merchant app ID (required)
         pub appid: Option<String>,
-        /// 会员卡类型（必填）
+        /// 会员卡类型（必填） · Membership card type (required)
         pub card_type: CardType,
-        /// 卡名称（必填）
+        /// 卡名称（必填） · Card title (required)
         pub card_title: Option<String>,
-        /// 卡背景颜色（必填）
+        /// 卡背景颜色（必填） · Card background colour (required)
         pub card_color: Option<String>,
-        /// 卡背景图URL（必填）
+        /// 卡背景图URL（必填） · Card background image URL (required)
         pub card_picture_url: Option<String>,
-        /// 会员卡code分配类型（必填）
+        /// 会员卡code分配类型（必填） · Membership card code allocation mode (required)
         pub code_mode: CodeMode,
-        /// 会员码型（必填）
+        /// 会员码型（必填） · Membership card code type (required)
         pub code_type: CodeType,
         /// 会员码跳转信息
         pub code_jump_information: Option<CodeJumpInformation>,
         /// 会员权益（必填）
         pub benefits: Option<String>,
-        /// 回调地址（必填）
+        /// 回调地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
         /// 是否置顶
         pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub init_level: Option<String>,
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub service_phone: Option<String>,
         /// 商家法务协议
         pub legal_agreement: Option<String>,
-        /// 会员卡有效期（必填）
+        /// 会员卡有效期（必填） · Membership card validity (required)
         pub valid_date_information: Option<ValidDateInformation>,
         /// 会员中心信息（必填）
         pub member_information: Option<MemberInformation>,
         /// 积分信息
         pub points_information: Option<PointsInformation>,
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
         /// 付费会员信息
         pub purchase_information: Option<PurchaseInformation>,
@@ -619,43 +625,43 @@ pub mod post {
             self
         }
 
-        /// 商户AppId（必填）
+        /// 商户AppId（必填） · Merchant app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 会员卡类型（必填）
+        /// 会员卡类型（必填） · Membership card type (required)
         pub fn card_type<M>(mut self, value: impl crate::IntoMember<CardType, M>) -> Self {
             self.card_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 卡名称（必填）
+        /// 卡名称（必填） · Card title (required)
         pub fn card_title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_title = value.into_member();
             self
         }
 
-        /// 卡背景颜色（必填）
+        /// 卡背景颜色（必填） · Card background colour (required)
         pub fn card_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_color = value.into_member();
             self
         }
 
-        /// 卡背景图URL（必填）
+        /// 卡背景图URL（必填） · Card background image URL (required)
         pub fn card_picture_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_picture_url = value.into_member();
             self
         }
 
-        /// 会员卡code分配类型（必填）
+        /// 会员卡code分配类型（必填） · Membership card code allocation mode (required)
         pub fn code_mode<M>(mut self, value: impl crate::IntoMember<CodeMode, M>) -> Self {
             self.code_mode = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 会员码型（必填）
+        /// 会员码型（必填） · Membership card code type (required)
         pub fn code_type<M>(mut self, value: impl crate::IntoMember<CodeType, M>) -> Self {
             self.code_type = value.into_member().unwrap_or_default();
             self
@@ -676,7 +682,7 @@ pub mod post {
             self
         }
 
-        /// 回调地址（必填）
+        /// 回调地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -688,19 +694,19 @@ pub mod post {
             self
         }
 
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub fn need_display_level<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_display_level = value.into_member();
             self
         }
 
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub fn init_level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.init_level = value.into_member();
             self
         }
 
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_phone = value.into_member();
             self
@@ -712,7 +718,7 @@ pub mod post {
             self
         }
 
-        /// 会员卡有效期（必填）
+        /// 会员卡有效期（必填） · Membership card validity (required)
         pub fn valid_date_information<M>(
             mut self,
             value: impl crate::IntoMember<ValidDateInformation, M>,
@@ -739,7 +745,7 @@ pub mod post {
             self
         }
 
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub fn balance_information<M>(
             mut self,
             value: impl crate::IntoMember<BalanceInformation, M>,
@@ -791,28 +797,28 @@ pub mod post {
         }
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     pub struct ValidDateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub r#type: Type,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ValidDateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -821,7 +827,7 @@ pub mod post {
             self
         }
 
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -830,7 +836,7 @@ pub mod post {
             self
         }
 
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub fn available_day_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -888,7 +894,7 @@ pub mod post {
         }
     }
 
-    /// 储值信息
+    /// 储值信息 · Stored-value balance
     pub struct BalanceInformation {
         /// 储值小程序AppID
         pub jump_appid: Option<String>,
@@ -946,16 +952,16 @@ pub mod post {
 
     /// 用户开卡信息
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub fn common_field_list<M>(
             mut self,
             value: impl crate::IntoList<CommonFieldList, M>,
@@ -964,7 +970,7 @@ pub mod post {
             self
         }
 
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub fn custom_field_list<M>(
             mut self,
             value: impl crate::IntoList<CustomFieldList, M>,
@@ -974,32 +980,32 @@ pub mod post {
         }
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     pub struct CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: CustomFieldListType,
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 字段值
+        /// 字段值 · Field value
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<CustomFieldListType, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 字段名称
+        /// 字段名称 · Field name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 字段值
+        /// 字段值 · Field value
         pub fn values<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.values = value.into_list();
             self
@@ -1009,59 +1015,59 @@ pub mod post {
     /// 创建会员卡模板：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         pub card_type: ResponseCardType,
-        /// 卡名称
+        /// 卡名称 · Card title
         pub card_title: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         pub code_mode: ResponseCodeMode,
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         pub code_type: ResponseCodeType,
         /// 会员码跳转信息
         pub code_jump_information: Option<ResponseCodeJumpInformation>,
         /// 会员权益
         pub benefits: Option<String>,
-        /// 回调地址
+        /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
         /// 是否置顶
         pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub init_level: Option<String>,
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub service_phone: Option<String>,
         /// 商家法务协议
         pub legal_agreement: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ResponseValidDateInformation>,
         /// 会员中心信息
         pub member_information: Option<ResponseMemberInformation>,
         /// 积分信息
         pub points_information: Option<ResponsePointsInformation>,
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub balance_information: Option<ResponseBalanceInformation>,
         /// 付费会员信息
         pub purchase_information: Option<ResponsePurchaseInformation>,
         /// 用户开卡信息
         pub user_information: Option<ResponseUserInformation>,
-        /// 状态
+        /// 状态 · Status
         pub state: State,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1078,16 +1084,16 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     #[non_exhaustive]
     pub struct ResponseValidDateInformation {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         pub r#type: ValidDateInformationType,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1115,7 +1121,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 储值信息
+    /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct ResponseBalanceInformation {
         /// 储值小程序AppID
@@ -1142,22 +1148,22 @@ pub mod post {
     /// 用户开卡信息
     #[non_exhaustive]
     pub struct ResponseUserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<UserInformationCommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<UserInformationCustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     #[non_exhaustive]
     pub struct UserInformationCustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: UserInformationCustomFieldListType,
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 字段值
+        /// 字段值 · Field value
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

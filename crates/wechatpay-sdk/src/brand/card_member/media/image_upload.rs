@@ -1,5 +1,9 @@
+//! 图片上传
+//!
 //! `/brand/card-member/media/image-upload`
 
+/// 图片上传
+///
 /// `/brand/card-member/media/image-upload`
 #[derive(Clone)]
 pub struct ImageUpload {
@@ -7,7 +11,7 @@ pub struct ImageUpload {
 }
 
 impl ImageUpload {
-    /// 图片上传 (brand)
+    /// 图片上传
     ///
     /// `POST /brand/card-member/media/image-upload`
     ///
@@ -21,7 +25,8 @@ impl ImageUpload {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015680641)
+    /// 官方文档 · Official pages: [brand/4015680641](https://pay.weixin.qq.com/doc/brand/4015680641)
+    #[doc(alias("图片上传", "商家名片会员", "image-upload", "media/image-upload"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/card-member/media/image-upload", request)

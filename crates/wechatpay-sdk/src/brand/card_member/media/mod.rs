@@ -1,7 +1,11 @@
+//! 图片上传
+//!
 //! `/brand/card-member/media`
 
 pub mod image_upload;
 
+/// 图片上传
+///
 /// `/brand/card-member/media`
 #[derive(Clone)]
 pub struct Media {
@@ -9,7 +13,7 @@ pub struct Media {
 }
 
 impl Media {
-    /// `/image-upload`
+    /// `/image-upload`: 图片上传
     #[inline]
     pub fn image_upload(&self) -> image_upload::ImageUpload {
         image_upload::ImageUpload { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 同步积分余额
+//!
 //! `/brand/card-member/user-points/sync`
 
+/// 同步积分余额
+///
 /// `/brand/card-member/user-points/sync`
 #[derive(Clone)]
 pub struct Sync {
@@ -7,7 +11,7 @@ pub struct Sync {
 }
 
 impl Sync {
-    /// 同步积分余额 (brand)
+    /// 同步积分余额
     ///
     /// `POST /brand/card-member/user-points/sync`
     ///
@@ -26,7 +30,8 @@ impl Sync {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015897319)
+    /// 官方文档 · Official pages: [brand/4015897319](https://pay.weixin.qq.com/doc/brand/4015897319)
+    #[doc(alias("同步积分余额", "商家名片会员", "sync", "user-points/sync"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/card-member/user-points/sync", request)
@@ -46,11 +51,11 @@ pub mod post {
     pub struct Request {
         /// 商家请求单号（必填）
         pub out_request_no: Option<String>,
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 会员卡code（必填）
+        /// 会员卡code（必填） · Membership card code (required)
         pub user_card_code: Option<String>,
         /// 积分余额（必填）
         pub point_balance: Option<i64>,
@@ -65,19 +70,19 @@ pub mod post {
             self
         }
 
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 会员卡code（必填）
+        /// 会员卡code（必填） · Membership card code (required)
         pub fn user_card_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_card_code = value.into_member();
             self
@@ -95,13 +100,13 @@ pub mod post {
     pub struct Response {
         /// 商家请求单号
         pub out_request_no: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub user_card_code: Option<String>,
         /// 积分余额
         pub point_balance: Option<i64>,

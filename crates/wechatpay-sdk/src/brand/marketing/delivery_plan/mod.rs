@@ -1,8 +1,12 @@
+//! 摇优惠活动 · Shake for discounts
+//!
 //! `/brand/marketing/delivery-plan`
 
 pub mod delivery_plans;
 pub mod notify_url;
 
+/// 摇优惠活动 · Shake for discounts
+///
 /// `/brand/marketing/delivery-plan`
 #[derive(Clone)]
 pub struct DeliveryPlan {
@@ -10,13 +14,13 @@ pub struct DeliveryPlan {
 }
 
 impl DeliveryPlan {
-    /// `/delivery-plans`
+    /// `/delivery-plans`: 创建投放计划
     #[inline]
     pub fn delivery_plans(&self) -> delivery_plans::DeliveryPlans {
         delivery_plans::DeliveryPlans { node: self.node.clone() }
     }
 
-    /// `/notify-url`
+    /// `/notify-url`: 设置投放计划回调地址
     #[inline]
     pub fn notify_url(&self) -> notify_url::NotifyUrl {
         notify_url::NotifyUrl { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 设置投放计划回调地址
+//!
 //! `/brand/marketing/delivery-plan/notify-url`
 
+/// 设置投放计划回调地址
+///
 /// `/brand/marketing/delivery-plan/notify-url`
 #[derive(Clone)]
 pub struct NotifyUrl {
@@ -7,7 +11,7 @@ pub struct NotifyUrl {
 }
 
 impl NotifyUrl {
-    /// 设置投放计划回调地址 (brand)
+    /// 设置投放计划回调地址
     ///
     /// `POST /brand/marketing/delivery-plan/notify-url`
     ///
@@ -21,7 +25,8 @@ impl NotifyUrl {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4018381183)
+    /// 官方文档 · Official pages: [brand/4018381183](https://pay.weixin.qq.com/doc/brand/4018381183)
+    #[doc(alias("设置投放计划回调地址", "摇优惠活动", "notify-url", "delivery-plan/notify-url"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/marketing/delivery-plan/notify-url", request)
@@ -39,14 +44,14 @@ pub mod post {
 
     /// 设置投放计划回调地址：请求
     pub struct Request {
-        /// 通知url地址（必填）
+        /// 通知url地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 通知url地址（必填）
+        /// 通知url地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -56,7 +61,7 @@ pub mod post {
     /// 设置投放计划回调地址：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 通知地址
+        /// 通知地址 · Notification URL
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//! 商品券 · Product coupons
+//!
 //! `/brand/marketing/product-coupon`
 
 pub mod media;
@@ -5,6 +7,8 @@ pub mod notify_configs;
 pub mod product_coupons;
 pub mod users;
 
+/// 商品券 · Product coupons
+///
 /// `/brand/marketing/product-coupon`
 #[derive(Clone)]
 pub struct ProductCoupon {
@@ -12,25 +16,25 @@ pub struct ProductCoupon {
 }
 
 impl ProductCoupon {
-    /// `/media`
+    /// `/media`: 图片上传
     #[inline]
     pub fn media(&self) -> media::Media {
         media::Media { node: self.node.clone() }
     }
 
-    /// `/notify-configs`
+    /// `/notify-configs`: 获取商品券事件通知地址、设置商品券事件通知地址
     #[inline]
     pub fn notify_configs(&self) -> notify_configs::NotifyConfigs {
         notify_configs::NotifyConfigs { node: self.node.clone() }
     }
 
-    /// `/product-coupons`
+    /// `/product-coupons`: 创建商品券
     #[inline]
     pub fn product_coupons(&self) -> product_coupons::ProductCoupons {
         product_coupons::ProductCoupons { node: self.node.clone() }
     }
 
-    /// `/users`
+    /// `/users`: 商品券 · Product coupons
     #[inline]
     pub fn users(&self) -> users::Users {
         users::Users { node: self.node.clone() }

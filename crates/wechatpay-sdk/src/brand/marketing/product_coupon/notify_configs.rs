@@ -1,5 +1,9 @@
+//! 获取商品券事件通知地址、设置商品券事件通知地址
+//!
 //! `/brand/marketing/product-coupon/notify-configs`
 
+/// 获取商品券事件通知地址、设置商品券事件通知地址
+///
 /// `/brand/marketing/product-coupon/notify-configs`
 #[derive(Clone)]
 pub struct NotifyConfigs {
@@ -7,7 +11,7 @@ pub struct NotifyConfigs {
 }
 
 impl NotifyConfigs {
-    /// 获取商品券事件通知地址 (brand)
+    /// 获取商品券事件通知地址
     ///
     /// `GET /brand/marketing/product-coupon/notify-configs`
     ///
@@ -18,13 +22,19 @@ impl NotifyConfigs {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015736292)
+    /// 官方文档 · Official pages: [brand/4015736292](https://pay.weixin.qq.com/doc/brand/4015736292)
+    #[doc(alias(
+        "获取商品券事件通知地址",
+        "商品券",
+        "notify-configs",
+        "product-coupon/notify-configs"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/brand/marketing/product-coupon/notify-configs")
     }
 
-    /// 设置商品券事件通知地址 (brand)
+    /// 设置商品券事件通知地址
     ///
     /// `POST /brand/marketing/product-coupon/notify-configs`
     ///
@@ -44,7 +54,13 @@ impl NotifyConfigs {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015736293)
+    /// 官方文档 · Official pages: [brand/4015736293](https://pay.weixin.qq.com/doc/brand/4015736293)
+    #[doc(alias(
+        "设置商品券事件通知地址",
+        "商品券",
+        "notify-configs",
+        "product-coupon/notify-configs"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/marketing/product-coupon/notify-configs", request)
@@ -63,9 +79,9 @@ pub mod get {
     /// 获取商品券事件通知地址：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 通知URL地址
+        /// 通知URL地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 修改时间
+        /// 修改时间 · Modification time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -84,14 +100,14 @@ pub mod post {
 
     /// 设置商品券事件通知地址：请求
     pub struct Request {
-        /// 通知URL地址（必填）
+        /// 通知URL地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 通知URL地址（必填）
+        /// 通知URL地址（必填） · Notification URL (required)
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -101,9 +117,9 @@ pub mod post {
     /// 设置商品券事件通知地址：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 通知URL地址
+        /// 通知URL地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 修改时间
+        /// 修改时间 · Modification time
         pub update_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

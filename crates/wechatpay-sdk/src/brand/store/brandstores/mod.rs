@@ -1,7 +1,11 @@
+//! 列表查询品牌门店信息、创建品牌门店
+//!
 //! `/brand/store/brandstores`
 
 pub mod store_id;
 
+/// 列表查询品牌门店信息、创建品牌门店
+///
 /// `/brand/store/brandstores`
 #[derive(Clone)]
 pub struct Brandstores {
@@ -14,7 +18,7 @@ impl Brandstores {
         store_id::StoreId { node: self.node.bind("store_id", value) }
     }
 
-    /// 列表查询品牌门店信息 (brand)
+    /// 列表查询品牌门店信息
     ///
     /// `GET /brand/store/brandstores`
     ///
@@ -30,13 +34,14 @@ impl Brandstores {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4016756646)
+    /// 官方文档 · Official pages: [brand/4016756646](https://pay.weixin.qq.com/doc/brand/4016756646)
+    #[doc(alias("列表查询品牌门店信息", "品牌门店", "brandstores", "store/brandstores"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/brand/store/brandstores", request)
     }
 
-    /// 创建品牌门店 (brand)
+    /// 创建品牌门店
     ///
     /// `POST /brand/store/brandstores`
     ///
@@ -55,7 +60,8 @@ impl Brandstores {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015782988)
+    /// 官方文档 · Official pages: [brand/4015782988](https://pay.weixin.qq.com/doc/brand/4015782988)
+    #[doc(alias("创建品牌门店", "品牌门店", "brandstores", "store/brandstores"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/store/brandstores", request)
@@ -72,7 +78,7 @@ impl Brandstores {
 pub mod get {
 
     enumeration! {
-        /// 门店状态
+        /// 门店状态 · Store status
         StoreState {
             OPEN = "OPEN",
             CREATING = "CREATING",
@@ -81,7 +87,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 门店状态
+        /// 门店状态 · Store status
         DataStoreState {
             OPEN = "OPEN",
             CREATING = "CREATING",
@@ -90,7 +96,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 审核状态
+        /// 审核状态 · Review status
         AuditState {
             SUCCESS = "SUCCESS",
             PROCESSING = "PROCESSING",
@@ -110,9 +116,9 @@ pub mod get {
 
     /// 列表查询品牌门店信息：请求
     pub struct Request {
-        /// 门店状态
+        /// 门店状态 · Store status
         pub store_state: StoreState,
-        /// 分页起始位置
+        /// 分页起始位置 · Page offset
         pub offset: Option<i64>,
         /// 分页条数
         pub limit: Option<i64>,
@@ -121,13 +127,13 @@ pub mod get {
     }
 
     impl Request {
-        /// 门店状态
+        /// 门店状态 · Store status
         pub fn store_state<M>(mut self, value: impl crate::IntoMember<StoreState, M>) -> Self {
             self.store_state = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 分页起始位置
+        /// 分页起始位置 · Page offset
         pub fn offset<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.offset = value.into_member();
             self
@@ -145,7 +151,7 @@ pub mod get {
     pub struct Response {
         /// 品牌门店列表
         pub data: Option<Vec<Data>>,
-        /// 分页起始位置
+        /// 分页起始位置 · Page offset
         pub offset: Option<i64>,
         /// 分页条数
         pub limit: Option<i64>,
@@ -160,69 +166,69 @@ pub mod get {
     pub struct Data {
         /// 品牌门店ID
         pub store_id: Option<String>,
-        /// 门店状态
+        /// 门店状态 · Store status
         pub store_state: DataStoreState,
-        /// 审核状态
+        /// 审核状态 · Review status
         pub audit_state: AuditState,
         /// 审核失败原因
         pub review_reject_reason: Option<String>,
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息
+        /// 门店地址信息 · Store address information
         pub store_address: Option<StoreAddress>,
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub store_business: Option<StoreBusiness>,
-        /// 门店收款信息
+        /// 门店收款信息 · Store payee information
         pub store_recipient: Option<Vec<StoreRecipient>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店基础信息
+    /// 门店基础信息 · Basic store information
     #[non_exhaustive]
     pub struct StoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub store_reference_id: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店地址信息
+    /// 门店地址信息 · Store address information
     #[non_exhaustive]
     pub struct StoreAddress {
-        /// 门店省市编码
+        /// 门店省市编码 · Store region code
         pub address_code: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub address_detail: Option<String>,
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店经营信息
+    /// 门店经营信息 · Store business information
     #[non_exhaustive]
     pub struct StoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店收款信息
+    /// 门店收款信息 · Store payee information
     #[non_exhaustive]
     pub struct StoreRecipient {
-        /// 门店收款商户号
+        /// 门店收款商户号 · Store payee merchant ID
         pub mchid: Option<String>,
-        /// 门店收款主体
+        /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
         /// 收款绑定状态
         pub recipient_state: RecipientState,
@@ -301,7 +307,7 @@ pub mod get {
 pub mod post {
 
     enumeration! {
-        /// 门店状态
+        /// 门店状态 · Store status
         StoreState {
             OPEN = "OPEN",
             CREATING = "CREATING",
@@ -310,7 +316,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 审核状态
+        /// 审核状态 · Review status
         AuditState {
             SUCCESS = "SUCCESS",
             PROCESSING = "PROCESSING",
@@ -330,30 +336,30 @@ pub mod post {
 
     /// 创建品牌门店：请求
     pub struct Request {
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息（必填）
+        /// 门店地址信息（必填） · Store address information (required)
         pub store_address: Option<StoreAddress>,
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub store_business: Option<StoreBusiness>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub fn store_basics<M>(mut self, value: impl crate::IntoMember<StoreBasics, M>) -> Self {
             self.store_basics = value.into_member();
             self
         }
 
-        /// 门店地址信息（必填）
+        /// 门店地址信息（必填） · Store address information (required)
         pub fn store_address<M>(mut self, value: impl crate::IntoMember<StoreAddress, M>) -> Self {
             self.store_address = value.into_member();
             self
         }
 
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub fn store_business<M>(
             mut self,
             value: impl crate::IntoMember<StoreBusiness, M>,
@@ -363,96 +369,96 @@ pub mod post {
         }
     }
 
-    /// 门店基础信息
+    /// 门店基础信息 · Basic store information
     pub struct StoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub store_reference_id: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub fn store_reference_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_reference_id = value.into_member();
             self
         }
 
-        /// 门店名称
+        /// 门店名称 · Store name
         pub fn branch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.branch_name = value.into_member();
             self
         }
     }
 
-    /// 门店地址信息
+    /// 门店地址信息 · Store address information
     pub struct StoreAddress {
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub address_code: Option<String>,
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub address_detail: Option<String>,
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreAddress {
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub fn address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_code = value.into_member();
             self
         }
 
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub fn address_detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_detail = value.into_member();
             self
         }
 
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub fn address_complements<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_complements = value.into_member();
             self
         }
 
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.longitude = value.into_member();
             self
         }
 
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.latitude = value.into_member();
             self
         }
     }
 
-    /// 门店经营信息
+    /// 门店经营信息 · Store business information
     pub struct StoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_phone = value.into_member();
             self
         }
 
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub fn business_hours<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_hours = value.into_member();
             self
@@ -464,69 +470,69 @@ pub mod post {
     pub struct Response {
         /// 品牌门店ID
         pub store_id: Option<String>,
-        /// 门店状态
+        /// 门店状态 · Store status
         pub store_state: StoreState,
-        /// 审核状态
+        /// 审核状态 · Review status
         pub audit_state: AuditState,
         /// 审核失败原因
         pub review_reject_reason: Option<String>,
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub store_basics: Option<ResponseStoreBasics>,
-        /// 门店地址信息
+        /// 门店地址信息 · Store address information
         pub store_address: Option<ResponseStoreAddress>,
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub store_business: Option<ResponseStoreBusiness>,
-        /// 门店收款信息
+        /// 门店收款信息 · Store payee information
         pub store_recipient: Option<Vec<StoreRecipient>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店基础信息
+    /// 门店基础信息 · Basic store information
     #[non_exhaustive]
     pub struct ResponseStoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub store_reference_id: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店地址信息
+    /// 门店地址信息 · Store address information
     #[non_exhaustive]
     pub struct ResponseStoreAddress {
-        /// 门店省市编码
+        /// 门店省市编码 · Store region code
         pub address_code: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub address_detail: Option<String>,
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店经营信息
+    /// 门店经营信息 · Store business information
     #[non_exhaustive]
     pub struct ResponseStoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店收款信息
+    /// 门店收款信息 · Store payee information
     #[non_exhaustive]
     pub struct StoreRecipient {
-        /// 门店收款商户号
+        /// 门店收款商户号 · Store payee merchant ID
         pub mchid: Option<String>,
-        /// 门店收款主体
+        /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
         /// 收款绑定状态
         pub recipient_state: RecipientState,

@@ -1,7 +1,11 @@
+//! 作废会员卡模板
+//!
 //! `/brand/card-member/cards/{card_id}/invalidate`
 
 use crate::chain::{Members, Method};
 
+/// 作废会员卡模板
+///
 /// `/brand/card-member/cards/{card_id}/invalidate`
 #[derive(Clone)]
 pub struct Invalidate {
@@ -9,7 +13,7 @@ pub struct Invalidate {
 }
 
 impl Invalidate {
-    /// 作废会员卡模板 (brand)
+    /// 作废会员卡模板
     ///
     /// `POST /brand/card-member/cards/{card_id}/invalidate`
     ///
@@ -27,7 +31,8 @@ impl Invalidate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015582724)
+    /// 官方文档 · Official pages: [brand/4015582724](https://pay.weixin.qq.com/doc/brand/4015582724)
+    #[doc(alias("作废会员卡模板", "商家名片会员", "invalidate", "cards/invalidate"))]
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(Method::POST, "/brand/card-member/cards/{card_id}/invalidate", Members::None)
@@ -44,7 +49,7 @@ impl Invalidate {
 pub mod post {
 
     enumeration! {
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         CardType {
             PURCHASE = "PURCHASE",
             NORMAL = "NORMAL",
@@ -53,7 +58,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
@@ -61,7 +66,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         CodeType {
             NONE_CODE = "NONE_CODE",
             BAR_CODE = "BAR_CODE",
@@ -72,7 +77,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 状态
+        /// 状态 · Status
         State {
             CARD_EFFECTIVE = "CARD_EFFECTIVE",
             CARD_INVALID = "CARD_INVALID",
@@ -80,7 +85,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -89,7 +94,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -101,7 +106,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
             CHECK_BOX = "CHECK_BOX",
             RADIO = "RADIO",
@@ -113,57 +118,57 @@ pub mod post {
     pub struct Response {
         /// 商家请求单号
         pub out_request_no: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         pub card_type: CardType,
-        /// 卡名称
+        /// 卡名称 · Card title
         pub card_title: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         pub code_mode: CodeMode,
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         pub code_type: CodeType,
         /// 会员码跳转信息
         pub code_jump_information: Option<CodeJumpInformation>,
         /// 会员权益
         pub benefits: Option<String>,
-        /// 回调地址
+        /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
         /// 是否置顶
         pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub init_level: Option<String>,
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub service_phone: Option<String>,
         /// 商家法务协议
         pub legal_agreement: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
         /// 会员中心信息
         pub member_information: Option<MemberInformation>,
         /// 积分信息
         pub points_information: Option<PointsInformation>,
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
         /// 付费会员信息
         pub purchase_information: Option<PurchaseInformation>,
         /// 用户开卡信息
         pub user_information: Option<UserInformation>,
-        /// 状态
+        /// 状态 · Status
         pub state: State,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -180,16 +185,16 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     #[non_exhaustive]
     pub struct ValidDateInformation {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         pub r#type: Type,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -217,7 +222,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 储值信息
+    /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct BalanceInformation {
         /// 储值小程序AppID
@@ -244,22 +249,22 @@ pub mod post {
     /// 用户开卡信息
     #[non_exhaustive]
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     #[non_exhaustive]
     pub struct CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: CustomFieldListType,
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 字段值
+        /// 字段值 · Field value
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,9 +1,13 @@
+//! 查询会员卡模板信息、修改会员卡模板信息
+//!
 //! `/brand/card-member/cards/{card_id}`
 
 pub mod invalidate;
 
 use crate::chain::{Members, Method};
 
+/// 查询会员卡模板信息、修改会员卡模板信息
+///
 /// `/brand/card-member/cards/{card_id}`
 #[derive(Clone)]
 pub struct CardId {
@@ -11,13 +15,13 @@ pub struct CardId {
 }
 
 impl CardId {
-    /// `/invalidate`
+    /// `/invalidate`: 作废会员卡模板
     #[inline]
     pub fn invalidate(&self) -> invalidate::Invalidate {
         invalidate::Invalidate { node: self.node.clone() }
     }
 
-    /// 查询会员卡模板信息 (brand)
+    /// 查询会员卡模板信息
     ///
     /// `GET /brand/card-member/cards/{card_id}`
     ///
@@ -34,13 +38,14 @@ impl CardId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015582715)
+    /// 官方文档 · Official pages: [brand/4015582715](https://pay.weixin.qq.com/doc/brand/4015582715)
+    #[doc(alias("查询会员卡模板信息", "商家名片会员", "cards", "card-member/cards"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/brand/card-member/cards/{card_id}")
     }
 
-    /// 修改会员卡模板信息 (brand)
+    /// 修改会员卡模板信息
     ///
     /// `PATCH /brand/card-member/cards/{card_id}`
     ///
@@ -61,7 +66,8 @@ impl CardId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015582722)
+    /// 官方文档 · Official pages: [brand/4015582722](https://pay.weixin.qq.com/doc/brand/4015582722)
+    #[doc(alias("修改会员卡模板信息", "商家名片会员", "cards", "card-member/cards"))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -82,7 +88,7 @@ impl CardId {
 pub mod get {
 
     enumeration! {
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         CardType {
             PURCHASE = "PURCHASE",
             NORMAL = "NORMAL",
@@ -91,7 +97,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
@@ -99,7 +105,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         CodeType {
             NONE_CODE = "NONE_CODE",
             BAR_CODE = "BAR_CODE",
@@ -110,7 +116,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 状态
+        /// 状态 · Status
         State {
             CARD_EFFECTIVE = "CARD_EFFECTIVE",
             CARD_INVALID = "CARD_INVALID",
@@ -118,7 +124,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -127,7 +133,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -139,7 +145,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
             CHECK_BOX = "CHECK_BOX",
             RADIO = "RADIO",
@@ -149,59 +155,59 @@ pub mod get {
     /// 查询会员卡模板信息：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         pub card_type: CardType,
-        /// 卡名称
+        /// 卡名称 · Card title
         pub card_title: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         pub code_mode: CodeMode,
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         pub code_type: CodeType,
         /// 会员码跳转信息
         pub code_jump_information: Option<CodeJumpInformation>,
         /// 会员权益
         pub benefits: Option<String>,
-        /// 回调地址
+        /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
         /// 是否置顶
         pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub init_level: Option<String>,
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub service_phone: Option<String>,
         /// 商家法务协议
         pub legal_agreement: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
         /// 会员中心信息
         pub member_information: Option<MemberInformation>,
         /// 积分信息
         pub points_information: Option<PointsInformation>,
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
         /// 付费会员信息
         pub purchase_information: Option<PurchaseInformation>,
         /// 用户开卡信息
         pub user_information: Option<UserInformation>,
-        /// 状态
+        /// 状态 · Status
         pub state: State,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -218,16 +224,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     #[non_exhaustive]
     pub struct ValidDateInformation {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         pub r#type: Type,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -255,7 +261,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 储值信息
+    /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct BalanceInformation {
         /// 储值小程序AppID
@@ -282,22 +288,22 @@ pub mod get {
     /// 用户开卡信息
     #[non_exhaustive]
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     #[non_exhaustive]
     pub struct CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: CustomFieldListType,
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 字段值
+        /// 字段值 · Field value
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -376,7 +382,7 @@ pub mod get {
 pub mod patch {
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -385,7 +391,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldList {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -397,7 +403,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         CustomFieldListType {
             CHECK_BOX = "CHECK_BOX",
             RADIO = "RADIO",
@@ -405,7 +411,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         CardType {
             PURCHASE = "PURCHASE",
             NORMAL = "NORMAL",
@@ -414,7 +420,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         CodeMode {
             SYSTEM_ALLOCATE = "SYSTEM_ALLOCATE",
             MERCHANT_ALLOCATE = "MERCHANT_ALLOCATE",
@@ -422,7 +428,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         CodeType {
             NONE_CODE = "NONE_CODE",
             BAR_CODE = "BAR_CODE",
@@ -433,7 +439,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 状态
+        /// 状态 · Status
         State {
             CARD_EFFECTIVE = "CARD_EFFECTIVE",
             CARD_INVALID = "CARD_INVALID",
@@ -441,7 +447,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         ValidDateInformationType {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -450,7 +456,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         UserInformationCommonFieldList {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -462,7 +468,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         UserInformationCustomFieldListType {
             CHECK_BOX = "CHECK_BOX",
             RADIO = "RADIO",
@@ -471,31 +477,31 @@ pub mod patch {
 
     /// 修改会员卡模板信息：请求
     pub struct Request {
-        /// 卡名称
+        /// 卡名称 · Card title
         pub card_title: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
         /// 会员码跳转信息
         pub code_jump_information: Option<CodeJumpInformation>,
         /// 会员权益
         pub benefits: Option<String>,
-        /// 回调地址
+        /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
         /// 是否置顶
         pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
         /// 会员中心信息（必填）
         pub member_information: Option<MemberInformation>,
         /// 积分信息
         pub points_information: Option<PointsInformation>,
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
         /// 付费会员信息
         pub purchase_information: Option<PurchaseInformation>,
@@ -506,19 +512,19 @@ pub mod patch {
     }
 
     impl Request {
-        /// 卡名称
+        /// 卡名称 · Card title
         pub fn card_title<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_title = value.into_member();
             self
         }
 
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub fn card_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_color = value.into_member();
             self
         }
 
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub fn card_picture_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_picture_url = value.into_member();
             self
@@ -539,7 +545,7 @@ pub mod patch {
             self
         }
 
-        /// 回调地址
+        /// 回调地址 · Notification URL
         pub fn notify_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_url = value.into_member();
             self
@@ -551,19 +557,19 @@ pub mod patch {
             self
         }
 
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub fn need_display_level<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_display_level = value.into_member();
             self
         }
 
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_phone = value.into_member();
             self
         }
 
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub fn valid_date_information<M>(
             mut self,
             value: impl crate::IntoMember<ValidDateInformation, M>,
@@ -590,7 +596,7 @@ pub mod patch {
             self
         }
 
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub fn balance_information<M>(
             mut self,
             value: impl crate::IntoMember<BalanceInformation, M>,
@@ -642,28 +648,28 @@ pub mod patch {
         }
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     pub struct ValidDateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub r#type: Type,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ValidDateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -672,7 +678,7 @@ pub mod patch {
             self
         }
 
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -681,7 +687,7 @@ pub mod patch {
             self
         }
 
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub fn available_day_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -739,7 +745,7 @@ pub mod patch {
         }
     }
 
-    /// 储值信息
+    /// 储值信息 · Stored-value balance
     pub struct BalanceInformation {
         /// 储值小程序AppID
         pub jump_appid: Option<String>,
@@ -797,16 +803,16 @@ pub mod patch {
 
     /// 用户开卡信息
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub fn common_field_list<M>(
             mut self,
             value: impl crate::IntoList<CommonFieldList, M>,
@@ -815,7 +821,7 @@ pub mod patch {
             self
         }
 
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub fn custom_field_list<M>(
             mut self,
             value: impl crate::IntoList<CustomFieldList, M>,
@@ -825,32 +831,32 @@ pub mod patch {
         }
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     pub struct CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: CustomFieldListType,
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 字段值
+        /// 字段值 · Field value
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<CustomFieldListType, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 字段名称
+        /// 字段名称 · Field name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 字段值
+        /// 字段值 · Field value
         pub fn values<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.values = value.into_list();
             self
@@ -860,59 +866,59 @@ pub mod patch {
     /// 修改会员卡模板信息：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 商户请求单号
+        /// 商户请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         pub appid: Option<String>,
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         pub card_type: CardType,
-        /// 卡名称
+        /// 卡名称 · Card title
         pub card_title: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 会员卡code分配类型
+        /// 会员卡code分配类型 · Membership card code allocation mode
         pub code_mode: CodeMode,
-        /// 会员码型
+        /// 会员码型 · Membership card code type
         pub code_type: CodeType,
         /// 会员码跳转信息
         pub code_jump_information: Option<ResponseCodeJumpInformation>,
         /// 会员权益
         pub benefits: Option<String>,
-        /// 回调地址
+        /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
         /// 是否置顶
         pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
+        /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// 会员初始等级 · Initial membership level
         pub init_level: Option<String>,
-        /// 服务电话
+        /// 服务电话 · Service phone
         pub service_phone: Option<String>,
         /// 商家法务协议
         pub legal_agreement: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ResponseValidDateInformation>,
         /// 会员中心信息
         pub member_information: Option<ResponseMemberInformation>,
         /// 积分信息
         pub points_information: Option<ResponsePointsInformation>,
-        /// 储值信息
+        /// 储值信息 · Stored-value balance
         pub balance_information: Option<ResponseBalanceInformation>,
         /// 付费会员信息
         pub purchase_information: Option<ResponsePurchaseInformation>,
         /// 用户开卡信息
         pub user_information: Option<ResponseUserInformation>,
-        /// 状态
+        /// 状态 · Status
         pub state: State,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -929,16 +935,16 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     #[non_exhaustive]
     pub struct ResponseValidDateInformation {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         pub r#type: ValidDateInformationType,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -966,7 +972,7 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 储值信息
+    /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct ResponseBalanceInformation {
         /// 储值小程序AppID
@@ -993,22 +999,22 @@ pub mod patch {
     /// 用户开卡信息
     #[non_exhaustive]
     pub struct ResponseUserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<UserInformationCommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<UserInformationCustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     #[non_exhaustive]
     pub struct UserInformationCustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// 商户自定义的开卡信息字段类型 · Custom card-opening field type
         pub r#type: UserInformationCustomFieldListType,
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 字段值
+        /// 字段值 · Field value
         pub values: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

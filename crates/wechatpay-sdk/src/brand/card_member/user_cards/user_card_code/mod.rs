@@ -1,3 +1,5 @@
+//! 查询用户会员卡信息、修改用户会员卡信息
+//!
 //! `/brand/card-member/user-cards/{user_card_code}`
 
 pub mod confirm;
@@ -5,6 +7,8 @@ pub mod invalidate;
 
 use crate::chain::{Members, Method};
 
+/// 查询用户会员卡信息、修改用户会员卡信息
+///
 /// `/brand/card-member/user-cards/{user_card_code}`
 #[derive(Clone)]
 pub struct UserCardCode {
@@ -12,19 +16,19 @@ pub struct UserCardCode {
 }
 
 impl UserCardCode {
-    /// `/confirm`
+    /// `/confirm`: 同步会员开通结果
     #[inline]
     pub fn confirm(&self) -> confirm::Confirm {
         confirm::Confirm { node: self.node.clone() }
     }
 
-    /// `/invalidate`
+    /// `/invalidate`: 作废用户会员卡
     #[inline]
     pub fn invalidate(&self) -> invalidate::Invalidate {
         invalidate::Invalidate { node: self.node.clone() }
     }
 
-    /// 查询用户会员卡信息 (brand)
+    /// 查询用户会员卡信息
     ///
     /// `GET /brand/card-member/user-cards/{user_card_code}`
     ///
@@ -46,13 +50,14 @@ impl UserCardCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015582716)
+    /// 官方文档 · Official pages: [brand/4015582716](https://pay.weixin.qq.com/doc/brand/4015582716)
+    #[doc(alias("查询用户会员卡信息", "商家名片会员", "user-cards", "card-member/user-cards"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/brand/card-member/user-cards/{user_card_code}", request)
     }
 
-    /// 修改用户会员卡信息 (brand)
+    /// 修改用户会员卡信息
     ///
     /// `PATCH /brand/card-member/user-cards/{user_card_code}`
     ///
@@ -74,7 +79,8 @@ impl UserCardCode {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015582719)
+    /// 官方文档 · Official pages: [brand/4015582719](https://pay.weixin.qq.com/doc/brand/4015582719)
+    #[doc(alias("修改用户会员卡信息", "商家名片会员", "user-cards", "card-member/user-cards"))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -95,7 +101,7 @@ impl UserCardCode {
 pub mod get {
 
     enumeration! {
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         CardType {
             PURCHASE = "PURCHASE",
             NORMAL = "NORMAL",
@@ -104,7 +110,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 用户会员卡状态
+        /// 用户会员卡状态 · Membership card status
         UserCardState {
             UNACTIVATED = "UNACTIVATED",
             EFFECTIVE = "EFFECTIVE",
@@ -114,7 +120,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -123,7 +129,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         Name {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -138,7 +144,7 @@ pub mod get {
     pub struct Request {
         /// 会员卡模版ID（必填）
         pub card_id: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -151,7 +157,7 @@ pub mod get {
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
@@ -161,89 +167,89 @@ pub mod get {
     /// 查询用户会员卡信息：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub user_card_code: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         pub card_type: CardType,
-        /// 加密的手机号，加密传输
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
         pub phone_number: Option<crate::Sensitive>,
-        /// 等级
+        /// 等级 · Level
         pub level: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 领取时间
+        /// 领取时间 · Claim time
         pub pickup_time: Option<crate::Time>,
-        /// 用户开卡时填写的个人信息
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<UserInformation>,
-        /// 商家数据包
+        /// 商家数据包 · Merchant data
         pub attach: Option<String>,
-        /// 用户会员卡状态
+        /// 用户会员卡状态 · Membership card status
         pub user_card_state: UserCardState,
-        /// 作废原因
+        /// 作废原因 · Invalidation reason
         pub invalid_reason: Option<String>,
-        /// 作废时间
+        /// 作废时间 · Invalidation time
         pub invalid_time: Option<crate::Time>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     #[non_exhaustive]
     pub struct ValidDateInformation {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         pub r#type: Type,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户开卡时填写的个人信息
+    /// 用户开卡时填写的个人信息 · User information entered at card opening
     #[non_exhaustive]
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 平台提供的通用开卡信息字段
+    /// 平台提供的通用开卡信息字段 · Common card-opening fields
     #[non_exhaustive]
     pub struct CommonFieldList {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub name: Name,
-        /// 加密的用户开卡时填写的个人信息，加密传输
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
         pub value: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     #[non_exhaustive]
     pub struct CustomFieldList {
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表，加密传输
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
         pub user_chosen_values: Option<Vec<crate::Sensitive>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -301,7 +307,7 @@ pub mod get {
 pub mod patch {
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         Type {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -310,7 +316,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         Name {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -322,7 +328,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         CardType {
             PURCHASE = "PURCHASE",
             NORMAL = "NORMAL",
@@ -331,7 +337,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 用户会员卡状态
+        /// 用户会员卡状态 · Membership card status
         UserCardState {
             UNACTIVATED = "UNACTIVATED",
             EFFECTIVE = "EFFECTIVE",
@@ -341,7 +347,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         ValidDateInformationType {
             FIX_TIME_RANGE = "FIX_TIME_RANGE",
             FIX_TERM = "FIX_TERM",
@@ -350,7 +356,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         CommonFieldListName {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
             USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
@@ -363,54 +369,54 @@ pub mod patch {
 
     /// 修改用户会员卡信息：请求
     pub struct Request {
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 加密的手机号，加密传输
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
         pub phone_number: Option<crate::Sensitive>,
-        /// 等级
+        /// 等级 · Level
         pub level: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 用户开卡时填写的个人信息
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<UserInformation>,
-        /// 商家数据包
+        /// 商家数据包 · Merchant data
         pub attach: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub fn card_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_color = value.into_member();
             self
         }
 
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub fn card_picture_url<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_picture_url = value.into_member();
             self
         }
 
-        /// 加密的手机号，加密传输
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
         pub fn phone_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -419,13 +425,13 @@ pub mod patch {
             self
         }
 
-        /// 等级
+        /// 等级 · Level
         pub fn level<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.level = value.into_member();
             self
         }
 
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub fn valid_date_information<M>(
             mut self,
             value: impl crate::IntoMember<ValidDateInformation, M>,
@@ -434,7 +440,7 @@ pub mod patch {
             self
         }
 
-        /// 用户开卡时填写的个人信息
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub fn user_information<M>(
             mut self,
             value: impl crate::IntoMember<UserInformation, M>,
@@ -443,35 +449,35 @@ pub mod patch {
             self
         }
 
-        /// 商家数据包
+        /// 商家数据包 · Merchant data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
         }
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     pub struct ValidDateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub r#type: Type,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ValidDateInformation {
-        /// 有效期类型（必填）
+        /// 有效期类型（必填） · Validity type (required)
         pub fn r#type<M>(mut self, value: impl crate::IntoMember<Type, M>) -> Self {
             self.r#type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -480,7 +486,7 @@ pub mod patch {
             self
         }
 
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -489,7 +495,7 @@ pub mod patch {
             self
         }
 
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub fn available_day_after_receive<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -499,18 +505,18 @@ pub mod patch {
         }
     }
 
-    /// 用户开卡时填写的个人信息
+    /// 用户开卡时填写的个人信息 · User information entered at card opening
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<CustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub fn common_field_list<M>(
             mut self,
             value: impl crate::IntoList<CommonFieldList, M>,
@@ -519,7 +525,7 @@ pub mod patch {
             self
         }
 
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub fn custom_field_list<M>(
             mut self,
             value: impl crate::IntoList<CustomFieldList, M>,
@@ -529,48 +535,48 @@ pub mod patch {
         }
     }
 
-    /// 平台提供的通用开卡信息字段
+    /// 平台提供的通用开卡信息字段 · Common card-opening fields
     pub struct CommonFieldList {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub name: Name,
-        /// 加密的用户开卡时填写的个人信息，加密传输
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
         pub value: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CommonFieldList {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub fn name<M>(mut self, value: impl crate::IntoMember<Name, M>) -> Self {
             self.name = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 加密的用户开卡时填写的个人信息，加密传输
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
         pub fn value<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.value = value.into_member();
             self
         }
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     pub struct CustomFieldList {
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表，加密传输
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
         pub user_chosen_values: Option<Vec<crate::Sensitive>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CustomFieldList {
-        /// 字段名称
+        /// 字段名称 · Field name
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
         }
 
-        /// 加密的用户选择的字段值列表，加密传输
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
         pub fn user_chosen_values<M>(
             mut self,
             value: impl crate::IntoList<crate::Sensitive, M>,
@@ -583,89 +589,89 @@ pub mod patch {
     /// 修改用户会员卡信息：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub user_card_code: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 卡背景颜色
+        /// 卡背景颜色 · Card background colour
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 会员卡类型
+        /// 会员卡类型 · Membership card type
         pub card_type: CardType,
-        /// 加密的手机号，加密传输
+        /// 加密的手机号，加密传输 · Encrypted phone number, encrypted on the way
         pub phone_number: Option<crate::Sensitive>,
-        /// 等级
+        /// 等级 · Level
         pub level: Option<String>,
-        /// 会员卡有效期
+        /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ResponseValidDateInformation>,
-        /// 领取时间
+        /// 领取时间 · Claim time
         pub pickup_time: Option<crate::Time>,
-        /// 用户开卡时填写的个人信息
+        /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<ResponseUserInformation>,
-        /// 商家数据包
+        /// 商家数据包 · Merchant data
         pub attach: Option<String>,
-        /// 用户会员卡状态
+        /// 用户会员卡状态 · Membership card status
         pub user_card_state: UserCardState,
-        /// 作废原因
+        /// 作废原因 · Invalidation reason
         pub invalid_reason: Option<String>,
-        /// 作废时间
+        /// 作废时间 · Invalidation time
         pub invalid_time: Option<crate::Time>,
-        /// 创建时间
+        /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
-        /// 更新时间
+        /// 更新时间 · Update time
         pub modify_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员卡有效期
+    /// 会员卡有效期 · Membership card validity
     #[non_exhaustive]
     pub struct ResponseValidDateInformation {
-        /// 有效期类型
+        /// 有效期类型 · Validity type
         pub r#type: ValidDateInformationType,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub available_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_day_after_receive: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户开卡时填写的个人信息
+    /// 用户开卡时填写的个人信息 · User information entered at card opening
     #[non_exhaustive]
     pub struct ResponseUserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<UserInformationCommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// 商户自定义的开卡信息字段 · Custom card-opening fields
         pub custom_field_list: Option<Vec<UserInformationCustomFieldList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 平台提供的通用开卡信息字段
+    /// 平台提供的通用开卡信息字段 · Common card-opening fields
     #[non_exhaustive]
     pub struct UserInformationCommonFieldList {
-        /// 平台提供的通用开卡信息字段
+        /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub name: CommonFieldListName,
-        /// 加密的用户开卡时填写的个人信息，加密传输
+        /// 加密的用户开卡时填写的个人信息，加密传输 · Encrypted user information, encrypted on the way
         pub value: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商户自定义的开卡信息字段
+    /// 商户自定义的开卡信息字段 · Custom card-opening fields
     #[non_exhaustive]
     pub struct UserInformationCustomFieldList {
-        /// 字段名称
+        /// 字段名称 · Field name
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表，加密传输
+        /// 加密的用户选择的字段值列表，加密传输 · Encrypted values chosen by the user, encrypted on the way
         pub user_chosen_values: Option<Vec<crate::Sensitive>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 同步积分兑券结果
+//!
 //! `/brand/card-member/user-points/exchange-coupon/confirm`
 
+/// 同步积分兑券结果
+///
 /// `/brand/card-member/user-points/exchange-coupon/confirm`
 #[derive(Clone)]
 pub struct Confirm {
@@ -7,7 +11,7 @@ pub struct Confirm {
 }
 
 impl Confirm {
-    /// 同步积分兑券结果 (brand)
+    /// 同步积分兑券结果
     ///
     /// `POST /brand/card-member/user-points/exchange-coupon/confirm`
     ///
@@ -33,7 +37,8 @@ impl Confirm {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015897310)
+    /// 官方文档 · Official pages: [brand/4015897310](https://pay.weixin.qq.com/doc/brand/4015897310)
+    #[doc(alias("同步积分兑券结果", "商家名片会员", "confirm", "exchange-coupon/confirm"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/card-member/user-points/exchange-coupon/confirm", request)
@@ -69,13 +74,13 @@ pub mod post {
     pub struct Request {
         /// 积分兑券ID（必填）
         pub record_id: Option<String>,
-        /// 积分兑券模板ID（必填）
+        /// 积分兑券模板ID（必填） · Points-for-coupon template ID (required)
         pub exchange_coupon_template_id: Option<String>,
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 会员卡code（必填）
+        /// 会员卡code（必填） · Membership card code (required)
         pub user_card_code: Option<String>,
         /// `result`
         pub result: RequestResult,
@@ -92,7 +97,7 @@ pub mod post {
             self
         }
 
-        /// 积分兑券模板ID（必填）
+        /// 积分兑券模板ID（必填） · Points-for-coupon template ID (required)
         pub fn exchange_coupon_template_id<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -101,19 +106,19 @@ pub mod post {
             self
         }
 
-        /// 会员卡模板ID（必填）
+        /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
         }
 
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self
         }
 
-        /// 会员卡code（必填）
+        /// 会员卡code（必填） · Membership card code (required)
         pub fn user_card_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.user_card_code = value.into_member();
             self
@@ -137,15 +142,15 @@ pub mod post {
     pub struct Response {
         /// 积分兑券ID
         pub record_id: Option<String>,
-        /// 积分兑券模板ID
+        /// 积分兑券模板ID · Points-for-coupon template ID
         pub exchange_coupon_template_id: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         pub openid: Option<String>,
-        /// 会员卡code
+        /// 会员卡code · Membership card code
         pub user_card_code: Option<String>,
         /// 积分兑券状态
         pub state: State,

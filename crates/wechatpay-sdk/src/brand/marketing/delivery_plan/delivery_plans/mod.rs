@@ -1,7 +1,11 @@
+//! 创建投放计划
+//!
 //! `/brand/marketing/delivery-plan/delivery-plans`
 
 pub mod plan_id;
 
+/// 创建投放计划
+///
 /// `/brand/marketing/delivery-plan/delivery-plans`
 #[derive(Clone)]
 pub struct DeliveryPlans {
@@ -9,12 +13,12 @@ pub struct DeliveryPlans {
 }
 
 impl DeliveryPlans {
-    /// `/{plan_id}`: 投放计划ID
+    /// `/{plan_id}`: 投放计划ID · Delivery plan ID
     pub fn plan_id(&self, value: impl Into<String>) -> plan_id::PlanId {
         plan_id::PlanId { node: self.node.bind("plan_id", value) }
     }
 
-    /// 创建投放计划 (brand)
+    /// 创建投放计划
     ///
     /// `POST /brand/marketing/delivery-plan/delivery-plans`
     ///
@@ -47,7 +51,8 @@ impl DeliveryPlans {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4018381114)
+    /// 官方文档 · Official pages: [brand/4018381114](https://pay.weixin.qq.com/doc/brand/4018381114)
+    #[doc(alias("创建投放计划", "摇优惠活动", "delivery-plans", "delivery-plan/delivery-plans"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/marketing/delivery-plan/delivery-plans", request)
@@ -88,13 +93,13 @@ pub mod post {
     pub struct Request {
         /// 创建请求单号（必填）
         pub out_request_no: Option<String>,
-        /// 商品券ID（必填）
+        /// 商品券ID（必填） · Product coupon ID (required)
         pub product_coupon_id: Option<String>,
-        /// 批次ID（必填）
+        /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
         /// 投放计划名称
         pub plan_name: Option<String>,
-        /// 总库存
+        /// 总库存 · Total quota
         pub total_count: Option<i64>,
         /// 单用户限领
         pub user_limit: Option<i64>,
@@ -123,13 +128,13 @@ pub mod post {
             self
         }
 
-        /// 商品券ID（必填）
+        /// 商品券ID（必填） · Product coupon ID (required)
         pub fn product_coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.product_coupon_id = value.into_member();
             self
         }
 
-        /// 批次ID（必填）
+        /// 批次ID（必填） · Batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
@@ -141,7 +146,7 @@ pub mod post {
             self
         }
 
-        /// 总库存
+        /// 总库存 · Total quota
         pub fn total_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_count = value.into_member();
             self
@@ -214,7 +219,7 @@ pub mod post {
     /// 投放计划详情
     #[non_exhaustive]
     pub struct Plan {
-        /// 投放计划ID
+        /// 投放计划ID · Delivery plan ID
         pub plan_id: Option<String>,
         /// 投放计划名称
         pub plan_name: Option<String>,
@@ -224,15 +229,15 @@ pub mod post {
         pub delivery_start_time: Option<crate::Time>,
         /// 结束可用时间
         pub delivery_end_time: Option<crate::Time>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
         /// 营销标签
         pub recommend_word: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 总库存
+        /// 总库存 · Total quota
         pub total_count: Option<i64>,
         /// 单用户限领
         pub user_limit: Option<i64>,

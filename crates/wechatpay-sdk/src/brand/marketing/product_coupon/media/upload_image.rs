@@ -1,5 +1,9 @@
+//! 图片上传
+//!
 //! `/brand/marketing/product-coupon/media/upload-image`
 
+/// 图片上传
+///
 /// `/brand/marketing/product-coupon/media/upload-image`
 #[derive(Clone)]
 pub struct UploadImage {
@@ -7,7 +11,7 @@ pub struct UploadImage {
 }
 
 impl UploadImage {
-    /// 图片上传 (brand)
+    /// 图片上传
     ///
     /// `POST /brand/marketing/product-coupon/media/upload-image`
     ///
@@ -27,6 +31,7 @@ impl UploadImage {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias("图片上传", "商品券", "upload-image", "media/upload-image"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/marketing/product-coupon/media/upload-image", request)
@@ -44,14 +49,14 @@ pub mod post {
 
     /// 图片上传：请求
     pub struct Request {
-        /// 媒体图⽚只⽀持JPG（必填）
+        /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
         pub file: Option<crate::Upload>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 媒体图⽚只⽀持JPG（必填）
+        /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
         pub fn file<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.file = value.into_member();
             self

@@ -1,7 +1,11 @@
+//! 创建商品券
+//!
 //! `/brand/marketing/product-coupon/product-coupons`
 
 pub mod product_coupon_id;
 
+/// 创建商品券
+///
 /// `/brand/marketing/product-coupon/product-coupons`
 #[derive(Clone)]
 pub struct ProductCoupons {
@@ -9,7 +13,7 @@ pub struct ProductCoupons {
 }
 
 impl ProductCoupons {
-    /// `/{product_coupon_id}`: 商品券ID
+    /// `/{product_coupon_id}`: 商品券ID · Product coupon ID
     pub fn product_coupon_id(
         &self,
         value: impl Into<String>,
@@ -17,7 +21,7 @@ impl ProductCoupons {
         product_coupon_id::ProductCouponId { node: self.node.bind("product_coupon_id", value) }
     }
 
-    /// 创建商品券 (brand)
+    /// 创建商品券
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons`
     ///
@@ -180,7 +184,8 @@ impl ProductCoupons {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015736297)
+    /// 官方文档 · Official pages: [brand/4015736297](https://pay.weixin.qq.com/doc/brand/4015736297)
+    #[doc(alias("创建商品券", "商品券", "product-coupons", "product-coupon/product-coupons"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/marketing/product-coupon/product-coupons", request)
@@ -197,7 +202,7 @@ impl ProductCoupons {
 pub mod post {
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             ALL = "ALL",
             SINGLE = "SINGLE",
@@ -277,7 +282,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -338,7 +343,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         ResponseScope {
             ALL = "ALL",
             SINGLE = "SINGLE",
@@ -390,7 +395,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         StockState {
             AUDITING = "AUDITING",
             SENDING = "SENDING",
@@ -420,7 +425,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         CouponDisplayInfoBackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -454,7 +459,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         StockListState {
             AUDITING = "AUDITING",
             SENDING = "SENDING",
@@ -513,7 +518,7 @@ pub mod post {
     pub struct Request {
         /// 创建请求单号（必填）
         pub out_request_no: Option<String>,
-        /// 优惠范围（必填）
+        /// 优惠范围（必填） · Discount scope (required)
         pub scope: Scope,
         /// 商品券类型（必填）
         pub r#type: Type,
@@ -542,7 +547,7 @@ pub mod post {
             self
         }
 
-        /// 优惠范围（必填）
+        /// 优惠范围（必填） · Discount scope (required)
         pub fn scope<M>(mut self, value: impl crate::IntoMember<Scope, M>) -> Self {
             self.scope = value.into_member().unwrap_or_default();
             self
@@ -607,7 +612,7 @@ pub mod post {
     pub struct SingleUsageInfo {
         /// 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -620,7 +625,7 @@ pub mod post {
             self
         }
 
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub fn discount_coupon<M>(
             mut self,
             value: impl crate::IntoMember<DiscountCoupon, M>,
@@ -664,7 +669,7 @@ pub mod post {
         pub background_url: Option<String>,
         /// 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
         /// 套餐组合
         pub combo_package_list: Option<Vec<ComboPackageList>>,
@@ -697,7 +702,7 @@ pub mod post {
             self
         }
 
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub fn original_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.original_price = value.into_member();
             self
@@ -715,11 +720,11 @@ pub mod post {
 
     /// 批次信息
     pub struct Stock {
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// 券Code分配模式（必填）
         pub coupon_code_mode: CouponCodeMode,
-        /// 发放规则（必填）
+        /// 发放规则（必填） · Issuing rules (required)
         pub stock_send_rule: Option<StockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
@@ -727,7 +732,7 @@ pub mod post {
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息（必填）
         pub coupon_display_info: Option<CouponDisplayInfo>,
-        /// 事件通知配置（必填）
+        /// 事件通知配置（必填） · Event notification settings (required)
         pub notify_config: Option<NotifyConfig>,
         /// 可用门店范围（必填）
         pub store_scope: StoreScope,
@@ -736,7 +741,7 @@ pub mod post {
     }
 
     impl Stock {
-        /// 备注
+        /// 备注 · Remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
@@ -751,7 +756,7 @@ pub mod post {
             self
         }
 
-        /// 发放规则（必填）
+        /// 发放规则（必填） · Issuing rules (required)
         pub fn stock_send_rule<M>(
             mut self,
             value: impl crate::IntoMember<StockSendRule, M>,
@@ -787,7 +792,7 @@ pub mod post {
             self
         }
 
-        /// 事件通知配置（必填）
+        /// 事件通知配置（必填） · Event notification settings (required)
         pub fn notify_config<M>(mut self, value: impl crate::IntoMember<NotifyConfig, M>) -> Self {
             self.notify_config = value.into_member();
             self
@@ -802,11 +807,11 @@ pub mod post {
 
     /// 批次组信息
     pub struct StockBundle {
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// 券Code分配模式（必填）
         pub coupon_code_mode: StockBundleCouponCodeMode,
-        /// 发放规则（必填）
+        /// 发放规则（必填） · Issuing rules (required)
         pub stock_send_rule: Option<StockBundleStockSendRule>,
         /// 多次优惠使用规则（必填）
         pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
@@ -814,7 +819,7 @@ pub mod post {
         pub usage_rule_display_info: Option<StockBundleUsageRuleDisplayInfo>,
         /// 用户商品券展示信息（必填）
         pub coupon_display_info: Option<StockBundleCouponDisplayInfo>,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<StockBundleNotifyConfig>,
         /// 可用门店范围（必填）
         pub store_scope: StockBundleStoreScope,
@@ -823,7 +828,7 @@ pub mod post {
     }
 
     impl StockBundle {
-        /// 备注
+        /// 备注 · Remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
@@ -838,7 +843,7 @@ pub mod post {
             self
         }
 
-        /// 发放规则（必填）
+        /// 发放规则（必填） · Issuing rules (required)
         pub fn stock_send_rule<M>(
             mut self,
             value: impl crate::IntoMember<StockBundleStockSendRule, M>,
@@ -874,7 +879,7 @@ pub mod post {
             self
         }
 
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub fn notify_config<M>(
             mut self,
             value: impl crate::IntoMember<StockBundleNotifyConfig, M>,
@@ -917,7 +922,7 @@ pub mod post {
         }
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分（必填）
         pub threshold: Option<crate::Fen>,
@@ -947,7 +952,7 @@ pub mod post {
         pub name: Option<String>,
         /// 可选单品数量（必填）
         pub pick_count: Option<i64>,
-        /// 单品列表（必填）
+        /// 单品列表（必填） · Item list (required)
         pub choice_list: Option<Vec<ChoiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -966,14 +971,14 @@ pub mod post {
             self
         }
 
-        /// 单品列表（必填）
+        /// 单品列表（必填） · Item list (required)
         pub fn choice_list<M>(mut self, value: impl crate::IntoList<ChoiceList, M>) -> Self {
             self.choice_list = value.into_list();
             self
         }
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     pub struct StockSendRule {
         /// 发放次数总上限（必填）
         pub max_count: Option<i64>,
@@ -1007,11 +1012,11 @@ pub mod post {
 
     /// 单券使用规则
     pub struct SingleUsageRule {
-        /// 券可核销时间（必填）
+        /// 券可核销时间（必填） · Coupon redemption period (required)
         pub coupon_available_period: Option<CouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon: Option<SingleUsageRuleNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<SingleUsageRuleDiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
@@ -1020,7 +1025,7 @@ pub mod post {
     }
 
     impl SingleUsageRule {
-        /// 券可核销时间（必填）
+        /// 券可核销时间（必填） · Coupon redemption period (required)
         pub fn coupon_available_period<M>(
             mut self,
             value: impl crate::IntoMember<CouponAvailablePeriod, M>,
@@ -1038,7 +1043,7 @@ pub mod post {
             self
         }
 
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub fn discount_coupon<M>(
             mut self,
             value: impl crate::IntoMember<SingleUsageRuleDiscountCoupon, M>,
@@ -1061,9 +1066,9 @@ pub mod post {
     pub struct UsageRuleDisplayInfo {
         /// 券使用方式列表（必填）
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径
         pub app_path: Option<String>,
@@ -1085,13 +1090,13 @@ pub mod post {
             self
         }
 
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_path = value.into_member();
             self
@@ -1123,9 +1128,9 @@ pub mod post {
     pub struct CouponDisplayInfo {
         /// 用户商品券Code展示模式（必填）
         pub code_display_mode: CodeDisplayMode,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
         /// 公众号入口
         pub entrance_official_account: Option<EntranceOfficialAccount>,
@@ -1145,7 +1150,7 @@ pub mod post {
             self
         }
 
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub fn background_color<M>(
             mut self,
             value: impl crate::IntoMember<BackgroundColor, M>,
@@ -1154,7 +1159,7 @@ pub mod post {
             self
         }
 
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub fn entrance_mini_program<M>(
             mut self,
             value: impl crate::IntoMember<EntranceMiniProgram, M>,
@@ -1182,23 +1187,23 @@ pub mod post {
         }
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub fn notify_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_appid = value.into_member();
             self
         }
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     pub struct StockBundleStockSendRule {
         /// 发放次数总上限（必填）
         pub max_count: Option<i64>,
@@ -1232,11 +1237,11 @@ pub mod post {
 
     /// 多次优惠使用规则
     pub struct ProgressiveBundleUsageRule {
-        /// 券可核销时间（必填）
+        /// 券可核销时间（必填） · Coupon redemption period (required)
         pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon_list: Option<Vec<NormalCouponList>>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
         /// 兑换券使用规则
         pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
@@ -1245,7 +1250,7 @@ pub mod post {
     }
 
     impl ProgressiveBundleUsageRule {
-        /// 券可核销时间（必填）
+        /// 券可核销时间（必填） · Coupon redemption period (required)
         pub fn coupon_available_period<M>(
             mut self,
             value: impl crate::IntoMember<ProgressiveBundleUsageRuleCouponAvailablePeriod, M>,
@@ -1263,7 +1268,7 @@ pub mod post {
             self
         }
 
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub fn discount_coupon_list<M>(
             mut self,
             value: impl crate::IntoList<DiscountCouponList, M>,
@@ -1286,9 +1291,9 @@ pub mod post {
     pub struct StockBundleUsageRuleDisplayInfo {
         /// 券使用方式列表（必填）
         pub coupon_usage_method_list: Option<Vec<UsageRuleDisplayInfoCouponUsageMethodList>>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径
         pub app_path: Option<String>,
@@ -1310,13 +1315,13 @@ pub mod post {
             self
         }
 
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_path = value.into_member();
             self
@@ -1348,9 +1353,9 @@ pub mod post {
     pub struct StockBundleCouponDisplayInfo {
         /// 用户商品券Code展示模式（必填）
         pub code_display_mode: CouponDisplayInfoCodeDisplayMode,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: Option<String>,
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<CouponDisplayInfoEntranceMiniProgram>,
         /// 公众号入口
         pub entrance_official_account: Option<CouponDisplayInfoEntranceOfficialAccount>,
@@ -1370,13 +1375,13 @@ pub mod post {
             self
         }
 
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub fn background_color<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.background_color = value.into_member();
             self
         }
 
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub fn entrance_mini_program<M>(
             mut self,
             value: impl crate::IntoMember<CouponDisplayInfoEntranceMiniProgram, M>,
@@ -1404,23 +1409,23 @@ pub mod post {
         }
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     pub struct StockBundleNotifyConfig {
-        /// 事件通知appid（必填）
+        /// 事件通知appid（必填） · Event notification app ID (required)
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StockBundleNotifyConfig {
-        /// 事件通知appid（必填）
+        /// 事件通知appid（必填） · Event notification app ID (required)
         pub fn notify_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_appid = value.into_member();
             self
         }
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     pub struct ChoiceList {
         /// 单品名称（必填）
         pub name: Option<String>,
@@ -1476,15 +1481,15 @@ pub mod post {
         }
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     pub struct CouponAvailablePeriod {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -1495,7 +1500,7 @@ pub mod post {
     }
 
     impl CouponAvailablePeriod {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -1504,7 +1509,7 @@ pub mod post {
             self
         }
 
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -1513,13 +1518,13 @@ pub mod post {
             self
         }
 
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub fn available_days<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.available_days = value.into_member();
             self
         }
 
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.wait_days_after_receive = value.into_member();
             self
@@ -1568,7 +1573,7 @@ pub mod post {
         }
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct SingleUsageRuleDiscountCoupon {
         /// 门槛金额，单位为分（必填）
         pub threshold: Option<crate::Fen>,
@@ -1620,9 +1625,9 @@ pub mod post {
     pub struct CouponAvailableStoreInfo {
         /// 券可用门店描述（必填）
         pub description: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1635,53 +1640,53 @@ pub mod post {
             self
         }
 
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_path = value.into_member();
             self
         }
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     pub struct EntranceMiniProgram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
-        /// 小程序跳转路径（必填）
+        /// 小程序跳转路径（必填） · Mini Program path (required)
         pub path: Option<String>,
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub entrance_wording: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guidance_wording: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EntranceMiniProgram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径（必填）
+        /// 小程序跳转路径（必填） · Mini Program path (required)
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
         }
 
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub fn entrance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entrance_wording = value.into_member();
             self
         }
 
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub fn guidance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.guidance_wording = value.into_member();
             self
@@ -1706,30 +1711,30 @@ pub mod post {
 
     /// 视频号入口
     pub struct EntranceFinder {
-        /// 视频号ID（必填）
+        /// 视频号ID（必填） · Channels account ID (required)
         pub finder_id: Option<String>,
-        /// 视频号视频ID（必填）
+        /// 视频号视频ID（必填） · Channels video ID (required)
         pub finder_video_id: Option<String>,
-        /// 视频号封面图（必填）
+        /// 视频号封面图（必填） · Channels video cover image (required)
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EntranceFinder {
-        /// 视频号ID（必填）
+        /// 视频号ID（必填） · Channels account ID (required)
         pub fn finder_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_id = value.into_member();
             self
         }
 
-        /// 视频号视频ID（必填）
+        /// 视频号视频ID（必填） · Channels video ID (required)
         pub fn finder_video_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_video_id = value.into_member();
             self
         }
 
-        /// 视频号封面图（必填）
+        /// 视频号封面图（必填） · Channels video cover image (required)
         pub fn finder_video_cover_image_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -1739,15 +1744,15 @@ pub mod post {
         }
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
@@ -1759,7 +1764,7 @@ pub mod post {
     }
 
     impl ProgressiveBundleUsageRuleCouponAvailablePeriod {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -1768,7 +1773,7 @@ pub mod post {
             self
         }
 
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -1777,13 +1782,13 @@ pub mod post {
             self
         }
 
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub fn available_days<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.available_days = value.into_member();
             self
         }
 
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.wait_days_after_receive = value.into_member();
             self
@@ -1832,7 +1837,7 @@ pub mod post {
         }
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCouponList {
         /// 门槛金额，单位为分（必填）
         pub threshold: Option<crate::Fen>,
@@ -1884,9 +1889,9 @@ pub mod post {
     pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo {
         /// 券可用门店描述
         pub description: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1899,53 +1904,53 @@ pub mod post {
             self
         }
 
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_path = value.into_member();
             self
         }
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     pub struct CouponDisplayInfoEntranceMiniProgram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
-        /// 小程序跳转路径（必填）
+        /// 小程序跳转路径（必填） · Mini Program path (required)
         pub path: Option<String>,
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub entrance_wording: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guidance_wording: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CouponDisplayInfoEntranceMiniProgram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径（必填）
+        /// 小程序跳转路径（必填） · Mini Program path (required)
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
         }
 
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub fn entrance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entrance_wording = value.into_member();
             self
         }
 
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub fn guidance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.guidance_wording = value.into_member();
             self
@@ -1970,30 +1975,30 @@ pub mod post {
 
     /// 视频号入口
     pub struct CouponDisplayInfoEntranceFinder {
-        /// 视频号ID（必填）
+        /// 视频号ID（必填） · Channels account ID (required)
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CouponDisplayInfoEntranceFinder {
-        /// 视频号ID（必填）
+        /// 视频号ID（必填） · Channels account ID (required)
         pub fn finder_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_id = value.into_member();
             self
         }
 
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub fn finder_video_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_video_id = value.into_member();
             self
         }
 
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub fn finder_video_cover_image_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -2007,7 +2012,7 @@ pub mod post {
     pub struct WeeklyAvailablePeriod {
         /// 每周可用星期数
         pub day_list: Option<Vec<DayList>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2020,7 +2025,7 @@ pub mod post {
             self
         }
 
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub fn day_period_list<M>(mut self, value: impl crate::IntoList<DayPeriodList, M>) -> Self {
             self.day_period_list = value.into_list();
             self
@@ -2029,22 +2034,22 @@ pub mod post {
 
     /// 无规律的可用时间段
     pub struct IrregularAvailablePeriodList {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub begin_time: Option<crate::Time>,
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IrregularAvailablePeriodList {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -2055,7 +2060,7 @@ pub mod post {
     pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
         /// 每周可用星期数
         pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2071,7 +2076,7 @@ pub mod post {
             self
         }
 
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub fn day_period_list<M>(
             mut self,
             value: impl crate::IntoList<WeeklyAvailablePeriodDayPeriodList, M>,
@@ -2083,70 +2088,70 @@ pub mod post {
 
     /// 无规律的可用时间段
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 结束时间
+        /// 结束时间 · End time
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     pub struct DayPeriodList {
-        /// 当天可用开始时间（必填）
+        /// 当天可用开始时间（必填） · Available from (time of day) (required)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间（必填）
+        /// 当天可用结束时间（必填） · Available until (time of day) (required)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DayPeriodList {
-        /// 当天可用开始时间（必填）
+        /// 当天可用开始时间（必填） · Available from (time of day) (required)
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 当天可用结束时间（必填）
+        /// 当天可用结束时间（必填） · Available until (time of day) (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     pub struct WeeklyAvailablePeriodDayPeriodList {
-        /// 当天可用开始时间（必填）
+        /// 当天可用开始时间（必填） · Available from (time of day) (required)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间（必填）
+        /// 当天可用结束时间（必填） · Available until (time of day) (required)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl WeeklyAvailablePeriodDayPeriodList {
-        /// 当天可用开始时间（必填）
+        /// 当天可用开始时间（必填） · Available from (time of day) (required)
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 当天可用结束时间（必填）
+        /// 当天可用结束时间（必填） · Available until (time of day) (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -2156,9 +2161,9 @@ pub mod post {
     /// 创建商品券：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: ResponseScope,
         /// 商品券类型
         pub r#type: ResponseType,
@@ -2187,7 +2192,7 @@ pub mod post {
     pub struct ResponseSingleUsageInfo {
         /// 满减券使用规则
         pub normal_coupon: Option<SingleUsageInfoNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<SingleUsageInfoDiscountCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2215,7 +2220,7 @@ pub mod post {
         pub background_url: Option<String>,
         /// 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
         /// 套餐组合
         pub combo_package_list: Option<Vec<DisplayInfoComboPackageList>>,
@@ -2226,17 +2231,17 @@ pub mod post {
     /// 批次信息
     #[non_exhaustive]
     pub struct ResponseStock {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// 券Code分配模式
         pub coupon_code_mode: StockCouponCodeMode,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
-        /// 发放规则
+        /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockStockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<StockSingleUsageRule>,
@@ -2244,19 +2249,19 @@ pub mod post {
         pub usage_rule_display_info: Option<StockUsageRuleDisplayInfo>,
         /// 用户商品券展示信息
         pub coupon_display_info: Option<StockCouponDisplayInfo>,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<StockNotifyConfig>,
         /// 可用门店范围
         pub store_scope: StockStoreScope,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub state: StockState,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2284,7 +2289,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageInfoDiscountCoupon {
         /// 门槛金额，单位为分
@@ -2302,7 +2307,7 @@ pub mod post {
         pub name: Option<String>,
         /// 可选单品数量
         pub pick_count: Option<i64>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub choice_list: Option<Vec<ComboPackageListChoiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2319,7 +2324,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockStockSendRule {
         /// 发放次数总上限
@@ -2335,11 +2340,11 @@ pub mod post {
     /// 单券使用规则
     #[non_exhaustive]
     pub struct StockSingleUsageRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<SingleUsageRuleCouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon: Option<StockSingleUsageRuleNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<StockSingleUsageRuleDiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<SingleUsageRuleExchangeCoupon>,
@@ -2352,9 +2357,9 @@ pub mod post {
     pub struct StockUsageRuleDisplayInfo {
         /// 券使用方式列表
         pub coupon_usage_method_list: Option<Vec<StockUsageRuleDisplayInfoCouponUsageMethodList>>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径
         pub app_path: Option<String>,
@@ -2371,9 +2376,9 @@ pub mod post {
     pub struct StockCouponDisplayInfo {
         /// 用户商品券Code展示模式
         pub code_display_mode: StockCouponDisplayInfoCodeDisplayMode,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: CouponDisplayInfoBackgroundColor,
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<StockCouponDisplayInfoEntranceMiniProgram>,
         /// 公众号入口
         pub entrance_official_account: Option<StockCouponDisplayInfoEntranceOfficialAccount>,
@@ -2383,10 +2388,10 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     #[non_exhaustive]
     pub struct StockNotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2406,17 +2411,17 @@ pub mod post {
     /// `StockList`
     #[non_exhaustive]
     pub struct StockList {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// 券Code分配模式
         pub coupon_code_mode: StockListCouponCodeMode,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<StockListCouponCodeCountInfo>,
-        /// 发放规则
+        /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockListStockSendRule>,
         /// 多次优惠使用规则
         pub progressive_bundle_usage_rule: Option<StockListProgressiveBundleUsageRule>,
@@ -2426,25 +2431,25 @@ pub mod post {
         pub usage_rule_display_info: Option<StockListUsageRuleDisplayInfo>,
         /// 用户商品券展示信息
         pub coupon_display_info: Option<StockListCouponDisplayInfo>,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<StockListNotifyConfig>,
         /// 可用门店范围
         pub store_scope: StockListStoreScope,
         /// 已发放次数
         pub sent_count_info: Option<StockListSentCountInfo>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub state: StockListState,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct ComboPackageListChoiceList {
         /// 单品名称
@@ -2463,16 +2468,16 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct SingleUsageRuleCouponAvailablePeriod {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period:
@@ -2495,7 +2500,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct StockSingleUsageRuleDiscountCoupon {
         /// 门槛金额，单位为分
@@ -2522,24 +2527,24 @@ pub mod post {
     pub struct StockUsageRuleDisplayInfoCouponAvailableStoreInfo {
         /// 券可用门店描述
         pub description: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     #[non_exhaustive]
     pub struct StockCouponDisplayInfoEntranceMiniProgram {
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub path: Option<String>,
-        /// 入口文案
+        /// 入口文案 · Entry text
         pub entrance_wording: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guidance_wording: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2557,11 +2562,11 @@ pub mod post {
     /// 视频号入口
     #[non_exhaustive]
     pub struct StockCouponDisplayInfoEntranceFinder {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2578,7 +2583,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockListStockSendRule {
         /// 发放次数总上限
@@ -2594,12 +2599,12 @@ pub mod post {
     /// 多次优惠使用规则
     #[non_exhaustive]
     pub struct StockListProgressiveBundleUsageRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period:
             Option<StockListProgressiveBundleUsageRuleCouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon: Option<ProgressiveBundleUsageRuleNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<ProgressiveBundleUsageRuleDiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<ProgressiveBundleUsageRuleExchangeCoupon>,
@@ -2624,9 +2629,9 @@ pub mod post {
         /// 券使用方式列表
         pub coupon_usage_method_list:
             Option<Vec<StockListUsageRuleDisplayInfoCouponUsageMethodList>>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径
         pub app_path: Option<String>,
@@ -2644,9 +2649,9 @@ pub mod post {
     pub struct StockListCouponDisplayInfo {
         /// 用户商品券Code展示模式
         pub code_display_mode: StockListCouponDisplayInfoCodeDisplayMode,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: Option<String>,
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<StockListCouponDisplayInfoEntranceMiniProgram>,
         /// 公众号入口
         pub entrance_official_account: Option<StockListCouponDisplayInfoEntranceOfficialAccount>,
@@ -2656,10 +2661,10 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     #[non_exhaustive]
     pub struct StockListNotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2681,7 +2686,7 @@ pub mod post {
     pub struct SingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
         /// 每周可用星期数
         pub day_list: Option<Vec<CouponAvailablePeriodWeeklyAvailablePeriodDayList>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<CouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2690,24 +2695,24 @@ pub mod post {
     /// 无规律的可用时间段
     #[non_exhaustive]
     pub struct SingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct StockListProgressiveBundleUsageRuleCouponAvailablePeriod {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period:
@@ -2731,7 +2736,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleDiscountCoupon {
         /// 门槛金额，单位为分
@@ -2758,24 +2763,24 @@ pub mod post {
     pub struct StockListUsageRuleDisplayInfoCouponAvailableStoreInfo {
         /// 券可用门店描述
         pub description: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     #[non_exhaustive]
     pub struct StockListCouponDisplayInfoEntranceMiniProgram {
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub path: Option<String>,
-        /// 入口文案
+        /// 入口文案 · Entry text
         pub entrance_wording: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guidance_wording: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2793,22 +2798,22 @@ pub mod post {
     /// 视频号入口
     #[non_exhaustive]
     pub struct StockListCouponDisplayInfoEntranceFinder {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct CouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2821,7 +2826,7 @@ pub mod post {
         pub day_list: Option<
             Vec<ProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayList>,
         >,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<
             Vec<ProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList>,
         >,
@@ -2832,20 +2837,20 @@ pub mod post {
     /// 无规律的可用时间段
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

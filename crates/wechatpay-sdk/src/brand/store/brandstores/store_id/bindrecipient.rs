@@ -1,5 +1,9 @@
+//! 绑定收款商户号
+//!
 //! `/brand/store/brandstores/{store_id}/bindrecipient`
 
+/// 绑定收款商户号
+///
 /// `/brand/store/brandstores/{store_id}/bindrecipient`
 #[derive(Clone)]
 pub struct Bindrecipient {
@@ -7,7 +11,7 @@ pub struct Bindrecipient {
 }
 
 impl Bindrecipient {
-    /// 绑定收款商户号 (brand)
+    /// 绑定收款商户号
     ///
     /// `POST /brand/store/brandstores/{store_id}/bindrecipient`
     ///
@@ -28,7 +32,8 @@ impl Bindrecipient {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015782993)
+    /// 官方文档 · Official pages: [brand/4015782993](https://pay.weixin.qq.com/doc/brand/4015782993)
+    #[doc(alias("绑定收款商户号", "品牌门店", "bindrecipient", "brandstores/bindrecipient"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/store/brandstores/{store_id}/bindrecipient", request)
@@ -56,22 +61,22 @@ pub mod post {
 
     /// 绑定收款商户号：请求
     pub struct Request {
-        /// 门店收款商户号（必填）
+        /// 门店收款商户号（必填） · Store payee merchant ID (required)
         pub mchid: Option<String>,
-        /// 门店收款主体（必填）
+        /// 门店收款主体（必填） · Store payee entity (required)
         pub company_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 门店收款商户号（必填）
+        /// 门店收款商户号（必填） · Store payee merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 门店收款主体（必填）
+        /// 门店收款主体（必填） · Store payee entity (required)
         pub fn company_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_name = value.into_member();
             self
@@ -83,9 +88,9 @@ pub mod post {
     pub struct Response {
         /// 品牌门店ID
         pub store_id: Option<String>,
-        /// 门店收款商户号
+        /// 门店收款商户号 · Store payee merchant ID
         pub mchid: Option<String>,
-        /// 门店收款主体
+        /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
         /// 收款绑定状态
         pub recipient_state: RecipientState,

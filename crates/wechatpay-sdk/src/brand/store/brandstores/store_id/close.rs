@@ -1,7 +1,11 @@
+//! 暂停门店营业
+//!
 //! `/brand/store/brandstores/{store_id}/close`
 
 use crate::chain::{Members, Method};
 
+/// 暂停门店营业
+///
 /// `/brand/store/brandstores/{store_id}/close`
 #[derive(Clone)]
 pub struct Close {
@@ -9,7 +13,7 @@ pub struct Close {
 }
 
 impl Close {
-    /// 暂停门店营业 (brand)
+    /// 暂停门店营业
     ///
     /// `POST /brand/store/brandstores/{store_id}/close`
     ///
@@ -27,7 +31,8 @@ impl Close {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4016756637)
+    /// 官方文档 · Official pages: [brand/4016756637](https://pay.weixin.qq.com/doc/brand/4016756637)
+    #[doc(alias("暂停门店营业", "品牌门店", "close", "brandstores/close"))]
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(Method::POST, "/brand/store/brandstores/{store_id}/close", Members::None)
@@ -44,7 +49,7 @@ impl Close {
 pub mod post {
 
     enumeration! {
-        /// 门店状态
+        /// 门店状态 · Store status
         StoreState {
             OPEN = "OPEN",
             CREATING = "CREATING",
@@ -57,7 +62,7 @@ pub mod post {
     pub struct Response {
         /// 品牌门店ID
         pub store_id: Option<String>,
-        /// 门店状态
+        /// 门店状态 · Store status
         pub store_state: StoreState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//! 查询品牌门店、更新品牌门店、删除品牌门店
+//!
 //! `/brand/store/brandstores/{store_id}`
 
 pub mod bindrecipient;
@@ -7,6 +9,8 @@ pub mod unbindrecipient;
 
 use crate::chain::{Members, Method};
 
+/// 查询品牌门店、更新品牌门店、删除品牌门店
+///
 /// `/brand/store/brandstores/{store_id}`
 #[derive(Clone)]
 pub struct StoreId {
@@ -14,31 +18,31 @@ pub struct StoreId {
 }
 
 impl StoreId {
-    /// `/bindrecipient`
+    /// `/bindrecipient`: 绑定收款商户号
     #[inline]
     pub fn bindrecipient(&self) -> bindrecipient::Bindrecipient {
         bindrecipient::Bindrecipient { node: self.node.clone() }
     }
 
-    /// `/close`
+    /// `/close`: 暂停门店营业
     #[inline]
     pub fn close(&self) -> close::Close {
         close::Close { node: self.node.clone() }
     }
 
-    /// `/resume`
+    /// `/resume`: 恢复门店营业
     #[inline]
     pub fn resume(&self) -> resume::Resume {
         resume::Resume { node: self.node.clone() }
     }
 
-    /// `/unbindrecipient`
+    /// `/unbindrecipient`: 解绑收款商户号
     #[inline]
     pub fn unbindrecipient(&self) -> unbindrecipient::Unbindrecipient {
         unbindrecipient::Unbindrecipient { node: self.node.clone() }
     }
 
-    /// 查询品牌门店 (brand)
+    /// 查询品牌门店
     ///
     /// `GET /brand/store/brandstores/{store_id}`
     ///
@@ -49,13 +53,14 @@ impl StoreId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015783027)
+    /// 官方文档 · Official pages: [brand/4015783027](https://pay.weixin.qq.com/doc/brand/4015783027)
+    #[doc(alias("查询品牌门店", "品牌门店", "brandstores", "store/brandstores"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/brand/store/brandstores/{store_id}")
     }
 
-    /// 更新品牌门店 (brand)
+    /// 更新品牌门店
     ///
     /// `PATCH /brand/store/brandstores/{store_id}`
     ///
@@ -76,7 +81,8 @@ impl StoreId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015783036)
+    /// 官方文档 · Official pages: [brand/4015783036](https://pay.weixin.qq.com/doc/brand/4015783036)
+    #[doc(alias("更新品牌门店", "品牌门店", "brandstores", "store/brandstores"))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -86,7 +92,7 @@ impl StoreId {
         )
     }
 
-    /// 删除品牌门店 (brand)
+    /// 删除品牌门店
     ///
     /// `DELETE /brand/store/brandstores/{store_id}`
     ///
@@ -97,7 +103,8 @@ impl StoreId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015783019)
+    /// 官方文档 · Official pages: [brand/4015783019](https://pay.weixin.qq.com/doc/brand/4015783019)
+    #[doc(alias("删除品牌门店", "品牌门店", "brandstores", "store/brandstores"))]
     #[inline]
     pub fn delete(&self) -> crate::Call<()> {
         self.node.call(Method::DELETE, "/brand/store/brandstores/{store_id}", Members::None)
@@ -114,7 +121,7 @@ impl StoreId {
 pub mod get {
 
     enumeration! {
-        /// 门店状态
+        /// 门店状态 · Store status
         StoreState {
             OPEN = "OPEN",
             CREATING = "CREATING",
@@ -123,7 +130,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 审核状态
+        /// 审核状态 · Review status
         AuditState {
             SUCCESS = "SUCCESS",
             PROCESSING = "PROCESSING",
@@ -146,69 +153,69 @@ pub mod get {
     pub struct Response {
         /// 品牌门店ID
         pub store_id: Option<String>,
-        /// 门店状态
+        /// 门店状态 · Store status
         pub store_state: StoreState,
-        /// 审核状态
+        /// 审核状态 · Review status
         pub audit_state: AuditState,
         /// 审核失败原因
         pub review_reject_reason: Option<String>,
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息
+        /// 门店地址信息 · Store address information
         pub store_address: Option<StoreAddress>,
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub store_business: Option<StoreBusiness>,
-        /// 门店收款信息
+        /// 门店收款信息 · Store payee information
         pub store_recipient: Option<Vec<StoreRecipient>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店基础信息
+    /// 门店基础信息 · Basic store information
     #[non_exhaustive]
     pub struct StoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub store_reference_id: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店地址信息
+    /// 门店地址信息 · Store address information
     #[non_exhaustive]
     pub struct StoreAddress {
-        /// 门店省市编码
+        /// 门店省市编码 · Store region code
         pub address_code: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub address_detail: Option<String>,
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店经营信息
+    /// 门店经营信息 · Store business information
     #[non_exhaustive]
     pub struct StoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店收款信息
+    /// 门店收款信息 · Store payee information
     #[non_exhaustive]
     pub struct StoreRecipient {
-        /// 门店收款商户号
+        /// 门店收款商户号 · Store payee merchant ID
         pub mchid: Option<String>,
-        /// 门店收款主体
+        /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
         /// 收款绑定状态
         pub recipient_state: RecipientState,
@@ -254,7 +261,7 @@ pub mod get {
 pub mod patch {
 
     enumeration! {
-        /// 门店状态
+        /// 门店状态 · Store status
         StoreState {
             OPEN = "OPEN",
             CREATING = "CREATING",
@@ -263,7 +270,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 审核状态
+        /// 审核状态 · Review status
         AuditState {
             SUCCESS = "SUCCESS",
             PROCESSING = "PROCESSING",
@@ -283,30 +290,30 @@ pub mod patch {
 
     /// 更新品牌门店：请求
     pub struct Request {
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息
+        /// 门店地址信息 · Store address information
         pub store_address: Option<StoreAddress>,
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub store_business: Option<StoreBusiness>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub fn store_basics<M>(mut self, value: impl crate::IntoMember<StoreBasics, M>) -> Self {
             self.store_basics = value.into_member();
             self
         }
 
-        /// 门店地址信息
+        /// 门店地址信息 · Store address information
         pub fn store_address<M>(mut self, value: impl crate::IntoMember<StoreAddress, M>) -> Self {
             self.store_address = value.into_member();
             self
         }
 
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub fn store_business<M>(
             mut self,
             value: impl crate::IntoMember<StoreBusiness, M>,
@@ -316,96 +323,96 @@ pub mod patch {
         }
     }
 
-    /// 门店基础信息
+    /// 门店基础信息 · Basic store information
     pub struct StoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub store_reference_id: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub fn store_reference_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_reference_id = value.into_member();
             self
         }
 
-        /// 门店名称
+        /// 门店名称 · Store name
         pub fn branch_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.branch_name = value.into_member();
             self
         }
     }
 
-    /// 门店地址信息
+    /// 门店地址信息 · Store address information
     pub struct StoreAddress {
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub address_code: Option<String>,
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub address_detail: Option<String>,
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreAddress {
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub fn address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_code = value.into_member();
             self
         }
 
-        /// 门店地址（必填）
+        /// 门店地址（必填） · Store address (required)
         pub fn address_detail<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_detail = value.into_member();
             self
         }
 
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub fn address_complements<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.address_complements = value.into_member();
             self
         }
 
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub fn longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.longitude = value.into_member();
             self
         }
 
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub fn latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.latitude = value.into_member();
             self
         }
     }
 
-    /// 门店经营信息
+    /// 门店经营信息 · Store business information
     pub struct StoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_phone = value.into_member();
             self
         }
 
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub fn business_hours<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_hours = value.into_member();
             self
@@ -417,69 +424,69 @@ pub mod patch {
     pub struct Response {
         /// 品牌门店ID
         pub store_id: Option<String>,
-        /// 门店状态
+        /// 门店状态 · Store status
         pub store_state: StoreState,
-        /// 审核状态
+        /// 审核状态 · Review status
         pub audit_state: AuditState,
         /// 审核失败原因
         pub review_reject_reason: Option<String>,
-        /// 门店基础信息
+        /// 门店基础信息 · Basic store information
         pub store_basics: Option<ResponseStoreBasics>,
-        /// 门店地址信息
+        /// 门店地址信息 · Store address information
         pub store_address: Option<ResponseStoreAddress>,
-        /// 门店经营信息
+        /// 门店经营信息 · Store business information
         pub store_business: Option<ResponseStoreBusiness>,
-        /// 门店收款信息
+        /// 门店收款信息 · Store payee information
         pub store_recipient: Option<Vec<StoreRecipient>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店基础信息
+    /// 门店基础信息 · Basic store information
     #[non_exhaustive]
     pub struct ResponseStoreBasics {
-        /// 商家门店编号
+        /// 商家门店编号 · Merchant store number
         pub store_reference_id: Option<String>,
-        /// 门店名称
+        /// 门店名称 · Store name
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店地址信息
+    /// 门店地址信息 · Store address information
     #[non_exhaustive]
     pub struct ResponseStoreAddress {
-        /// 门店省市编码
+        /// 门店省市编码 · Store region code
         pub address_code: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         pub address_detail: Option<String>,
-        /// 门店地址辅助描述
+        /// 门店地址辅助描述 · Store address supplement
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店经营信息
+    /// 门店经营信息 · Store business information
     #[non_exhaustive]
     pub struct ResponseStoreBusiness {
-        /// 门店服务电话
+        /// 门店服务电话 · Store service phone
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// 门店经营时间 · Store opening hours
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店收款信息
+    /// 门店收款信息 · Store payee information
     #[non_exhaustive]
     pub struct StoreRecipient {
-        /// 门店收款商户号
+        /// 门店收款商户号 · Store payee merchant ID
         pub mchid: Option<String>,
-        /// 门店收款主体
+        /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
         /// 收款绑定状态
         pub recipient_state: RecipientState,

@@ -1,7 +1,11 @@
+//! 恢复门店营业
+//!
 //! `/brand/store/brandstores/{store_id}/resume`
 
 use crate::chain::{Members, Method};
 
+/// 恢复门店营业
+///
 /// `/brand/store/brandstores/{store_id}/resume`
 #[derive(Clone)]
 pub struct Resume {
@@ -9,7 +13,7 @@ pub struct Resume {
 }
 
 impl Resume {
-    /// 恢复门店营业 (brand)
+    /// 恢复门店营业
     ///
     /// `POST /brand/store/brandstores/{store_id}/resume`
     ///
@@ -27,7 +31,8 @@ impl Resume {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4016756643)
+    /// 官方文档 · Official pages: [brand/4016756643](https://pay.weixin.qq.com/doc/brand/4016756643)
+    #[doc(alias("恢复门店营业", "品牌门店", "resume", "brandstores/resume"))]
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(Method::POST, "/brand/store/brandstores/{store_id}/resume", Members::None)
@@ -44,7 +49,7 @@ impl Resume {
 pub mod post {
 
     enumeration! {
-        /// 门店状态
+        /// 门店状态 · Store status
         StoreState {
             OPEN = "OPEN",
             CREATING = "CREATING",
@@ -57,7 +62,7 @@ pub mod post {
     pub struct Response {
         /// 品牌门店ID
         pub store_id: Option<String>,
-        /// 门店状态
+        /// 门店状态 · Store status
         pub store_state: StoreState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

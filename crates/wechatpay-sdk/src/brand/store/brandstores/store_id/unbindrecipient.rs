@@ -1,5 +1,9 @@
+//! 解绑收款商户号
+//!
 //! `/brand/store/brandstores/{store_id}/unbindrecipient`
 
+/// 解绑收款商户号
+///
 /// `/brand/store/brandstores/{store_id}/unbindrecipient`
 #[derive(Clone)]
 pub struct Unbindrecipient {
@@ -7,7 +11,7 @@ pub struct Unbindrecipient {
 }
 
 impl Unbindrecipient {
-    /// 解绑收款商户号 (brand)
+    /// 解绑收款商户号
     ///
     /// `POST /brand/store/brandstores/{store_id}/unbindrecipient`
     ///
@@ -28,7 +32,8 @@ impl Unbindrecipient {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015783007)
+    /// 官方文档 · Official pages: [brand/4015783007](https://pay.weixin.qq.com/doc/brand/4015783007)
+    #[doc(alias("解绑收款商户号", "品牌门店", "unbindrecipient", "brandstores/unbindrecipient"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/store/brandstores/{store_id}/unbindrecipient", request)
@@ -46,14 +51,14 @@ pub mod post {
 
     /// 解绑收款商户号：请求
     pub struct Request {
-        /// 门店收款商户号（必填）
+        /// 门店收款商户号（必填） · Store payee merchant ID (required)
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 门店收款商户号（必填）
+        /// 门店收款商户号（必填） · Store payee merchant ID (required)
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self

@@ -1,9 +1,13 @@
+//! 更新投放计划
+//!
 //! `/brand/marketing/delivery-plan/delivery-plans/{plan_id}`
 
 pub mod resume;
 
 use crate::chain::{Members, Method};
 
+/// 更新投放计划
+///
 /// `/brand/marketing/delivery-plan/delivery-plans/{plan_id}`
 #[derive(Clone)]
 pub struct PlanId {
@@ -11,13 +15,13 @@ pub struct PlanId {
 }
 
 impl PlanId {
-    /// `/resume`
+    /// `/resume`: 恢复投放计划
     #[inline]
     pub fn resume(&self) -> resume::Resume {
         resume::Resume { node: self.node.clone() }
     }
 
-    /// 更新投放计划 (brand)
+    /// 更新投放计划
     ///
     /// `PATCH /brand/marketing/delivery-plan/delivery-plans/{plan_id}`
     ///
@@ -48,7 +52,8 @@ impl PlanId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4018381209)
+    /// 官方文档 · Official pages: [brand/4018381209](https://pay.weixin.qq.com/doc/brand/4018381209)
+    #[doc(alias("更新投放计划", "摇优惠活动", "delivery-plans", "delivery-plan/delivery-plans"))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -114,7 +119,7 @@ pub mod patch {
         pub plan_name: Option<String>,
         /// 结束可用时间
         pub delivery_end_time: Option<crate::Time>,
-        /// 总库存
+        /// 总库存 · Total quota
         pub total_count: Option<i64>,
         /// 单用户限领
         pub user_limit: Option<i64>,
@@ -142,7 +147,7 @@ pub mod patch {
             self
         }
 
-        /// 总库存
+        /// 总库存 · Total quota
         pub fn total_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_count = value.into_member();
             self
@@ -179,7 +184,7 @@ pub mod patch {
     /// 投放计划详情
     #[non_exhaustive]
     pub struct Plan {
-        /// 投放计划ID
+        /// 投放计划ID · Delivery plan ID
         pub plan_id: Option<String>,
         /// 投放计划名称
         pub plan_name: Option<String>,
@@ -189,15 +194,15 @@ pub mod patch {
         pub delivery_start_time: Option<crate::Time>,
         /// 结束可用时间
         pub delivery_end_time: Option<crate::Time>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
         /// 营销标签
         pub recommend_word: Option<String>,
-        /// 品牌ID
+        /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 总库存
+        /// 总库存 · Total quota
         pub total_count: Option<i64>,
         /// 单用户限领
         pub user_limit: Option<i64>,

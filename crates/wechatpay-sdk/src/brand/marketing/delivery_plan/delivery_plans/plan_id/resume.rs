@@ -1,7 +1,11 @@
+//! 恢复投放计划
+//!
 //! `/brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume`
 
 use crate::chain::{Members, Method};
 
+/// 恢复投放计划
+///
 /// `/brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume`
 #[derive(Clone)]
 pub struct Resume {
@@ -9,7 +13,7 @@ pub struct Resume {
 }
 
 impl Resume {
-    /// 恢复投放计划 (brand)
+    /// 恢复投放计划
     ///
     /// `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume`
     ///
@@ -28,7 +32,8 @@ impl Resume {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4018381172)
+    /// 官方文档 · Official pages: [brand/4018381172](https://pay.weixin.qq.com/doc/brand/4018381172)
+    #[doc(alias("恢复投放计划", "摇优惠活动", "resume", "delivery-plans/resume"))]
     #[inline]
     pub fn post(&self) -> crate::Call<()> {
         self.node.call(

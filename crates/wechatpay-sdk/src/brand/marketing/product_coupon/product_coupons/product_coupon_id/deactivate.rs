@@ -1,5 +1,9 @@
+//! 失效商品券
+//!
 //! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 
+/// 失效商品券
+///
 /// `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 #[derive(Clone)]
 pub struct Deactivate {
@@ -7,7 +11,7 @@ pub struct Deactivate {
 }
 
 impl Deactivate {
-    /// 失效商品券 (brand)
+    /// 失效商品券
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate`
     ///
@@ -31,7 +35,8 @@ impl Deactivate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015736315)
+    /// 官方文档 · Official pages: [brand/4015736315](https://pay.weixin.qq.com/doc/brand/4015736315)
+    #[doc(alias("失效商品券", "商品券", "deactivate", "product-coupons/deactivate"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -53,7 +58,7 @@ impl Deactivate {
 pub mod post {
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             ALL = "ALL",
             SINGLE = "SINGLE",
@@ -90,7 +95,7 @@ pub mod post {
     pub struct Request {
         /// 失效请求单号（必填）
         pub out_request_no: Option<String>,
-        /// 失效原因（必填）
+        /// 失效原因（必填） · Deactivation reason (required)
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -103,7 +108,7 @@ pub mod post {
             self
         }
 
-        /// 失效原因（必填）
+        /// 失效原因（必填） · Deactivation reason (required)
         pub fn deactivate_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.deactivate_reason = value.into_member();
             self
@@ -113,9 +118,9 @@ pub mod post {
     /// 失效商品券：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
         /// 商品券类型
         pub r#type: Type,
@@ -133,9 +138,9 @@ pub mod post {
         pub state: State,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -146,7 +151,7 @@ pub mod post {
     pub struct SingleUsageInfo {
         /// 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -174,7 +179,7 @@ pub mod post {
         pub background_url: Option<String>,
         /// 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
         /// 套餐组合
         pub combo_package_list: Option<Vec<ComboPackageList>>,
@@ -193,7 +198,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分
@@ -211,13 +216,13 @@ pub mod post {
         pub name: Option<String>,
         /// 可选单品数量
         pub pick_count: Option<i64>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub choice_list: Option<Vec<ChoiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct ChoiceList {
         /// 单品名称

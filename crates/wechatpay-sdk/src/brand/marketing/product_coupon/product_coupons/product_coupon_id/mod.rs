@@ -1,3 +1,5 @@
+//! 查询商品券、修改商品券
+//!
 //! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
 
 pub mod deactivate;
@@ -6,6 +8,8 @@ pub mod stocks;
 
 use crate::chain::{Members, Method};
 
+/// 查询商品券、修改商品券
+///
 /// `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
 #[derive(Clone)]
 pub struct ProductCouponId {
@@ -13,25 +17,25 @@ pub struct ProductCouponId {
 }
 
 impl ProductCouponId {
-    /// `/deactivate`
+    /// `/deactivate`: 失效商品券
     #[inline]
     pub fn deactivate(&self) -> deactivate::Deactivate {
         deactivate::Deactivate { node: self.node.clone() }
     }
 
-    /// `/stock-bundles`
+    /// `/stock-bundles`: 添加商品券批次组
     #[inline]
     pub fn stock_bundles(&self) -> stock_bundles::StockBundles {
         stock_bundles::StockBundles { node: self.node.clone() }
     }
 
-    /// `/stocks`
+    /// `/stocks`: 查询商品券批次列表、添加商品券批次
     #[inline]
     pub fn stocks(&self) -> stocks::Stocks {
         stocks::Stocks { node: self.node.clone() }
     }
 
-    /// 查询商品券 (brand)
+    /// 查询商品券
     ///
     /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
     ///
@@ -49,13 +53,14 @@ impl ProductCouponId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015736321)
+    /// 官方文档 · Official pages: [brand/4015736321](https://pay.weixin.qq.com/doc/brand/4015736321)
+    #[doc(alias("查询商品券", "商品券", "product-coupons", "product-coupon/product-coupons"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/brand/marketing/product-coupon/product-coupons/{product_coupon_id}")
     }
 
-    /// 修改商品券 (brand)
+    /// 修改商品券
     ///
     /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
     ///
@@ -99,7 +104,8 @@ impl ProductCouponId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015736325)
+    /// 官方文档 · Official pages: [brand/4015736325](https://pay.weixin.qq.com/doc/brand/4015736325)
+    #[doc(alias("修改商品券", "商品券", "product-coupons", "product-coupon/product-coupons"))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -120,7 +126,7 @@ impl ProductCouponId {
 pub mod get {
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             ALL = "ALL",
             SINGLE = "SINGLE",
@@ -156,9 +162,9 @@ pub mod get {
     /// 查询商品券：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
         /// 商品券类型
         pub r#type: Type,
@@ -176,9 +182,9 @@ pub mod get {
         pub state: State,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -189,7 +195,7 @@ pub mod get {
     pub struct SingleUsageInfo {
         /// 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -217,7 +223,7 @@ pub mod get {
         pub background_url: Option<String>,
         /// 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
         /// 套餐组合
         pub combo_package_list: Option<Vec<ComboPackageList>>,
@@ -236,7 +242,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分
@@ -254,13 +260,13 @@ pub mod get {
         pub name: Option<String>,
         /// 可选单品数量
         pub pick_count: Option<i64>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub choice_list: Option<Vec<ChoiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct ChoiceList {
         /// 单品名称
@@ -338,7 +344,7 @@ pub mod get {
 pub mod patch {
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             ALL = "ALL",
             SINGLE = "SINGLE",
@@ -405,7 +411,7 @@ pub mod patch {
         pub background_url: Option<String>,
         /// 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
         /// 套餐组合
         pub combo_package_list: Option<Vec<ComboPackageList>>,
@@ -438,7 +444,7 @@ pub mod patch {
             self
         }
 
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub fn original_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.original_price = value.into_member();
             self
@@ -460,7 +466,7 @@ pub mod patch {
         pub name: Option<String>,
         /// 可选单品数量（必填）
         pub pick_count: Option<i64>,
-        /// 单品列表（必填）
+        /// 单品列表（必填） · Item list (required)
         pub choice_list: Option<Vec<ChoiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -479,14 +485,14 @@ pub mod patch {
             self
         }
 
-        /// 单品列表（必填）
+        /// 单品列表（必填） · Item list (required)
         pub fn choice_list<M>(mut self, value: impl crate::IntoList<ChoiceList, M>) -> Self {
             self.choice_list = value.into_list();
             self
         }
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     pub struct ChoiceList {
         /// 单品名称（必填）
         pub name: Option<String>,
@@ -545,9 +551,9 @@ pub mod patch {
     /// 修改商品券：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
         /// 商品券类型
         pub r#type: Type,
@@ -565,9 +571,9 @@ pub mod patch {
         pub state: State,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -578,7 +584,7 @@ pub mod patch {
     pub struct SingleUsageInfo {
         /// 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -606,7 +612,7 @@ pub mod patch {
         pub background_url: Option<String>,
         /// 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
         /// 套餐组合
         pub combo_package_list: Option<Vec<DisplayInfoComboPackageList>>,
@@ -625,7 +631,7 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分
@@ -643,13 +649,13 @@ pub mod patch {
         pub name: Option<String>,
         /// 可选单品数量
         pub pick_count: Option<i64>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub choice_list: Option<Vec<ComboPackageListChoiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct ComboPackageListChoiceList {
         /// 单品名称

@@ -1,9 +1,13 @@
+//! 商品券 · Product coupons
+//!
 //! `/brand/marketing/product-coupon/users/{openid}`
 
 pub mod coupon_bundles;
 pub mod coupons;
 pub mod pre_send_coupon;
 
+/// 商品券 · Product coupons
+///
 /// `/brand/marketing/product-coupon/users/{openid}`
 #[derive(Clone)]
 pub struct Openid {
@@ -11,19 +15,19 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/coupon-bundles`
+    /// `/coupon-bundles`: 向用户发放商品券批次组
     #[inline]
     pub fn coupon_bundles(&self) -> coupon_bundles::CouponBundles {
         coupon_bundles::CouponBundles { node: self.node.clone() }
     }
 
-    /// `/coupons`
+    /// `/coupons`: 指定券状态查询用户商品券列表、向用户发放商品券
     #[inline]
     pub fn coupons(&self) -> coupons::Coupons {
         coupons::Coupons { node: self.node.clone() }
     }
 
-    /// `/pre-send-coupon`
+    /// `/pre-send-coupon`: 向用户预发放商品券
     #[inline]
     pub fn pre_send_coupon(&self) -> pre_send_coupon::PreSendCoupon {
         pre_send_coupon::PreSendCoupon { node: self.node.clone() }

@@ -1,5 +1,9 @@
+//! 向用户预发放商品券
+//!
 //! `/brand/marketing/product-coupon/users/{openid}/pre-send-coupon`
 
+/// 向用户预发放商品券
+///
 /// `/brand/marketing/product-coupon/users/{openid}/pre-send-coupon`
 #[derive(Clone)]
 pub struct PreSendCoupon {
@@ -7,7 +11,7 @@ pub struct PreSendCoupon {
 }
 
 impl PreSendCoupon {
-    /// 向用户预发放商品券 (brand)
+    /// 向用户预发放商品券
     ///
     /// `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon`
     ///
@@ -35,7 +39,8 @@ impl PreSendCoupon {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4016416620)
+    /// 官方文档 · Official pages: [brand/4016416620](https://pay.weixin.qq.com/doc/brand/4016416620)
+    #[doc(alias("向用户预发放商品券", "商品券", "pre-send-coupon", "users/pre-send-coupon"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/marketing/product-coupon/users/{openid}/pre-send-coupon", request)
@@ -53,54 +58,54 @@ pub mod post {
 
     /// 向用户预发放商品券：请求
     pub struct Request {
-        /// 商品券ID（必填）
+        /// 商品券ID（必填） · Product coupon ID (required)
         pub product_coupon_id: Option<String>,
-        /// 批次ID（必填）
+        /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 用户商品券Code
+        /// 用户商品券Code · User product coupon code
         pub coupon_code: Option<String>,
-        /// 公众账号AppID（必填）
+        /// 公众账号AppID（必填） · Official Account app ID (required)
         pub appid: Option<String>,
-        /// 发券请求单号（必填）
+        /// 发券请求单号（必填） · Coupon issuing request number (required)
         pub send_request_no: Option<String>,
-        /// 自定义附加信息
+        /// 自定义附加信息 · Custom attached data
         pub attach: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商品券ID（必填）
+        /// 商品券ID（必填） · Product coupon ID (required)
         pub fn product_coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.product_coupon_id = value.into_member();
             self
         }
 
-        /// 批次ID（必填）
+        /// 批次ID（必填） · Batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 用户商品券Code
+        /// 用户商品券Code · User product coupon code
         pub fn coupon_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.coupon_code = value.into_member();
             self
         }
 
-        /// 公众账号AppID（必填）
+        /// 公众账号AppID（必填） · Official Account app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 发券请求单号（必填）
+        /// 发券请求单号（必填） · Coupon issuing request number (required)
         pub fn send_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.send_request_no = value.into_member();
             self
         }
 
-        /// 自定义附加信息
+        /// 自定义附加信息 · Custom attached data
         pub fn attach<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.attach = value.into_member();
             self
@@ -110,7 +115,7 @@ pub mod post {
     /// 向用户预发放商品券：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 预发券token
+        /// 预发券token · Pre-issue token
         pub token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 获取商户开户意愿确认状态 · Query the confirmation state
+//!
 //! `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
 
+/// 获取商户开户意愿确认状态 · Query the confirmation state
+///
 /// `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
 #[derive(Clone)]
 pub struct State {
@@ -7,9 +11,13 @@ pub struct State {
 }
 
 impl State {
-    /// 获取商户开户意愿确认状态 (partner)
+    /// 获取商户开户意愿确认状态 · Query the confirmation state
     ///
     /// `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`
+    ///
+    /// 服务商按子商户号查询商户是否已确认开户意愿，返回授权状态。模式：服务商。
+    ///
+    /// Returns whether a sub-merchant has confirmed its account opening. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -35,7 +43,14 @@ impl State {
     /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
     /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
+    /// 官方文档 · Official pages: [partner/4012467549](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
+    #[doc(alias(
+        "获取商户开户意愿确认状态",
+        "Query the confirmation state",
+        "确认开户意愿",
+        "state",
+        "merchants/state"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/v3/apply4subject/applyment/merchants/{sub_mchid}/state")
@@ -48,21 +63,21 @@ impl State {
     }
 }
 
-/// 获取商户开户意愿确认状态
+/// 获取商户开户意愿确认状态 · Query the confirmation state
 pub mod get {
 
     enumeration! {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         AuthorizeState {
             AUTHORIZE_STATE_UNAUTHORIZED = "AUTHORIZE_STATE_UNAUTHORIZED",
             AUTHORIZE_STATE_AUTHORIZED = "AUTHORIZE_STATE_AUTHORIZED",
         }
     }
 
-    /// 获取商户开户意愿确认状态：应答
+    /// 获取商户开户意愿确认状态：应答 · Query the confirmation state: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 授权状态
+        /// 授权状态 · Authorisation status
         pub authorize_state: AuthorizeState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

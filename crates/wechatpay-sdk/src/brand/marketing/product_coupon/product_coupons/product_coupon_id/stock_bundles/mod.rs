@@ -1,7 +1,11 @@
+//! 添加商品券批次组
+//!
 //! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
 
 pub mod stock_bundle_id;
 
+/// 添加商品券批次组
+///
 /// `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
 #[derive(Clone)]
 pub struct StockBundles {
@@ -14,7 +18,7 @@ impl StockBundles {
         stock_bundle_id::StockBundleId { node: self.node.bind("stock_bundle_id", value) }
     }
 
-    /// 添加商品券批次组 (brand)
+    /// 添加商品券批次组
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
     ///
@@ -117,6 +121,7 @@ impl StockBundles {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias("添加商品券批次组", "商品券", "stock-bundles", "product-coupons/stock-bundles"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -174,7 +179,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -220,7 +225,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         State {
             AUDITING = "AUDITING",
             SENDING = "SENDING",
@@ -250,7 +255,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         CouponDisplayInfoBackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -304,11 +309,11 @@ pub mod post {
 
     /// 批次组信息
     pub struct StockBundle {
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// 券Code分配模式（必填）
         pub coupon_code_mode: CouponCodeMode,
-        /// 发放规则（必填）
+        /// 发放规则（必填） · Issuing rules (required)
         pub stock_send_rule: Option<StockSendRule>,
         /// 多次优惠使用规则
         pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
@@ -316,7 +321,7 @@ pub mod post {
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息（必填）
         pub coupon_display_info: Option<CouponDisplayInfo>,
-        /// 事件通知配置（必填）
+        /// 事件通知配置（必填） · Event notification settings (required)
         pub notify_config: Option<NotifyConfig>,
         /// 可用门店范围（必填）
         pub store_scope: StoreScope,
@@ -325,7 +330,7 @@ pub mod post {
     }
 
     impl StockBundle {
-        /// 备注
+        /// 备注 · Remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
@@ -340,7 +345,7 @@ pub mod post {
             self
         }
 
-        /// 发放规则（必填）
+        /// 发放规则（必填） · Issuing rules (required)
         pub fn stock_send_rule<M>(
             mut self,
             value: impl crate::IntoMember<StockSendRule, M>,
@@ -376,7 +381,7 @@ pub mod post {
             self
         }
 
-        /// 事件通知配置（必填）
+        /// 事件通知配置（必填） · Event notification settings (required)
         pub fn notify_config<M>(mut self, value: impl crate::IntoMember<NotifyConfig, M>) -> Self {
             self.notify_config = value.into_member();
             self
@@ -389,7 +394,7 @@ pub mod post {
         }
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     pub struct StockSendRule {
         /// 发放次数总上限（必填）
         pub max_count: Option<i64>,
@@ -423,11 +428,11 @@ pub mod post {
 
     /// 多次优惠使用规则
     pub struct ProgressiveBundleUsageRule {
-        /// 券可核销时间（必填）
+        /// 券可核销时间（必填） · Coupon redemption period (required)
         pub coupon_available_period: Option<CouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon_list: Option<Vec<NormalCouponList>>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
         /// 兑换券使用规则
         pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
@@ -436,7 +441,7 @@ pub mod post {
     }
 
     impl ProgressiveBundleUsageRule {
-        /// 券可核销时间（必填）
+        /// 券可核销时间（必填） · Coupon redemption period (required)
         pub fn coupon_available_period<M>(
             mut self,
             value: impl crate::IntoMember<CouponAvailablePeriod, M>,
@@ -454,7 +459,7 @@ pub mod post {
             self
         }
 
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub fn discount_coupon_list<M>(
             mut self,
             value: impl crate::IntoList<DiscountCouponList, M>,
@@ -477,9 +482,9 @@ pub mod post {
     pub struct UsageRuleDisplayInfo {
         /// 券使用方式列表（必填）
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径
         pub app_path: Option<String>,
@@ -501,13 +506,13 @@ pub mod post {
             self
         }
 
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_path = value.into_member();
             self
@@ -539,9 +544,9 @@ pub mod post {
     pub struct CouponDisplayInfo {
         /// 用户商品券Code展示模式
         pub code_display_mode: CodeDisplayMode,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
         /// 公众号入口
         pub entrance_official_account: Option<EntranceOfficialAccount>,
@@ -561,7 +566,7 @@ pub mod post {
             self
         }
 
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub fn background_color<M>(
             mut self,
             value: impl crate::IntoMember<BackgroundColor, M>,
@@ -570,7 +575,7 @@ pub mod post {
             self
         }
 
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub fn entrance_mini_program<M>(
             mut self,
             value: impl crate::IntoMember<EntranceMiniProgram, M>,
@@ -598,31 +603,31 @@ pub mod post {
         }
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub fn notify_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_appid = value.into_member();
             self
         }
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     pub struct CouponAvailablePeriod {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -633,7 +638,7 @@ pub mod post {
     }
 
     impl CouponAvailablePeriod {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -642,7 +647,7 @@ pub mod post {
             self
         }
 
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -651,13 +656,13 @@ pub mod post {
             self
         }
 
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub fn available_days<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.available_days = value.into_member();
             self
         }
 
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.wait_days_after_receive = value.into_member();
             self
@@ -706,7 +711,7 @@ pub mod post {
         }
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCouponList {
         /// 门槛金额，单位为分（必填）
         pub threshold: Option<crate::Fen>,
@@ -758,9 +763,9 @@ pub mod post {
     pub struct CouponAvailableStoreInfo {
         /// 券可用门店描述（必填）
         pub description: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -773,53 +778,53 @@ pub mod post {
             self
         }
 
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_path = value.into_member();
             self
         }
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     pub struct EntranceMiniProgram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
-        /// 小程序跳转路径（必填）
+        /// 小程序跳转路径（必填） · Mini Program path (required)
         pub path: Option<String>,
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub entrance_wording: Option<String>,
-        /// 引导文案（必填）
+        /// 引导文案（必填） · Guidance text (required)
         pub guidance_wording: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EntranceMiniProgram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径（必填）
+        /// 小程序跳转路径（必填） · Mini Program path (required)
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
         }
 
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub fn entrance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entrance_wording = value.into_member();
             self
         }
 
-        /// 引导文案（必填）
+        /// 引导文案（必填） · Guidance text (required)
         pub fn guidance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.guidance_wording = value.into_member();
             self
@@ -844,30 +849,30 @@ pub mod post {
 
     /// 视频号入口
     pub struct EntranceFinder {
-        /// 视频号ID（必填）
+        /// 视频号ID（必填） · Channels account ID (required)
         pub finder_id: Option<String>,
-        /// 视频号视频ID（必填）
+        /// 视频号视频ID（必填） · Channels video ID (required)
         pub finder_video_id: Option<String>,
-        /// 视频号封面图（必填）
+        /// 视频号封面图（必填） · Channels video cover image (required)
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EntranceFinder {
-        /// 视频号ID（必填）
+        /// 视频号ID（必填） · Channels account ID (required)
         pub fn finder_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_id = value.into_member();
             self
         }
 
-        /// 视频号视频ID（必填）
+        /// 视频号视频ID（必填） · Channels video ID (required)
         pub fn finder_video_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_video_id = value.into_member();
             self
         }
 
-        /// 视频号封面图（必填）
+        /// 视频号封面图（必填） · Channels video cover image (required)
         pub fn finder_video_cover_image_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -881,7 +886,7 @@ pub mod post {
     pub struct WeeklyAvailablePeriod {
         /// 每周可用星期数
         pub day_list: Option<Vec<DayList>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -894,7 +899,7 @@ pub mod post {
             self
         }
 
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub fn day_period_list<M>(mut self, value: impl crate::IntoList<DayPeriodList, M>) -> Self {
             self.day_period_list = value.into_list();
             self
@@ -903,46 +908,46 @@ pub mod post {
 
     /// 无规律的可用时间段
     pub struct IrregularAvailablePeriodList {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub begin_time: Option<crate::Time>,
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IrregularAvailablePeriodList {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     pub struct DayPeriodList {
-        /// 当天可用开始时间（必填）
+        /// 当天可用开始时间（必填） · Available from (time of day) (required)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间（必填）
+        /// 当天可用结束时间（必填） · Available until (time of day) (required)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DayPeriodList {
-        /// 当天可用开始时间（必填）
+        /// 当天可用开始时间（必填） · Available from (time of day) (required)
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 当天可用结束时间（必填）
+        /// 当天可用结束时间（必填） · Available until (time of day) (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -963,17 +968,17 @@ pub mod post {
     /// 批次列表
     #[non_exhaustive]
     pub struct StockList {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// 券Code分配模式
         pub coupon_code_mode: StockListCouponCodeMode,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
-        /// 发放规则
+        /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockListStockSendRule>,
         /// 多次优惠使用规则
         pub progressive_bundle_usage_rule: Option<StockListProgressiveBundleUsageRule>,
@@ -983,19 +988,19 @@ pub mod post {
         pub usage_rule_display_info: Option<StockListUsageRuleDisplayInfo>,
         /// 用户商品券展示信息
         pub coupon_display_info: Option<StockListCouponDisplayInfo>,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<StockListNotifyConfig>,
         /// 可用门店范围
         pub store_scope: StockListStoreScope,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub state: State,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1012,7 +1017,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockListStockSendRule {
         /// 发放次数总上限
@@ -1028,11 +1033,11 @@ pub mod post {
     /// 多次优惠使用规则
     #[non_exhaustive]
     pub struct StockListProgressiveBundleUsageRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
@@ -1056,9 +1061,9 @@ pub mod post {
     pub struct StockListUsageRuleDisplayInfo {
         /// 券使用方式列表
         pub coupon_usage_method_list: Option<Vec<UsageRuleDisplayInfoCouponUsageMethodList>>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径
         pub app_path: Option<String>,
@@ -1075,9 +1080,9 @@ pub mod post {
     pub struct StockListCouponDisplayInfo {
         /// 用户商品券Code展示模式
         pub code_display_mode: CouponDisplayInfoCodeDisplayMode,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: CouponDisplayInfoBackgroundColor,
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<CouponDisplayInfoEntranceMiniProgram>,
         /// 公众号入口
         pub entrance_official_account: Option<CouponDisplayInfoEntranceOfficialAccount>,
@@ -1087,10 +1092,10 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     #[non_exhaustive]
     pub struct StockListNotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1107,16 +1112,16 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
@@ -1138,7 +1143,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分
@@ -1165,24 +1170,24 @@ pub mod post {
     pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo {
         /// 券可用门店描述
         pub description: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceMiniProgram {
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub path: Option<String>,
-        /// 入口文案
+        /// 入口文案 · Entry text
         pub entrance_wording: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guidance_wording: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1200,11 +1205,11 @@ pub mod post {
     /// 视频号入口
     #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceFinder {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1215,7 +1220,7 @@ pub mod post {
     pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
         /// 每周可用星期数
         pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1224,20 +1229,20 @@ pub mod post {
     /// 无规律的可用时间段
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriodDayPeriodList {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,7 +1,11 @@
+//! 查询商品券批次列表、添加商品券批次
+//!
 //! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
 
 pub mod stock_id;
 
+/// 查询商品券批次列表、添加商品券批次
+///
 /// `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
 #[derive(Clone)]
 pub struct Stocks {
@@ -9,12 +13,12 @@ pub struct Stocks {
 }
 
 impl Stocks {
-    /// `/{stock_id}`: 批次ID
+    /// `/{stock_id}`: 批次ID · Batch ID
     pub fn stock_id(&self, value: impl Into<String>) -> stock_id::StockId {
         stock_id::StockId { node: self.node.bind("stock_id", value) }
     }
 
-    /// 查询商品券批次列表 (brand)
+    /// 查询商品券批次列表
     ///
     /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
     ///
@@ -42,7 +46,8 @@ impl Stocks {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015736384)
+    /// 官方文档 · Official pages: [brand/4015736384](https://pay.weixin.qq.com/doc/brand/4015736384)
+    #[doc(alias("查询商品券批次列表", "商品券", "stocks", "product-coupons/stocks"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -51,7 +56,7 @@ impl Stocks {
         )
     }
 
-    /// 添加商品券批次 (brand)
+    /// 添加商品券批次
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
     ///
@@ -155,7 +160,8 @@ impl Stocks {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015736342)
+    /// 官方文档 · Official pages: [brand/4015736342](https://pay.weixin.qq.com/doc/brand/4015736342)
+    #[doc(alias("添加商品券批次", "商品券", "stocks", "product-coupons/stocks"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -176,7 +182,7 @@ impl Stocks {
 pub mod get {
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         State {
             AUDITING = "AUDITING",
             SENDING = "SENDING",
@@ -205,7 +211,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         StockListState {
             AUDITING = "AUDITING",
             SENDING = "SENDING",
@@ -235,7 +241,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -278,20 +284,20 @@ pub mod get {
 
     /// 查询商品券批次列表：请求
     pub struct Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub page_size: Option<i64>,
         /// 分页Token
         pub page_token: Option<String>,
         /// 批次组ID（必填）
         pub stock_bundle_id: Option<String>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub state: State,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn page_size<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.page_size = value.into_member();
             self
@@ -309,7 +315,7 @@ pub mod get {
             self
         }
 
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub fn state<M>(mut self, value: impl crate::IntoMember<State, M>) -> Self {
             self.state = value.into_member().unwrap_or_default();
             self
@@ -332,17 +338,17 @@ pub mod get {
     /// 批次列表
     #[non_exhaustive]
     pub struct StockList {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// 券Code分配模式
         pub coupon_code_mode: CouponCodeMode,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
-        /// 发放规则
+        /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
@@ -354,19 +360,19 @@ pub mod get {
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息
         pub coupon_display_info: Option<CouponDisplayInfo>,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
         /// 可用门店范围
         pub store_scope: StoreScope,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub state: StockListState,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -383,7 +389,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockSendRule {
         /// 发放次数总上限
@@ -399,11 +405,11 @@ pub mod get {
     /// 单券使用规则
     #[non_exhaustive]
     pub struct SingleUsageRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<CouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
@@ -414,11 +420,11 @@ pub mod get {
     /// 多次优惠使用规则
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon: Option<ProgressiveBundleUsageRuleNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<ProgressiveBundleUsageRuleDiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<ProgressiveBundleUsageRuleExchangeCoupon>,
@@ -442,9 +448,9 @@ pub mod get {
     pub struct UsageRuleDisplayInfo {
         /// 券使用方式列表
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径
         pub app_path: Option<String>,
@@ -461,9 +467,9 @@ pub mod get {
     pub struct CouponDisplayInfo {
         /// 用户商品券Code展示模式
         pub code_display_mode: CodeDisplayMode,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
         /// 公众号入口
         pub entrance_official_account: Option<EntranceOfficialAccount>,
@@ -473,10 +479,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     #[non_exhaustive]
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -493,16 +499,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -523,7 +529,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分
@@ -545,16 +551,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
@@ -576,7 +582,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleDiscountCoupon {
         /// 门槛金额，单位为分
@@ -603,24 +609,24 @@ pub mod get {
     pub struct CouponAvailableStoreInfo {
         /// 券可用门店描述
         pub description: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     #[non_exhaustive]
     pub struct EntranceMiniProgram {
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub path: Option<String>,
-        /// 入口文案
+        /// 入口文案 · Entry text
         pub entrance_wording: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guidance_wording: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -638,11 +644,11 @@ pub mod get {
     /// 视频号入口
     #[non_exhaustive]
     pub struct EntranceFinder {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -653,7 +659,7 @@ pub mod get {
     pub struct WeeklyAvailablePeriod {
         /// 每周可用星期数
         pub day_list: Option<Vec<DayList>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -662,9 +668,9 @@ pub mod get {
     /// 无规律的可用时间段
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -675,7 +681,7 @@ pub mod get {
     pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
         /// 每周可用星期数
         pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -684,31 +690,31 @@ pub mod get {
     /// 无规律的可用时间段
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct DayPeriodList {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriodDayPeriodList {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -941,7 +947,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -988,7 +994,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         State {
             AUDITING = "AUDITING",
             SENDING = "SENDING",
@@ -1018,7 +1024,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         CouponDisplayInfoBackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -1072,11 +1078,11 @@ pub mod post {
 
     /// 批次信息
     pub struct Stock {
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// 券Code分配模式（必填）
         pub coupon_code_mode: CouponCodeMode,
-        /// 发放规则（必填）
+        /// 发放规则（必填） · Issuing rules (required)
         pub stock_send_rule: Option<StockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
@@ -1084,7 +1090,7 @@ pub mod post {
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息（必填）
         pub coupon_display_info: Option<CouponDisplayInfo>,
-        /// 事件通知配置（必填）
+        /// 事件通知配置（必填） · Event notification settings (required)
         pub notify_config: Option<NotifyConfig>,
         /// 可用门店范围（必填）
         pub store_scope: StoreScope,
@@ -1093,7 +1099,7 @@ pub mod post {
     }
 
     impl Stock {
-        /// 备注
+        /// 备注 · Remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
@@ -1108,7 +1114,7 @@ pub mod post {
             self
         }
 
-        /// 发放规则（必填）
+        /// 发放规则（必填） · Issuing rules (required)
         pub fn stock_send_rule<M>(
             mut self,
             value: impl crate::IntoMember<StockSendRule, M>,
@@ -1144,7 +1150,7 @@ pub mod post {
             self
         }
 
-        /// 事件通知配置（必填）
+        /// 事件通知配置（必填） · Event notification settings (required)
         pub fn notify_config<M>(mut self, value: impl crate::IntoMember<NotifyConfig, M>) -> Self {
             self.notify_config = value.into_member();
             self
@@ -1157,7 +1163,7 @@ pub mod post {
         }
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     pub struct StockSendRule {
         /// 发放次数总上限（必填）
         pub max_count: Option<i64>,
@@ -1191,11 +1197,11 @@ pub mod post {
 
     /// 单券使用规则
     pub struct SingleUsageRule {
-        /// 券可核销时间（必填）
+        /// 券可核销时间（必填） · Coupon redemption period (required)
         pub coupon_available_period: Option<CouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
@@ -1204,7 +1210,7 @@ pub mod post {
     }
 
     impl SingleUsageRule {
-        /// 券可核销时间（必填）
+        /// 券可核销时间（必填） · Coupon redemption period (required)
         pub fn coupon_available_period<M>(
             mut self,
             value: impl crate::IntoMember<CouponAvailablePeriod, M>,
@@ -1219,7 +1225,7 @@ pub mod post {
             self
         }
 
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub fn discount_coupon<M>(
             mut self,
             value: impl crate::IntoMember<DiscountCoupon, M>,
@@ -1242,9 +1248,9 @@ pub mod post {
     pub struct UsageRuleDisplayInfo {
         /// 券使用方式列表（必填）
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径
         pub app_path: Option<String>,
@@ -1266,13 +1272,13 @@ pub mod post {
             self
         }
 
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_path = value.into_member();
             self
@@ -1304,9 +1310,9 @@ pub mod post {
     pub struct CouponDisplayInfo {
         /// 用户商品券Code展示模式
         pub code_display_mode: CodeDisplayMode,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
         /// 公众号入口
         pub entrance_official_account: Option<EntranceOfficialAccount>,
@@ -1326,7 +1332,7 @@ pub mod post {
             self
         }
 
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub fn background_color<M>(
             mut self,
             value: impl crate::IntoMember<BackgroundColor, M>,
@@ -1335,7 +1341,7 @@ pub mod post {
             self
         }
 
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub fn entrance_mini_program<M>(
             mut self,
             value: impl crate::IntoMember<EntranceMiniProgram, M>,
@@ -1363,31 +1369,31 @@ pub mod post {
         }
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub fn notify_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_appid = value.into_member();
             self
         }
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     pub struct CouponAvailablePeriod {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -1398,7 +1404,7 @@ pub mod post {
     }
 
     impl CouponAvailablePeriod {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub fn available_begin_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -1407,7 +1413,7 @@ pub mod post {
             self
         }
 
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub fn available_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -1416,13 +1422,13 @@ pub mod post {
             self
         }
 
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub fn available_days<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.available_days = value.into_member();
             self
         }
 
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub fn wait_days_after_receive<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.wait_days_after_receive = value.into_member();
             self
@@ -1471,7 +1477,7 @@ pub mod post {
         }
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分（必填）
         pub threshold: Option<crate::Fen>,
@@ -1523,9 +1529,9 @@ pub mod post {
     pub struct CouponAvailableStoreInfo {
         /// 券可用门店描述（必填）
         pub description: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1538,53 +1544,53 @@ pub mod post {
             self
         }
 
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_path = value.into_member();
             self
         }
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     pub struct EntranceMiniProgram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
-        /// 小程序跳转路径（必填）
+        /// 小程序跳转路径（必填） · Mini Program path (required)
         pub path: Option<String>,
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub entrance_wording: Option<String>,
-        /// 引导文案（必填）
+        /// 引导文案（必填） · Guidance text (required)
         pub guidance_wording: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EntranceMiniProgram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径（必填）
+        /// 小程序跳转路径（必填） · Mini Program path (required)
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
         }
 
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub fn entrance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entrance_wording = value.into_member();
             self
         }
 
-        /// 引导文案（必填）
+        /// 引导文案（必填） · Guidance text (required)
         pub fn guidance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.guidance_wording = value.into_member();
             self
@@ -1609,30 +1615,30 @@ pub mod post {
 
     /// 视频号入口
     pub struct EntranceFinder {
-        /// 视频号ID（必填）
+        /// 视频号ID（必填） · Channels account ID (required)
         pub finder_id: Option<String>,
-        /// 视频号视频ID（必填）
+        /// 视频号视频ID（必填） · Channels video ID (required)
         pub finder_video_id: Option<String>,
-        /// 视频号封面图（必填）
+        /// 视频号封面图（必填） · Channels video cover image (required)
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EntranceFinder {
-        /// 视频号ID（必填）
+        /// 视频号ID（必填） · Channels account ID (required)
         pub fn finder_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_id = value.into_member();
             self
         }
 
-        /// 视频号视频ID（必填）
+        /// 视频号视频ID（必填） · Channels video ID (required)
         pub fn finder_video_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_video_id = value.into_member();
             self
         }
 
-        /// 视频号封面图（必填）
+        /// 视频号封面图（必填） · Channels video cover image (required)
         pub fn finder_video_cover_image_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -1646,7 +1652,7 @@ pub mod post {
     pub struct WeeklyAvailablePeriod {
         /// 每周可用星期数
         pub day_list: Option<Vec<DayList>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1659,7 +1665,7 @@ pub mod post {
             self
         }
 
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub fn day_period_list<M>(mut self, value: impl crate::IntoList<DayPeriodList, M>) -> Self {
             self.day_period_list = value.into_list();
             self
@@ -1668,46 +1674,46 @@ pub mod post {
 
     /// 无规律的可用时间段
     pub struct IrregularAvailablePeriodList {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub begin_time: Option<crate::Time>,
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl IrregularAvailablePeriodList {
-        /// 开始时间（必填）
+        /// 开始时间（必填） · Start time (required)
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 结束时间（必填）
+        /// 结束时间（必填） · End time (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<crate::Time, M>) -> Self {
             self.end_time = value.into_member();
             self
         }
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     pub struct DayPeriodList {
-        /// 当天可用开始时间（必填）
+        /// 当天可用开始时间（必填） · Available from (time of day) (required)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间（必填）
+        /// 当天可用结束时间（必填） · Available until (time of day) (required)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DayPeriodList {
-        /// 当天可用开始时间（必填）
+        /// 当天可用开始时间（必填） · Available from (time of day) (required)
         pub fn begin_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.begin_time = value.into_member();
             self
         }
 
-        /// 当天可用结束时间（必填）
+        /// 当天可用结束时间（必填） · Available until (time of day) (required)
         pub fn end_time<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.end_time = value.into_member();
             self
@@ -1717,17 +1723,17 @@ pub mod post {
     /// 添加商品券批次：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// 券Code分配模式
         pub coupon_code_mode: ResponseCouponCodeMode,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
-        /// 发放规则
+        /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<ResponseStockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<ResponseSingleUsageRule>,
@@ -1735,19 +1741,19 @@ pub mod post {
         pub usage_rule_display_info: Option<ResponseUsageRuleDisplayInfo>,
         /// 用户商品券展示信息
         pub coupon_display_info: Option<ResponseCouponDisplayInfo>,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<ResponseNotifyConfig>,
         /// 可用门店范围
         pub store_scope: ResponseStoreScope,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub state: State,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1764,7 +1770,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct ResponseStockSendRule {
         /// 发放次数总上限
@@ -1780,11 +1786,11 @@ pub mod post {
     /// 单券使用规则
     #[non_exhaustive]
     pub struct ResponseSingleUsageRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<SingleUsageRuleCouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon: Option<SingleUsageRuleNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<SingleUsageRuleDiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<SingleUsageRuleExchangeCoupon>,
@@ -1797,9 +1803,9 @@ pub mod post {
     pub struct ResponseUsageRuleDisplayInfo {
         /// 券使用方式列表
         pub coupon_usage_method_list: Option<Vec<UsageRuleDisplayInfoCouponUsageMethodList>>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP跳转路径
         pub app_path: Option<String>,
@@ -1816,9 +1822,9 @@ pub mod post {
     pub struct ResponseCouponDisplayInfo {
         /// 用户商品券Code展示模式
         pub code_display_mode: CouponDisplayInfoCodeDisplayMode,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: CouponDisplayInfoBackgroundColor,
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<CouponDisplayInfoEntranceMiniProgram>,
         /// 公众号入口
         pub entrance_official_account: Option<CouponDisplayInfoEntranceOfficialAccount>,
@@ -1828,10 +1834,10 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     #[non_exhaustive]
     pub struct ResponseNotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1848,16 +1854,16 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct SingleUsageRuleCouponAvailablePeriod {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
@@ -1879,7 +1885,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleDiscountCoupon {
         /// 门槛金额，单位为分
@@ -1906,24 +1912,24 @@ pub mod post {
     pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo {
         /// 券可用门店描述
         pub description: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceMiniProgram {
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub path: Option<String>,
-        /// 入口文案
+        /// 入口文案 · Entry text
         pub entrance_wording: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guidance_wording: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1941,11 +1947,11 @@ pub mod post {
     /// 视频号入口
     #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceFinder {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1956,7 +1962,7 @@ pub mod post {
     pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
         /// 每周可用星期数
         pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1965,20 +1971,20 @@ pub mod post {
     /// 无规律的可用时间段
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriodDayPeriodList {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 批次组批量取消关联门店
+//!
 //! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
 
+/// 批次组批量取消关联门店
+///
 /// `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
 #[derive(Clone)]
 pub struct DisassociateStores {
@@ -7,7 +11,7 @@ pub struct DisassociateStores {
 }
 
 impl DisassociateStores {
-    /// 批次组批量取消关联门店 (brand)
+    /// 批次组批量取消关联门店
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
     ///
@@ -31,6 +35,12 @@ impl DisassociateStores {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias(
+        "批次组批量取消关联门店",
+        "商品券",
+        "disassociate-stores",
+        "stock-bundles/disassociate-stores"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores", request)
@@ -64,14 +74,14 @@ pub mod post {
 
     /// 门店列表
     pub struct StoreList {
-        /// 门店ID（必填）
+        /// 门店ID（必填） · Store ID (required)
         pub store_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreList {
-        /// 门店ID（必填）
+        /// 门店ID（必填） · Store ID (required)
         pub fn store_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_id = value.into_member();
             self
@@ -94,7 +104,7 @@ pub mod post {
     /// 取消关联成功的门店列表
     #[non_exhaustive]
     pub struct SuccessStoreList {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub store_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -103,9 +113,9 @@ pub mod post {
     /// 取消关联失败的门店列表
     #[non_exhaustive]
     pub struct FailedStoreList {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub store_id: Option<String>,
-        /// 失败错误码
+        /// 失败错误码 · Failure code
         pub code: Option<String>,
         /// 失败错误信息
         pub message: Option<String>,

@@ -1,3 +1,5 @@
+//! 修改商品券批次组
+//!
 //! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
 
 pub mod associate_stores;
@@ -6,6 +8,8 @@ pub mod update_budget;
 
 use crate::chain::{Members, Method};
 
+/// 修改商品券批次组
+///
 /// `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
 #[derive(Clone)]
 pub struct StockBundleId {
@@ -13,25 +17,25 @@ pub struct StockBundleId {
 }
 
 impl StockBundleId {
-    /// `/associate-stores`
+    /// `/associate-stores`: 批次组批量关联门店
     #[inline]
     pub fn associate_stores(&self) -> associate_stores::AssociateStores {
         associate_stores::AssociateStores { node: self.node.clone() }
     }
 
-    /// `/disassociate-stores`
+    /// `/disassociate-stores`: 批次组批量取消关联门店
     #[inline]
     pub fn disassociate_stores(&self) -> disassociate_stores::DisassociateStores {
         disassociate_stores::DisassociateStores { node: self.node.clone() }
     }
 
-    /// `/update-budget`
+    /// `/update-budget`: 修改商品券批次组发放预算
     #[inline]
     pub fn update_budget(&self) -> update_budget::UpdateBudget {
         update_budget::UpdateBudget { node: self.node.clone() }
     }
 
-    /// 修改商品券批次组 (brand)
+    /// 修改商品券批次组
     ///
     /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
     ///
@@ -93,7 +97,8 @@ impl StockBundleId {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4016279735)
+    /// 官方文档 · Official pages: [brand/4016279735](https://pay.weixin.qq.com/doc/brand/4016279735)
+    #[doc(alias("修改商品券批次组", "商品券", "stock-bundles", "product-coupons/stock-bundles"))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(Method::PATCH, "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}", Members::Body(Box::new(request)))
@@ -138,7 +143,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -171,7 +176,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         State {
             AUDITING = "AUDITING",
             SENDING = "SENDING",
@@ -201,7 +206,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         CouponDisplayInfoBackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -233,13 +238,13 @@ pub mod patch {
     pub struct Request {
         /// 修改请求单号（必填）
         pub out_request_no: Option<String>,
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// 券使用规则展示信息
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息
         pub coupon_display_info: Option<CouponDisplayInfo>,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
         /// 可用门店范围
         pub store_scope: StoreScope,
@@ -254,7 +259,7 @@ pub mod patch {
             self
         }
 
-        /// 备注
+        /// 备注 · Remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
@@ -278,7 +283,7 @@ pub mod patch {
             self
         }
 
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub fn notify_config<M>(mut self, value: impl crate::IntoMember<NotifyConfig, M>) -> Self {
             self.notify_config = value.into_member();
             self
@@ -295,9 +300,9 @@ pub mod patch {
     pub struct UsageRuleDisplayInfo {
         /// 券使用方式列表（必填）
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径
         pub app_path: Option<String>,
@@ -319,13 +324,13 @@ pub mod patch {
             self
         }
 
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_path = value.into_member();
             self
@@ -357,9 +362,9 @@ pub mod patch {
     pub struct CouponDisplayInfo {
         /// 用户商品券Code展示模式
         pub code_display_mode: CodeDisplayMode,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
         /// 公众号入口
         pub entrance_official_account: Option<EntranceOfficialAccount>,
@@ -379,7 +384,7 @@ pub mod patch {
             self
         }
 
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub fn background_color<M>(
             mut self,
             value: impl crate::IntoMember<BackgroundColor, M>,
@@ -388,7 +393,7 @@ pub mod patch {
             self
         }
 
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub fn entrance_mini_program<M>(
             mut self,
             value: impl crate::IntoMember<EntranceMiniProgram, M>,
@@ -416,16 +421,16 @@ pub mod patch {
         }
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub fn notify_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_appid = value.into_member();
             self
@@ -436,9 +441,9 @@ pub mod patch {
     pub struct CouponAvailableStoreInfo {
         /// 券可用门店描述（必填）
         pub description: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -451,53 +456,53 @@ pub mod patch {
             self
         }
 
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_path = value.into_member();
             self
         }
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     pub struct EntranceMiniProgram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
-        /// 小程序跳转路径（必填）
+        /// 小程序跳转路径（必填） · Mini Program path (required)
         pub path: Option<String>,
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub entrance_wording: Option<String>,
-        /// 引导文案（必填）
+        /// 引导文案（必填） · Guidance text (required)
         pub guidance_wording: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EntranceMiniProgram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径（必填）
+        /// 小程序跳转路径（必填） · Mini Program path (required)
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
         }
 
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub fn entrance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entrance_wording = value.into_member();
             self
         }
 
-        /// 引导文案（必填）
+        /// 引导文案（必填） · Guidance text (required)
         pub fn guidance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.guidance_wording = value.into_member();
             self
@@ -522,30 +527,30 @@ pub mod patch {
 
     /// 视频号入口
     pub struct EntranceFinder {
-        /// 视频号ID（必填）
+        /// 视频号ID（必填） · Channels account ID (required)
         pub finder_id: Option<String>,
-        /// 视频号视频ID（必填）
+        /// 视频号视频ID（必填） · Channels video ID (required)
         pub finder_video_id: Option<String>,
-        /// 视频号封面图（必填）
+        /// 视频号封面图（必填） · Channels video cover image (required)
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EntranceFinder {
-        /// 视频号ID（必填）
+        /// 视频号ID（必填） · Channels account ID (required)
         pub fn finder_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_id = value.into_member();
             self
         }
 
-        /// 视频号视频ID（必填）
+        /// 视频号视频ID（必填） · Channels video ID (required)
         pub fn finder_video_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_video_id = value.into_member();
             self
         }
 
-        /// 视频号封面图（必填）
+        /// 视频号封面图（必填） · Channels video cover image (required)
         pub fn finder_video_cover_image_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -569,17 +574,17 @@ pub mod patch {
     /// 批次列表
     #[non_exhaustive]
     pub struct StockList {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// 券Code分配模式
         pub coupon_code_mode: CouponCodeMode,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
-        /// 发放规则
+        /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
         /// 多次优惠使用规则
         pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
@@ -589,19 +594,19 @@ pub mod patch {
         pub usage_rule_display_info: Option<StockListUsageRuleDisplayInfo>,
         /// 用户商品券展示信息
         pub coupon_display_info: Option<StockListCouponDisplayInfo>,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<StockListNotifyConfig>,
         /// 可用门店范围
         pub store_scope: StockListStoreScope,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub state: State,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -618,7 +623,7 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockSendRule {
         /// 发放次数总上限
@@ -634,11 +639,11 @@ pub mod patch {
     /// 多次优惠使用规则
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<CouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
@@ -662,9 +667,9 @@ pub mod patch {
     pub struct StockListUsageRuleDisplayInfo {
         /// 券使用方式列表
         pub coupon_usage_method_list: Option<Vec<UsageRuleDisplayInfoCouponUsageMethodList>>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径
         pub app_path: Option<String>,
@@ -681,9 +686,9 @@ pub mod patch {
     pub struct StockListCouponDisplayInfo {
         /// 用户商品券Code展示模式
         pub code_display_mode: CouponDisplayInfoCodeDisplayMode,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: CouponDisplayInfoBackgroundColor,
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<CouponDisplayInfoEntranceMiniProgram>,
         /// 公众号入口
         pub entrance_official_account: Option<CouponDisplayInfoEntranceOfficialAccount>,
@@ -693,10 +698,10 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     #[non_exhaustive]
     pub struct StockListNotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -713,16 +718,16 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -743,7 +748,7 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分
@@ -770,24 +775,24 @@ pub mod patch {
     pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo {
         /// 券可用门店描述
         pub description: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceMiniProgram {
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub path: Option<String>,
-        /// 入口文案
+        /// 入口文案 · Entry text
         pub entrance_wording: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guidance_wording: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -805,11 +810,11 @@ pub mod patch {
     /// 视频号入口
     #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceFinder {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -820,7 +825,7 @@ pub mod patch {
     pub struct WeeklyAvailablePeriod {
         /// 每周可用星期数
         pub day_list: Option<Vec<DayList>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -829,20 +834,20 @@ pub mod patch {
     /// 无规律的可用时间段
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct DayPeriodList {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

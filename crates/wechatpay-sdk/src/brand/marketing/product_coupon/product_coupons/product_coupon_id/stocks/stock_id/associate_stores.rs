@@ -1,5 +1,9 @@
+//! 批次关联门店
+//!
 //! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
 
+/// 批次关联门店
+///
 /// `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
 #[derive(Clone)]
 pub struct AssociateStores {
@@ -7,7 +11,7 @@ pub struct AssociateStores {
 }
 
 impl AssociateStores {
-    /// 批次关联门店 (brand)
+    /// 批次关联门店
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
     ///
@@ -32,7 +36,8 @@ impl AssociateStores {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015736339)
+    /// 官方文档 · Official pages: [brand/4015736339](https://pay.weixin.qq.com/doc/brand/4015736339)
+    #[doc(alias("批次关联门店", "商品券", "associate-stores", "stocks/associate-stores"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores", request)
@@ -66,14 +71,14 @@ pub mod post {
 
     /// 门店列表
     pub struct StoreList {
-        /// 门店ID（必填）
+        /// 门店ID（必填） · Store ID (required)
         pub store_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StoreList {
-        /// 门店ID（必填）
+        /// 门店ID（必填） · Store ID (required)
         pub fn store_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_id = value.into_member();
             self
@@ -96,7 +101,7 @@ pub mod post {
     /// 关联成功的门店列表
     #[non_exhaustive]
     pub struct SuccessStoreList {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub store_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -105,9 +110,9 @@ pub mod post {
     /// 关联失败的门店列表
     #[non_exhaustive]
     pub struct FailedStoreList {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub store_id: Option<String>,
-        /// 失败错误码
+        /// 失败错误码 · Failure code
         pub code: Option<String>,
         /// 失败错误信息
         pub message: Option<String>,

@@ -1,5 +1,9 @@
+//! 查询批次关联门店列表
+//!
 //! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 
+/// 查询批次关联门店列表
+///
 /// `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 #[derive(Clone)]
 pub struct AssociatedStores {
@@ -7,7 +11,7 @@ pub struct AssociatedStores {
 }
 
 impl AssociatedStores {
-    /// 查询批次关联门店列表 (brand)
+    /// 查询批次关联门店列表
     ///
     /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
     ///
@@ -32,6 +36,12 @@ impl AssociatedStores {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias(
+        "查询批次关联门店列表",
+        "商品券",
+        "associated-stores",
+        "stocks/associated-stores"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores", request)
@@ -49,7 +59,7 @@ pub mod get {
 
     /// 查询批次关联门店列表：请求
     pub struct Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub page_size: Option<i64>,
         /// 分页Token
         pub page_token: Option<String>,
@@ -58,7 +68,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 分页大小
+        /// 分页大小 · Page size
         pub fn page_size<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.page_size = value.into_member();
             self
@@ -87,7 +97,7 @@ pub mod get {
     /// 门店列表
     #[non_exhaustive]
     pub struct StoreList {
-        /// 门店ID
+        /// 门店ID · Store ID
         pub store_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,3 +1,5 @@
+//! 查询商品券指定批次、修改商品券指定批次
+//!
 //! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 
 pub mod associate_stores;
@@ -9,6 +11,8 @@ pub mod upload_coupon_codes;
 
 use crate::chain::{Members, Method};
 
+/// 查询商品券指定批次、修改商品券指定批次
+///
 /// `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 #[derive(Clone)]
 pub struct StockId {
@@ -16,43 +20,43 @@ pub struct StockId {
 }
 
 impl StockId {
-    /// `/associate-stores`
+    /// `/associate-stores`: 批次关联门店
     #[inline]
     pub fn associate_stores(&self) -> associate_stores::AssociateStores {
         associate_stores::AssociateStores { node: self.node.clone() }
     }
 
-    /// `/associated-stores`
+    /// `/associated-stores`: 查询批次关联门店列表
     #[inline]
     pub fn associated_stores(&self) -> associated_stores::AssociatedStores {
         associated_stores::AssociatedStores { node: self.node.clone() }
     }
 
-    /// `/deactivate`
+    /// `/deactivate`: 失效商品券批次
     #[inline]
     pub fn deactivate(&self) -> deactivate::Deactivate {
         deactivate::Deactivate { node: self.node.clone() }
     }
 
-    /// `/disassociate-stores`
+    /// `/disassociate-stores`: 批次取消关联门店
     #[inline]
     pub fn disassociate_stores(&self) -> disassociate_stores::DisassociateStores {
         disassociate_stores::DisassociateStores { node: self.node.clone() }
     }
 
-    /// `/update-budget`
+    /// `/update-budget`: 修改商品券批次发放预算
     #[inline]
     pub fn update_budget(&self) -> update_budget::UpdateBudget {
         update_budget::UpdateBudget { node: self.node.clone() }
     }
 
-    /// `/upload-coupon-codes`
+    /// `/upload-coupon-codes`: 预上传券Code
     #[inline]
     pub fn upload_coupon_codes(&self) -> upload_coupon_codes::UploadCouponCodes {
         upload_coupon_codes::UploadCouponCodes { node: self.node.clone() }
     }
 
-    /// 查询商品券指定批次 (brand)
+    /// 查询商品券指定批次
     ///
     /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
     ///
@@ -71,6 +75,7 @@ impl StockId {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias("查询商品券指定批次", "商品券", "stocks", "product-coupons/stocks"))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get(
@@ -78,7 +83,7 @@ impl StockId {
         )
     }
 
-    /// 修改商品券指定批次 (brand)
+    /// 修改商品券指定批次
     ///
     /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
     ///
@@ -139,6 +144,7 @@ impl StockId {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias("修改商品券指定批次", "商品券", "stocks", "product-coupons/stocks"))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -179,7 +185,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         State {
             AUDITING = "AUDITING",
             SENDING = "SENDING",
@@ -209,7 +215,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -253,17 +259,17 @@ pub mod get {
     /// 查询商品券指定批次：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// 券Code分配模式
         pub coupon_code_mode: CouponCodeMode,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
-        /// 发放规则
+        /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
@@ -275,19 +281,19 @@ pub mod get {
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息
         pub coupon_display_info: Option<CouponDisplayInfo>,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
         /// 可用门店范围
         pub store_scope: StoreScope,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub state: State,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -304,7 +310,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockSendRule {
         /// 发放次数总上限
@@ -320,11 +326,11 @@ pub mod get {
     /// 单券使用规则
     #[non_exhaustive]
     pub struct SingleUsageRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<CouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
@@ -335,11 +341,11 @@ pub mod get {
     /// 多次优惠使用规则
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon: Option<ProgressiveBundleUsageRuleNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<ProgressiveBundleUsageRuleDiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<ProgressiveBundleUsageRuleExchangeCoupon>,
@@ -363,9 +369,9 @@ pub mod get {
     pub struct UsageRuleDisplayInfo {
         /// 券使用方式列表
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径
         pub app_path: Option<String>,
@@ -382,9 +388,9 @@ pub mod get {
     pub struct CouponDisplayInfo {
         /// 用户商品券Code展示模式
         pub code_display_mode: CodeDisplayMode,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
         /// 公众号入口
         pub entrance_official_account: Option<EntranceOfficialAccount>,
@@ -394,10 +400,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     #[non_exhaustive]
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -414,16 +420,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -444,7 +450,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分
@@ -466,16 +472,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
@@ -497,7 +503,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleDiscountCoupon {
         /// 门槛金额，单位为分
@@ -524,24 +530,24 @@ pub mod get {
     pub struct CouponAvailableStoreInfo {
         /// 券可用门店描述
         pub description: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     #[non_exhaustive]
     pub struct EntranceMiniProgram {
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub path: Option<String>,
-        /// 入口文案
+        /// 入口文案 · Entry text
         pub entrance_wording: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guidance_wording: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -559,11 +565,11 @@ pub mod get {
     /// 视频号入口
     #[non_exhaustive]
     pub struct EntranceFinder {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -574,7 +580,7 @@ pub mod get {
     pub struct WeeklyAvailablePeriod {
         /// 每周可用星期数
         pub day_list: Option<Vec<DayList>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -583,9 +589,9 @@ pub mod get {
     /// 无规律的可用时间段
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -596,7 +602,7 @@ pub mod get {
     pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
         /// 每周可用星期数
         pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -605,31 +611,31 @@ pub mod get {
     /// 无规律的可用时间段
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct DayPeriodList {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriodDayPeriodList {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -821,7 +827,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -855,7 +861,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         State {
             AUDITING = "AUDITING",
             SENDING = "SENDING",
@@ -885,7 +891,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         CouponDisplayInfoBackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -917,13 +923,13 @@ pub mod patch {
     pub struct Request {
         /// 修改请求单号（必填）
         pub out_request_no: Option<String>,
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// 券使用规则展示信息
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息
         pub coupon_display_info: Option<CouponDisplayInfo>,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
         /// 可用门店范围
         pub store_scope: StoreScope,
@@ -938,7 +944,7 @@ pub mod patch {
             self
         }
 
-        /// 备注
+        /// 备注 · Remark
         pub fn remark<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.remark = value.into_member();
             self
@@ -962,7 +968,7 @@ pub mod patch {
             self
         }
 
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub fn notify_config<M>(mut self, value: impl crate::IntoMember<NotifyConfig, M>) -> Self {
             self.notify_config = value.into_member();
             self
@@ -979,9 +985,9 @@ pub mod patch {
     pub struct UsageRuleDisplayInfo {
         /// 券使用方式列表（必填）
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径
         pub app_path: Option<String>,
@@ -1003,13 +1009,13 @@ pub mod patch {
             self
         }
 
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_path = value.into_member();
             self
@@ -1041,9 +1047,9 @@ pub mod patch {
     pub struct CouponDisplayInfo {
         /// 用户商品券Code展示模式
         pub code_display_mode: CodeDisplayMode,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
         /// 公众号入口
         pub entrance_official_account: Option<EntranceOfficialAccount>,
@@ -1063,7 +1069,7 @@ pub mod patch {
             self
         }
 
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub fn background_color<M>(
             mut self,
             value: impl crate::IntoMember<BackgroundColor, M>,
@@ -1072,7 +1078,7 @@ pub mod patch {
             self
         }
 
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub fn entrance_mini_program<M>(
             mut self,
             value: impl crate::IntoMember<EntranceMiniProgram, M>,
@@ -1100,16 +1106,16 @@ pub mod patch {
         }
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub fn notify_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.notify_appid = value.into_member();
             self
@@ -1120,9 +1126,9 @@ pub mod patch {
     pub struct CouponAvailableStoreInfo {
         /// 券可用门店描述（必填）
         pub description: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1135,53 +1141,53 @@ pub mod patch {
             self
         }
 
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub fn mini_program_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub fn mini_program_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mini_program_path = value.into_member();
             self
         }
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     pub struct EntranceMiniProgram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub appid: Option<String>,
-        /// 小程序跳转路径（必填）
+        /// 小程序跳转路径（必填） · Mini Program path (required)
         pub path: Option<String>,
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub entrance_wording: Option<String>,
-        /// 引导文案（必填）
+        /// 引导文案（必填） · Guidance text (required)
         pub guidance_wording: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EntranceMiniProgram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 小程序跳转路径（必填）
+        /// 小程序跳转路径（必填） · Mini Program path (required)
         pub fn path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.path = value.into_member();
             self
         }
 
-        /// 入口文案（必填）
+        /// 入口文案（必填） · Entry text (required)
         pub fn entrance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.entrance_wording = value.into_member();
             self
         }
 
-        /// 引导文案（必填）
+        /// 引导文案（必填） · Guidance text (required)
         pub fn guidance_wording<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.guidance_wording = value.into_member();
             self
@@ -1206,30 +1212,30 @@ pub mod patch {
 
     /// 视频号入口
     pub struct EntranceFinder {
-        /// 视频号ID（必填）
+        /// 视频号ID（必填） · Channels account ID (required)
         pub finder_id: Option<String>,
-        /// 视频号视频ID（必填）
+        /// 视频号视频ID（必填） · Channels video ID (required)
         pub finder_video_id: Option<String>,
-        /// 视频号封面图（必填）
+        /// 视频号封面图（必填） · Channels video cover image (required)
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EntranceFinder {
-        /// 视频号ID（必填）
+        /// 视频号ID（必填） · Channels account ID (required)
         pub fn finder_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_id = value.into_member();
             self
         }
 
-        /// 视频号视频ID（必填）
+        /// 视频号视频ID（必填） · Channels video ID (required)
         pub fn finder_video_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.finder_video_id = value.into_member();
             self
         }
 
-        /// 视频号封面图（必填）
+        /// 视频号封面图（必填） · Channels video cover image (required)
         pub fn finder_video_cover_image_url<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -1242,17 +1248,17 @@ pub mod patch {
     /// 修改商品券指定批次：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// 券Code分配模式
         pub coupon_code_mode: CouponCodeMode,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
-        /// 发放规则
+        /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
@@ -1260,19 +1266,19 @@ pub mod patch {
         pub usage_rule_display_info: Option<ResponseUsageRuleDisplayInfo>,
         /// 用户商品券展示信息
         pub coupon_display_info: Option<ResponseCouponDisplayInfo>,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<ResponseNotifyConfig>,
         /// 可用门店范围
         pub store_scope: ResponseStoreScope,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub state: State,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1289,7 +1295,7 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockSendRule {
         /// 发放次数总上限
@@ -1305,11 +1311,11 @@ pub mod patch {
     /// 单券使用规则
     #[non_exhaustive]
     pub struct SingleUsageRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<CouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
@@ -1322,9 +1328,9 @@ pub mod patch {
     pub struct ResponseUsageRuleDisplayInfo {
         /// 券使用方式列表
         pub coupon_usage_method_list: Option<Vec<UsageRuleDisplayInfoCouponUsageMethodList>>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径
         pub app_path: Option<String>,
@@ -1341,9 +1347,9 @@ pub mod patch {
     pub struct ResponseCouponDisplayInfo {
         /// 用户商品券Code展示模式
         pub code_display_mode: CouponDisplayInfoCodeDisplayMode,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: CouponDisplayInfoBackgroundColor,
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<CouponDisplayInfoEntranceMiniProgram>,
         /// 公众号入口
         pub entrance_official_account: Option<CouponDisplayInfoEntranceOfficialAccount>,
@@ -1353,10 +1359,10 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     #[non_exhaustive]
     pub struct ResponseNotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1373,16 +1379,16 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -1403,7 +1409,7 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分
@@ -1430,24 +1436,24 @@ pub mod patch {
     pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo {
         /// 券可用门店描述
         pub description: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceMiniProgram {
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub path: Option<String>,
-        /// 入口文案
+        /// 入口文案 · Entry text
         pub entrance_wording: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guidance_wording: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1465,11 +1471,11 @@ pub mod patch {
     /// 视频号入口
     #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceFinder {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1480,7 +1486,7 @@ pub mod patch {
     pub struct WeeklyAvailablePeriod {
         /// 每周可用星期数
         pub day_list: Option<Vec<DayList>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1489,20 +1495,20 @@ pub mod patch {
     /// 无规律的可用时间段
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct DayPeriodList {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 预上传券Code
+//!
 //! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
 
+/// 预上传券Code
+///
 /// `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
 #[derive(Clone)]
 pub struct UploadCouponCodes {
@@ -7,7 +11,7 @@ pub struct UploadCouponCodes {
 }
 
 impl UploadCouponCodes {
-    /// 预上传券Code (brand)
+    /// 预上传券Code
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
     ///
@@ -32,6 +36,7 @@ impl UploadCouponCodes {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias("预上传券Code", "商品券", "upload-coupon-codes", "stocks/upload-coupon-codes"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes", request)

@@ -1,3 +1,5 @@
+//! 查询用户商品券详情
+//!
 //! `/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}`
 
 pub mod confirm;
@@ -5,6 +7,8 @@ pub mod deactivate;
 pub mod r#return;
 pub mod r#use;
 
+/// 查询用户商品券详情
+///
 /// `/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}`
 #[derive(Clone)]
 pub struct CouponCode {
@@ -12,31 +16,31 @@ pub struct CouponCode {
 }
 
 impl CouponCode {
-    /// `/confirm`
+    /// `/confirm`: 确认发放用户商品券
     #[inline]
     pub fn confirm(&self) -> confirm::Confirm {
         confirm::Confirm { node: self.node.clone() }
     }
 
-    /// `/deactivate`
+    /// `/deactivate`: 失效用户商品券
     #[inline]
     pub fn deactivate(&self) -> deactivate::Deactivate {
         deactivate::Deactivate { node: self.node.clone() }
     }
 
-    /// `/return`
+    /// `/return`: 退券
     #[inline]
     pub fn r#return(&self) -> r#return::Return {
         r#return::Return { node: self.node.clone() }
     }
 
-    /// `/use`
+    /// `/use`: 核销用户商品券
     #[inline]
     pub fn r#use(&self) -> r#use::Use {
         r#use::Use { node: self.node.clone() }
     }
 
-    /// 查询用户商品券详情 (brand)
+    /// 查询用户商品券详情
     ///
     /// `GET /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}`
     ///
@@ -61,6 +65,7 @@ impl CouponCode {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias("查询用户商品券详情", "商品券", "coupons", "users/coupons"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node
@@ -91,7 +96,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 发券渠道
+        /// 发券渠道 · Coupon issuing channel
         SendChannel {
             BRAND_MANAGE = "BRAND_MANAGE",
             API = "API",
@@ -100,7 +105,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             ALL = "ALL",
             SINGLE = "SINGLE",
@@ -152,7 +157,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         StockState {
             AUDITING = "AUDITING",
             SENDING = "SENDING",
@@ -189,7 +194,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -232,30 +237,30 @@ pub mod get {
 
     /// 查询用户商品券详情：请求
     pub struct Request {
-        /// 商品券ID（必填）
+        /// 商品券ID（必填） · Product coupon ID (required)
         pub product_coupon_id: Option<String>,
-        /// 批次ID（必填）
+        /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 公众账号AppID（必填）
+        /// 公众账号AppID（必填） · Official Account app ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商品券ID（必填）
+        /// 商品券ID（必填） · Product coupon ID (required)
         pub fn product_coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.product_coupon_id = value.into_member();
             self
         }
 
-        /// 批次ID（必填）
+        /// 批次ID（必填） · Batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 公众账号AppID（必填）
+        /// 公众账号AppID（必填） · Official Account app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -265,19 +270,19 @@ pub mod get {
     /// 查询用户商品券详情：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 用户商品券Code
+        /// 用户商品券Code · User product coupon code
         pub coupon_code: Option<String>,
         /// 用户商品券状态
         pub coupon_state: CouponState,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub valid_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub valid_end_time: Option<crate::Time>,
-        /// 领券时间
+        /// 领券时间 · Coupon claim time
         pub receive_time: Option<crate::Time>,
-        /// 发券请求单号
+        /// 发券请求单号 · Coupon issuing request number
         pub send_request_no: Option<String>,
-        /// 发券渠道
+        /// 发券渠道 · Coupon issuing channel
         pub send_channel: SendChannel,
         /// 确认请求单号
         pub confirm_request_no: Option<String>,
@@ -285,9 +290,9 @@ pub mod get {
         pub confirm_time: Option<crate::Time>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// 单券使用详情
         pub single_usage_detail: Option<SingleUsageDetail>,
@@ -299,9 +304,9 @@ pub mod get {
         pub product_coupon: Option<ProductCoupon>,
         /// 批次信息
         pub stock: Option<Stock>,
-        /// 自定义附加信息
+        /// 自定义附加信息 · Custom attached data
         pub attach: Option<String>,
-        /// 渠道自定义信息
+        /// 渠道自定义信息 · Channel custom information
         pub channel_custom_info: Option<String>,
         /// 用户商品券标签信息
         pub coupon_tag_info: Option<CouponTagInfo>,
@@ -314,7 +319,7 @@ pub mod get {
     pub struct SingleUsageDetail {
         /// 券核销请求单号
         pub use_request_no: Option<String>,
-        /// 核销时间
+        /// 核销时间 · Redemption time
         pub use_time: Option<crate::Time>,
         /// 退券请求单号
         pub return_request_no: Option<String>,
@@ -333,7 +338,7 @@ pub mod get {
     pub struct ProgressiveBundleUsageDetail {
         /// 券核销请求单号
         pub use_request_no: Option<String>,
-        /// 核销时间
+        /// 核销时间 · Redemption time
         pub use_time: Option<crate::Time>,
         /// 退券请求单号
         pub return_request_no: Option<String>,
@@ -351,13 +356,13 @@ pub mod get {
     /// `UserProductCouponBundleInfo`
     #[non_exhaustive]
     pub struct UserProductCouponBundleInfo {
-        /// 用户券组ID
+        /// 用户券组ID · User coupon bundle ID
         pub user_coupon_bundle_id: Option<String>,
         /// 用户券组内索引
         pub user_coupon_bundle_index: Option<i64>,
         /// 总可使用次数
         pub total_count: Option<i64>,
-        /// 已使用次数
+        /// 已使用次数 · Number of uses
         pub used_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -366,9 +371,9 @@ pub mod get {
     /// 商品券信息
     #[non_exhaustive]
     pub struct ProductCoupon {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
         /// 商品券类型
         pub r#type: Type,
@@ -386,9 +391,9 @@ pub mod get {
         pub state: State,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -397,17 +402,17 @@ pub mod get {
     /// 批次信息
     #[non_exhaustive]
     pub struct Stock {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// 券Code分配模式
         pub coupon_code_mode: CouponCodeMode,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
-        /// 发放规则
+        /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
@@ -419,19 +424,19 @@ pub mod get {
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息
         pub coupon_display_info: Option<CouponDisplayInfo>,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
         /// 可用门店范围
         pub store_scope: StoreScope,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub state: StockState,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -451,13 +456,13 @@ pub mod get {
     /// 关联微信支付订单信息
     #[non_exhaustive]
     pub struct AssociatedOrderInfo {
-        /// 微信支付单号
+        /// 微信支付单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -466,13 +471,13 @@ pub mod get {
     /// 券核销的关联微信支付分订单信息
     #[non_exhaustive]
     pub struct AssociatedPayScoreOrderInfo {
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -481,13 +486,13 @@ pub mod get {
     /// 关联微信支付订单信息
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageDetailAssociatedOrderInfo {
-        /// 微信支付单号
+        /// 微信支付单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -496,13 +501,13 @@ pub mod get {
     /// `ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo`
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo {
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -513,7 +518,7 @@ pub mod get {
     pub struct SingleUsageInfo {
         /// 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -541,7 +546,7 @@ pub mod get {
         pub background_url: Option<String>,
         /// 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
         /// 套餐组合
         pub combo_package_list: Option<Vec<ComboPackageList>>,
@@ -560,7 +565,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockSendRule {
         /// 发放次数总上限
@@ -576,11 +581,11 @@ pub mod get {
     /// 单券使用规则
     #[non_exhaustive]
     pub struct SingleUsageRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<CouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon: Option<SingleUsageRuleNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<SingleUsageRuleDiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
@@ -591,11 +596,11 @@ pub mod get {
     /// 多次优惠使用规则
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon: Option<ProgressiveBundleUsageRuleNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<ProgressiveBundleUsageRuleDiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<ProgressiveBundleUsageRuleExchangeCoupon>,
@@ -619,9 +624,9 @@ pub mod get {
     pub struct UsageRuleDisplayInfo {
         /// 券使用方式列表
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径
         pub app_path: Option<String>,
@@ -638,9 +643,9 @@ pub mod get {
     pub struct CouponDisplayInfo {
         /// 用户商品券Code展示模式
         pub code_display_mode: CodeDisplayMode,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
         /// 公众号入口
         pub entrance_official_account: Option<EntranceOfficialAccount>,
@@ -650,10 +655,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     #[non_exhaustive]
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -673,7 +678,7 @@ pub mod get {
     /// 会员标签信息
     #[non_exhaustive]
     pub struct MemberTagInfo {
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub member_card_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -690,7 +695,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分
@@ -708,22 +713,22 @@ pub mod get {
         pub name: Option<String>,
         /// 可选单品数量
         pub pick_count: Option<i64>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub choice_list: Option<Vec<ChoiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -744,7 +749,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleDiscountCoupon {
         /// 门槛金额，单位为分
@@ -766,16 +771,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
@@ -797,7 +802,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleDiscountCoupon {
         /// 门槛金额，单位为分
@@ -824,24 +829,24 @@ pub mod get {
     pub struct CouponAvailableStoreInfo {
         /// 券可用门店描述
         pub description: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     #[non_exhaustive]
     pub struct EntranceMiniProgram {
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub path: Option<String>,
-        /// 入口文案
+        /// 入口文案 · Entry text
         pub entrance_wording: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guidance_wording: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -859,17 +864,17 @@ pub mod get {
     /// 视频号入口
     #[non_exhaustive]
     pub struct EntranceFinder {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct ChoiceList {
         /// 单品名称
@@ -893,7 +898,7 @@ pub mod get {
     pub struct WeeklyAvailablePeriod {
         /// 每周可用星期数
         pub day_list: Option<Vec<DayList>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -902,9 +907,9 @@ pub mod get {
     /// 无规律的可用时间段
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -915,7 +920,7 @@ pub mod get {
     pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
         /// 每周可用星期数
         pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -924,31 +929,31 @@ pub mod get {
     /// 无规律的可用时间段
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct DayPeriodList {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriodDayPeriodList {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,5 +1,9 @@
+//! 退券
+//!
 //! `/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return`
 
+/// 退券
+///
 /// `/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return`
 #[derive(Clone)]
 pub struct Return {
@@ -7,7 +11,7 @@ pub struct Return {
 }
 
 impl Return {
-    /// 退券 (brand)
+    /// 退券
     ///
     /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return`
     ///
@@ -35,7 +39,8 @@ impl Return {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/brand/4015736429)
+    /// 官方文档 · Official pages: [brand/4015736429](https://pay.weixin.qq.com/doc/brand/4015736429)
+    #[doc(alias("退券", "商品券", "return", "coupons/return"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -69,7 +74,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 发券渠道
+        /// 发券渠道 · Coupon issuing channel
         SendChannel {
             BRAND_MANAGE = "BRAND_MANAGE",
             API = "API",
@@ -78,7 +83,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         Scope {
             ALL = "ALL",
             SINGLE = "SINGLE",
@@ -130,7 +135,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 批次状态
+        /// 批次状态 · Batch status
         StockState {
             AUDITING = "AUDITING",
             SENDING = "SENDING",
@@ -167,7 +172,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         BackgroundColor {
             COLOR010 = "Color010",
             COLOR020 = "Color020",
@@ -210,11 +215,11 @@ pub mod post {
 
     /// 退券：请求
     pub struct Request {
-        /// 商品券ID（必填）
+        /// 商品券ID（必填） · Product coupon ID (required)
         pub product_coupon_id: Option<String>,
-        /// 批次ID（必填）
+        /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 公众账号AppID（必填）
+        /// 公众账号AppID（必填） · Official Account app ID (required)
         pub appid: Option<String>,
         /// 退券请求单号（必填）
         pub out_request_no: Option<String>,
@@ -223,19 +228,19 @@ pub mod post {
     }
 
     impl Request {
-        /// 商品券ID（必填）
+        /// 商品券ID（必填） · Product coupon ID (required)
         pub fn product_coupon_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.product_coupon_id = value.into_member();
             self
         }
 
-        /// 批次ID（必填）
+        /// 批次ID（必填） · Batch ID (required)
         pub fn stock_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_id = value.into_member();
             self
         }
 
-        /// 公众账号AppID（必填）
+        /// 公众账号AppID（必填） · Official Account app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -251,19 +256,19 @@ pub mod post {
     /// 退券：应答
     #[non_exhaustive]
     pub struct Response {
-        /// 用户商品券Code
+        /// 用户商品券Code · User product coupon code
         pub coupon_code: Option<String>,
         /// 用户商品券状态
         pub coupon_state: CouponState,
-        /// 有效期开始时间
+        /// 有效期开始时间 · Valid from
         pub valid_begin_time: Option<crate::Time>,
-        /// 有效期结束时间
+        /// 有效期结束时间 · Valid until
         pub valid_end_time: Option<crate::Time>,
-        /// 领券时间
+        /// 领券时间 · Coupon claim time
         pub receive_time: Option<crate::Time>,
-        /// 发券请求单号
+        /// 发券请求单号 · Coupon issuing request number
         pub send_request_no: Option<String>,
-        /// 发券渠道
+        /// 发券渠道 · Coupon issuing channel
         pub send_channel: SendChannel,
         /// 确认请求单号
         pub confirm_request_no: Option<String>,
@@ -271,9 +276,9 @@ pub mod post {
         pub confirm_time: Option<crate::Time>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// 单券使用详情
         pub single_usage_detail: Option<SingleUsageDetail>,
@@ -285,9 +290,9 @@ pub mod post {
         pub product_coupon: Option<ProductCoupon>,
         /// 批次信息
         pub stock: Option<Stock>,
-        /// 自定义附加信息
+        /// 自定义附加信息 · Custom attached data
         pub attach: Option<String>,
-        /// 渠道自定义信息
+        /// 渠道自定义信息 · Channel custom information
         pub channel_custom_info: Option<String>,
         /// 用户商品券标签信息
         pub coupon_tag_info: Option<CouponTagInfo>,
@@ -300,7 +305,7 @@ pub mod post {
     pub struct SingleUsageDetail {
         /// 券核销请求单号
         pub use_request_no: Option<String>,
-        /// 核销时间
+        /// 核销时间 · Redemption time
         pub use_time: Option<crate::Time>,
         /// 退券请求单号
         pub return_request_no: Option<String>,
@@ -319,7 +324,7 @@ pub mod post {
     pub struct ProgressiveBundleUsageDetail {
         /// 券核销请求单号
         pub use_request_no: Option<String>,
-        /// 核销时间
+        /// 核销时间 · Redemption time
         pub use_time: Option<crate::Time>,
         /// 退券请求单号
         pub return_request_no: Option<String>,
@@ -337,13 +342,13 @@ pub mod post {
     /// `UserProductCouponBundleInfo`
     #[non_exhaustive]
     pub struct UserProductCouponBundleInfo {
-        /// 用户券组ID
+        /// 用户券组ID · User coupon bundle ID
         pub user_coupon_bundle_id: Option<String>,
         /// 用户券组内索引
         pub user_coupon_bundle_index: Option<i64>,
         /// 总可使用次数
         pub total_count: Option<i64>,
-        /// 已使用次数
+        /// 已使用次数 · Number of uses
         pub used_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -352,9 +357,9 @@ pub mod post {
     /// 商品券信息
     #[non_exhaustive]
     pub struct ProductCoupon {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 优惠范围
+        /// 优惠范围 · Discount scope
         pub scope: Scope,
         /// 商品券类型
         pub r#type: Type,
@@ -372,9 +377,9 @@ pub mod post {
         pub state: State,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -383,17 +388,17 @@ pub mod post {
     /// 批次信息
     #[non_exhaustive]
     pub struct Stock {
-        /// 商品券ID
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 备注
+        /// 备注 · Remark
         pub remark: Option<String>,
         /// 券Code分配模式
         pub coupon_code_mode: CouponCodeMode,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
-        /// 发放规则
+        /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
         /// 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
@@ -405,19 +410,19 @@ pub mod post {
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
         /// 用户商品券展示信息
         pub coupon_display_info: Option<CouponDisplayInfo>,
-        /// 事件通知配置
+        /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
         /// 可用门店范围
         pub store_scope: StoreScope,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
-        /// 批次状态
+        /// 批次状态 · Batch status
         pub state: StockState,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
-        /// 失效原因
+        /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -437,13 +442,13 @@ pub mod post {
     /// 关联微信支付订单信息
     #[non_exhaustive]
     pub struct AssociatedOrderInfo {
-        /// 微信支付单号
+        /// 微信支付单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -452,13 +457,13 @@ pub mod post {
     /// 券核销的关联微信支付分订单信息
     #[non_exhaustive]
     pub struct AssociatedPayScoreOrderInfo {
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -467,13 +472,13 @@ pub mod post {
     /// 关联微信支付订单信息
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageDetailAssociatedOrderInfo {
-        /// 微信支付单号
+        /// 微信支付单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -482,13 +487,13 @@ pub mod post {
     /// `ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo`
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo {
-        /// 微信支付服务订单号
+        /// 微信支付服务订单号 · WeChat Pay service order number
         pub order_id: Option<String>,
-        /// 商户服务订单号
+        /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         pub mchid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -499,7 +504,7 @@ pub mod post {
     pub struct SingleUsageInfo {
         /// 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -527,7 +532,7 @@ pub mod post {
         pub background_url: Option<String>,
         /// 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价，单位为分
+        /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
         /// 套餐组合
         pub combo_package_list: Option<Vec<ComboPackageList>>,
@@ -546,7 +551,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 发放规则
+    /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockSendRule {
         /// 发放次数总上限
@@ -562,11 +567,11 @@ pub mod post {
     /// 单券使用规则
     #[non_exhaustive]
     pub struct SingleUsageRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<CouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon: Option<SingleUsageRuleNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<SingleUsageRuleDiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
@@ -577,11 +582,11 @@ pub mod post {
     /// 多次优惠使用规则
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRule {
-        /// 券可核销时间
+        /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
         /// 满减券使用规则
         pub normal_coupon: Option<ProgressiveBundleUsageRuleNormalCoupon>,
-        /// 折扣券使用规则
+        /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<ProgressiveBundleUsageRuleDiscountCoupon>,
         /// 兑换券使用规则
         pub exchange_coupon: Option<ProgressiveBundleUsageRuleExchangeCoupon>,
@@ -605,9 +610,9 @@ pub mod post {
     pub struct UsageRuleDisplayInfo {
         /// 券使用方式列表
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// APP的H5跳转路径
         pub app_path: Option<String>,
@@ -624,9 +629,9 @@ pub mod post {
     pub struct CouponDisplayInfo {
         /// 用户商品券Code展示模式
         pub code_display_mode: CodeDisplayMode,
-        /// 背景颜色
+        /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
-        /// 小程序入口
+        /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
         /// 公众号入口
         pub entrance_official_account: Option<EntranceOfficialAccount>,
@@ -636,10 +641,10 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 事件通知配置
+    /// 事件通知配置 · Event notification settings
     #[non_exhaustive]
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// 事件通知appid · Event notification app ID
         pub notify_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -659,7 +664,7 @@ pub mod post {
     /// 会员标签信息
     #[non_exhaustive]
     pub struct MemberTagInfo {
-        /// 会员卡模板ID
+        /// 会员卡模板ID · Membership card template ID
         pub member_card_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -676,7 +681,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分
@@ -694,22 +699,22 @@ pub mod post {
         pub name: Option<String>,
         /// 可选单品数量
         pub pick_count: Option<i64>,
-        /// 单品列表
+        /// 单品列表 · Item list
         pub choice_list: Option<Vec<ChoiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -730,7 +735,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleDiscountCoupon {
         /// 门槛金额，单位为分
@@ -752,16 +757,16 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券可核销时间
+    /// 券可核销时间 · Coupon redemption period
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub available_begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
@@ -783,7 +788,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 折扣券使用规则
+    /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleDiscountCoupon {
         /// 门槛金额，单位为分
@@ -810,24 +815,24 @@ pub mod post {
     pub struct CouponAvailableStoreInfo {
         /// 券可用门店描述
         pub description: Option<String>,
-        /// 小程序AppID
+        /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 小程序入口
+    /// 小程序入口 · Mini Program entry
     #[non_exhaustive]
     pub struct EntranceMiniProgram {
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         pub appid: Option<String>,
-        /// 小程序跳转路径
+        /// 小程序跳转路径 · Mini Program path
         pub path: Option<String>,
-        /// 入口文案
+        /// 入口文案 · Entry text
         pub entrance_wording: Option<String>,
-        /// 引导文案
+        /// 引导文案 · Guidance text
         pub guidance_wording: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -845,17 +850,17 @@ pub mod post {
     /// 视频号入口
     #[non_exhaustive]
     pub struct EntranceFinder {
-        /// 视频号ID
+        /// 视频号ID · Channels account ID
         pub finder_id: Option<String>,
-        /// 视频号视频ID
+        /// 视频号视频ID · Channels video ID
         pub finder_video_id: Option<String>,
-        /// 视频号封面图
+        /// 视频号封面图 · Channels video cover image
         pub finder_video_cover_image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单品列表
+    /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct ChoiceList {
         /// 单品名称
@@ -879,7 +884,7 @@ pub mod post {
     pub struct WeeklyAvailablePeriod {
         /// 每周可用星期数
         pub day_list: Option<Vec<DayList>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -888,9 +893,9 @@ pub mod post {
     /// 无规律的可用时间段
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -901,7 +906,7 @@ pub mod post {
     pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
         /// 每周可用星期数
         pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
-        /// 当天可用时间段
+        /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -910,31 +915,31 @@ pub mod post {
     /// 无规律的可用时间段
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
-        /// 开始时间
+        /// 开始时间 · Start time
         pub begin_time: Option<crate::Time>,
-        /// 结束时间
+        /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct DayPeriodList {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 当天可用时间段
+    /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriodDayPeriodList {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
