@@ -5,7 +5,7 @@ use wechatpay_catalogue::words::Language;
 pub(crate) fn of_user() -> Language {
     match wechatpay_sdk::Language::of_user() {
         wechatpay_sdk::Language::Chinese => Language::Chinese,
-        wechatpay_sdk::Language::English => Language::English,
+        _ => Language::English,
     }
 }
 

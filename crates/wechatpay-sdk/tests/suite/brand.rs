@@ -78,7 +78,7 @@ async fn one_operation_in_six_ways() {
     assert_eq!(requests.len(), 6);
     for sent in requests {
         assert_eq!(sent.target, format!("/{path}"));
-        assert_eq!(sent.body, br#"{"notify_url":"https://merchant.example/plans"}"#);
+        assert_eq!(&sent.body[..], br#"{"notify_url":"https://merchant.example/plans"}"#);
         assert_eq!(sent.headers["wechatpay-serial"], brand.public_key_id());
         let authorization = sent.headers["authorization"].to_str().unwrap();
         let expected =
@@ -93,28 +93,25 @@ async fn one_operation_in_six_ways() {
 fn members_are_encrypted_with_the_brands_key_and_answered_decrypted() {
     let (simulator, client) = started();
     let cards = client.brand().card_member().user_cards();
-    let person = import_by_openid::post::UserInformation::new().phone_number(NAME);
     let request = import_by_openid::post::Request::new()
         .card_id("pbLatjk4T4Tx4pt4tG4oHkq4hKLA")
         .openid("oh-394z-6CGkNoJrsDLTTUKiAnp4")
         .user_card_code("478515832665")
-        .user_information(person)
+        .phone_number(NAME)
         .pickup_time("2030-01-01T00:00:00+08:00");
     // The simulator opens the member with the key of the brand's WeChat Pay public key.
     let answer = cards.import_by_openid().post(request).wait().unwrap();
     let sent = simulator.requests().pop().unwrap();
     let sent: Value = serde_json::from_slice(&sent.body).unwrap();
-    let phone_number = sent["user_information"]["phone_number"].as_str().unwrap();
+    let phone_number = sent["phone_number"].as_str().unwrap();
     assert_eq!(phone_number.len(), 344, "base64 of 256 bytes");
     let phone_number = |person: Option<&str>| assert_eq!(person, Some("1"), "as it is invented");
-    let person = answer.user_information.as_ref().unwrap();
-    phone_number(person.phone_number.as_ref().map(|number| number.expose()));
+    phone_number(answer.phone_number.as_ref().map(|number| number.expose()));
     let request = user_card::Request::new()
         .card_id("pbLatjk4T4Tx4pt4tG4oHkq4hKLA")
         .openid("oh-394z-6CGkNoJrsDLTTUKiAnp4");
     let answer = cards.user_card_code("478515832665").get(request).wait().unwrap();
-    let person = answer.user_information.as_ref().unwrap();
-    phone_number(person.phone_number.as_ref().map(|number| number.expose()));
+    phone_number(answer.phone_number.as_ref().map(|number| number.expose()));
     // Without types, the member is decrypted on demand, by the brand's private key.
     let untyped = client["brand/card-member/user-cards/{user_card_code}"]
         .bind("user_card_code", "478515832665")
@@ -124,7 +121,7 @@ fn members_are_encrypted_with_the_brands_key_and_answered_decrypted() {
             ("openid", "oh-394z-6CGkNoJrsDLTTUKiAnp4"),
         ]);
     let answer: Value = untyped.wait().unwrap().json().unwrap();
-    let sealed = answer["user_information"]["phone_number"].as_str().unwrap();
+    let sealed = answer["phone_number"].as_str().unwrap();
     phone_number(Some(client.decrypt(sealed).wait().unwrap().expose()));
 }
 

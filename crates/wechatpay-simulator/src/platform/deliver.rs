@@ -128,6 +128,12 @@ async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
     attempts
 }
 
+/// Whether a notification is for the brand, and not for the merchant.
+fn is_of_a_brand(message: &Message) -> bool {
+    let known = catalogue::notification(message.event_type(), message.is_v2());
+    known.is_some_and(|notification| notification.brand)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::UNDER_WAY;
@@ -158,10 +164,4 @@ mod tests {
         }
         pump.abort();
     }
-}
-
-/// Whether a notification is for the brand, and not for the merchant.
-fn is_of_a_brand(message: &Message) -> bool {
-    let known = catalogue::notification(message.event_type(), message.is_v2());
-    known.is_some_and(|notification| notification.brand)
 }
