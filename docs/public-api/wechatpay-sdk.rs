@@ -303,15 +303,6 @@ impl Index<&'static str> for Client {
     type Output = Chain;
 }
 
-// config/brand.rs
-impl ClientBuilder {
-    pub fn brand_id(mut self, id: impl Into<String>) -> Self;
-    pub fn brand_certificate_serial(mut self, serial: impl Into<String>) -> Self;
-    pub fn brand_private_key(mut self, key: MerchantPrivateKey) -> Self;
-    pub fn brand_remote_signer(mut self, signer: impl RemoteSigner + 'static) -> Self;
-    pub fn brand_public_key(mut self, key: PlatformPublicKey) -> Self;
-    pub fn brand_api_key(mut self, key: ApiV3Key) -> Self;
-}
 // code/constants.rs
 pub const ACCOUNTERROR: Code;
 pub const ACCOUNT_ERROR: Code;
@@ -423,6 +414,16 @@ impl Code {
 impl PartialEq for Code {}
 impl Eq for Code {}
 impl fmt::Display for Code {}
+
+// config/brand.rs
+impl ClientBuilder {
+    pub fn brand_id(mut self, id: impl Into<String>) -> Self;
+    pub fn brand_certificate_serial(mut self, serial: impl Into<String>) -> Self;
+    pub fn brand_private_key(mut self, key: MerchantPrivateKey) -> Self;
+    pub fn brand_remote_signer(mut self, signer: impl RemoteSigner + 'static) -> Self;
+    pub fn brand_public_key(mut self, key: PlatformPublicKey) -> Self;
+    pub fn brand_api_key(mut self, key: ApiV3Key) -> Self;
+}
 
 // config/builder.rs
 #[derive(Debug)]

@@ -55,7 +55,8 @@ const OTHERS: [&str; 15] = [
 
 /// The modules that hold more public types. Those of the first three are
 /// generated: the tests of every call and of every notification print them.
-const MODULES: [&str; 11] = [
+const MODULES: [&str; 12] = [
+    "brand",
     "notifications",
     "v2",
     "v3",

@@ -16,6 +16,17 @@ fn signed(brand: &BrandCredentials, simulator: &Simulator, target: &str) -> Requ
     signed_with(brand.private_key(), brand, simulator, target)
 }
 
+/// Any request, signed by the brand of the simulator.
+pub(crate) fn as_brand(
+    simulator: &Simulator,
+    method: &'static str,
+    target: &str,
+    body: &str,
+) -> Request {
+    let brand = simulator.credentials().brand().unwrap();
+    sign(brand.private_key(), brand, request(simulator, method, target, body))
+}
+
 /// The same, with another key.
 fn signed_with(
     key: &str,
@@ -23,7 +34,10 @@ fn signed_with(
     simulator: &Simulator,
     target: &str,
 ) -> Request {
-    let mut request = request(simulator, "GET", target, "");
+    sign(key, brand, request(simulator, "GET", target, ""))
+}
+
+fn sign(key: &str, brand: &BrandCredentials, mut request: Request) -> Request {
     request.mchid = brand.id().to_owned();
     request.serial = brand.certificate_serial().to_owned();
     request.authorization = Some(of_brand(&request.authorize_with(key)));
