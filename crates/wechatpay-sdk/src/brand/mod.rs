@@ -25,7 +25,7 @@ impl crate::Client {
 }
 
 impl Brand {
-    /// `/card-member`: 商家名片会员 · Merchant business card members
+    /// `/card-member`: 商家名片会员 (品牌) · Merchant business card members (brand)
     #[cfg(feature = "brand-card-member")]
     #[inline]
     pub fn card_member(&self) -> card_member::CardMember {
@@ -47,7 +47,7 @@ impl Brand {
         marketing::Marketing { node: self.node.clone() }
     }
 
-    /// `/store`: 品牌门店 · Brand stores
+    /// `/store`: 品牌门店 (品牌) · Brand stores (brand)
     #[cfg(feature = "brand-store")]
     #[inline]
     pub fn store(&self) -> store::Store {

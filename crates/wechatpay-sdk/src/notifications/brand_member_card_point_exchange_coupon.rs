@@ -1,6 +1,10 @@
-//! `BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD.POINT\_EXCHANGE\_COUPON)通知(JSON) (brand)
+//! `BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD.POINT\_EXCHANGE\_COUPON)通知(JSON) · Member exchanged points for a coupon (brand)
+//!
+//! 会员申请用积分兑换优惠券时通知品牌；品牌扣减积分并发券后，同步积分兑券结果。
+//!
+//! Tells the brand that a member asked to exchange points for a coupon. Report the result after you deduct the points and issue the coupon.
 
-/// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD.POINT\_EXCHANGE\_COUPON)通知(JSON)
+/// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD.POINT\_EXCHANGE\_COUPON)通知(JSON) · Member exchanged points for a coupon
 #[non_exhaustive]
 pub struct Content {
     /// 兑券记录ID · Coupon exchange record ID
@@ -19,7 +23,7 @@ pub struct Content {
     pub deduct_points: Option<i64>,
     /// 批次ID · Batch ID
     pub stock_id: Option<String>,
-    /// 商家AppID
+    /// 商家AppID · Merchant app ID
     pub appid: Option<String>,
     /// 商品券ID · Product coupon ID
     pub product_coupon_id: Option<String>,

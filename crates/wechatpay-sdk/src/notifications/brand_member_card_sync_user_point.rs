@@ -1,6 +1,10 @@
-//! `BRAND_MEMBER_CARD.SYNC_USER_POINT`: 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD.SYNC\_USER\_POINT)通知(JSON) (brand)
+//! `BRAND_MEMBER_CARD.SYNC_USER_POINT`: 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD.SYNC\_USER\_POINT)通知(JSON) · Points balance requested (brand)
+//!
+//! 微信支付需要会员的最新积分时通知品牌；品牌收到后同步会员的积分余额。
+//!
+//! Tells the brand that WeChat Pay needs the points balance of a member. Synchronise the balance in response.
 
-/// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD.SYNC\_USER\_POINT)通知(JSON)
+/// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD.SYNC\_USER\_POINT)通知(JSON) · Points balance requested
 #[non_exhaustive]
 pub struct Content {
     /// 品牌ID · Brand ID

@@ -148,28 +148,32 @@ pub enum Notification {
         "Transaction block appeal changed"
     ))]
     BlocksubmissionChange(Box<blocksubmission_change::Content>),
-    /// `BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD.POINT\_EXCHANGE\_COUPON)通知(JSON)
+    /// `BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD.POINT\_EXCHANGE\_COUPON)通知(JSON) · Member exchanged points for a coupon
     #[doc(alias(
         "BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON",
-        "商家名片会员用户积分兑券事件(BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON)通知(JSON)"
+        "商家名片会员用户积分兑券事件(BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON)通知(JSON)",
+        "Member exchanged points for a coupon"
     ))]
     BrandMemberCardPointExchangeCoupon(Box<brand_member_card_point_exchange_coupon::Content>),
-    /// `BRAND_MEMBER_CARD.SYNC_USER_POINT`: 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD.SYNC\_USER\_POINT)通知(JSON)
+    /// `BRAND_MEMBER_CARD.SYNC_USER_POINT`: 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD.SYNC\_USER\_POINT)通知(JSON) · Points balance requested
     #[doc(alias(
         "BRAND_MEMBER_CARD.SYNC_USER_POINT",
-        "商家名片会员用户积分同步事件(BRAND_MEMBER_CARD.SYNC_USER_POINT)通知(JSON)"
+        "商家名片会员用户积分同步事件(BRAND_MEMBER_CARD.SYNC_USER_POINT)通知(JSON)",
+        "Points balance requested"
     ))]
     BrandMemberCardSyncUserPoint(Box<brand_member_card_sync_user_point::Content>),
-    /// `BRAND_MEMBER_CARD.USER_CARD.CREATE`: 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD.USER\_CARD.CREATE)通知(JSON)
+    /// `BRAND_MEMBER_CARD.USER_CARD.CREATE`: 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD.USER\_CARD.CREATE)通知(JSON) · Membership card created
     #[doc(alias(
         "BRAND_MEMBER_CARD.USER_CARD.CREATE",
-        "用户开通商家名片会员卡事件(BRAND_MEMBER_CARD.USER_CARD.CREATE)通知(JSON)"
+        "用户开通商家名片会员卡事件(BRAND_MEMBER_CARD.USER_CARD.CREATE)通知(JSON)",
+        "Membership card created"
     ))]
     BrandMemberCardUserCardCreate(Box<brand_member_card_user_card_create::Content>),
-    /// `BRAND_MEMBER_CARD.USER_CARD.DELETE`: 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD.USER\_CARD.DELETE)通知(JSON)
+    /// `BRAND_MEMBER_CARD.USER_CARD.DELETE`: 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD.USER\_CARD.DELETE)通知(JSON) · Membership card deleted
     #[doc(alias(
         "BRAND_MEMBER_CARD.USER_CARD.DELETE",
-        "用户删除商家名片会员卡事件(BRAND_MEMBER_CARD.USER_CARD.DELETE)通知(JSON)"
+        "用户删除商家名片会员卡事件(BRAND_MEMBER_CARD.USER_CARD.DELETE)通知(JSON)",
+        "Membership card deleted"
     ))]
     BrandMemberCardUserCardDelete(Box<brand_member_card_user_card_delete::Content>),
     /// `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) · Points exchanged for a coupon
@@ -646,14 +650,26 @@ pub enum Notification {
         "Score contract plan signed"
     ))]
     PayscoreUserSignPlan(Box<payscore_user_sign_plan::Content>),
-    /// `PRODUCT_COUPON.RETURN`: 商品券退券(PRODUCT\_COUPON.RETURN)通知(JSON)
-    #[doc(alias("PRODUCT_COUPON.RETURN", "商品券退券(PRODUCT_COUPON.RETURN)通知(JSON)"))]
+    /// `PRODUCT_COUPON.RETURN`: 商品券退券(PRODUCT\_COUPON.RETURN)通知(JSON) · Product coupon returned
+    #[doc(alias(
+        "PRODUCT_COUPON.RETURN",
+        "商品券退券(PRODUCT_COUPON.RETURN)通知(JSON)",
+        "Product coupon returned"
+    ))]
     ProductCouponReturn(Box<product_coupon_return::Content>),
-    /// `PRODUCT_COUPON.SEND`: 商品券领券(PRODUCT\_COUPON.SEND)通知(JSON)
-    #[doc(alias("PRODUCT_COUPON.SEND", "商品券领券(PRODUCT_COUPON.SEND)通知(JSON)"))]
+    /// `PRODUCT_COUPON.SEND`: 商品券领券(PRODUCT\_COUPON.SEND)通知(JSON) · Product coupon issued
+    #[doc(alias(
+        "PRODUCT_COUPON.SEND",
+        "商品券领券(PRODUCT_COUPON.SEND)通知(JSON)",
+        "Product coupon issued"
+    ))]
     ProductCouponSend(Box<product_coupon_send::Content>),
-    /// `PRODUCT_COUPON.USE`: 商品券核销(PRODUCT\_COUPON.USE)通知(JSON)
-    #[doc(alias("PRODUCT_COUPON.USE", "商品券核销(PRODUCT_COUPON.USE)通知(JSON)"))]
+    /// `PRODUCT_COUPON.USE`: 商品券核销(PRODUCT\_COUPON.USE)通知(JSON) · Product coupon redeemed
+    #[doc(alias(
+        "PRODUCT_COUPON.USE",
+        "商品券核销(PRODUCT_COUPON.USE)通知(JSON)",
+        "Product coupon redeemed"
+    ))]
     ProductCouponUse(Box<product_coupon_use::Content>),
     /// `PRODUCT_COUPON_SP.IMAGE_GENERATION`: 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) · Product coupon image generated
     #[doc(alias(

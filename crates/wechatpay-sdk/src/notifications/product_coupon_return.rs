@@ -1,4 +1,8 @@
-//! `PRODUCT_COUPON.RETURN`: 商品券退券(PRODUCT\_COUPON.RETURN)通知(JSON) (brand)
+//! `PRODUCT_COUPON.RETURN`: 商品券退券(PRODUCT\_COUPON.RETURN)通知(JSON) · Product coupon returned (brand)
+//!
+//! 用户已核销的商品券被退回时通知品牌，请按券码恢复券的状态。
+//!
+//! Tells the brand that a redeemed product coupon was returned to the user. Restore the coupon by its code.
 
 enumeration! {
     /// 发券渠道 · Coupon issuing channel
@@ -10,7 +14,7 @@ enumeration! {
     }
 }
 
-/// 商品券退券(PRODUCT\_COUPON.RETURN)通知(JSON)
+/// 商品券退券(PRODUCT\_COUPON.RETURN)通知(JSON) · Product coupon returned
 #[non_exhaustive]
 pub struct Content {
     /// 品牌ID · Brand ID

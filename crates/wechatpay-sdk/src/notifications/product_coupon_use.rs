@@ -1,4 +1,8 @@
-//! `PRODUCT_COUPON.USE`: 商品券核销(PRODUCT\_COUPON.USE)通知(JSON) (brand)
+//! `PRODUCT_COUPON.USE`: 商品券核销(PRODUCT\_COUPON.USE)通知(JSON) · Product coupon redeemed (brand)
+//!
+//! 用户核销品牌的商品券时通知品牌，请按券码更新券的状态。
+//!
+//! Tells the brand that a user redeemed one of its product coupons. Update the coupon by its code.
 
 enumeration! {
     /// 发券渠道 · Coupon issuing channel
@@ -10,7 +14,7 @@ enumeration! {
     }
 }
 
-/// 商品券核销(PRODUCT\_COUPON.USE)通知(JSON)
+/// 商品券核销(PRODUCT\_COUPON.USE)通知(JSON) · Product coupon redeemed
 #[non_exhaustive]
 pub struct Content {
     /// 品牌ID · Brand ID

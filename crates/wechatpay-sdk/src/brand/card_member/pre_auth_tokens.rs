@@ -1,8 +1,8 @@
-//! 入会组件预授权
+//! 入会组件预授权 · Pre-authorise the enrolment component
 //!
 //! `/brand/card-member/pre-auth-tokens`
 
-/// 入会组件预授权
+/// 入会组件预授权 · Pre-authorise the enrolment component
 ///
 /// `/brand/card-member/pre-auth-tokens`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct PreAuthTokens {
 }
 
 impl PreAuthTokens {
-    /// 入会组件预授权
+    /// 入会组件预授权 · Pre-authorise the enrolment component
     ///
     /// `POST /brand/card-member/pre-auth-tokens`
+    ///
+    /// 品牌为用户打开入会组件取得预授权`token`，并返回其过期时间。
+    ///
+    /// Returns a pre-authorised token, and its expiry time, with which a user opens the component that enrols brand members.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::pre_auth_tokens::post;
@@ -30,6 +34,7 @@ impl PreAuthTokens {
     /// 官方文档 · Official pages: [brand/4015582733](https://pay.weixin.qq.com/doc/brand/4015582733)
     #[doc(alias(
         "入会组件预授权",
+        "Pre-authorise the enrolment component",
         "商家名片会员",
         "pre-auth-tokens",
         "card-member/pre-auth-tokens"
@@ -46,10 +51,10 @@ impl PreAuthTokens {
     }
 }
 
-/// 入会组件预授权
+/// 入会组件预授权 · Pre-authorise the enrolment component
 pub mod post {
 
-    /// 入会组件预授权：请求
+    /// 入会组件预授权：请求 · Pre-authorise the enrolment component: request
     pub struct Request {
         /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
@@ -73,12 +78,12 @@ pub mod post {
         }
     }
 
-    /// 入会组件预授权：应答
+    /// 入会组件预授权：应答 · Pre-authorise the enrolment component: answer
     #[non_exhaustive]
     pub struct Response {
         /// 预授权token · Pre-authorisation token
         pub token: Option<String>,
-        /// token 过期时间
+        /// token 过期时间 · Token expiry time
         pub expire_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

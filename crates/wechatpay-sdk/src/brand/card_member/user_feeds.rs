@@ -1,8 +1,8 @@
-//! 创建用户动态信息
+//! 创建用户动态信息 · Create a member feed message
 //!
 //! `/brand/card-member/user-feeds`
 
-/// 创建用户动态信息
+/// 创建用户动态信息 · Create a member feed message
 ///
 /// `/brand/card-member/user-feeds`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct UserFeeds {
 }
 
 impl UserFeeds {
-    /// 创建用户动态信息
+    /// 创建用户动态信息 · Create a member feed message
     ///
     /// `POST /brand/card-member/user-feeds`
+    ///
+    /// 品牌为会员的会员卡创建一条动态信息，返回动态内容。
+    ///
+    /// Creates a feed message for the membership card of a member and returns its content.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_feeds::post;
@@ -30,7 +34,13 @@ impl UserFeeds {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015582679](https://pay.weixin.qq.com/doc/brand/4015582679)
-    #[doc(alias("创建用户动态信息", "商家名片会员", "user-feeds", "card-member/user-feeds"))]
+    #[doc(alias(
+        "创建用户动态信息",
+        "Create a member feed message",
+        "商家名片会员",
+        "user-feeds",
+        "card-member/user-feeds"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/card-member/user-feeds", request)
@@ -43,10 +53,10 @@ impl UserFeeds {
     }
 }
 
-/// 创建用户动态信息
+/// 创建用户动态信息 · Create a member feed message
 pub mod post {
 
-    /// 创建用户动态信息：请求
+    /// 创建用户动态信息：请求 · Create a member feed message: request
     pub struct Request {
         /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
@@ -54,9 +64,9 @@ pub mod post {
         pub user_card_code: Option<String>,
         /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 商家请求单号（必填）
+        /// 商家请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
-        /// `cell`
+        /// 动态内容 · Feed content
         pub cell: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -81,20 +91,20 @@ pub mod post {
             self
         }
 
-        /// 商家请求单号（必填）
+        /// 商家请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// `cell`
+        /// 动态内容 · Feed content
         pub fn cell<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cell = value.into_member();
             self
         }
     }
 
-    /// 创建用户动态信息：应答
+    /// 创建用户动态信息：应答 · Create a member feed message: answer
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID · Brand ID
@@ -103,9 +113,9 @@ pub mod post {
         pub card_id: Option<String>,
         /// 会员卡code · Membership card code
         pub user_card_code: Option<String>,
-        /// 商家请求单号
+        /// 商家请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// `cell`
+        /// 动态内容 · Feed content
         pub cell: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

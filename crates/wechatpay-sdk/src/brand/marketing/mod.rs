@@ -16,7 +16,7 @@ pub struct Marketing {
 }
 
 impl Marketing {
-    /// `/delivery-plan`: 摇优惠活动 · Shake for discounts
+    /// `/delivery-plan`: 摇优惠活动 (品牌) · Shake for discounts (brand)
     #[cfg(feature = "brand-marketing-delivery-plan")]
     #[inline]
     pub fn delivery_plan(&self) -> delivery_plan::DeliveryPlan {
@@ -32,7 +32,7 @@ impl Marketing {
         crate::off::Off
     }
 
-    /// `/product-coupon`: 商品券 · Product coupons
+    /// `/product-coupon`: 商品券 (品牌) · Product coupons (brand)
     #[cfg(feature = "brand-marketing-product-coupon")]
     #[inline]
     pub fn product_coupon(&self) -> product_coupon::ProductCoupon {

@@ -1,10 +1,10 @@
-//! 品牌门店 · Brand stores
+//! 品牌门店 (品牌) · Brand stores (brand)
 //!
 //! `/brand/store`
 
 pub mod brandstores;
 
-/// 品牌门店 · Brand stores
+/// 品牌门店 (品牌) · Brand stores (brand)
 ///
 /// `/brand/store`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Store {
 }
 
 impl Store {
-    /// `/brandstores`: 列表查询品牌门店信息、创建品牌门店
+    /// `/brandstores`: 列表查询品牌门店信息、创建品牌门店 · List brand stores; Create a brand store
     #[inline]
     pub fn brandstores(&self) -> brandstores::Brandstores {
         brandstores::Brandstores { node: self.node.clone() }

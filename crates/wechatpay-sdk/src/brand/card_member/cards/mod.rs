@@ -1,10 +1,10 @@
-//! 查询会员卡模板列表、创建会员卡模板
+//! 查询会员卡模板列表、创建会员卡模板 · List membership card templates; Create a membership card template
 //!
 //! `/brand/card-member/cards`
 
 pub mod card_id;
 
-/// 查询会员卡模板列表、创建会员卡模板
+/// 查询会员卡模板列表、创建会员卡模板 · List membership card templates; Create a membership card template
 ///
 /// `/brand/card-member/cards`
 #[derive(Clone)]
@@ -18,9 +18,13 @@ impl Cards {
         card_id::CardId { node: self.node.bind("card_id", value) }
     }
 
-    /// 查询会员卡模板列表
+    /// 查询会员卡模板列表 · List membership card templates
     ///
     /// `GET /brand/card-member/cards`
+    ///
+    /// 品牌按状态查询自己的会员卡模板，结果分页返回。
+    ///
+    /// Lists the membership card templates by state, with pagination.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::cards::get;
@@ -33,15 +37,25 @@ impl Cards {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015582712](https://pay.weixin.qq.com/doc/brand/4015582712)
-    #[doc(alias("查询会员卡模板列表", "商家名片会员", "cards", "card-member/cards"))]
+    #[doc(alias(
+        "查询会员卡模板列表",
+        "List membership card templates",
+        "商家名片会员",
+        "cards",
+        "card-member/cards"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/brand/card-member/cards", request)
     }
 
-    /// 创建会员卡模板
+    /// 创建会员卡模板 · Create a membership card template
     ///
     /// `POST /brand/card-member/cards`
+    ///
+    /// 品牌创建商家名片会员的会员卡模板，设置卡面、卡号分配方式和会员权益，返回模板ID。
+    ///
+    /// Creates a membership card template with its design, code mode and benefits and returns the template ID.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::cards::post;
@@ -68,7 +82,13 @@ impl Cards {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015582711](https://pay.weixin.qq.com/doc/brand/4015582711)
-    #[doc(alias("创建会员卡模板", "商家名片会员", "cards", "card-member/cards"))]
+    #[doc(alias(
+        "创建会员卡模板",
+        "Create a membership card template",
+        "商家名片会员",
+        "cards",
+        "card-member/cards"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/card-member/cards", request)
@@ -81,7 +101,7 @@ impl Cards {
     }
 }
 
-/// 查询会员卡模板列表
+/// 查询会员卡模板列表 · List membership card templates
 pub mod get {
 
     enumeration! {
@@ -121,7 +141,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// `DataState`
+        /// 状态 · Status
         DataState {
             CARD_EFFECTIVE = "CARD_EFFECTIVE",
             CARD_INVALID = "CARD_INVALID",
@@ -157,7 +177,7 @@ pub mod get {
         }
     }
 
-    /// 查询会员卡模板列表：请求
+    /// 查询会员卡模板列表：请求 · List membership card templates: request
     pub struct Request {
         /// 状态 · Status
         pub state: State,
@@ -189,10 +209,10 @@ pub mod get {
         }
     }
 
-    /// 查询会员卡模板列表：应答
+    /// 查询会员卡模板列表：应答 · List membership card templates: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡模板列表
+        /// 会员卡模板列表 · Membership card templates
         pub data: Option<Vec<Data>>,
         /// 总数量 · Total count
         pub total_count: Option<i64>,
@@ -204,7 +224,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 会员卡模板列表
+    /// 会员卡模板列表 · Membership card templates
     #[non_exhaustive]
     pub struct Data {
         /// 商户请求单号 · Merchant request number
@@ -227,13 +247,13 @@ pub mod get {
         pub code_mode: CodeMode,
         /// 会员码型 · Membership card code type
         pub code_type: CodeType,
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<CodeJumpInformation>,
-        /// 会员权益
+        /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
         /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
@@ -241,21 +261,21 @@ pub mod get {
         pub init_level: Option<String>,
         /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// 商家法务协议 · Merchant legal agreement
         pub legal_agreement: Option<String>,
         /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 会员中心信息
+        /// 会员中心信息 · Member centre information
         pub member_information: Option<MemberInformation>,
-        /// 积分信息
+        /// 积分信息 · Points information
         pub points_information: Option<PointsInformation>,
         /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub purchase_information: Option<PurchaseInformation>,
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub user_information: Option<UserInformation>,
-        /// `state`
+        /// 状态 · Status
         pub state: DataState,
         /// 创建时间 · Creation time
         pub create_time: Option<crate::Time>,
@@ -265,12 +285,12 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 会员码跳转信息
+    /// 会员码跳转信息 · Membership code redirect information
     #[non_exhaustive]
     pub struct CodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub jump_appid: Option<String>,
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -291,23 +311,23 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 会员中心信息
+    /// 会员中心信息 · Member centre information
     #[non_exhaustive]
     pub struct MemberInformation {
-        /// 会员中心跳转AppID
+        /// 会员中心跳转AppID · Member centre app ID
         pub jump_appid: Option<String>,
-        /// 会员中心跳转路径
+        /// 会员中心跳转路径 · Member centre path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 积分信息
+    /// 积分信息 · Points information
     #[non_exhaustive]
     pub struct PointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub jump_appid: Option<String>,
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -316,28 +336,28 @@ pub mod get {
     /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct BalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub jump_appid: Option<String>,
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 付费会员信息
+    /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub price: Option<crate::Fen>,
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户开卡信息
+    /// 用户开卡信息 · User card-opening information
     #[non_exhaustive]
     pub struct UserInformation {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
@@ -443,7 +463,7 @@ pub mod get {
     }
 }
 
-/// 创建会员卡模板
+/// 创建会员卡模板 · Create a membership card template
 pub mod post {
 
     enumeration! {
@@ -568,9 +588,9 @@ pub mod post {
         }
     }
 
-    /// 创建会员卡模板：请求
+    /// 创建会员卡模板：请求 · Create a membership card template: request
     pub struct Request {
-        /// 商家请求单号（必填）
+        /// 商家请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
         /// 商户AppId（必填） · Merchant app ID (required)
         pub appid: Option<String>,
@@ -586,13 +606,13 @@ pub mod post {
         pub code_mode: CodeMode,
         /// 会员码型（必填） · Membership card code type (required)
         pub code_type: CodeType,
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<CodeJumpInformation>,
-        /// 会员权益（必填）
+        /// 会员权益（必填） · Member benefits (required)
         pub benefits: Option<String>,
         /// 回调地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
         /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
@@ -600,26 +620,26 @@ pub mod post {
         pub init_level: Option<String>,
         /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// 商家法务协议 · Merchant legal agreement
         pub legal_agreement: Option<String>,
         /// 会员卡有效期（必填） · Membership card validity (required)
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 会员中心信息（必填）
+        /// 会员中心信息（必填） · Member centre information (required)
         pub member_information: Option<MemberInformation>,
-        /// 积分信息
+        /// 积分信息 · Points information
         pub points_information: Option<PointsInformation>,
         /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub purchase_information: Option<PurchaseInformation>,
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub user_information: Option<UserInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商家请求单号（必填）
+        /// 商家请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
@@ -667,7 +687,7 @@ pub mod post {
             self
         }
 
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub fn code_jump_information<M>(
             mut self,
             value: impl crate::IntoMember<CodeJumpInformation, M>,
@@ -676,7 +696,7 @@ pub mod post {
             self
         }
 
-        /// 会员权益（必填）
+        /// 会员权益（必填） · Member benefits (required)
         pub fn benefits<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.benefits = value.into_member();
             self
@@ -688,7 +708,7 @@ pub mod post {
             self
         }
 
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub fn need_pinned<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_pinned = value.into_member();
             self
@@ -712,7 +732,7 @@ pub mod post {
             self
         }
 
-        /// 商家法务协议
+        /// 商家法务协议 · Merchant legal agreement
         pub fn legal_agreement<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_agreement = value.into_member();
             self
@@ -727,7 +747,7 @@ pub mod post {
             self
         }
 
-        /// 会员中心信息（必填）
+        /// 会员中心信息（必填） · Member centre information (required)
         pub fn member_information<M>(
             mut self,
             value: impl crate::IntoMember<MemberInformation, M>,
@@ -736,7 +756,7 @@ pub mod post {
             self
         }
 
-        /// 积分信息
+        /// 积分信息 · Points information
         pub fn points_information<M>(
             mut self,
             value: impl crate::IntoMember<PointsInformation, M>,
@@ -754,7 +774,7 @@ pub mod post {
             self
         }
 
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub fn purchase_information<M>(
             mut self,
             value: impl crate::IntoMember<PurchaseInformation, M>,
@@ -763,7 +783,7 @@ pub mod post {
             self
         }
 
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub fn user_information<M>(
             mut self,
             value: impl crate::IntoMember<UserInformation, M>,
@@ -773,24 +793,24 @@ pub mod post {
         }
     }
 
-    /// 会员码跳转信息
+    /// 会员码跳转信息 · Membership code redirect information
     pub struct CodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub jump_appid: Option<String>,
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
@@ -846,48 +866,48 @@ pub mod post {
         }
     }
 
-    /// 会员中心信息
+    /// 会员中心信息 · Member centre information
     pub struct MemberInformation {
-        /// 会员中心跳转AppID
+        /// 会员中心跳转AppID · Member centre app ID
         pub jump_appid: Option<String>,
-        /// 会员中心跳转路径
+        /// 会员中心跳转路径 · Member centre path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MemberInformation {
-        /// 会员中心跳转AppID
+        /// 会员中心跳转AppID · Member centre app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 会员中心跳转路径
+        /// 会员中心跳转路径 · Member centre path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
         }
     }
 
-    /// 积分信息
+    /// 积分信息 · Points information
     pub struct PointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub jump_appid: Option<String>,
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
@@ -896,61 +916,61 @@ pub mod post {
 
     /// 储值信息 · Stored-value balance
     pub struct BalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub jump_appid: Option<String>,
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
         }
     }
 
-    /// 付费会员信息
+    /// 付费会员信息 · Paid membership information
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub price: Option<crate::Fen>,
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
         }
 
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
         }
     }
 
-    /// 用户开卡信息
+    /// 用户开卡信息 · User card-opening information
     pub struct UserInformation {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
@@ -1012,7 +1032,7 @@ pub mod post {
         }
     }
 
-    /// 创建会员卡模板：应答
+    /// 创建会员卡模板：应答 · Create a membership card template: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商户请求单号 · Merchant request number
@@ -1035,13 +1055,13 @@ pub mod post {
         pub code_mode: ResponseCodeMode,
         /// 会员码型 · Membership card code type
         pub code_type: ResponseCodeType,
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<ResponseCodeJumpInformation>,
-        /// 会员权益
+        /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
         /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
@@ -1049,19 +1069,19 @@ pub mod post {
         pub init_level: Option<String>,
         /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// 商家法务协议 · Merchant legal agreement
         pub legal_agreement: Option<String>,
         /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ResponseValidDateInformation>,
-        /// 会员中心信息
+        /// 会员中心信息 · Member centre information
         pub member_information: Option<ResponseMemberInformation>,
-        /// 积分信息
+        /// 积分信息 · Points information
         pub points_information: Option<ResponsePointsInformation>,
         /// 储值信息 · Stored-value balance
         pub balance_information: Option<ResponseBalanceInformation>,
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub purchase_information: Option<ResponsePurchaseInformation>,
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub user_information: Option<ResponseUserInformation>,
         /// 状态 · Status
         pub state: State,
@@ -1073,12 +1093,12 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 会员码跳转信息
+    /// 会员码跳转信息 · Membership code redirect information
     #[non_exhaustive]
     pub struct ResponseCodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub jump_appid: Option<String>,
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1099,23 +1119,23 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 会员中心信息
+    /// 会员中心信息 · Member centre information
     #[non_exhaustive]
     pub struct ResponseMemberInformation {
-        /// 会员中心跳转AppID
+        /// 会员中心跳转AppID · Member centre app ID
         pub jump_appid: Option<String>,
-        /// 会员中心跳转路径
+        /// 会员中心跳转路径 · Member centre path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 积分信息
+    /// 积分信息 · Points information
     #[non_exhaustive]
     pub struct ResponsePointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub jump_appid: Option<String>,
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1124,28 +1144,28 @@ pub mod post {
     /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct ResponseBalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub jump_appid: Option<String>,
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 付费会员信息
+    /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct ResponsePurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub price: Option<crate::Fen>,
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户开卡信息
+    /// 用户开卡信息 · User card-opening information
     #[non_exhaustive]
     pub struct ResponseUserInformation {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields

@@ -1,10 +1,10 @@
-//! 图片上传
+//! 图片上传 · Upload a membership card image
 //!
 //! `/brand/card-member/media`
 
 pub mod image_upload;
 
-/// 图片上传
+/// 图片上传 · Upload a membership card image
 ///
 /// `/brand/card-member/media`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Media {
 }
 
 impl Media {
-    /// `/image-upload`: 图片上传
+    /// `/image-upload`: 图片上传 · Upload a membership card image
     #[inline]
     pub fn image_upload(&self) -> image_upload::ImageUpload {
         image_upload::ImageUpload { node: self.node.clone() }

@@ -1,8 +1,8 @@
-//! 根据openid导入用户会员卡
+//! 根据openid导入用户会员卡 · Import a membership card by openid
 //!
 //! `/brand/card-member/user-cards/import-by-openid`
 
-/// 根据openid导入用户会员卡
+/// 根据openid导入用户会员卡 · Import a membership card by openid
 ///
 /// `/brand/card-member/user-cards/import-by-openid`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct ImportByOpenid {
 }
 
 impl ImportByOpenid {
-    /// 根据openid导入用户会员卡
+    /// 根据openid导入用户会员卡 · Import a membership card by openid
     ///
     /// `POST /brand/card-member/user-cards/import-by-openid`
+    ///
+    /// 品牌按openid把用户已有的会员卡导入商家名片，手机号须加密，返回导入后的会员卡。
+    ///
+    /// Imports an existing membership card of a user by openid, with an encrypted phone number, and returns the card.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_cards::import_by_openid::post;
@@ -38,6 +42,7 @@ impl ImportByOpenid {
     /// 官方文档 · Official pages: [brand/4015582744](https://pay.weixin.qq.com/doc/brand/4015582744)
     #[doc(alias(
         "根据openid导入用户会员卡",
+        "Import a membership card by openid",
         "商家名片会员",
         "import-by-openid",
         "user-cards/import-by-openid"
@@ -54,7 +59,7 @@ impl ImportByOpenid {
     }
 }
 
-/// 根据openid导入用户会员卡
+/// 根据openid导入用户会员卡 · Import a membership card by openid
 pub mod post {
 
     enumeration! {
@@ -118,7 +123,7 @@ pub mod post {
         }
     }
 
-    /// 根据openid导入用户会员卡：请求
+    /// 根据openid导入用户会员卡：请求 · Import a membership card by openid: request
     pub struct Request {
         /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
@@ -345,7 +350,7 @@ pub mod post {
         }
     }
 
-    /// 根据openid导入用户会员卡：应答
+    /// 根据openid导入用户会员卡：应答 · Import a membership card by openid: answer
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡code · Membership card code

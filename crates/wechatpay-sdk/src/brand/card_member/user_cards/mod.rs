@@ -1,11 +1,11 @@
-//! 查询用户在品牌下所有会员卡
+//! 查询用户在品牌下所有会员卡 · List a user's membership cards
 //!
 //! `/brand/card-member/user-cards`
 
 pub mod import_by_openid;
 pub mod user_card_code;
 
-/// 查询用户在品牌下所有会员卡
+/// 查询用户在品牌下所有会员卡 · List a user's membership cards
 ///
 /// `/brand/card-member/user-cards`
 #[derive(Clone)]
@@ -14,7 +14,7 @@ pub struct UserCards {
 }
 
 impl UserCards {
-    /// `/import-by-openid`: 根据openid导入用户会员卡
+    /// `/import-by-openid`: 根据openid导入用户会员卡 · Import a membership card by openid
     #[inline]
     pub fn import_by_openid(&self) -> import_by_openid::ImportByOpenid {
         import_by_openid::ImportByOpenid { node: self.node.clone() }
@@ -25,9 +25,13 @@ impl UserCards {
         user_card_code::UserCardCode { node: self.node.bind("user_card_code", value) }
     }
 
-    /// 查询用户在品牌下所有会员卡
+    /// 查询用户在品牌下所有会员卡 · List a user's membership cards
     ///
     /// `GET /brand/card-member/user-cards`
+    ///
+    /// 品牌按openid查询用户在本自己的全部会员卡，可按卡状态筛选，结果分页返回。
+    ///
+    /// Lists the membership cards of a user with the brand by openid, optionally by card state, with pagination.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_cards::get;
@@ -45,6 +49,7 @@ impl UserCards {
     /// 官方文档 · Official pages: [brand/4015582718](https://pay.weixin.qq.com/doc/brand/4015582718)
     #[doc(alias(
         "查询用户在品牌下所有会员卡",
+        "List a users membership cards",
         "商家名片会员",
         "user-cards",
         "card-member/user-cards"
@@ -61,7 +66,7 @@ impl UserCards {
     }
 }
 
-/// 查询用户在品牌下所有会员卡
+/// 查询用户在品牌下所有会员卡 · List a user's membership cards
 pub mod get {
 
     enumeration! {
@@ -114,7 +119,7 @@ pub mod get {
         }
     }
 
-    /// 查询用户在品牌下所有会员卡：请求
+    /// 查询用户在品牌下所有会员卡：请求 · List a user's membership cards: request
     pub struct Request {
         /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
@@ -157,7 +162,7 @@ pub mod get {
         }
     }
 
-    /// 查询用户在品牌下所有会员卡：应答
+    /// 查询用户在品牌下所有会员卡：应答 · List a user's membership cards: answer
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡列表 · Membership cards

@@ -1,8 +1,8 @@
-//! 同步积分余额
+//! 同步积分余额 · Synchronise a points balance
 //!
 //! `/brand/card-member/user-points/sync`
 
-/// 同步积分余额
+/// 同步积分余额 · Synchronise a points balance
 ///
 /// `/brand/card-member/user-points/sync`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Sync {
 }
 
 impl Sync {
-    /// 同步积分余额
+    /// 同步积分余额 · Synchronise a points balance
     ///
     /// `POST /brand/card-member/user-points/sync`
+    ///
+    /// 品牌把会员的最新积分余额同步给微信支付，返回同步后的积分余额。
+    ///
+    /// Sends the current points balance of a member to WeChat Pay and returns the balance.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_points::sync::post;
@@ -31,7 +35,13 @@ impl Sync {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015897319](https://pay.weixin.qq.com/doc/brand/4015897319)
-    #[doc(alias("同步积分余额", "商家名片会员", "sync", "user-points/sync"))]
+    #[doc(alias(
+        "同步积分余额",
+        "Synchronise a points balance",
+        "商家名片会员",
+        "sync",
+        "user-points/sync"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/card-member/user-points/sync", request)
@@ -44,12 +54,12 @@ impl Sync {
     }
 }
 
-/// 同步积分余额
+/// 同步积分余额 · Synchronise a points balance
 pub mod post {
 
-    /// 同步积分余额：请求
+    /// 同步积分余额：请求 · Synchronise a points balance: request
     pub struct Request {
-        /// 商家请求单号（必填）
+        /// 商家请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
         /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
@@ -57,14 +67,14 @@ pub mod post {
         pub openid: Option<String>,
         /// 会员卡code（必填） · Membership card code (required)
         pub user_card_code: Option<String>,
-        /// 积分余额（必填）
+        /// 积分余额（必填） · Points balance (required)
         pub point_balance: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 商家请求单号（必填）
+        /// 商家请求单号（必填） · Merchant request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
@@ -88,17 +98,17 @@ pub mod post {
             self
         }
 
-        /// 积分余额（必填）
+        /// 积分余额（必填） · Points balance (required)
         pub fn point_balance<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.point_balance = value.into_member();
             self
         }
     }
 
-    /// 同步积分余额：应答
+    /// 同步积分余额：应答 · Synchronise a points balance: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家请求单号
+        /// 商家请求单号 · Merchant request number
         pub out_request_no: Option<String>,
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
@@ -108,7 +118,7 @@ pub mod post {
         pub openid: Option<String>,
         /// 会员卡code · Membership card code
         pub user_card_code: Option<String>,
-        /// 积分余额
+        /// 积分余额 · Points balance
         pub point_balance: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

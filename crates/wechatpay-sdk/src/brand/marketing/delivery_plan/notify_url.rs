@@ -1,8 +1,8 @@
-//! 设置投放计划回调地址
+//! 设置投放计划回调地址 · Set the delivery plan notification URL
 //!
 //! `/brand/marketing/delivery-plan/notify-url`
 
-/// 设置投放计划回调地址
+/// 设置投放计划回调地址 · Set the delivery plan notification URL
 ///
 /// `/brand/marketing/delivery-plan/notify-url`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct NotifyUrl {
 }
 
 impl NotifyUrl {
-    /// 设置投放计划回调地址
+    /// 设置投放计划回调地址 · Set the delivery plan notification URL
     ///
     /// `POST /brand/marketing/delivery-plan/notify-url`
+    ///
+    /// 品牌设置接收投放计划通知的回调地址，返回设置后的地址。
+    ///
+    /// Sets the URL that receives notifications of delivery plans and returns it.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::delivery_plan::notify_url::post;
@@ -26,7 +30,13 @@ impl NotifyUrl {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4018381183](https://pay.weixin.qq.com/doc/brand/4018381183)
-    #[doc(alias("设置投放计划回调地址", "摇优惠活动", "notify-url", "delivery-plan/notify-url"))]
+    #[doc(alias(
+        "设置投放计划回调地址",
+        "Set the delivery plan notification URL",
+        "摇优惠活动",
+        "notify-url",
+        "delivery-plan/notify-url"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/marketing/delivery-plan/notify-url", request)
@@ -39,10 +49,10 @@ impl NotifyUrl {
     }
 }
 
-/// 设置投放计划回调地址
+/// 设置投放计划回调地址 · Set the delivery plan notification URL
 pub mod post {
 
-    /// 设置投放计划回调地址：请求
+    /// 设置投放计划回调地址：请求 · Set the delivery plan notification URL: request
     pub struct Request {
         /// 通知url地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
@@ -58,7 +68,7 @@ pub mod post {
         }
     }
 
-    /// 设置投放计划回调地址：应答
+    /// 设置投放计划回调地址：应答 · Set the delivery plan notification URL: answer
     #[non_exhaustive]
     pub struct Response {
         /// 通知地址 · Notification URL

@@ -1,8 +1,8 @@
-//! 获取商品券事件通知地址、设置商品券事件通知地址
+//! 获取商品券事件通知地址、设置商品券事件通知地址 · Query the product coupon notification URL; Set the product coupon notification URL
 //!
 //! `/brand/marketing/product-coupon/notify-configs`
 
-/// 获取商品券事件通知地址、设置商品券事件通知地址
+/// 获取商品券事件通知地址、设置商品券事件通知地址 · Query the product coupon notification URL; Set the product coupon notification URL
 ///
 /// `/brand/marketing/product-coupon/notify-configs`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct NotifyConfigs {
 }
 
 impl NotifyConfigs {
-    /// 获取商品券事件通知地址
+    /// 获取商品券事件通知地址 · Query the product coupon notification URL
     ///
     /// `GET /brand/marketing/product-coupon/notify-configs`
+    ///
+    /// 品牌查询已设置的商品券事件通知地址，返回通知地址和修改时间。
+    ///
+    /// Returns the URL that the brand has set for product coupon events.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -25,6 +29,7 @@ impl NotifyConfigs {
     /// 官方文档 · Official pages: [brand/4015736292](https://pay.weixin.qq.com/doc/brand/4015736292)
     #[doc(alias(
         "获取商品券事件通知地址",
+        "Query the product coupon notification URL",
         "商品券",
         "notify-configs",
         "product-coupon/notify-configs"
@@ -34,9 +39,13 @@ impl NotifyConfigs {
         self.node.get("/brand/marketing/product-coupon/notify-configs")
     }
 
-    /// 设置商品券事件通知地址
+    /// 设置商品券事件通知地址 · Set the product coupon notification URL
     ///
     /// `POST /brand/marketing/product-coupon/notify-configs`
+    ///
+    /// 品牌设置接收商品券事件的通知地址，返回通知地址和修改时间。
+    ///
+    /// Sets the URL to which product coupon events are sent and returns it with the update time.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::notify_configs::post;
@@ -57,6 +66,7 @@ impl NotifyConfigs {
     /// 官方文档 · Official pages: [brand/4015736293](https://pay.weixin.qq.com/doc/brand/4015736293)
     #[doc(alias(
         "设置商品券事件通知地址",
+        "Set the product coupon notification URL",
         "商品券",
         "notify-configs",
         "product-coupon/notify-configs"
@@ -73,10 +83,10 @@ impl NotifyConfigs {
     }
 }
 
-/// 获取商品券事件通知地址
+/// 获取商品券事件通知地址 · Query the product coupon notification URL
 pub mod get {
 
-    /// 获取商品券事件通知地址：应答
+    /// 获取商品券事件通知地址：应答 · Query the product coupon notification URL: answer
     #[non_exhaustive]
     pub struct Response {
         /// 通知URL地址 · Notification URL
@@ -95,10 +105,10 @@ pub mod get {
     }
 }
 
-/// 设置商品券事件通知地址
+/// 设置商品券事件通知地址 · Set the product coupon notification URL
 pub mod post {
 
-    /// 设置商品券事件通知地址：请求
+    /// 设置商品券事件通知地址：请求 · Set the product coupon notification URL: request
     pub struct Request {
         /// 通知URL地址（必填） · Notification URL (required)
         pub notify_url: Option<String>,
@@ -114,7 +124,7 @@ pub mod post {
         }
     }
 
-    /// 设置商品券事件通知地址：应答
+    /// 设置商品券事件通知地址：应答 · Set the product coupon notification URL: answer
     #[non_exhaustive]
     pub struct Response {
         /// 通知URL地址 · Notification URL

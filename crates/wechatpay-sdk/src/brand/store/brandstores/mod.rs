@@ -1,10 +1,10 @@
-//! 列表查询品牌门店信息、创建品牌门店
+//! 列表查询品牌门店信息、创建品牌门店 · List brand stores; Create a brand store
 //!
 //! `/brand/store/brandstores`
 
 pub mod store_id;
 
-/// 列表查询品牌门店信息、创建品牌门店
+/// 列表查询品牌门店信息、创建品牌门店 · List brand stores; Create a brand store
 ///
 /// `/brand/store/brandstores`
 #[derive(Clone)]
@@ -13,14 +13,18 @@ pub struct Brandstores {
 }
 
 impl Brandstores {
-    /// `/{store_id}`: 品牌门店ID
+    /// `/{store_id}`: 品牌门店ID · Brand store ID
     pub fn store_id(&self, value: impl Into<String>) -> store_id::StoreId {
         store_id::StoreId { node: self.node.bind("store_id", value) }
     }
 
-    /// 列表查询品牌门店信息
+    /// 列表查询品牌门店信息 · List brand stores
     ///
     /// `GET /brand/store/brandstores`
+    ///
+    /// 品牌按门店状态查询自己的门店，返回门店总数，结果分页返回。
+    ///
+    /// Lists the stores by store state and returns the total count, with pagination.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -35,15 +39,25 @@ impl Brandstores {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4016756646](https://pay.weixin.qq.com/doc/brand/4016756646)
-    #[doc(alias("列表查询品牌门店信息", "品牌门店", "brandstores", "store/brandstores"))]
+    #[doc(alias(
+        "列表查询品牌门店信息",
+        "List brand stores",
+        "品牌门店",
+        "brandstores",
+        "store/brandstores"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/brand/store/brandstores", request)
     }
 
-    /// 创建品牌门店
+    /// 创建品牌门店 · Create a brand store
     ///
     /// `POST /brand/store/brandstores`
+    ///
+    /// 品牌创建门店，提交基础、地址和经营信息，返回门店ID和审核状态。
+    ///
+    /// Creates a store from its basic, address and business data and returns the store ID and review state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::store::brandstores::post;
@@ -61,7 +75,13 @@ impl Brandstores {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015782988](https://pay.weixin.qq.com/doc/brand/4015782988)
-    #[doc(alias("创建品牌门店", "品牌门店", "brandstores", "store/brandstores"))]
+    #[doc(alias(
+        "创建品牌门店",
+        "Create a brand store",
+        "品牌门店",
+        "brandstores",
+        "store/brandstores"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/store/brandstores", request)
@@ -74,7 +94,7 @@ impl Brandstores {
     }
 }
 
-/// 列表查询品牌门店信息
+/// 列表查询品牌门店信息 · List brand stores
 pub mod get {
 
     enumeration! {
@@ -105,7 +125,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         RecipientState {
             CONFIRMED = "CONFIRMED",
             ADMIN_REJECTED = "ADMIN_REJECTED",
@@ -114,13 +134,13 @@ pub mod get {
         }
     }
 
-    /// 列表查询品牌门店信息：请求
+    /// 列表查询品牌门店信息：请求 · List brand stores: request
     pub struct Request {
         /// 门店状态 · Store status
         pub store_state: StoreState,
         /// 分页起始位置 · Page offset
         pub offset: Option<i64>,
-        /// 分页条数
+        /// 分页条数 · Page size
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -139,38 +159,38 @@ pub mod get {
             self
         }
 
-        /// 分页条数
+        /// 分页条数 · Page size
         pub fn limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.limit = value.into_member();
             self
         }
     }
 
-    /// 列表查询品牌门店信息：应答
+    /// 列表查询品牌门店信息：应答 · List brand stores: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌门店列表
+        /// 品牌门店列表 · Brand stores
         pub data: Option<Vec<Data>>,
         /// 分页起始位置 · Page offset
         pub offset: Option<i64>,
-        /// 分页条数
+        /// 分页条数 · Page size
         pub limit: Option<i64>,
-        /// 门店总数
+        /// 门店总数 · Number of stores
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 品牌门店列表
+    /// 品牌门店列表 · Brand stores
     #[non_exhaustive]
     pub struct Data {
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
         /// 门店状态 · Store status
         pub store_state: DataStoreState,
         /// 审核状态 · Review status
         pub audit_state: AuditState,
-        /// 审核失败原因
+        /// 审核失败原因 · Review failure reason
         pub review_reject_reason: Option<String>,
         /// 门店基础信息 · Basic store information
         pub store_basics: Option<StoreBasics>,
@@ -230,7 +250,7 @@ pub mod get {
         pub mchid: Option<String>,
         /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         pub recipient_state: RecipientState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -303,7 +323,7 @@ pub mod get {
     }
 }
 
-/// 创建品牌门店
+/// 创建品牌门店 · Create a brand store
 pub mod post {
 
     enumeration! {
@@ -325,7 +345,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         RecipientState {
             CONFIRMED = "CONFIRMED",
             ADMIN_REJECTED = "ADMIN_REJECTED",
@@ -334,7 +354,7 @@ pub mod post {
         }
     }
 
-    /// 创建品牌门店：请求
+    /// 创建品牌门店：请求 · Create a brand store: request
     pub struct Request {
         /// 门店基础信息 · Basic store information
         pub store_basics: Option<StoreBasics>,
@@ -465,16 +485,16 @@ pub mod post {
         }
     }
 
-    /// 创建品牌门店：应答
+    /// 创建品牌门店：应答 · Create a brand store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
         /// 门店状态 · Store status
         pub store_state: StoreState,
         /// 审核状态 · Review status
         pub audit_state: AuditState,
-        /// 审核失败原因
+        /// 审核失败原因 · Review failure reason
         pub review_reject_reason: Option<String>,
         /// 门店基础信息 · Basic store information
         pub store_basics: Option<ResponseStoreBasics>,
@@ -534,7 +554,7 @@ pub mod post {
         pub mchid: Option<String>,
         /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         pub recipient_state: RecipientState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 作废会员卡模板
+//! 作废会员卡模板 · Invalidate a membership card template
 //!
 //! `/brand/card-member/cards/{card_id}/invalidate`
 
 use crate::chain::{Members, Method};
 
-/// 作废会员卡模板
+/// 作废会员卡模板 · Invalidate a membership card template
 ///
 /// `/brand/card-member/cards/{card_id}/invalidate`
 #[derive(Clone)]
@@ -13,9 +13,13 @@ pub struct Invalidate {
 }
 
 impl Invalidate {
-    /// 作废会员卡模板
+    /// 作废会员卡模板 · Invalidate a membership card template
     ///
     /// `POST /brand/card-member/cards/{card_id}/invalidate`
+    ///
+    /// 品牌作废自己的会员卡模板，返回作废后的模板信息。
+    ///
+    /// Invalidates a membership card template and returns the template.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -32,7 +36,13 @@ impl Invalidate {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015582724](https://pay.weixin.qq.com/doc/brand/4015582724)
-    #[doc(alias("作废会员卡模板", "商家名片会员", "invalidate", "cards/invalidate"))]
+    #[doc(alias(
+        "作废会员卡模板",
+        "Invalidate a membership card template",
+        "商家名片会员",
+        "invalidate",
+        "cards/invalidate"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(Method::POST, "/brand/card-member/cards/{card_id}/invalidate", Members::None)
@@ -45,7 +55,7 @@ impl Invalidate {
     }
 }
 
-/// 作废会员卡模板
+/// 作废会员卡模板 · Invalidate a membership card template
 pub mod post {
 
     enumeration! {
@@ -113,10 +123,10 @@ pub mod post {
         }
     }
 
-    /// 作废会员卡模板：应答
+    /// 作废会员卡模板：应答 · Invalidate a membership card template: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家请求单号
+        /// 商家请求单号 · Merchant request number
         pub out_request_no: Option<String>,
         /// 会员卡模板ID · Membership card template ID
         pub card_id: Option<String>,
@@ -136,13 +146,13 @@ pub mod post {
         pub code_mode: CodeMode,
         /// 会员码型 · Membership card code type
         pub code_type: CodeType,
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<CodeJumpInformation>,
-        /// 会员权益
+        /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
         /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
@@ -150,19 +160,19 @@ pub mod post {
         pub init_level: Option<String>,
         /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// 商家法务协议 · Merchant legal agreement
         pub legal_agreement: Option<String>,
         /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 会员中心信息
+        /// 会员中心信息 · Member centre information
         pub member_information: Option<MemberInformation>,
-        /// 积分信息
+        /// 积分信息 · Points information
         pub points_information: Option<PointsInformation>,
         /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub purchase_information: Option<PurchaseInformation>,
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub user_information: Option<UserInformation>,
         /// 状态 · Status
         pub state: State,
@@ -174,12 +184,12 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 会员码跳转信息
+    /// 会员码跳转信息 · Membership code redirect information
     #[non_exhaustive]
     pub struct CodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub jump_appid: Option<String>,
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -200,23 +210,23 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 会员中心信息
+    /// 会员中心信息 · Member centre information
     #[non_exhaustive]
     pub struct MemberInformation {
-        /// 会员中心跳转AppID
+        /// 会员中心跳转AppID · Member centre app ID
         pub jump_appid: Option<String>,
-        /// 会员中心跳转路径
+        /// 会员中心跳转路径 · Member centre path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 积分信息
+    /// 积分信息 · Points information
     #[non_exhaustive]
     pub struct PointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub jump_appid: Option<String>,
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -225,28 +235,28 @@ pub mod post {
     /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct BalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub jump_appid: Option<String>,
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 付费会员信息
+    /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub price: Option<crate::Fen>,
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户开卡信息
+    /// 用户开卡信息 · User card-opening information
     #[non_exhaustive]
     pub struct UserInformation {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields

@@ -1,4 +1,4 @@
-//! 查询会员卡模板信息、修改会员卡模板信息
+//! 查询会员卡模板信息、修改会员卡模板信息 · Query a membership card template; Update a membership card template
 //!
 //! `/brand/card-member/cards/{card_id}`
 
@@ -6,7 +6,7 @@ pub mod invalidate;
 
 use crate::chain::{Members, Method};
 
-/// 查询会员卡模板信息、修改会员卡模板信息
+/// 查询会员卡模板信息、修改会员卡模板信息 · Query a membership card template; Update a membership card template
 ///
 /// `/brand/card-member/cards/{card_id}`
 #[derive(Clone)]
@@ -15,15 +15,19 @@ pub struct CardId {
 }
 
 impl CardId {
-    /// `/invalidate`: 作废会员卡模板
+    /// `/invalidate`: 作废会员卡模板 · Invalidate a membership card template
     #[inline]
     pub fn invalidate(&self) -> invalidate::Invalidate {
         invalidate::Invalidate { node: self.node.clone() }
     }
 
-    /// 查询会员卡模板信息
+    /// 查询会员卡模板信息 · Query a membership card template
     ///
     /// `GET /brand/card-member/cards/{card_id}`
+    ///
+    /// 品牌按模板ID查询自己的会员卡模板，返回卡面、卡类型和会员权益等设置。
+    ///
+    /// Queries a membership card template by template ID and returns its design, type and benefits.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -39,15 +43,25 @@ impl CardId {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015582715](https://pay.weixin.qq.com/doc/brand/4015582715)
-    #[doc(alias("查询会员卡模板信息", "商家名片会员", "cards", "card-member/cards"))]
+    #[doc(alias(
+        "查询会员卡模板信息",
+        "Query a membership card template",
+        "商家名片会员",
+        "cards",
+        "card-member/cards"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/brand/card-member/cards/{card_id}")
     }
 
-    /// 修改会员卡模板信息
+    /// 修改会员卡模板信息 · Update a membership card template
     ///
     /// `PATCH /brand/card-member/cards/{card_id}`
+    ///
+    /// 品牌修改会员卡模板的卡面、权益和跳转信息，返回修改后的模板。
+    ///
+    /// Changes the design, benefits and links of a membership card template and returns the updated template.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::cards::card_id::patch;
@@ -67,7 +81,13 @@ impl CardId {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015582722](https://pay.weixin.qq.com/doc/brand/4015582722)
-    #[doc(alias("修改会员卡模板信息", "商家名片会员", "cards", "card-member/cards"))]
+    #[doc(alias(
+        "修改会员卡模板信息",
+        "Update a membership card template",
+        "商家名片会员",
+        "cards",
+        "card-member/cards"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -84,7 +104,7 @@ impl CardId {
     }
 }
 
-/// 查询会员卡模板信息
+/// 查询会员卡模板信息 · Query a membership card template
 pub mod get {
 
     enumeration! {
@@ -152,7 +172,7 @@ pub mod get {
         }
     }
 
-    /// 查询会员卡模板信息：应答
+    /// 查询会员卡模板信息：应答 · Query a membership card template: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商户请求单号 · Merchant request number
@@ -175,13 +195,13 @@ pub mod get {
         pub code_mode: CodeMode,
         /// 会员码型 · Membership card code type
         pub code_type: CodeType,
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<CodeJumpInformation>,
-        /// 会员权益
+        /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
         /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
@@ -189,19 +209,19 @@ pub mod get {
         pub init_level: Option<String>,
         /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// 商家法务协议 · Merchant legal agreement
         pub legal_agreement: Option<String>,
         /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 会员中心信息
+        /// 会员中心信息 · Member centre information
         pub member_information: Option<MemberInformation>,
-        /// 积分信息
+        /// 积分信息 · Points information
         pub points_information: Option<PointsInformation>,
         /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub purchase_information: Option<PurchaseInformation>,
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub user_information: Option<UserInformation>,
         /// 状态 · Status
         pub state: State,
@@ -213,12 +233,12 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 会员码跳转信息
+    /// 会员码跳转信息 · Membership code redirect information
     #[non_exhaustive]
     pub struct CodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub jump_appid: Option<String>,
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -239,23 +259,23 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 会员中心信息
+    /// 会员中心信息 · Member centre information
     #[non_exhaustive]
     pub struct MemberInformation {
-        /// 会员中心跳转AppID
+        /// 会员中心跳转AppID · Member centre app ID
         pub jump_appid: Option<String>,
-        /// 会员中心跳转路径
+        /// 会员中心跳转路径 · Member centre path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 积分信息
+    /// 积分信息 · Points information
     #[non_exhaustive]
     pub struct PointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub jump_appid: Option<String>,
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -264,28 +284,28 @@ pub mod get {
     /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct BalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub jump_appid: Option<String>,
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 付费会员信息
+    /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub price: Option<crate::Fen>,
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户开卡信息
+    /// 用户开卡信息 · User card-opening information
     #[non_exhaustive]
     pub struct UserInformation {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
@@ -378,7 +398,7 @@ pub mod get {
     }
 }
 
-/// 修改会员卡模板信息
+/// 修改会员卡模板信息 · Update a membership card template
 pub mod patch {
 
     enumeration! {
@@ -475,7 +495,7 @@ pub mod patch {
         }
     }
 
-    /// 修改会员卡模板信息：请求
+    /// 修改会员卡模板信息：请求 · Update a membership card template: request
     pub struct Request {
         /// 卡名称 · Card title
         pub card_title: Option<String>,
@@ -483,13 +503,13 @@ pub mod patch {
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
         pub card_picture_url: Option<String>,
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<CodeJumpInformation>,
-        /// 会员权益
+        /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
         /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
@@ -497,15 +517,15 @@ pub mod patch {
         pub service_phone: Option<String>,
         /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 会员中心信息（必填）
+        /// 会员中心信息（必填） · Member centre information (required)
         pub member_information: Option<MemberInformation>,
-        /// 积分信息
+        /// 积分信息 · Points information
         pub points_information: Option<PointsInformation>,
         /// 储值信息 · Stored-value balance
         pub balance_information: Option<BalanceInformation>,
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub purchase_information: Option<PurchaseInformation>,
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub user_information: Option<UserInformation>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -530,7 +550,7 @@ pub mod patch {
             self
         }
 
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub fn code_jump_information<M>(
             mut self,
             value: impl crate::IntoMember<CodeJumpInformation, M>,
@@ -539,7 +559,7 @@ pub mod patch {
             self
         }
 
-        /// 会员权益
+        /// 会员权益 · Member benefits
         pub fn benefits<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.benefits = value.into_member();
             self
@@ -551,7 +571,7 @@ pub mod patch {
             self
         }
 
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub fn need_pinned<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_pinned = value.into_member();
             self
@@ -578,7 +598,7 @@ pub mod patch {
             self
         }
 
-        /// 会员中心信息（必填）
+        /// 会员中心信息（必填） · Member centre information (required)
         pub fn member_information<M>(
             mut self,
             value: impl crate::IntoMember<MemberInformation, M>,
@@ -587,7 +607,7 @@ pub mod patch {
             self
         }
 
-        /// 积分信息
+        /// 积分信息 · Points information
         pub fn points_information<M>(
             mut self,
             value: impl crate::IntoMember<PointsInformation, M>,
@@ -605,7 +625,7 @@ pub mod patch {
             self
         }
 
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub fn purchase_information<M>(
             mut self,
             value: impl crate::IntoMember<PurchaseInformation, M>,
@@ -614,7 +634,7 @@ pub mod patch {
             self
         }
 
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub fn user_information<M>(
             mut self,
             value: impl crate::IntoMember<UserInformation, M>,
@@ -624,24 +644,24 @@ pub mod patch {
         }
     }
 
-    /// 会员码跳转信息
+    /// 会员码跳转信息 · Membership code redirect information
     pub struct CodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub jump_appid: Option<String>,
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
@@ -697,48 +717,48 @@ pub mod patch {
         }
     }
 
-    /// 会员中心信息
+    /// 会员中心信息 · Member centre information
     pub struct MemberInformation {
-        /// 会员中心跳转AppID
+        /// 会员中心跳转AppID · Member centre app ID
         pub jump_appid: Option<String>,
-        /// 会员中心跳转路径
+        /// 会员中心跳转路径 · Member centre path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl MemberInformation {
-        /// 会员中心跳转AppID
+        /// 会员中心跳转AppID · Member centre app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 会员中心跳转路径
+        /// 会员中心跳转路径 · Member centre path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
         }
     }
 
-    /// 积分信息
+    /// 积分信息 · Points information
     pub struct PointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub jump_appid: Option<String>,
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
@@ -747,61 +767,61 @@ pub mod patch {
 
     /// 储值信息 · Stored-value balance
     pub struct BalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub jump_appid: Option<String>,
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl BalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
         }
     }
 
-    /// 付费会员信息
+    /// 付费会员信息 · Paid membership information
     pub struct PurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub price: Option<crate::Fen>,
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl PurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub fn price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.price = value.into_member();
             self
         }
 
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub fn jump_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_appid = value.into_member();
             self
         }
 
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub fn jump_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.jump_path = value.into_member();
             self
         }
     }
 
-    /// 用户开卡信息
+    /// 用户开卡信息 · User card-opening information
     pub struct UserInformation {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields
         pub common_field_list: Option<Vec<CommonFieldList>>,
@@ -863,7 +883,7 @@ pub mod patch {
         }
     }
 
-    /// 修改会员卡模板信息：应答
+    /// 修改会员卡模板信息：应答 · Update a membership card template: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商户请求单号 · Merchant request number
@@ -886,13 +906,13 @@ pub mod patch {
         pub code_mode: CodeMode,
         /// 会员码型 · Membership card code type
         pub code_type: CodeType,
-        /// 会员码跳转信息
+        /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<ResponseCodeJumpInformation>,
-        /// 会员权益
+        /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
         /// 是否展示会员等级 · Whether to show membership level
         pub need_display_level: Option<bool>,
@@ -900,19 +920,19 @@ pub mod patch {
         pub init_level: Option<String>,
         /// 服务电话 · Service phone
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// 商家法务协议 · Merchant legal agreement
         pub legal_agreement: Option<String>,
         /// 会员卡有效期 · Membership card validity
         pub valid_date_information: Option<ResponseValidDateInformation>,
-        /// 会员中心信息
+        /// 会员中心信息 · Member centre information
         pub member_information: Option<ResponseMemberInformation>,
-        /// 积分信息
+        /// 积分信息 · Points information
         pub points_information: Option<ResponsePointsInformation>,
         /// 储值信息 · Stored-value balance
         pub balance_information: Option<ResponseBalanceInformation>,
-        /// 付费会员信息
+        /// 付费会员信息 · Paid membership information
         pub purchase_information: Option<ResponsePurchaseInformation>,
-        /// 用户开卡信息
+        /// 用户开卡信息 · User card-opening information
         pub user_information: Option<ResponseUserInformation>,
         /// 状态 · Status
         pub state: State,
@@ -924,12 +944,12 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 会员码跳转信息
+    /// 会员码跳转信息 · Membership code redirect information
     #[non_exhaustive]
     pub struct ResponseCodeJumpInformation {
-        /// 会员码跳转AppID
+        /// 会员码跳转AppID · Membership code app ID
         pub jump_appid: Option<String>,
-        /// 会员码跳转路径
+        /// 会员码跳转路径 · Membership code path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -950,23 +970,23 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 会员中心信息
+    /// 会员中心信息 · Member centre information
     #[non_exhaustive]
     pub struct ResponseMemberInformation {
-        /// 会员中心跳转AppID
+        /// 会员中心跳转AppID · Member centre app ID
         pub jump_appid: Option<String>,
-        /// 会员中心跳转路径
+        /// 会员中心跳转路径 · Member centre path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 积分信息
+    /// 积分信息 · Points information
     #[non_exhaustive]
     pub struct ResponsePointsInformation {
-        /// 积分跳转AppID
+        /// 积分跳转AppID · Points app ID
         pub jump_appid: Option<String>,
-        /// 积分跳转路径
+        /// 积分跳转路径 · Points path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -975,28 +995,28 @@ pub mod patch {
     /// 储值信息 · Stored-value balance
     #[non_exhaustive]
     pub struct ResponseBalanceInformation {
-        /// 储值小程序AppID
+        /// 储值小程序AppID · Stored-value Mini Program app ID
         pub jump_appid: Option<String>,
-        /// 储值小程序路径
+        /// 储值小程序路径 · Stored-value Mini Program path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 付费会员信息
+    /// 付费会员信息 · Paid membership information
     #[non_exhaustive]
     pub struct ResponsePurchaseInformation {
-        /// 付费会员价格，单位为分
+        /// 付费会员价格，单位为分 · Paid membership price, in fen
         pub price: Option<crate::Fen>,
-        /// 付费会员跳转AppID
+        /// 付费会员跳转AppID · Paid membership app ID
         pub jump_appid: Option<String>,
-        /// 付费会员跳转路径
+        /// 付费会员跳转路径 · Paid membership path
         pub jump_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户开卡信息
+    /// 用户开卡信息 · User card-opening information
     #[non_exhaustive]
     pub struct ResponseUserInformation {
         /// 平台提供的通用开卡信息字段 · Common card-opening fields

@@ -1,8 +1,8 @@
-//! 同步会员开通结果
+//! 同步会员开通结果 · Confirm a membership card activation
 //!
 //! `/brand/card-member/user-cards/{user_card_code}/confirm`
 
-/// 同步会员开通结果
+/// 同步会员开通结果 · Confirm a membership card activation
 ///
 /// `/brand/card-member/user-cards/{user_card_code}/confirm`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Confirm {
 }
 
 impl Confirm {
-    /// 同步会员开通结果
+    /// 同步会员开通结果 · Confirm a membership card activation
     ///
     /// `POST /brand/card-member/user-cards/{user_card_code}/confirm`
+    ///
+    /// 用户开通会员后，品牌把开通结果和会员卡信息同步给微信支付，返回会员卡。
+    ///
+    /// Reports to WeChat Pay that a user's membership was activated, with the card data, and returns the card.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_cards::user_card_code::confirm::post;
@@ -36,7 +40,13 @@ impl Confirm {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015582750](https://pay.weixin.qq.com/doc/brand/4015582750)
-    #[doc(alias("同步会员开通结果", "商家名片会员", "confirm", "user-cards/confirm"))]
+    #[doc(alias(
+        "同步会员开通结果",
+        "Confirm a membership card activation",
+        "商家名片会员",
+        "confirm",
+        "user-cards/confirm"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/card-member/user-cards/{user_card_code}/confirm", request)
@@ -49,11 +59,11 @@ impl Confirm {
     }
 }
 
-/// 同步会员开通结果
+/// 同步会员开通结果 · Confirm a membership card activation
 pub mod post {
 
     enumeration! {
-        /// 会员开卡状态
+        /// 会员开卡状态 · Card opening confirmation status
         UserCardConfirmState {
             CREATE_CARD_SUCCESS = "CREATE_CARD_SUCCESS",
             CREATE_CARD_FAIL = "CREATE_CARD_FAIL",
@@ -122,9 +132,9 @@ pub mod post {
         }
     }
 
-    /// 同步会员开通结果：请求
+    /// 同步会员开通结果：请求 · Confirm a membership card activation: request
     pub struct Request {
-        /// 会员卡模版ID（必填）
+        /// 会员卡模版ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
         /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
@@ -142,14 +152,14 @@ pub mod post {
         pub user_information: Option<UserInformation>,
         /// 商家数据包 · Merchant data
         pub attach: Option<String>,
-        /// 会员开卡状态（必填）
+        /// 会员开卡状态（必填） · Card opening confirmation status (required)
         pub user_card_confirm_state: UserCardConfirmState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 会员卡模版ID（必填）
+        /// 会员卡模版ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
@@ -212,7 +222,7 @@ pub mod post {
             self
         }
 
-        /// 会员开卡状态（必填）
+        /// 会员开卡状态（必填） · Card opening confirmation status (required)
         pub fn user_card_confirm_state<M>(
             mut self,
             value: impl crate::IntoMember<UserCardConfirmState, M>,
@@ -352,7 +362,7 @@ pub mod post {
         }
     }
 
-    /// 同步会员开通结果：应答
+    /// 同步会员开通结果：应答 · Confirm a membership card activation: answer
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡code · Membership card code

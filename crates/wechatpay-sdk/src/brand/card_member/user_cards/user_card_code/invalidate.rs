@@ -1,8 +1,8 @@
-//! 作废用户会员卡
+//! 作废用户会员卡 · Invalidate a user's membership card
 //!
 //! `/brand/card-member/user-cards/{user_card_code}/invalidate`
 
-/// 作废用户会员卡
+/// 作废用户会员卡 · Invalidate a user's membership card
 ///
 /// `/brand/card-member/user-cards/{user_card_code}/invalidate`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Invalidate {
 }
 
 impl Invalidate {
-    /// 作废用户会员卡
+    /// 作废用户会员卡 · Invalidate a user's membership card
     ///
     /// `POST /brand/card-member/user-cards/{user_card_code}/invalidate`
+    ///
+    /// 品牌作废用户的会员卡，须填写作废原因，返回作废后的会员卡。
+    ///
+    /// Invalidates a user's membership card for a given reason and returns the card.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_cards::user_card_code::invalidate::post;
@@ -35,7 +39,13 @@ impl Invalidate {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015582726](https://pay.weixin.qq.com/doc/brand/4015582726)
-    #[doc(alias("作废用户会员卡", "商家名片会员", "invalidate", "user-cards/invalidate"))]
+    #[doc(alias(
+        "作废用户会员卡",
+        "Invalidate a users membership card",
+        "商家名片会员",
+        "invalidate",
+        "user-cards/invalidate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/card-member/user-cards/{user_card_code}/invalidate", request)
@@ -48,7 +58,7 @@ impl Invalidate {
     }
 }
 
-/// 作废用户会员卡
+/// 作废用户会员卡 · Invalidate a user's membership card
 pub mod post {
 
     enumeration! {
@@ -91,9 +101,9 @@ pub mod post {
         }
     }
 
-    /// 作废用户会员卡：请求
+    /// 作废用户会员卡：请求 · Invalidate a user's membership card: request
     pub struct Request {
-        /// 会员卡模版ID（必填）
+        /// 会员卡模版ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
         /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
@@ -104,7 +114,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 会员卡模版ID（必填）
+        /// 会员卡模版ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
@@ -123,7 +133,7 @@ pub mod post {
         }
     }
 
-    /// 作废用户会员卡：应答
+    /// 作废用户会员卡：应答 · Invalidate a user's membership card: answer
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡code · Membership card code

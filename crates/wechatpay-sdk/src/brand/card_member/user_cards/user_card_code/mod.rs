@@ -1,4 +1,4 @@
-//! 查询用户会员卡信息、修改用户会员卡信息
+//! 查询用户会员卡信息、修改用户会员卡信息 · Query a user's membership card; Update a user's membership card
 //!
 //! `/brand/card-member/user-cards/{user_card_code}`
 
@@ -7,7 +7,7 @@ pub mod invalidate;
 
 use crate::chain::{Members, Method};
 
-/// 查询用户会员卡信息、修改用户会员卡信息
+/// 查询用户会员卡信息、修改用户会员卡信息 · Query a user's membership card; Update a user's membership card
 ///
 /// `/brand/card-member/user-cards/{user_card_code}`
 #[derive(Clone)]
@@ -16,21 +16,25 @@ pub struct UserCardCode {
 }
 
 impl UserCardCode {
-    /// `/confirm`: 同步会员开通结果
+    /// `/confirm`: 同步会员开通结果 · Confirm a membership card activation
     #[inline]
     pub fn confirm(&self) -> confirm::Confirm {
         confirm::Confirm { node: self.node.clone() }
     }
 
-    /// `/invalidate`: 作废用户会员卡
+    /// `/invalidate`: 作废用户会员卡 · Invalidate a user's membership card
     #[inline]
     pub fn invalidate(&self) -> invalidate::Invalidate {
         invalidate::Invalidate { node: self.node.clone() }
     }
 
-    /// 查询用户会员卡信息
+    /// 查询用户会员卡信息 · Query a user's membership card
     ///
     /// `GET /brand/card-member/user-cards/{user_card_code}`
+    ///
+    /// 品牌按会员卡号查询用户的会员卡，返回卡面、会员卡类型和所属品牌等信息。
+    ///
+    /// Queries a user's membership card by card code and returns its design, type and brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_cards::user_card_code::get;
@@ -51,15 +55,25 @@ impl UserCardCode {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015582716](https://pay.weixin.qq.com/doc/brand/4015582716)
-    #[doc(alias("查询用户会员卡信息", "商家名片会员", "user-cards", "card-member/user-cards"))]
+    #[doc(alias(
+        "查询用户会员卡信息",
+        "Query a users membership card",
+        "商家名片会员",
+        "user-cards",
+        "card-member/user-cards"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/brand/card-member/user-cards/{user_card_code}", request)
     }
 
-    /// 修改用户会员卡信息
+    /// 修改用户会员卡信息 · Update a user's membership card
     ///
     /// `PATCH /brand/card-member/user-cards/{user_card_code}`
+    ///
+    /// 品牌修改用户会员卡的卡面、等级、有效期和个人信息，返回修改后的会员卡。
+    ///
+    /// Changes the design, level, validity and personal data of a user's membership card and returns the updated card.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_cards::user_card_code::patch;
@@ -80,7 +94,13 @@ impl UserCardCode {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015582719](https://pay.weixin.qq.com/doc/brand/4015582719)
-    #[doc(alias("修改用户会员卡信息", "商家名片会员", "user-cards", "card-member/user-cards"))]
+    #[doc(alias(
+        "修改用户会员卡信息",
+        "Update a users membership card",
+        "商家名片会员",
+        "user-cards",
+        "card-member/user-cards"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -97,7 +117,7 @@ impl UserCardCode {
     }
 }
 
-/// 查询用户会员卡信息
+/// 查询用户会员卡信息 · Query a user's membership card
 pub mod get {
 
     enumeration! {
@@ -140,9 +160,9 @@ pub mod get {
         }
     }
 
-    /// 查询用户会员卡信息：请求
+    /// 查询用户会员卡信息：请求 · Query a user's membership card: request
     pub struct Request {
-        /// 会员卡模版ID（必填）
+        /// 会员卡模版ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
         /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
@@ -151,7 +171,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 会员卡模版ID（必填）
+        /// 会员卡模版ID（必填） · Membership card template ID (required)
         pub fn card_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.card_id = value.into_member();
             self
@@ -164,7 +184,7 @@ pub mod get {
         }
     }
 
-    /// 查询用户会员卡信息：应答
+    /// 查询用户会员卡信息：应答 · Query a user's membership card: answer
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡code · Membership card code
@@ -303,7 +323,7 @@ pub mod get {
     }
 }
 
-/// 修改用户会员卡信息
+/// 修改用户会员卡信息 · Update a user's membership card
 pub mod patch {
 
     enumeration! {
@@ -367,7 +387,7 @@ pub mod patch {
         }
     }
 
-    /// 修改用户会员卡信息：请求
+    /// 修改用户会员卡信息：请求 · Update a user's membership card: request
     pub struct Request {
         /// 会员卡模板ID（必填） · Membership card template ID (required)
         pub card_id: Option<String>,
@@ -586,7 +606,7 @@ pub mod patch {
         }
     }
 
-    /// 修改用户会员卡信息：应答
+    /// 修改用户会员卡信息：应答 · Update a user's membership card: answer
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡code · Membership card code

@@ -1,8 +1,8 @@
-//! 同步积分兑券结果
+//! 同步积分兑券结果 · Report a points exchange result
 //!
 //! `/brand/card-member/user-points/exchange-coupon/confirm`
 
-/// 同步积分兑券结果
+/// 同步积分兑券结果 · Report a points exchange result
 ///
 /// `/brand/card-member/user-points/exchange-coupon/confirm`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Confirm {
 }
 
 impl Confirm {
-    /// 同步积分兑券结果
+    /// 同步积分兑券结果 · Report a points exchange result
     ///
     /// `POST /brand/card-member/user-points/exchange-coupon/confirm`
+    ///
+    /// 会员用积分兑换优惠券后，品牌同步兑换结果；成功时附券码，失败时附原因。
+    ///
+    /// Reports whether a member's exchange of points for a coupon succeeded, with the coupon code or the failure reason.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_points::exchange_coupon::confirm::post;
@@ -38,7 +42,13 @@ impl Confirm {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015897310](https://pay.weixin.qq.com/doc/brand/4015897310)
-    #[doc(alias("同步积分兑券结果", "商家名片会员", "confirm", "exchange-coupon/confirm"))]
+    #[doc(alias(
+        "同步积分兑券结果",
+        "Report a points exchange result",
+        "商家名片会员",
+        "confirm",
+        "exchange-coupon/confirm"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/card-member/user-points/exchange-coupon/confirm", request)
@@ -51,11 +61,11 @@ impl Confirm {
     }
 }
 
-/// 同步积分兑券结果
+/// 同步积分兑券结果 · Report a points exchange result
 pub mod post {
 
     enumeration! {
-        /// `RequestResult`
+        /// 处理结果 · Processing result
         RequestResult {
             POINT_EXCHANGE_COUPON_ALLOW = "POINT_EXCHANGE_COUPON_ALLOW",
             POINT_EXCHANGE_COUPON_REJECT = "POINT_EXCHANGE_COUPON_REJECT",
@@ -63,16 +73,16 @@ pub mod post {
     }
 
     enumeration! {
-        /// 积分兑券状态
+        /// 积分兑券状态 · Points-for-coupon status
         State {
             POINT_EXCHANGE_COUPON_SUCCESS = "POINT_EXCHANGE_COUPON_SUCCESS",
             POINT_EXCHANGE_COUPON_FAIL = "POINT_EXCHANGE_COUPON_FAIL",
         }
     }
 
-    /// 同步积分兑券结果：请求
+    /// 同步积分兑券结果：请求 · Report a points exchange result: request
     pub struct Request {
-        /// 积分兑券ID（必填）
+        /// 积分兑券ID（必填） · Points-for-coupon record ID (required)
         pub record_id: Option<String>,
         /// 积分兑券模板ID（必填） · Points-for-coupon template ID (required)
         pub exchange_coupon_template_id: Option<String>,
@@ -82,16 +92,16 @@ pub mod post {
         pub openid: Option<String>,
         /// 会员卡code（必填） · Membership card code (required)
         pub user_card_code: Option<String>,
-        /// `result`
+        /// 处理结果 · Processing result
         pub result: RequestResult,
-        /// `reject_reason`
+        /// 拒绝原因 · Rejection reason
         pub reject_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 积分兑券ID（必填）
+        /// 积分兑券ID（必填） · Points-for-coupon record ID (required)
         pub fn record_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.record_id = value.into_member();
             self
@@ -124,23 +134,23 @@ pub mod post {
             self
         }
 
-        /// `result`
+        /// 处理结果 · Processing result
         pub fn result<M>(mut self, value: impl crate::IntoMember<RequestResult, M>) -> Self {
             self.result = value.into_member().unwrap_or_default();
             self
         }
 
-        /// `reject_reason`
+        /// 拒绝原因 · Rejection reason
         pub fn reject_reason<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reject_reason = value.into_member();
             self
         }
     }
 
-    /// 同步积分兑券结果：应答
+    /// 同步积分兑券结果：应答 · Report a points exchange result: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 积分兑券ID
+        /// 积分兑券ID · Points-for-coupon record ID
         pub record_id: Option<String>,
         /// 积分兑券模板ID · Points-for-coupon template ID
         pub exchange_coupon_template_id: Option<String>,
@@ -152,17 +162,17 @@ pub mod post {
         pub openid: Option<String>,
         /// 会员卡code · Membership card code
         pub user_card_code: Option<String>,
-        /// 积分兑券状态
+        /// 积分兑券状态 · Points-for-coupon status
         pub state: State,
-        /// `product_coupon_id`
+        /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// `product_coupon_stock_type`
+        /// 商品券批次类型 · Product coupon batch type
         pub product_coupon_stock_type: Option<String>,
-        /// `stock_id`
+        /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 兑券成功的券code
+        /// 兑券成功的券code · Exchanged coupon code
         pub coupon_code: Option<String>,
-        /// `reject_reason`
+        /// 拒绝原因 · Rejection reason
         pub reject_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 同步积分兑券结果
+//! 同步积分兑券结果 · Report a points exchange result
 //!
 //! `/brand/card-member/user-points/exchange-coupon`
 
 pub mod confirm;
 
-/// 同步积分兑券结果
+/// 同步积分兑券结果 · Report a points exchange result
 ///
 /// `/brand/card-member/user-points/exchange-coupon`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct ExchangeCoupon {
 }
 
 impl ExchangeCoupon {
-    /// `/confirm`: 同步积分兑券结果
+    /// `/confirm`: 同步积分兑券结果 · Report a points exchange result
     #[inline]
     pub fn confirm(&self) -> confirm::Confirm {
         confirm::Confirm { node: self.node.clone() }

@@ -1,10 +1,10 @@
-//! 创建投放计划
+//! 创建投放计划 · Create a delivery plan
 //!
 //! `/brand/marketing/delivery-plan/delivery-plans`
 
 pub mod plan_id;
 
-/// 创建投放计划
+/// 创建投放计划 · Create a delivery plan
 ///
 /// `/brand/marketing/delivery-plan/delivery-plans`
 #[derive(Clone)]
@@ -18,9 +18,13 @@ impl DeliveryPlans {
         plan_id::PlanId { node: self.node.bind("plan_id", value) }
     }
 
-    /// 创建投放计划
+    /// 创建投放计划 · Create a delivery plan
     ///
     /// `POST /brand/marketing/delivery-plan/delivery-plans`
+    ///
+    /// 品牌为商品券批次创建投放计划，设定库存、限领和投放时间，返回计划详情。
+    ///
+    /// Creates a delivery plan for a product coupon batch, with its quantity, claim limits and period.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::delivery_plan::delivery_plans::post;
@@ -52,7 +56,13 @@ impl DeliveryPlans {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4018381114](https://pay.weixin.qq.com/doc/brand/4018381114)
-    #[doc(alias("创建投放计划", "摇优惠活动", "delivery-plans", "delivery-plan/delivery-plans"))]
+    #[doc(alias(
+        "创建投放计划",
+        "Create a delivery plan",
+        "摇优惠活动",
+        "delivery-plans",
+        "delivery-plan/delivery-plans"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/marketing/delivery-plan/delivery-plans", request)
@@ -65,11 +75,11 @@ impl DeliveryPlans {
     }
 }
 
-/// 创建投放计划
+/// 创建投放计划 · Create a delivery plan
 pub mod post {
 
     enumeration! {
-        /// 使用模式
+        /// 使用模式 · Usage mode
         UsageMode {
             SINGLE = "SINGLE",
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
@@ -77,7 +87,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 投放计划状态
+        /// 投放计划状态 · Delivery plan status
         PlanState {
             PLAN_CREATING = "PLAN_CREATING",
             PLAN_CREATED = "PLAN_CREATED",
@@ -89,40 +99,40 @@ pub mod post {
         }
     }
 
-    /// 创建投放计划：请求
+    /// 创建投放计划：请求 · Create a delivery plan: request
     pub struct Request {
-        /// 创建请求单号（必填）
+        /// 创建请求单号（必填） · Creation request number (required)
         pub out_request_no: Option<String>,
         /// 商品券ID（必填） · Product coupon ID (required)
         pub product_coupon_id: Option<String>,
         /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 投放计划名称
+        /// 投放计划名称 · Delivery plan name
         pub plan_name: Option<String>,
         /// 总库存 · Total quota
         pub total_count: Option<i64>,
-        /// 单用户限领
+        /// 单用户限领 · Claim limit per user
         pub user_limit: Option<i64>,
-        /// 单日限领
+        /// 单日限领 · Daily claim limit
         pub daily_limit: Option<i64>,
-        /// 开始可用时间
+        /// 开始可用时间 · Available from
         pub delivery_start_time: Option<crate::Time>,
-        /// 结束可用时间
+        /// 结束可用时间 · Available until
         pub delivery_end_time: Option<crate::Time>,
-        /// 营销标签
+        /// 营销标签 · Marketing tag
         pub recommend_word: Option<String>,
-        /// 是否复用商品券和批次信息
+        /// 是否复用商品券和批次信息 · Whether to reuse coupon settings
         pub reuse_coupon_config: Option<bool>,
-        /// 使用模式
+        /// 使用模式 · Usage mode
         pub usage_mode: UsageMode,
-        /// 投放批次组ID
+        /// 投放批次组ID · Delivery batch bundle ID
         pub stock_bundle_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 创建请求单号（必填）
+        /// 创建请求单号（必填） · Creation request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
@@ -140,7 +150,7 @@ pub mod post {
             self
         }
 
-        /// 投放计划名称
+        /// 投放计划名称 · Delivery plan name
         pub fn plan_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.plan_name = value.into_member();
             self
@@ -152,19 +162,19 @@ pub mod post {
             self
         }
 
-        /// 单用户限领
+        /// 单用户限领 · Claim limit per user
         pub fn user_limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.user_limit = value.into_member();
             self
         }
 
-        /// 单日限领
+        /// 单日限领 · Daily claim limit
         pub fn daily_limit<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.daily_limit = value.into_member();
             self
         }
 
-        /// 开始可用时间
+        /// 开始可用时间 · Available from
         pub fn delivery_start_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -173,7 +183,7 @@ pub mod post {
             self
         }
 
-        /// 结束可用时间
+        /// 结束可用时间 · Available until
         pub fn delivery_end_time<M>(
             mut self,
             value: impl crate::IntoMember<crate::Time, M>,
@@ -182,66 +192,66 @@ pub mod post {
             self
         }
 
-        /// 营销标签
+        /// 营销标签 · Marketing tag
         pub fn recommend_word<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.recommend_word = value.into_member();
             self
         }
 
-        /// 是否复用商品券和批次信息
+        /// 是否复用商品券和批次信息 · Whether to reuse coupon settings
         pub fn reuse_coupon_config<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.reuse_coupon_config = value.into_member();
             self
         }
 
-        /// 使用模式
+        /// 使用模式 · Usage mode
         pub fn usage_mode<M>(mut self, value: impl crate::IntoMember<UsageMode, M>) -> Self {
             self.usage_mode = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 投放批次组ID
+        /// 投放批次组ID · Delivery batch bundle ID
         pub fn stock_bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_bundle_id = value.into_member();
             self
         }
     }
 
-    /// 创建投放计划：应答
+    /// 创建投放计划：应答 · Create a delivery plan: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 投放计划详情
+        /// 投放计划详情 · Delivery plan details
         pub plan: Option<Plan>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 投放计划详情
+    /// 投放计划详情 · Delivery plan details
     #[non_exhaustive]
     pub struct Plan {
         /// 投放计划ID · Delivery plan ID
         pub plan_id: Option<String>,
-        /// 投放计划名称
+        /// 投放计划名称 · Delivery plan name
         pub plan_name: Option<String>,
-        /// 投放计划状态
+        /// 投放计划状态 · Delivery plan status
         pub plan_state: PlanState,
-        /// 开始可用时间
+        /// 开始可用时间 · Available from
         pub delivery_start_time: Option<crate::Time>,
-        /// 结束可用时间
+        /// 结束可用时间 · Available until
         pub delivery_end_time: Option<crate::Time>,
         /// 批次ID · Batch ID
         pub stock_id: Option<String>,
         /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
-        /// 营销标签
+        /// 营销标签 · Marketing tag
         pub recommend_word: Option<String>,
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
         /// 总库存 · Total quota
         pub total_count: Option<i64>,
-        /// 单用户限领
+        /// 单用户限领 · Claim limit per user
         pub user_limit: Option<i64>,
-        /// 单日限领
+        /// 单日限领 · Daily claim limit
         pub daily_limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 图片上传
+//! 图片上传 · Upload a product coupon image
 //!
 //! `/brand/marketing/product-coupon/media`
 
 pub mod upload_image;
 
-/// 图片上传
+/// 图片上传 · Upload a product coupon image
 ///
 /// `/brand/marketing/product-coupon/media`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Media {
 }
 
 impl Media {
-    /// `/upload-image`: 图片上传
+    /// `/upload-image`: 图片上传 · Upload a product coupon image
     #[inline]
     pub fn upload_image(&self) -> upload_image::UploadImage {
         upload_image::UploadImage { node: self.node.clone() }

@@ -1,8 +1,8 @@
-//! 图片上传
+//! 图片上传 · Upload a product coupon image
 //!
 //! `/brand/marketing/product-coupon/media/upload-image`
 
-/// 图片上传
+/// 图片上传 · Upload a product coupon image
 ///
 /// `/brand/marketing/product-coupon/media/upload-image`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct UploadImage {
 }
 
 impl UploadImage {
-    /// 图片上传
+    /// 图片上传 · Upload a product coupon image
     ///
     /// `POST /brand/marketing/product-coupon/media/upload-image`
+    ///
+    /// 品牌上传商品券使用的图片，返回图片URL，供创建商品券时填写。
+    ///
+    /// Uploads an image for product coupons and returns its URL.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::media::upload_image::post;
@@ -31,7 +35,13 @@ impl UploadImage {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias("图片上传", "商品券", "upload-image", "media/upload-image"))]
+    #[doc(alias(
+        "图片上传",
+        "Upload a product coupon image",
+        "商品券",
+        "upload-image",
+        "media/upload-image"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/marketing/product-coupon/media/upload-image", request)
@@ -44,10 +54,10 @@ impl UploadImage {
     }
 }
 
-/// 图片上传
+/// 图片上传 · Upload a product coupon image
 pub mod post {
 
-    /// 图片上传：请求
+    /// 图片上传：请求 · Upload a product coupon image: request
     pub struct Request {
         /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
         pub file: Option<crate::Upload>,
@@ -63,10 +73,10 @@ pub mod post {
         }
     }
 
-    /// 图片上传：应答
+    /// 图片上传：应答 · Upload a product coupon image: answer
     #[non_exhaustive]
     pub struct Response {
-        /// `image_url`
+        /// 图片URL · Image URL
         pub image_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,8 @@
-//! 绑定收款商户号
+//! 绑定收款商户号 · Bind a payee merchant to a store
 //!
 //! `/brand/store/brandstores/{store_id}/bindrecipient`
 
-/// 绑定收款商户号
+/// 绑定收款商户号 · Bind a payee merchant to a store
 ///
 /// `/brand/store/brandstores/{store_id}/bindrecipient`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Bindrecipient {
 }
 
 impl Bindrecipient {
-    /// 绑定收款商户号
+    /// 绑定收款商户号 · Bind a payee merchant to a store
     ///
     /// `POST /brand/store/brandstores/{store_id}/bindrecipient`
+    ///
+    /// 品牌为门店绑定收款商户号，填写商户号和收款主体名称，返回绑定状态。
+    ///
+    /// Binds a payee merchant ID with its company name to a brand store and returns the binding state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::store::brandstores::store_id::bindrecipient::post;
@@ -33,7 +37,13 @@ impl Bindrecipient {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015782993](https://pay.weixin.qq.com/doc/brand/4015782993)
-    #[doc(alias("绑定收款商户号", "品牌门店", "bindrecipient", "brandstores/bindrecipient"))]
+    #[doc(alias(
+        "绑定收款商户号",
+        "Bind a payee merchant to a store",
+        "品牌门店",
+        "bindrecipient",
+        "brandstores/bindrecipient"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/store/brandstores/{store_id}/bindrecipient", request)
@@ -46,11 +56,11 @@ impl Bindrecipient {
     }
 }
 
-/// 绑定收款商户号
+/// 绑定收款商户号 · Bind a payee merchant to a store
 pub mod post {
 
     enumeration! {
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         RecipientState {
             CONFIRMED = "CONFIRMED",
             ADMIN_REJECTED = "ADMIN_REJECTED",
@@ -59,7 +69,7 @@ pub mod post {
         }
     }
 
-    /// 绑定收款商户号：请求
+    /// 绑定收款商户号：请求 · Bind a payee merchant to a store: request
     pub struct Request {
         /// 门店收款商户号（必填） · Store payee merchant ID (required)
         pub mchid: Option<String>,
@@ -83,16 +93,16 @@ pub mod post {
         }
     }
 
-    /// 绑定收款商户号：应答
+    /// 绑定收款商户号：应答 · Bind a payee merchant to a store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
         /// 门店收款商户号 · Store payee merchant ID
         pub mchid: Option<String>,
         /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         pub recipient_state: RecipientState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 暂停门店营业
+//! 暂停门店营业 · Suspend a brand store
 //!
 //! `/brand/store/brandstores/{store_id}/close`
 
 use crate::chain::{Members, Method};
 
-/// 暂停门店营业
+/// 暂停门店营业 · Suspend a brand store
 ///
 /// `/brand/store/brandstores/{store_id}/close`
 #[derive(Clone)]
@@ -13,9 +13,13 @@ pub struct Close {
 }
 
 impl Close {
-    /// 暂停门店营业
+    /// 暂停门店营业 · Suspend a brand store
     ///
     /// `POST /brand/store/brandstores/{store_id}/close`
+    ///
+    /// 品牌把门店设为暂停营业，返回变更后的门店状态。
+    ///
+    /// Suspends the business store and returns the store state.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -32,7 +36,13 @@ impl Close {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4016756637](https://pay.weixin.qq.com/doc/brand/4016756637)
-    #[doc(alias("暂停门店营业", "品牌门店", "close", "brandstores/close"))]
+    #[doc(alias(
+        "暂停门店营业",
+        "Suspend a brand store",
+        "品牌门店",
+        "close",
+        "brandstores/close"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(Method::POST, "/brand/store/brandstores/{store_id}/close", Members::None)
@@ -45,7 +55,7 @@ impl Close {
     }
 }
 
-/// 暂停门店营业
+/// 暂停门店营业 · Suspend a brand store
 pub mod post {
 
     enumeration! {
@@ -57,10 +67,10 @@ pub mod post {
         }
     }
 
-    /// 暂停门店营业：应答
+    /// 暂停门店营业：应答 · Suspend a brand store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
         /// 门店状态 · Store status
         pub store_state: StoreState,

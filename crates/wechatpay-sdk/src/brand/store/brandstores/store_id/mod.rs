@@ -1,4 +1,4 @@
-//! 查询品牌门店、更新品牌门店、删除品牌门店
+//! 查询品牌门店、更新品牌门店、删除品牌门店 · Query a brand store; Update a brand store; Delete a brand store
 //!
 //! `/brand/store/brandstores/{store_id}`
 
@@ -9,7 +9,7 @@ pub mod unbindrecipient;
 
 use crate::chain::{Members, Method};
 
-/// 查询品牌门店、更新品牌门店、删除品牌门店
+/// 查询品牌门店、更新品牌门店、删除品牌门店 · Query a brand store; Update a brand store; Delete a brand store
 ///
 /// `/brand/store/brandstores/{store_id}`
 #[derive(Clone)]
@@ -18,33 +18,37 @@ pub struct StoreId {
 }
 
 impl StoreId {
-    /// `/bindrecipient`: 绑定收款商户号
+    /// `/bindrecipient`: 绑定收款商户号 · Bind a payee merchant to a store
     #[inline]
     pub fn bindrecipient(&self) -> bindrecipient::Bindrecipient {
         bindrecipient::Bindrecipient { node: self.node.clone() }
     }
 
-    /// `/close`: 暂停门店营业
+    /// `/close`: 暂停门店营业 · Suspend a brand store
     #[inline]
     pub fn close(&self) -> close::Close {
         close::Close { node: self.node.clone() }
     }
 
-    /// `/resume`: 恢复门店营业
+    /// `/resume`: 恢复门店营业 · Resume a brand store
     #[inline]
     pub fn resume(&self) -> resume::Resume {
         resume::Resume { node: self.node.clone() }
     }
 
-    /// `/unbindrecipient`: 解绑收款商户号
+    /// `/unbindrecipient`: 解绑收款商户号 · Unbind a payee merchant from a store
     #[inline]
     pub fn unbindrecipient(&self) -> unbindrecipient::Unbindrecipient {
         unbindrecipient::Unbindrecipient { node: self.node.clone() }
     }
 
-    /// 查询品牌门店
+    /// 查询品牌门店 · Query a brand store
     ///
     /// `GET /brand/store/brandstores/{store_id}`
+    ///
+    /// 品牌按门店ID查询自己的门店，返回门店状态、审核状态和门店信息。
+    ///
+    /// Queries a store by its store ID and returns the store state, review state and store data.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -54,15 +58,25 @@ impl StoreId {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015783027](https://pay.weixin.qq.com/doc/brand/4015783027)
-    #[doc(alias("查询品牌门店", "品牌门店", "brandstores", "store/brandstores"))]
+    #[doc(alias(
+        "查询品牌门店",
+        "Query a brand store",
+        "品牌门店",
+        "brandstores",
+        "store/brandstores"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get("/brand/store/brandstores/{store_id}")
     }
 
-    /// 更新品牌门店
+    /// 更新品牌门店 · Update a brand store
     ///
     /// `PATCH /brand/store/brandstores/{store_id}`
+    ///
+    /// 品牌修改门店的基础、地址或经营信息，返回修改后的门店和审核状态。
+    ///
+    /// Changes the basic, address or business data store and returns the store with its review state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::store::brandstores::store_id::patch;
@@ -82,7 +96,13 @@ impl StoreId {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015783036](https://pay.weixin.qq.com/doc/brand/4015783036)
-    #[doc(alias("更新品牌门店", "品牌门店", "brandstores", "store/brandstores"))]
+    #[doc(alias(
+        "更新品牌门店",
+        "Update a brand store",
+        "品牌门店",
+        "brandstores",
+        "store/brandstores"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -92,9 +112,13 @@ impl StoreId {
         )
     }
 
-    /// 删除品牌门店
+    /// 删除品牌门店 · Delete a brand store
     ///
     /// `DELETE /brand/store/brandstores/{store_id}`
+    ///
+    /// 品牌按门店ID删除自己的门店；成功时没有返回内容。
+    ///
+    /// Deletes a store by its store ID. A successful response has no body.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -104,7 +128,13 @@ impl StoreId {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015783019](https://pay.weixin.qq.com/doc/brand/4015783019)
-    #[doc(alias("删除品牌门店", "品牌门店", "brandstores", "store/brandstores"))]
+    #[doc(alias(
+        "删除品牌门店",
+        "Delete a brand store",
+        "品牌门店",
+        "brandstores",
+        "store/brandstores"
+    ))]
     #[inline]
     pub fn delete(&self) -> crate::Call<()> {
         self.node.call(Method::DELETE, "/brand/store/brandstores/{store_id}", Members::None)
@@ -117,7 +147,7 @@ impl StoreId {
     }
 }
 
-/// 查询品牌门店
+/// 查询品牌门店 · Query a brand store
 pub mod get {
 
     enumeration! {
@@ -139,7 +169,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         RecipientState {
             CONFIRMED = "CONFIRMED",
             ADMIN_REJECTED = "ADMIN_REJECTED",
@@ -148,16 +178,16 @@ pub mod get {
         }
     }
 
-    /// 查询品牌门店：应答
+    /// 查询品牌门店：应答 · Query a brand store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
         /// 门店状态 · Store status
         pub store_state: StoreState,
         /// 审核状态 · Review status
         pub audit_state: AuditState,
-        /// 审核失败原因
+        /// 审核失败原因 · Review failure reason
         pub review_reject_reason: Option<String>,
         /// 门店基础信息 · Basic store information
         pub store_basics: Option<StoreBasics>,
@@ -217,7 +247,7 @@ pub mod get {
         pub mchid: Option<String>,
         /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         pub recipient_state: RecipientState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -257,7 +287,7 @@ pub mod get {
     }
 }
 
-/// 更新品牌门店
+/// 更新品牌门店 · Update a brand store
 pub mod patch {
 
     enumeration! {
@@ -279,7 +309,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         RecipientState {
             CONFIRMED = "CONFIRMED",
             ADMIN_REJECTED = "ADMIN_REJECTED",
@@ -288,7 +318,7 @@ pub mod patch {
         }
     }
 
-    /// 更新品牌门店：请求
+    /// 更新品牌门店：请求 · Update a brand store: request
     pub struct Request {
         /// 门店基础信息 · Basic store information
         pub store_basics: Option<StoreBasics>,
@@ -419,16 +449,16 @@ pub mod patch {
         }
     }
 
-    /// 更新品牌门店：应答
+    /// 更新品牌门店：应答 · Update a brand store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
         /// 门店状态 · Store status
         pub store_state: StoreState,
         /// 审核状态 · Review status
         pub audit_state: AuditState,
-        /// 审核失败原因
+        /// 审核失败原因 · Review failure reason
         pub review_reject_reason: Option<String>,
         /// 门店基础信息 · Basic store information
         pub store_basics: Option<ResponseStoreBasics>,
@@ -488,7 +518,7 @@ pub mod patch {
         pub mchid: Option<String>,
         /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,
-        /// 收款绑定状态
+        /// 收款绑定状态 · Payee binding status
         pub recipient_state: RecipientState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,10 +1,10 @@
-//! 恢复门店营业
+//! 恢复门店营业 · Resume a brand store
 //!
 //! `/brand/store/brandstores/{store_id}/resume`
 
 use crate::chain::{Members, Method};
 
-/// 恢复门店营业
+/// 恢复门店营业 · Resume a brand store
 ///
 /// `/brand/store/brandstores/{store_id}/resume`
 #[derive(Clone)]
@@ -13,9 +13,13 @@ pub struct Resume {
 }
 
 impl Resume {
-    /// 恢复门店营业
+    /// 恢复门店营业 · Resume a brand store
     ///
     /// `POST /brand/store/brandstores/{store_id}/resume`
+    ///
+    /// 品牌恢复已暂停的门店营业，返回变更后的门店状态。
+    ///
+    /// Resumes the business of a suspended brand store and returns the store state.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -32,7 +36,13 @@ impl Resume {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4016756643](https://pay.weixin.qq.com/doc/brand/4016756643)
-    #[doc(alias("恢复门店营业", "品牌门店", "resume", "brandstores/resume"))]
+    #[doc(alias(
+        "恢复门店营业",
+        "Resume a brand store",
+        "品牌门店",
+        "resume",
+        "brandstores/resume"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<post::Response> {
         self.node.call(Method::POST, "/brand/store/brandstores/{store_id}/resume", Members::None)
@@ -45,7 +55,7 @@ impl Resume {
     }
 }
 
-/// 恢复门店营业
+/// 恢复门店营业 · Resume a brand store
 pub mod post {
 
     enumeration! {
@@ -57,10 +67,10 @@ pub mod post {
         }
     }
 
-    /// 恢复门店营业：应答
+    /// 恢复门店营业：应答 · Resume a brand store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌门店ID
+        /// 品牌门店ID · Brand store ID
         pub store_id: Option<String>,
         /// 门店状态 · Store status
         pub store_state: StoreState,

@@ -1,8 +1,8 @@
-//! 解绑收款商户号
+//! 解绑收款商户号 · Unbind a payee merchant from a store
 //!
 //! `/brand/store/brandstores/{store_id}/unbindrecipient`
 
-/// 解绑收款商户号
+/// 解绑收款商户号 · Unbind a payee merchant from a store
 ///
 /// `/brand/store/brandstores/{store_id}/unbindrecipient`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Unbindrecipient {
 }
 
 impl Unbindrecipient {
-    /// 解绑收款商户号
+    /// 解绑收款商户号 · Unbind a payee merchant from a store
     ///
     /// `POST /brand/store/brandstores/{store_id}/unbindrecipient`
+    ///
+    /// 品牌解除门店与收款商户号的绑定；失败时返回解绑失败原因。
+    ///
+    /// Unbinds a payee merchant ID from a brand store and returns the reason if the unbinding failed.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::store::brandstores::store_id::unbindrecipient::post;
@@ -33,7 +37,13 @@ impl Unbindrecipient {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015783007](https://pay.weixin.qq.com/doc/brand/4015783007)
-    #[doc(alias("解绑收款商户号", "品牌门店", "unbindrecipient", "brandstores/unbindrecipient"))]
+    #[doc(alias(
+        "解绑收款商户号",
+        "Unbind a payee merchant from a store",
+        "品牌门店",
+        "unbindrecipient",
+        "brandstores/unbindrecipient"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/store/brandstores/{store_id}/unbindrecipient", request)
@@ -46,10 +56,10 @@ impl Unbindrecipient {
     }
 }
 
-/// 解绑收款商户号
+/// 解绑收款商户号 · Unbind a payee merchant from a store
 pub mod post {
 
-    /// 解绑收款商户号：请求
+    /// 解绑收款商户号：请求 · Unbind a payee merchant from a store: request
     pub struct Request {
         /// 门店收款商户号（必填） · Store payee merchant ID (required)
         pub mchid: Option<String>,
@@ -65,10 +75,10 @@ pub mod post {
         }
     }
 
-    /// 解绑收款商户号：应答
+    /// 解绑收款商户号：应答 · Unbind a payee merchant from a store: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 解绑失败原因
+        /// 解绑失败原因 · Unbinding failure reason
         pub failed_reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

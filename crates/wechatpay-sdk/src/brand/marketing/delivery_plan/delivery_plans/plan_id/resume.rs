@@ -1,10 +1,10 @@
-//! 恢复投放计划
+//! 恢复投放计划 · Resume a delivery plan
 //!
 //! `/brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume`
 
 use crate::chain::{Members, Method};
 
-/// 恢复投放计划
+/// 恢复投放计划 · Resume a delivery plan
 ///
 /// `/brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume`
 #[derive(Clone)]
@@ -13,9 +13,13 @@ pub struct Resume {
 }
 
 impl Resume {
-    /// 恢复投放计划
+    /// 恢复投放计划 · Resume a delivery plan
     ///
     /// `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume`
+    ///
+    /// 品牌按计划ID恢复已暂停的投放计划，返回恢复后的投放计划详情。
+    ///
+    /// Resumes a paused delivery plan by plan ID and returns the plan.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -33,7 +37,13 @@ impl Resume {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4018381172](https://pay.weixin.qq.com/doc/brand/4018381172)
-    #[doc(alias("恢复投放计划", "摇优惠活动", "resume", "delivery-plans/resume"))]
+    #[doc(alias(
+        "恢复投放计划",
+        "Resume a delivery plan",
+        "摇优惠活动",
+        "resume",
+        "delivery-plans/resume"
+    ))]
     #[inline]
     pub fn post(&self) -> crate::Call<()> {
         self.node.call(

@@ -15,19 +15,19 @@ pub struct Openid {
 }
 
 impl Openid {
-    /// `/coupon-bundles`: 向用户发放商品券批次组
+    /// `/coupon-bundles`: 向用户发放商品券批次组 · Issue a batch group to a user
     #[inline]
     pub fn coupon_bundles(&self) -> coupon_bundles::CouponBundles {
         coupon_bundles::CouponBundles { node: self.node.clone() }
     }
 
-    /// `/coupons`: 指定券状态查询用户商品券列表、向用户发放商品券
+    /// `/coupons`: 指定券状态查询用户商品券列表、向用户发放商品券 · List a user's product coupons; Issue a product coupon
     #[inline]
     pub fn coupons(&self) -> coupons::Coupons {
         coupons::Coupons { node: self.node.clone() }
     }
 
-    /// `/pre-send-coupon`: 向用户预发放商品券
+    /// `/pre-send-coupon`: 向用户预发放商品券 · Pre-issue a product coupon
     #[inline]
     pub fn pre_send_coupon(&self) -> pre_send_coupon::PreSendCoupon {
         pre_send_coupon::PreSendCoupon { node: self.node.clone() }

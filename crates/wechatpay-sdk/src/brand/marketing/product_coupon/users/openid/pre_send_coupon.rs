@@ -1,8 +1,8 @@
-//! 向用户预发放商品券
+//! 向用户预发放商品券 · Pre-issue a product coupon
 //!
 //! `/brand/marketing/product-coupon/users/{openid}/pre-send-coupon`
 
-/// 向用户预发放商品券
+/// 向用户预发放商品券 · Pre-issue a product coupon
 ///
 /// `/brand/marketing/product-coupon/users/{openid}/pre-send-coupon`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct PreSendCoupon {
 }
 
 impl PreSendCoupon {
-    /// 向用户预发放商品券
+    /// 向用户预发放商品券 · Pre-issue a product coupon
     ///
     /// `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon`
+    ///
+    /// 品牌向用户预发放商品券，返回预发券令牌，供前端拉起领券使用。
+    ///
+    /// Pre-issues a product coupon to a user and returns the token for claiming it.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::users::openid::pre_send_coupon::post;
@@ -40,7 +44,13 @@ impl PreSendCoupon {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4016416620](https://pay.weixin.qq.com/doc/brand/4016416620)
-    #[doc(alias("向用户预发放商品券", "商品券", "pre-send-coupon", "users/pre-send-coupon"))]
+    #[doc(alias(
+        "向用户预发放商品券",
+        "Pre-issue a product coupon",
+        "商品券",
+        "pre-send-coupon",
+        "users/pre-send-coupon"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/marketing/product-coupon/users/{openid}/pre-send-coupon", request)
@@ -53,10 +63,10 @@ impl PreSendCoupon {
     }
 }
 
-/// 向用户预发放商品券
+/// 向用户预发放商品券 · Pre-issue a product coupon
 pub mod post {
 
-    /// 向用户预发放商品券：请求
+    /// 向用户预发放商品券：请求 · Pre-issue a product coupon: request
     pub struct Request {
         /// 商品券ID（必填） · Product coupon ID (required)
         pub product_coupon_id: Option<String>,
@@ -112,7 +122,7 @@ pub mod post {
         }
     }
 
-    /// 向用户预发放商品券：应答
+    /// 向用户预发放商品券：应答 · Pre-issue a product coupon: answer
     #[non_exhaustive]
     pub struct Response {
         /// 预发券token · Pre-issue token

@@ -1,10 +1,10 @@
-//! 添加商品券批次组
+//! 添加商品券批次组 · Add a product coupon batch group
 //!
 //! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
 
 pub mod stock_bundle_id;
 
-/// 添加商品券批次组
+/// 添加商品券批次组 · Add a product coupon batch group
 ///
 /// `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
 #[derive(Clone)]
@@ -13,14 +13,18 @@ pub struct StockBundles {
 }
 
 impl StockBundles {
-    /// `/{stock_bundle_id}`: 批次组ID
+    /// `/{stock_bundle_id}`: 批次组ID · Batch bundle ID
     pub fn stock_bundle_id(&self, value: impl Into<String>) -> stock_bundle_id::StockBundleId {
         stock_bundle_id::StockBundleId { node: self.node.bind("stock_bundle_id", value) }
     }
 
-    /// 添加商品券批次组
+    /// 添加商品券批次组 · Add a product coupon batch group
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
+    ///
+    /// 品牌为商品券添加批次组，返回批次组ID和组内的批次列表。
+    ///
+    /// Adds a batch group to a product coupon and returns its ID and its batches.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stock_bundles::post;
@@ -121,7 +125,13 @@ impl StockBundles {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias("添加商品券批次组", "商品券", "stock-bundles", "product-coupons/stock-bundles"))]
+    #[doc(alias(
+        "添加商品券批次组",
+        "Add a product coupon batch group",
+        "商品券",
+        "stock-bundles",
+        "product-coupons/stock-bundles"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -139,11 +149,11 @@ impl StockBundles {
     }
 }
 
-/// 添加商品券批次组
+/// 添加商品券批次组 · Add a product coupon batch group
 pub mod post {
 
     enumeration! {
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         CouponCodeMode {
             WECHATPAY = "WECHATPAY",
             UPLOAD = "UPLOAD",
@@ -151,7 +161,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         StoreScope {
             NONE = "NONE",
             ALL = "ALL",
@@ -160,7 +170,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         CouponUsageMethodList {
             OFFLINE = "OFFLINE",
             MINI_PROGRAM = "MINI_PROGRAM",
@@ -170,7 +180,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         CodeDisplayMode {
             INVISIBLE = "INVISIBLE",
             BARCODE = "BARCODE",
@@ -195,7 +205,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         DayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -208,7 +218,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         StockListCouponCodeMode {
             WECHATPAY = "WECHATPAY",
             UPLOAD = "UPLOAD",
@@ -216,7 +226,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         StockListStoreScope {
             NONE = "NONE",
             ALL = "ALL",
@@ -236,7 +246,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         UsageRuleDisplayInfoCouponUsageMethodList {
             OFFLINE = "OFFLINE",
             MINI_PROGRAM = "MINI_PROGRAM",
@@ -246,7 +256,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         CouponDisplayInfoCodeDisplayMode {
             INVISIBLE = "INVISIBLE",
             BARCODE = "BARCODE",
@@ -271,7 +281,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         WeeklyAvailablePeriodDayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -283,47 +293,47 @@ pub mod post {
         }
     }
 
-    /// 添加商品券批次组：请求
+    /// 添加商品券批次组：请求 · Add a product coupon batch group: request
     pub struct Request {
-        /// 创建请求单号（必填）
+        /// 创建请求单号（必填） · Creation request number (required)
         pub out_request_no: Option<String>,
-        /// 批次组信息（必填）
+        /// 批次组信息（必填） · Batch bundle information (required)
         pub stock_bundle: Option<StockBundle>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 创建请求单号（必填）
+        /// 创建请求单号（必填） · Creation request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 批次组信息（必填）
+        /// 批次组信息（必填） · Batch bundle information (required)
         pub fn stock_bundle<M>(mut self, value: impl crate::IntoMember<StockBundle, M>) -> Self {
             self.stock_bundle = value.into_member();
             self
         }
     }
 
-    /// 批次组信息
+    /// 批次组信息 · Batch bundle information
     pub struct StockBundle {
         /// 备注 · Remark
         pub remark: Option<String>,
-        /// 券Code分配模式（必填）
+        /// 券Code分配模式（必填） · Coupon code allocation mode (required)
         pub coupon_code_mode: CouponCodeMode,
         /// 发放规则（必填） · Issuing rules (required)
         pub stock_send_rule: Option<StockSendRule>,
-        /// 多次优惠使用规则
+        /// 多次优惠使用规则 · Multi-use coupon rules
         pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
-        /// 券使用规则展示信息（必填）
+        /// 券使用规则展示信息（必填） · Coupon use rule display information (required)
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息（必填）
+        /// 用户商品券展示信息（必填） · User product coupon display information (required)
         pub coupon_display_info: Option<CouponDisplayInfo>,
         /// 事件通知配置（必填） · Event notification settings (required)
         pub notify_config: Option<NotifyConfig>,
-        /// 可用门店范围（必填）
+        /// 可用门店范围（必填） · Available store scope (required)
         pub store_scope: StoreScope,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -336,7 +346,7 @@ pub mod post {
             self
         }
 
-        /// 券Code分配模式（必填）
+        /// 券Code分配模式（必填） · Coupon code allocation mode (required)
         pub fn coupon_code_mode<M>(
             mut self,
             value: impl crate::IntoMember<CouponCodeMode, M>,
@@ -354,7 +364,7 @@ pub mod post {
             self
         }
 
-        /// 多次优惠使用规则
+        /// 多次优惠使用规则 · Multi-use coupon rules
         pub fn progressive_bundle_usage_rule<M>(
             mut self,
             value: impl crate::IntoMember<ProgressiveBundleUsageRule, M>,
@@ -363,7 +373,7 @@ pub mod post {
             self
         }
 
-        /// 券使用规则展示信息（必填）
+        /// 券使用规则展示信息（必填） · Coupon use rule display information (required)
         pub fn usage_rule_display_info<M>(
             mut self,
             value: impl crate::IntoMember<UsageRuleDisplayInfo, M>,
@@ -372,7 +382,7 @@ pub mod post {
             self
         }
 
-        /// 用户商品券展示信息（必填）
+        /// 用户商品券展示信息（必填） · User product coupon display information (required)
         pub fn coupon_display_info<M>(
             mut self,
             value: impl crate::IntoMember<CouponDisplayInfo, M>,
@@ -387,7 +397,7 @@ pub mod post {
             self
         }
 
-        /// 可用门店范围（必填）
+        /// 可用门店范围（必填） · Available store scope (required)
         pub fn store_scope<M>(mut self, value: impl crate::IntoMember<StoreScope, M>) -> Self {
             self.store_scope = value.into_member().unwrap_or_default();
             self
@@ -396,45 +406,45 @@ pub mod post {
 
     /// 发放规则 · Issuing rules
     pub struct StockSendRule {
-        /// 发放次数总上限（必填）
+        /// 发放次数总上限（必填） · Total issuing limit (required)
         pub max_count: Option<i64>,
-        /// 每日发放次数上限
+        /// 每日发放次数上限 · Daily issuing limit
         pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限（必填）
+        /// 每个用户领取次数上限（必填） · Claim limit per user (required)
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StockSendRule {
-        /// 发放次数总上限（必填）
+        /// 发放次数总上限（必填） · Total issuing limit (required)
         pub fn max_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_count = value.into_member();
             self
         }
 
-        /// 每日发放次数上限
+        /// 每日发放次数上限 · Daily issuing limit
         pub fn max_count_per_day<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_count_per_day = value.into_member();
             self
         }
 
-        /// 每个用户领取次数上限（必填）
+        /// 每个用户领取次数上限（必填） · Claim limit per user (required)
         pub fn max_count_per_user<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_count_per_user = value.into_member();
             self
         }
     }
 
-    /// 多次优惠使用规则
+    /// 多次优惠使用规则 · Multi-use coupon rules
     pub struct ProgressiveBundleUsageRule {
         /// 券可核销时间（必填） · Coupon redemption period (required)
         pub coupon_available_period: Option<CouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon_list: Option<Vec<NormalCouponList>>,
         /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -450,7 +460,7 @@ pub mod post {
             self
         }
 
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub fn normal_coupon_list<M>(
             mut self,
             value: impl crate::IntoList<NormalCouponList, M>,
@@ -468,7 +478,7 @@ pub mod post {
             self
         }
 
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub fn exchange_coupon_list<M>(
             mut self,
             value: impl crate::IntoList<ExchangeCouponList, M>,
@@ -478,26 +488,26 @@ pub mod post {
         }
     }
 
-    /// 券使用规则展示信息
+    /// 券使用规则展示信息 · Coupon use rule display information
     pub struct UsageRuleDisplayInfo {
-        /// 券使用方式列表（必填）
+        /// 券使用方式列表（必填） · Coupon usage methods (required)
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
-        /// APP的H5跳转路径
+        /// APP的H5跳转路径 · H5 path for the app
         pub app_path: Option<String>,
-        /// 券使用说明（必填）
+        /// 券使用说明（必填） · Coupon usage description (required)
         pub usage_description: Option<String>,
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UsageRuleDisplayInfo {
-        /// 券使用方式列表（必填）
+        /// 券使用方式列表（必填） · Coupon usage methods (required)
         pub fn coupon_usage_method_list<M>(
             mut self,
             value: impl crate::IntoList<CouponUsageMethodList, M>,
@@ -518,19 +528,19 @@ pub mod post {
             self
         }
 
-        /// APP的H5跳转路径
+        /// APP的H5跳转路径 · H5 path for the app
         pub fn app_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_path = value.into_member();
             self
         }
 
-        /// 券使用说明（必填）
+        /// 券使用说明（必填） · Coupon usage description (required)
         pub fn usage_description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.usage_description = value.into_member();
             self
         }
 
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub fn coupon_available_store_info<M>(
             mut self,
             value: impl crate::IntoMember<CouponAvailableStoreInfo, M>,
@@ -540,24 +550,24 @@ pub mod post {
         }
     }
 
-    /// 用户商品券展示信息
+    /// 用户商品券展示信息 · User product coupon display information
     pub struct CouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub code_display_mode: CodeDisplayMode,
         /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
         /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub entrance_official_account: Option<EntranceOfficialAccount>,
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub entrance_finder: Option<EntranceFinder>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub fn code_display_mode<M>(
             mut self,
             value: impl crate::IntoMember<CodeDisplayMode, M>,
@@ -584,7 +594,7 @@ pub mod post {
             self
         }
 
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub fn entrance_official_account<M>(
             mut self,
             value: impl crate::IntoMember<EntranceOfficialAccount, M>,
@@ -593,7 +603,7 @@ pub mod post {
             self
         }
 
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub fn entrance_finder<M>(
             mut self,
             value: impl crate::IntoMember<EntranceFinder, M>,
@@ -629,9 +639,9 @@ pub mod post {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -668,7 +678,7 @@ pub mod post {
             self
         }
 
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub fn weekly_available_period<M>(
             mut self,
             value: impl crate::IntoMember<WeeklyAvailablePeriod, M>,
@@ -677,7 +687,7 @@ pub mod post {
             self
         }
 
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub fn irregular_available_period_list<M>(
             mut self,
             value: impl crate::IntoList<IrregularAvailablePeriodList, M>,
@@ -687,24 +697,24 @@ pub mod post {
         }
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     pub struct NormalCouponList {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分（必填）
+        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NormalCouponList {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定减免金额，单位为分（必填）
+        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
@@ -713,55 +723,55 @@ pub mod post {
 
     /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCouponList {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比（必填）
+        /// 固定减免百分比（必填） · Fixed discount percentage (required)
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DiscountCouponList {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定减免百分比（必填）
+        /// 固定减免百分比（必填） · Fixed discount percentage (required)
         pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.percent_off = value.into_member();
             self
         }
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     pub struct ExchangeCouponList {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分（必填）
+        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ExchangeCouponList {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定兑换价格，单位为分（必填）
+        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
         pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.exchange_price = value.into_member();
             self
         }
     }
 
-    /// 券可用门店信息
+    /// 券可用门店信息 · Stores accepting the coupon
     pub struct CouponAvailableStoreInfo {
-        /// 券可用门店描述（必填）
+        /// 券可用门店描述（必填） · Description of stores accepting coupon (required)
         pub description: Option<String>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -772,7 +782,7 @@ pub mod post {
     }
 
     impl CouponAvailableStoreInfo {
-        /// 券可用门店描述（必填）
+        /// 券可用门店描述（必填） · Description of stores accepting coupon (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
@@ -831,23 +841,23 @@ pub mod post {
         }
     }
 
-    /// 公众号入口
+    /// 公众号入口 · Official Account entry
     pub struct EntranceOfficialAccount {
-        /// 公众号AppID（必填）
+        /// 公众号AppID（必填） · Official Account app ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EntranceOfficialAccount {
-        /// 公众号AppID（必填）
+        /// 公众号AppID（必填） · Official Account app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 视频号入口
+    /// 视频号入口 · Channels entry
     pub struct EntranceFinder {
         /// 视频号ID（必填） · Channels account ID (required)
         pub finder_id: Option<String>,
@@ -882,9 +892,9 @@ pub mod post {
         }
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     pub struct WeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<DayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
@@ -893,7 +903,7 @@ pub mod post {
     }
 
     impl WeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub fn day_list<M>(mut self, value: impl crate::IntoList<DayList, M>) -> Self {
             self.day_list = value.into_list();
             self
@@ -906,7 +916,7 @@ pub mod post {
         }
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     pub struct IrregularAvailablePeriodList {
         /// 开始时间（必填） · Start time (required)
         pub begin_time: Option<crate::Time>,
@@ -954,18 +964,18 @@ pub mod post {
         }
     }
 
-    /// 添加商品券批次组：应答
+    /// 添加商品券批次组：应答 · Add a product coupon batch group: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 批次组ID
+        /// 批次组ID · Batch bundle ID
         pub stock_bundle_id: Option<String>,
-        /// 批次列表
+        /// 批次列表 · Batches
         pub stock_list: Option<Vec<StockList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 批次列表
+    /// 批次列表 · Batches
     #[non_exhaustive]
     pub struct StockList {
         /// 商品券ID · Product coupon ID
@@ -974,29 +984,29 @@ pub mod post {
         pub stock_id: Option<String>,
         /// 备注 · Remark
         pub remark: Option<String>,
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         pub coupon_code_mode: StockListCouponCodeMode,
-        /// 品牌方预上传的券Code数量信息
+        /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockListStockSendRule>,
-        /// 多次优惠使用规则
+        /// 多次优惠使用规则 · Multi-use coupon rules
         pub progressive_bundle_usage_rule: Option<StockListProgressiveBundleUsageRule>,
-        /// 批次组信息
+        /// 批次组信息 · Batch bundle information
         pub stock_bundle_info: Option<StockBundleInfo>,
-        /// 券使用规则展示信息
+        /// 券使用规则展示信息 · Coupon use rule display information
         pub usage_rule_display_info: Option<StockListUsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
+        /// 用户商品券展示信息 · User product coupon display information
         pub coupon_display_info: Option<StockListCouponDisplayInfo>,
         /// 事件通知配置 · Event notification settings
         pub notify_config: Option<StockListNotifyConfig>,
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         pub store_scope: StockListStoreScope,
-        /// 已发放次数
+        /// 已发放次数 · Issued counts
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态 · Batch status
         pub state: State,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
@@ -1006,12 +1016,12 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 品牌方预上传的券Code数量信息
+    /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
     #[non_exhaustive]
     pub struct CouponCodeCountInfo {
-        /// 已上传的Code总数
+        /// 已上传的Code总数 · Number of uploaded codes
         pub total_count: Option<i64>,
-        /// 当前可用的Code
+        /// 当前可用的Code · Number of available codes
         pub available_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1020,73 +1030,73 @@ pub mod post {
     /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockListStockSendRule {
-        /// 发放次数总上限
+        /// 发放次数总上限 · Total issuing limit
         pub max_count: Option<i64>,
-        /// 每日发放次数上限
+        /// 每日发放次数上限 · Daily issuing limit
         pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限
+        /// 每个用户领取次数上限 · Claim limit per user
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 多次优惠使用规则
+    /// 多次优惠使用规则 · Multi-use coupon rules
     #[non_exhaustive]
     pub struct StockListProgressiveBundleUsageRule {
         /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<NormalCoupon>,
         /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 批次组信息
+    /// 批次组信息 · Batch bundle information
     #[non_exhaustive]
     pub struct StockBundleInfo {
-        /// 批次组ID
+        /// 批次组ID · Batch bundle ID
         pub stock_bundle_id: Option<String>,
-        /// 批次在批次组内的次序
+        /// 批次在批次组内的次序 · Batch order within the bundle
         pub stock_bundle_index: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券使用规则展示信息
+    /// 券使用规则展示信息 · Coupon use rule display information
     #[non_exhaustive]
     pub struct StockListUsageRuleDisplayInfo {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         pub coupon_usage_method_list: Option<Vec<UsageRuleDisplayInfoCouponUsageMethodList>>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
-        /// APP的H5跳转路径
+        /// APP的H5跳转路径 · H5 path for the app
         pub app_path: Option<String>,
-        /// 券使用说明
+        /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub coupon_available_store_info: Option<UsageRuleDisplayInfoCouponAvailableStoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户商品券展示信息
+    /// 用户商品券展示信息 · User product coupon display information
     #[non_exhaustive]
     pub struct StockListCouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub code_display_mode: CouponDisplayInfoCodeDisplayMode,
         /// 背景颜色 · Background colour
         pub background_color: CouponDisplayInfoBackgroundColor,
         /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<CouponDisplayInfoEntranceMiniProgram>,
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub entrance_official_account: Option<CouponDisplayInfoEntranceOfficialAccount>,
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub entrance_finder: Option<CouponDisplayInfoEntranceFinder>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1101,12 +1111,12 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 已发放次数
+    /// 已发放次数 · Issued counts
     #[non_exhaustive]
     pub struct SentCountInfo {
-        /// 已发放总次数
+        /// 已发放总次数 · Total number issued
         pub total_count: Option<i64>,
-        /// 当天已发放次数
+        /// 当天已发放次数 · Number issued today
         pub today_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1123,21 +1133,21 @@ pub mod post {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list:
             Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1146,29 +1156,29 @@ pub mod post {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
+        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券可用门店信息
+    /// 券可用门店信息 · Stores accepting the coupon
     #[non_exhaustive]
     pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo {
-        /// 券可用门店描述
+        /// 券可用门店描述 · Description of stores accepting coupon
         pub description: Option<String>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -1193,16 +1203,16 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 公众号入口
+    /// 公众号入口 · Official Account entry
     #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceOfficialAccount {
-        /// 公众号AppID
+        /// 公众号AppID · Official Account app ID
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 视频号入口
+    /// 视频号入口 · Channels entry
     #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceFinder {
         /// 视频号ID · Channels account ID
@@ -1215,10 +1225,10 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     #[non_exhaustive]
     pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
@@ -1226,7 +1236,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time

@@ -1,10 +1,10 @@
-//! 查询商品券批次列表、添加商品券批次
+//! 查询商品券批次列表、添加商品券批次 · List product coupon batches; Add a product coupon batch
 //!
 //! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
 
 pub mod stock_id;
 
-/// 查询商品券批次列表、添加商品券批次
+/// 查询商品券批次列表、添加商品券批次 · List product coupon batches; Add a product coupon batch
 ///
 /// `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
 #[derive(Clone)]
@@ -18,9 +18,13 @@ impl Stocks {
         stock_id::StockId { node: self.node.bind("stock_id", value) }
     }
 
-    /// 查询商品券批次列表
+    /// 查询商品券批次列表 · List product coupon batches
     ///
     /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
+    ///
+    /// 品牌按状态或批次组分页查询商品券的批次，返回批次列表和下一页令牌。
+    ///
+    /// Lists the batches of a product coupon by state or batch group, with a token for the next page.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -47,7 +51,13 @@ impl Stocks {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015736384](https://pay.weixin.qq.com/doc/brand/4015736384)
-    #[doc(alias("查询商品券批次列表", "商品券", "stocks", "product-coupons/stocks"))]
+    #[doc(alias(
+        "查询商品券批次列表",
+        "List product coupon batches",
+        "商品券",
+        "stocks",
+        "product-coupons/stocks"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query(
@@ -56,9 +66,13 @@ impl Stocks {
         )
     }
 
-    /// 添加商品券批次
+    /// 添加商品券批次 · Add a product coupon batch
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
+    ///
+    /// 品牌为已有商品券添加批次，设定发放和使用规则，返回批次ID。
+    ///
+    /// Adds a batch to a product coupon with its issuing and usage rules, and returns the batch ID.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stocks::post;
@@ -161,7 +175,13 @@ impl Stocks {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015736342](https://pay.weixin.qq.com/doc/brand/4015736342)
-    #[doc(alias("添加商品券批次", "商品券", "stocks", "product-coupons/stocks"))]
+    #[doc(alias(
+        "添加商品券批次",
+        "Add a product coupon batch",
+        "商品券",
+        "stocks",
+        "product-coupons/stocks"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -178,7 +198,7 @@ impl Stocks {
     }
 }
 
-/// 查询商品券批次列表
+/// 查询商品券批次列表 · List product coupon batches
 pub mod get {
 
     enumeration! {
@@ -193,7 +213,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         CouponCodeMode {
             WECHATPAY = "WECHATPAY",
             UPLOAD = "UPLOAD",
@@ -202,7 +222,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         StoreScope {
             NONE = "NONE",
             ALL = "ALL",
@@ -222,7 +242,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         CouponUsageMethodList {
             OFFLINE = "OFFLINE",
             MINI_PROGRAM = "MINI_PROGRAM",
@@ -232,7 +252,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         CodeDisplayMode {
             INVISIBLE = "INVISIBLE",
             BARCODE = "BARCODE",
@@ -257,7 +277,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         DayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -270,7 +290,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         WeeklyAvailablePeriodDayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -282,13 +302,13 @@ pub mod get {
         }
     }
 
-    /// 查询商品券批次列表：请求
+    /// 查询商品券批次列表：请求 · List product coupon batches: request
     pub struct Request {
         /// 分页大小 · Page size
         pub page_size: Option<i64>,
-        /// 分页Token
+        /// 分页Token · Page token
         pub page_token: Option<String>,
-        /// 批次组ID（必填）
+        /// 批次组ID（必填） · Batch bundle ID (required)
         pub stock_bundle_id: Option<String>,
         /// 批次状态 · Batch status
         pub state: State,
@@ -303,13 +323,13 @@ pub mod get {
             self
         }
 
-        /// 分页Token
+        /// 分页Token · Page token
         pub fn page_token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.page_token = value.into_member();
             self
         }
 
-        /// 批次组ID（必填）
+        /// 批次组ID（必填） · Batch bundle ID (required)
         pub fn stock_bundle_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.stock_bundle_id = value.into_member();
             self
@@ -322,20 +342,20 @@ pub mod get {
         }
     }
 
-    /// 查询商品券批次列表：应答
+    /// 查询商品券批次列表：应答 · List product coupon batches: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 总个数
+        /// 总个数 · Total count
         pub total_count: Option<i64>,
-        /// 批次列表
+        /// 批次列表 · Batches
         pub stock_list: Option<Vec<StockList>>,
-        /// 下一页Token
+        /// 下一页Token · Next page token
         pub next_page_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 批次列表
+    /// 批次列表 · Batches
     #[non_exhaustive]
     pub struct StockList {
         /// 商品券ID · Product coupon ID
@@ -344,31 +364,31 @@ pub mod get {
         pub stock_id: Option<String>,
         /// 备注 · Remark
         pub remark: Option<String>,
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         pub coupon_code_mode: CouponCodeMode,
-        /// 品牌方预上传的券Code数量信息
+        /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
-        /// 单券使用规则
+        /// 单券使用规则 · Single-use coupon rules
         pub single_usage_rule: Option<SingleUsageRule>,
-        /// 多次优惠使用规则
+        /// 多次优惠使用规则 · Multi-use coupon rules
         pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
-        /// 批次组信息
+        /// 批次组信息 · Batch bundle information
         pub stock_bundle_info: Option<StockBundleInfo>,
-        /// 券使用规则展示信息
+        /// 券使用规则展示信息 · Coupon use rule display information
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
+        /// 用户商品券展示信息 · User product coupon display information
         pub coupon_display_info: Option<CouponDisplayInfo>,
         /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         pub store_scope: StoreScope,
-        /// 已发放次数
+        /// 已发放次数 · Issued counts
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态 · Batch status
         pub state: StockListState,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
@@ -378,12 +398,12 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 品牌方预上传的券Code数量信息
+    /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
     #[non_exhaustive]
     pub struct CouponCodeCountInfo {
-        /// 已上传的Code总数
+        /// 已上传的Code总数 · Number of uploaded codes
         pub total_count: Option<i64>,
-        /// 当前可用的Code
+        /// 当前可用的Code · Number of available codes
         pub available_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -392,88 +412,88 @@ pub mod get {
     /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockSendRule {
-        /// 发放次数总上限
+        /// 发放次数总上限 · Total issuing limit
         pub max_count: Option<i64>,
-        /// 每日发放次数上限
+        /// 每日发放次数上限 · Daily issuing limit
         pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限
+        /// 每个用户领取次数上限 · Claim limit per user
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单券使用规则
+    /// 单券使用规则 · Single-use coupon rules
     #[non_exhaustive]
     pub struct SingleUsageRule {
         /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<CouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<NormalCoupon>,
         /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 多次优惠使用规则
+    /// 多次优惠使用规则 · Multi-use coupon rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRule {
         /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<ProgressiveBundleUsageRuleNormalCoupon>,
         /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<ProgressiveBundleUsageRuleDiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ProgressiveBundleUsageRuleExchangeCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 批次组信息
+    /// 批次组信息 · Batch bundle information
     #[non_exhaustive]
     pub struct StockBundleInfo {
-        /// 批次组ID
+        /// 批次组ID · Batch bundle ID
         pub stock_bundle_id: Option<String>,
-        /// 批次在批次组内的次序
+        /// 批次在批次组内的次序 · Batch order within the bundle
         pub stock_bundle_index: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券使用规则展示信息
+    /// 券使用规则展示信息 · Coupon use rule display information
     #[non_exhaustive]
     pub struct UsageRuleDisplayInfo {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
-        /// APP的H5跳转路径
+        /// APP的H5跳转路径 · H5 path for the app
         pub app_path: Option<String>,
-        /// 券使用说明
+        /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户商品券展示信息
+    /// 用户商品券展示信息 · User product coupon display information
     #[non_exhaustive]
     pub struct CouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub code_display_mode: CodeDisplayMode,
         /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
         /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub entrance_official_account: Option<EntranceOfficialAccount>,
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub entrance_finder: Option<EntranceFinder>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -488,12 +508,12 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 已发放次数
+    /// 已发放次数 · Issued counts
     #[non_exhaustive]
     pub struct SentCountInfo {
-        /// 已发放总次数
+        /// 已发放总次数 · Total number issued
         pub total_count: Option<i64>,
-        /// 当天已发放次数
+        /// 当天已发放次数 · Number issued today
         pub today_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -510,20 +530,20 @@ pub mod get {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -532,20 +552,20 @@ pub mod get {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
+        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -562,21 +582,21 @@ pub mod get {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list:
             Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -585,29 +605,29 @@ pub mod get {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleExchangeCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
+        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券可用门店信息
+    /// 券可用门店信息 · Stores accepting the coupon
     #[non_exhaustive]
     pub struct CouponAvailableStoreInfo {
-        /// 券可用门店描述
+        /// 券可用门店描述 · Description of stores accepting coupon
         pub description: Option<String>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -632,16 +652,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 公众号入口
+    /// 公众号入口 · Official Account entry
     #[non_exhaustive]
     pub struct EntranceOfficialAccount {
-        /// 公众号AppID
+        /// 公众号AppID · Official Account app ID
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 视频号入口
+    /// 视频号入口 · Channels entry
     #[non_exhaustive]
     pub struct EntranceFinder {
         /// 视频号ID · Channels account ID
@@ -654,10 +674,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<DayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
@@ -665,7 +685,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
         /// 开始时间 · Start time
@@ -676,10 +696,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     #[non_exhaustive]
     pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
@@ -687,7 +707,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time
@@ -906,11 +926,11 @@ pub mod get {
     }
 }
 
-/// 添加商品券批次
+/// 添加商品券批次 · Add a product coupon batch
 pub mod post {
 
     enumeration! {
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         CouponCodeMode {
             WECHATPAY = "WECHATPAY",
             UPLOAD = "UPLOAD",
@@ -919,7 +939,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         StoreScope {
             NONE = "NONE",
             ALL = "ALL",
@@ -928,7 +948,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         CouponUsageMethodList {
             OFFLINE = "OFFLINE",
             MINI_PROGRAM = "MINI_PROGRAM",
@@ -938,7 +958,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         CodeDisplayMode {
             INVISIBLE = "INVISIBLE",
             BARCODE = "BARCODE",
@@ -963,7 +983,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         DayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -976,7 +996,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         ResponseCouponCodeMode {
             WECHATPAY = "WECHATPAY",
             UPLOAD = "UPLOAD",
@@ -985,7 +1005,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         ResponseStoreScope {
             NONE = "NONE",
             ALL = "ALL",
@@ -1005,7 +1025,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         UsageRuleDisplayInfoCouponUsageMethodList {
             OFFLINE = "OFFLINE",
             MINI_PROGRAM = "MINI_PROGRAM",
@@ -1015,7 +1035,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         CouponDisplayInfoCodeDisplayMode {
             INVISIBLE = "INVISIBLE",
             BARCODE = "BARCODE",
@@ -1040,7 +1060,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         WeeklyAvailablePeriodDayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -1052,47 +1072,47 @@ pub mod post {
         }
     }
 
-    /// 添加商品券批次：请求
+    /// 添加商品券批次：请求 · Add a product coupon batch: request
     pub struct Request {
-        /// 创建请求单号（必填）
+        /// 创建请求单号（必填） · Creation request number (required)
         pub out_request_no: Option<String>,
-        /// 批次信息（必填）
+        /// 批次信息（必填） · Batch information (required)
         pub stock: Option<Stock>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 创建请求单号（必填）
+        /// 创建请求单号（必填） · Creation request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
 
-        /// 批次信息（必填）
+        /// 批次信息（必填） · Batch information (required)
         pub fn stock<M>(mut self, value: impl crate::IntoMember<Stock, M>) -> Self {
             self.stock = value.into_member();
             self
         }
     }
 
-    /// 批次信息
+    /// 批次信息 · Batch information
     pub struct Stock {
         /// 备注 · Remark
         pub remark: Option<String>,
-        /// 券Code分配模式（必填）
+        /// 券Code分配模式（必填） · Coupon code allocation mode (required)
         pub coupon_code_mode: CouponCodeMode,
         /// 发放规则（必填） · Issuing rules (required)
         pub stock_send_rule: Option<StockSendRule>,
-        /// 单券使用规则
+        /// 单券使用规则 · Single-use coupon rules
         pub single_usage_rule: Option<SingleUsageRule>,
-        /// 券使用规则展示信息（必填）
+        /// 券使用规则展示信息（必填） · Coupon use rule display information (required)
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息（必填）
+        /// 用户商品券展示信息（必填） · User product coupon display information (required)
         pub coupon_display_info: Option<CouponDisplayInfo>,
         /// 事件通知配置（必填） · Event notification settings (required)
         pub notify_config: Option<NotifyConfig>,
-        /// 可用门店范围（必填）
+        /// 可用门店范围（必填） · Available store scope (required)
         pub store_scope: StoreScope,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1105,7 +1125,7 @@ pub mod post {
             self
         }
 
-        /// 券Code分配模式（必填）
+        /// 券Code分配模式（必填） · Coupon code allocation mode (required)
         pub fn coupon_code_mode<M>(
             mut self,
             value: impl crate::IntoMember<CouponCodeMode, M>,
@@ -1123,7 +1143,7 @@ pub mod post {
             self
         }
 
-        /// 单券使用规则
+        /// 单券使用规则 · Single-use coupon rules
         pub fn single_usage_rule<M>(
             mut self,
             value: impl crate::IntoMember<SingleUsageRule, M>,
@@ -1132,7 +1152,7 @@ pub mod post {
             self
         }
 
-        /// 券使用规则展示信息（必填）
+        /// 券使用规则展示信息（必填） · Coupon use rule display information (required)
         pub fn usage_rule_display_info<M>(
             mut self,
             value: impl crate::IntoMember<UsageRuleDisplayInfo, M>,
@@ -1141,7 +1161,7 @@ pub mod post {
             self
         }
 
-        /// 用户商品券展示信息（必填）
+        /// 用户商品券展示信息（必填） · User product coupon display information (required)
         pub fn coupon_display_info<M>(
             mut self,
             value: impl crate::IntoMember<CouponDisplayInfo, M>,
@@ -1156,7 +1176,7 @@ pub mod post {
             self
         }
 
-        /// 可用门店范围（必填）
+        /// 可用门店范围（必填） · Available store scope (required)
         pub fn store_scope<M>(mut self, value: impl crate::IntoMember<StoreScope, M>) -> Self {
             self.store_scope = value.into_member().unwrap_or_default();
             self
@@ -1165,45 +1185,45 @@ pub mod post {
 
     /// 发放规则 · Issuing rules
     pub struct StockSendRule {
-        /// 发放次数总上限（必填）
+        /// 发放次数总上限（必填） · Total issuing limit (required)
         pub max_count: Option<i64>,
-        /// 每日发放次数上限
+        /// 每日发放次数上限 · Daily issuing limit
         pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限
+        /// 每个用户领取次数上限 · Claim limit per user
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl StockSendRule {
-        /// 发放次数总上限（必填）
+        /// 发放次数总上限（必填） · Total issuing limit (required)
         pub fn max_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_count = value.into_member();
             self
         }
 
-        /// 每日发放次数上限
+        /// 每日发放次数上限 · Daily issuing limit
         pub fn max_count_per_day<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_count_per_day = value.into_member();
             self
         }
 
-        /// 每个用户领取次数上限
+        /// 每个用户领取次数上限 · Claim limit per user
         pub fn max_count_per_user<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.max_count_per_user = value.into_member();
             self
         }
     }
 
-    /// 单券使用规则
+    /// 单券使用规则 · Single-use coupon rules
     pub struct SingleUsageRule {
         /// 券可核销时间（必填） · Coupon redemption period (required)
         pub coupon_available_period: Option<CouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<NormalCoupon>,
         /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1219,7 +1239,7 @@ pub mod post {
             self
         }
 
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub fn normal_coupon<M>(mut self, value: impl crate::IntoMember<NormalCoupon, M>) -> Self {
             self.normal_coupon = value.into_member();
             self
@@ -1234,7 +1254,7 @@ pub mod post {
             self
         }
 
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub fn exchange_coupon<M>(
             mut self,
             value: impl crate::IntoMember<ExchangeCoupon, M>,
@@ -1244,26 +1264,26 @@ pub mod post {
         }
     }
 
-    /// 券使用规则展示信息
+    /// 券使用规则展示信息 · Coupon use rule display information
     pub struct UsageRuleDisplayInfo {
-        /// 券使用方式列表（必填）
+        /// 券使用方式列表（必填） · Coupon usage methods (required)
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
-        /// APP的H5跳转路径
+        /// APP的H5跳转路径 · H5 path for the app
         pub app_path: Option<String>,
-        /// 券使用说明（必填）
+        /// 券使用说明（必填） · Coupon usage description (required)
         pub usage_description: Option<String>,
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UsageRuleDisplayInfo {
-        /// 券使用方式列表（必填）
+        /// 券使用方式列表（必填） · Coupon usage methods (required)
         pub fn coupon_usage_method_list<M>(
             mut self,
             value: impl crate::IntoList<CouponUsageMethodList, M>,
@@ -1284,19 +1304,19 @@ pub mod post {
             self
         }
 
-        /// APP的H5跳转路径
+        /// APP的H5跳转路径 · H5 path for the app
         pub fn app_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_path = value.into_member();
             self
         }
 
-        /// 券使用说明（必填）
+        /// 券使用说明（必填） · Coupon usage description (required)
         pub fn usage_description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.usage_description = value.into_member();
             self
         }
 
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub fn coupon_available_store_info<M>(
             mut self,
             value: impl crate::IntoMember<CouponAvailableStoreInfo, M>,
@@ -1306,24 +1326,24 @@ pub mod post {
         }
     }
 
-    /// 用户商品券展示信息
+    /// 用户商品券展示信息 · User product coupon display information
     pub struct CouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub code_display_mode: CodeDisplayMode,
         /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
         /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub entrance_official_account: Option<EntranceOfficialAccount>,
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub entrance_finder: Option<EntranceFinder>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub fn code_display_mode<M>(
             mut self,
             value: impl crate::IntoMember<CodeDisplayMode, M>,
@@ -1350,7 +1370,7 @@ pub mod post {
             self
         }
 
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub fn entrance_official_account<M>(
             mut self,
             value: impl crate::IntoMember<EntranceOfficialAccount, M>,
@@ -1359,7 +1379,7 @@ pub mod post {
             self
         }
 
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub fn entrance_finder<M>(
             mut self,
             value: impl crate::IntoMember<EntranceFinder, M>,
@@ -1395,9 +1415,9 @@ pub mod post {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1434,7 +1454,7 @@ pub mod post {
             self
         }
 
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub fn weekly_available_period<M>(
             mut self,
             value: impl crate::IntoMember<WeeklyAvailablePeriod, M>,
@@ -1443,7 +1463,7 @@ pub mod post {
             self
         }
 
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub fn irregular_available_period_list<M>(
             mut self,
             value: impl crate::IntoList<IrregularAvailablePeriodList, M>,
@@ -1453,24 +1473,24 @@ pub mod post {
         }
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分（必填）
+        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl NormalCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定减免金额，单位为分（必填）
+        /// 固定减免金额，单位为分（必填） · Fixed discount amount, in fen (required)
         pub fn discount_amount<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.discount_amount = value.into_member();
             self
@@ -1479,55 +1499,55 @@ pub mod post {
 
     /// 折扣券使用规则 · Percentage discount coupon use rules
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比（必填）
+        /// 固定减免百分比（必填） · Fixed discount percentage (required)
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl DiscountCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定减免百分比（必填）
+        /// 固定减免百分比（必填） · Fixed discount percentage (required)
         pub fn percent_off<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.percent_off = value.into_member();
             self
         }
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分（必填）
+        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl ExchangeCoupon {
-        /// 门槛金额，单位为分（必填）
+        /// 门槛金额，单位为分（必填） · Minimum spending, in fen (required)
         pub fn threshold<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.threshold = value.into_member();
             self
         }
 
-        /// 固定兑换价格，单位为分（必填）
+        /// 固定兑换价格，单位为分（必填） · Fixed exchange price, in fen (required)
         pub fn exchange_price<M>(mut self, value: impl crate::IntoMember<crate::Fen, M>) -> Self {
             self.exchange_price = value.into_member();
             self
         }
     }
 
-    /// 券可用门店信息
+    /// 券可用门店信息 · Stores accepting the coupon
     pub struct CouponAvailableStoreInfo {
-        /// 券可用门店描述（必填）
+        /// 券可用门店描述（必填） · Description of stores accepting coupon (required)
         pub description: Option<String>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -1538,7 +1558,7 @@ pub mod post {
     }
 
     impl CouponAvailableStoreInfo {
-        /// 券可用门店描述（必填）
+        /// 券可用门店描述（必填） · Description of stores accepting coupon (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
@@ -1597,23 +1617,23 @@ pub mod post {
         }
     }
 
-    /// 公众号入口
+    /// 公众号入口 · Official Account entry
     pub struct EntranceOfficialAccount {
-        /// 公众号AppID（必填）
+        /// 公众号AppID（必填） · Official Account app ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EntranceOfficialAccount {
-        /// 公众号AppID（必填）
+        /// 公众号AppID（必填） · Official Account app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 视频号入口
+    /// 视频号入口 · Channels entry
     pub struct EntranceFinder {
         /// 视频号ID（必填） · Channels account ID (required)
         pub finder_id: Option<String>,
@@ -1648,9 +1668,9 @@ pub mod post {
         }
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     pub struct WeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<DayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
@@ -1659,7 +1679,7 @@ pub mod post {
     }
 
     impl WeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub fn day_list<M>(mut self, value: impl crate::IntoList<DayList, M>) -> Self {
             self.day_list = value.into_list();
             self
@@ -1672,7 +1692,7 @@ pub mod post {
         }
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     pub struct IrregularAvailablePeriodList {
         /// 开始时间（必填） · Start time (required)
         pub begin_time: Option<crate::Time>,
@@ -1720,7 +1740,7 @@ pub mod post {
         }
     }
 
-    /// 添加商品券批次：应答
+    /// 添加商品券批次：应答 · Add a product coupon batch: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商品券ID · Product coupon ID
@@ -1729,27 +1749,27 @@ pub mod post {
         pub stock_id: Option<String>,
         /// 备注 · Remark
         pub remark: Option<String>,
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         pub coupon_code_mode: ResponseCouponCodeMode,
-        /// 品牌方预上传的券Code数量信息
+        /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<ResponseStockSendRule>,
-        /// 单券使用规则
+        /// 单券使用规则 · Single-use coupon rules
         pub single_usage_rule: Option<ResponseSingleUsageRule>,
-        /// 券使用规则展示信息
+        /// 券使用规则展示信息 · Coupon use rule display information
         pub usage_rule_display_info: Option<ResponseUsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
+        /// 用户商品券展示信息 · User product coupon display information
         pub coupon_display_info: Option<ResponseCouponDisplayInfo>,
         /// 事件通知配置 · Event notification settings
         pub notify_config: Option<ResponseNotifyConfig>,
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         pub store_scope: ResponseStoreScope,
-        /// 已发放次数
+        /// 已发放次数 · Issued counts
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态 · Batch status
         pub state: State,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
@@ -1759,12 +1779,12 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 品牌方预上传的券Code数量信息
+    /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
     #[non_exhaustive]
     pub struct CouponCodeCountInfo {
-        /// 已上传的Code总数
+        /// 已上传的Code总数 · Number of uploaded codes
         pub total_count: Option<i64>,
-        /// 当前可用的Code
+        /// 当前可用的Code · Number of available codes
         pub available_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1773,62 +1793,62 @@ pub mod post {
     /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct ResponseStockSendRule {
-        /// 发放次数总上限
+        /// 发放次数总上限 · Total issuing limit
         pub max_count: Option<i64>,
-        /// 每日发放次数上限
+        /// 每日发放次数上限 · Daily issuing limit
         pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限
+        /// 每个用户领取次数上限 · Claim limit per user
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单券使用规则
+    /// 单券使用规则 · Single-use coupon rules
     #[non_exhaustive]
     pub struct ResponseSingleUsageRule {
         /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<SingleUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<SingleUsageRuleNormalCoupon>,
         /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<SingleUsageRuleDiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<SingleUsageRuleExchangeCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券使用规则展示信息
+    /// 券使用规则展示信息 · Coupon use rule display information
     #[non_exhaustive]
     pub struct ResponseUsageRuleDisplayInfo {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         pub coupon_usage_method_list: Option<Vec<UsageRuleDisplayInfoCouponUsageMethodList>>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
-        /// APP跳转路径
+        /// APP跳转路径 · App path
         pub app_path: Option<String>,
-        /// 券使用说明
+        /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub coupon_available_store_info: Option<UsageRuleDisplayInfoCouponAvailableStoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户商品券展示信息
+    /// 用户商品券展示信息 · User product coupon display information
     #[non_exhaustive]
     pub struct ResponseCouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub code_display_mode: CouponDisplayInfoCodeDisplayMode,
         /// 背景颜色 · Background colour
         pub background_color: CouponDisplayInfoBackgroundColor,
         /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<CouponDisplayInfoEntranceMiniProgram>,
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub entrance_official_account: Option<CouponDisplayInfoEntranceOfficialAccount>,
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub entrance_finder: Option<CouponDisplayInfoEntranceFinder>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1843,12 +1863,12 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 已发放次数
+    /// 已发放次数 · Issued counts
     #[non_exhaustive]
     pub struct SentCountInfo {
-        /// 已发放总次数
+        /// 已发放总次数 · Total number issued
         pub total_count: Option<i64>,
-        /// 当天已发放次数
+        /// 当天已发放次数 · Number issued today
         pub today_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1865,21 +1885,21 @@ pub mod post {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list:
             Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1888,29 +1908,29 @@ pub mod post {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleExchangeCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
+        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券可用门店信息
+    /// 券可用门店信息 · Stores accepting the coupon
     #[non_exhaustive]
     pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo {
-        /// 券可用门店描述
+        /// 券可用门店描述 · Description of stores accepting coupon
         pub description: Option<String>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -1935,16 +1955,16 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 公众号入口
+    /// 公众号入口 · Official Account entry
     #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceOfficialAccount {
-        /// 公众号AppID
+        /// 公众号AppID · Official Account app ID
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 视频号入口
+    /// 视频号入口 · Channels entry
     #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceFinder {
         /// 视频号ID · Channels account ID
@@ -1957,10 +1977,10 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     #[non_exhaustive]
     pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
@@ -1968,7 +1988,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time

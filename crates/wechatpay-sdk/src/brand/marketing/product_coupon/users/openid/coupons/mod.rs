@@ -1,10 +1,10 @@
-//! 指定券状态查询用户商品券列表、向用户发放商品券
+//! 指定券状态查询用户商品券列表、向用户发放商品券 · List a user's product coupons; Issue a product coupon
 //!
 //! `/brand/marketing/product-coupon/users/{openid}/coupons`
 
 pub mod coupon_code;
 
-/// 指定券状态查询用户商品券列表、向用户发放商品券
+/// 指定券状态查询用户商品券列表、向用户发放商品券 · List a user's product coupons; Issue a product coupon
 ///
 /// `/brand/marketing/product-coupon/users/{openid}/coupons`
 #[derive(Clone)]
@@ -18,9 +18,13 @@ impl Coupons {
         coupon_code::CouponCode { node: self.node.bind("coupon_code", value) }
     }
 
-    /// 指定券状态查询用户商品券列表
+    /// 指定券状态查询用户商品券列表 · List a user's product coupons
     ///
     /// `GET /brand/marketing/product-coupon/users/{openid}/coupons`
+    ///
+    /// 品牌按券状态等条件分页查询用户的商品券，返回商品券列表和下一页令牌。
+    ///
+    /// Lists a user's product coupons by state, with a token for the next page.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -48,15 +52,25 @@ impl Coupons {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias("指定券状态查询用户商品券列表", "商品券", "coupons", "users/coupons"))]
+    #[doc(alias(
+        "指定券状态查询用户商品券列表",
+        "List a users product coupons",
+        "商品券",
+        "coupons",
+        "users/coupons"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/brand/marketing/product-coupon/users/{openid}/coupons", request)
     }
 
-    /// 向用户发放商品券
+    /// 向用户发放商品券 · Issue a product coupon
     ///
     /// `POST /brand/marketing/product-coupon/users/{openid}/coupons`
+    ///
+    /// 品牌按openid向用户发放一张商品券，返回券码、状态和有效期。
+    ///
+    /// Issues a product coupon to a user and returns its code, state and validity.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::users::openid::coupons::post;
@@ -86,7 +100,13 @@ impl Coupons {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias("向用户发放商品券", "商品券", "coupons", "users/coupons"))]
+    #[doc(alias(
+        "向用户发放商品券",
+        "Issue a product coupon",
+        "商品券",
+        "coupons",
+        "users/coupons"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/marketing/product-coupon/users/{openid}/coupons", request)
@@ -99,11 +119,11 @@ impl Coupons {
     }
 }
 
-/// 指定券状态查询用户商品券列表
+/// 指定券状态查询用户商品券列表 · List a user's product coupons
 pub mod get {
 
     enumeration! {
-        /// 用户商品券状态
+        /// 用户商品券状态 · User product coupon status
         CouponState {
             CONFIRMING = "CONFIRMING",
             PENDING = "PENDING",
@@ -116,7 +136,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 用户商品券状态
+        /// 用户商品券状态 · User product coupon status
         UserCouponListCouponState {
             CONFIRMING = "CONFIRMING",
             PENDING = "PENDING",
@@ -146,7 +166,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商品券类型
+        /// 商品券类型 · Product coupon type
         Type {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
@@ -155,7 +175,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 使用模式
+        /// 使用模式 · Usage mode
         UsageMode {
             SINGLE = "SINGLE",
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
@@ -163,7 +183,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 商品券状态
+        /// 商品券状态 · Product coupon status
         State {
             AUDITING = "AUDITING",
             EFFECTIVE = "EFFECTIVE",
@@ -172,7 +192,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         CouponCodeMode {
             WECHATPAY = "WECHATPAY",
             UPLOAD = "UPLOAD",
@@ -181,7 +201,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         StoreScope {
             NONE = "NONE",
             ALL = "ALL",
@@ -201,14 +221,14 @@ pub mod get {
     }
 
     enumeration! {
-        /// 用户商品券标签列表
+        /// 用户商品券标签列表 · User product coupon tags
         CouponTagList {
             MEMBER = "MEMBER",
         }
     }
 
     enumeration! {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         CouponUsageMethodList {
             OFFLINE = "OFFLINE",
             MINI_PROGRAM = "MINI_PROGRAM",
@@ -218,7 +238,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         CodeDisplayMode {
             INVISIBLE = "INVISIBLE",
             BARCODE = "BARCODE",
@@ -243,7 +263,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         DayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -256,7 +276,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         WeeklyAvailablePeriodDayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -268,7 +288,7 @@ pub mod get {
         }
     }
 
-    /// 指定券状态查询用户商品券列表：请求
+    /// 指定券状态查询用户商品券列表：请求 · List a user's product coupons: request
     pub struct Request {
         /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
@@ -280,9 +300,9 @@ pub mod get {
         pub user_coupon_bundle_id: Option<String>,
         /// 分页大小 · Page size
         pub page_size: Option<i64>,
-        /// 分页Token
+        /// 分页Token · Page token
         pub page_token: Option<String>,
-        /// 用户商品券状态
+        /// 用户商品券状态 · User product coupon status
         pub coupon_state: CouponState,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -322,38 +342,38 @@ pub mod get {
             self
         }
 
-        /// 分页Token
+        /// 分页Token · Page token
         pub fn page_token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.page_token = value.into_member();
             self
         }
 
-        /// 用户商品券状态
+        /// 用户商品券状态 · User product coupon status
         pub fn coupon_state<M>(mut self, value: impl crate::IntoMember<CouponState, M>) -> Self {
             self.coupon_state = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 指定券状态查询用户商品券列表：应答
+    /// 指定券状态查询用户商品券列表：应答 · List a user's product coupons: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 总个数
+        /// 总个数 · Total count
         pub total_count: Option<i64>,
-        /// 用户商品券列表
+        /// 用户商品券列表 · User product coupons
         pub user_coupon_list: Option<Vec<UserCouponList>>,
-        /// 下一页Token
+        /// 下一页Token · Next page token
         pub next_page_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户商品券列表
+    /// 用户商品券列表 · User product coupons
     #[non_exhaustive]
     pub struct UserCouponList {
         /// 用户商品券Code · User product coupon code
         pub coupon_code: Option<String>,
-        /// 用户商品券状态
+        /// 用户商品券状态 · User product coupon status
         pub coupon_state: UserCouponListCouponState,
         /// 有效期开始时间 · Valid from
         pub valid_begin_time: Option<crate::Time>,
@@ -365,83 +385,83 @@ pub mod get {
         pub send_request_no: Option<String>,
         /// 发券渠道 · Coupon issuing channel
         pub send_channel: SendChannel,
-        /// 确认请求单号
+        /// 确认请求单号 · Confirmation request number
         pub confirm_request_no: Option<String>,
-        /// 确认发放时间
+        /// 确认发放时间 · Issuing confirmation time
         pub confirm_time: Option<crate::Time>,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
         /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
-        /// 单券使用详情
+        /// 单券使用详情 · Single-use coupon usage details
         pub single_usage_detail: Option<SingleUsageDetail>,
-        /// `progressive_bundle_usage_detail`
+        /// 多次优惠使用明细 · Usage details of a progressive bundle
         pub progressive_bundle_usage_detail: Option<ProgressiveBundleUsageDetail>,
-        /// `user_product_coupon_bundle_info`
+        /// 用户商品券组信息 · User coupon group information
         pub user_product_coupon_bundle_info: Option<UserProductCouponBundleInfo>,
-        /// 商品券信息
+        /// 商品券信息 · Product coupon information
         pub product_coupon: Option<ProductCoupon>,
-        /// 批次信息
+        /// 批次信息 · Batch information
         pub stock: Option<Stock>,
         /// 自定义附加信息 · Custom attached data
         pub attach: Option<String>,
         /// 渠道自定义信息 · Channel custom information
         pub channel_custom_info: Option<String>,
-        /// `coupon_tag_info`
+        /// 券标签信息 · Coupon tag information
         pub coupon_tag_info: Option<CouponTagInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单券使用详情
+    /// 单券使用详情 · Single-use coupon usage details
     #[non_exhaustive]
     pub struct SingleUsageDetail {
-        /// 券核销请求单号
+        /// 券核销请求单号 · Coupon redemption request number
         pub use_request_no: Option<String>,
         /// 核销时间 · Redemption time
         pub use_time: Option<crate::Time>,
-        /// 退券请求单号
+        /// 退券请求单号 · Coupon return request number
         pub return_request_no: Option<String>,
-        /// 退券时间
+        /// 退券时间 · Coupon return time
         pub return_time: Option<crate::Time>,
-        /// 关联微信支付订单信息
+        /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<AssociatedOrderInfo>,
-        /// 券核销的关联微信支付分订单信息
+        /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
         pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `ProgressiveBundleUsageDetail`
+    /// 多次优惠使用明细 · Usage details of a progressive bundle
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageDetail {
-        /// 券核销请求单号
+        /// 券核销请求单号 · Coupon redemption request number
         pub use_request_no: Option<String>,
         /// 核销时间 · Redemption time
         pub use_time: Option<crate::Time>,
-        /// 退券请求单号
+        /// 退券请求单号 · Coupon return request number
         pub return_request_no: Option<String>,
-        /// 退券时间
+        /// 退券时间 · Coupon return time
         pub return_time: Option<crate::Time>,
-        /// 关联微信支付订单信息
+        /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<ProgressiveBundleUsageDetailAssociatedOrderInfo>,
-        /// `associated_pay_score_order_info`
+        /// 关联的支付分订单信息 · Associated WeChat Pay Score order
         pub associated_pay_score_order_info:
             Option<ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `UserProductCouponBundleInfo`
+    /// 用户商品券组信息 · User coupon group information
     #[non_exhaustive]
     pub struct UserProductCouponBundleInfo {
         /// 用户券组ID · User coupon bundle ID
         pub user_coupon_bundle_id: Option<String>,
-        /// 用户券组内索引
+        /// 用户券组内索引 · Index within user coupon bundle
         pub user_coupon_bundle_index: Option<i64>,
-        /// 总可使用次数
+        /// 总可使用次数 · Total number of uses allowed
         pub total_count: Option<i64>,
         /// 已使用次数 · Number of uses
         pub used_count: Option<i64>,
@@ -449,28 +469,28 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 商品券信息
+    /// 商品券信息 · Product coupon information
     #[non_exhaustive]
     pub struct ProductCoupon {
         /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
         /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 商品券类型
+        /// 商品券类型 · Product coupon type
         pub r#type: Type,
-        /// 使用模式
+        /// 使用模式 · Usage mode
         pub usage_mode: UsageMode,
-        /// 单券模式信息
+        /// 单券模式信息 · Single-use mode information
         pub single_usage_info: Option<SingleUsageInfo>,
-        /// 多次优惠模式信息
+        /// 多次优惠模式信息 · Multi-use mode information
         pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
-        /// 展示信息
+        /// 展示信息 · Display information
         pub display_info: Option<DisplayInfo>,
-        /// 外部商品ID
+        /// 外部商品ID · External product number
         pub out_product_no: Option<String>,
-        /// 商品券状态
+        /// 商品券状态 · Product coupon status
         pub state: State,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
@@ -480,7 +500,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 批次信息
+    /// 批次信息 · Batch information
     #[non_exhaustive]
     pub struct Stock {
         /// 商品券ID · Product coupon ID
@@ -489,31 +509,31 @@ pub mod get {
         pub stock_id: Option<String>,
         /// 备注 · Remark
         pub remark: Option<String>,
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         pub coupon_code_mode: CouponCodeMode,
-        /// 品牌方预上传的券Code数量信息
+        /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
-        /// 单券使用规则
+        /// 单券使用规则 · Single-use coupon rules
         pub single_usage_rule: Option<SingleUsageRule>,
-        /// 多次优惠使用规则
+        /// 多次优惠使用规则 · Multi-use coupon rules
         pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
-        /// 批次组信息
+        /// 批次组信息 · Batch bundle information
         pub stock_bundle_info: Option<StockBundleInfo>,
-        /// 券使用规则展示信息
+        /// 券使用规则展示信息 · Coupon use rule display information
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
+        /// 用户商品券展示信息 · User product coupon display information
         pub coupon_display_info: Option<CouponDisplayInfo>,
         /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         pub store_scope: StoreScope,
-        /// 已发放次数
+        /// 已发放次数 · Issued counts
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态 · Batch status
         pub state: StockState,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
@@ -523,18 +543,18 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// `CouponTagInfo`
+    /// 券标签信息 · Coupon tag information
     #[non_exhaustive]
     pub struct CouponTagInfo {
-        /// 用户商品券标签列表
+        /// 用户商品券标签列表 · User product coupon tags
         pub coupon_tag_list: Option<Vec<CouponTagList>>,
-        /// 会员标签信息
+        /// 会员标签信息 · Member tag information
         pub member_tag_info: Option<MemberTagInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关联微信支付订单信息
+    /// 关联微信支付订单信息 · Associated WeChat Pay order
     #[non_exhaustive]
     pub struct AssociatedOrderInfo {
         /// 微信支付单号 · WeChat Pay transaction ID
@@ -549,7 +569,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 券核销的关联微信支付分订单信息
+    /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
     #[non_exhaustive]
     pub struct AssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number
@@ -564,7 +584,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 关联微信支付订单信息
+    /// 关联微信支付订单信息 · Associated WeChat Pay order
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageDetailAssociatedOrderInfo {
         /// 微信支付单号 · WeChat Pay transaction ID
@@ -579,7 +599,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// `ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo`
+    /// 关联的支付分订单信息 · Associated WeChat Pay Score order
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number
@@ -594,10 +614,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 单券模式信息
+    /// 单券模式信息 · Single-use mode information
     #[non_exhaustive]
     pub struct SingleUsageInfo {
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<NormalCoupon>,
         /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
@@ -605,42 +625,42 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 多次优惠模式信息
+    /// 多次优惠模式信息 · Multi-use mode information
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageInfo {
-        /// 可使用次数
+        /// 可使用次数 · Number of uses allowed
         pub count: Option<i64>,
-        /// 多次优惠使用间隔天数
+        /// 多次优惠使用间隔天数 · Days between uses
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 展示信息
+    /// 展示信息 · Display information
     #[non_exhaustive]
     pub struct DisplayInfo {
-        /// 商品券名称
+        /// 商品券名称 · Product coupon name
         pub name: Option<String>,
-        /// 商品券图片
+        /// 商品券图片 · Product coupon image
         pub image_url: Option<String>,
-        /// 商品券背景图
+        /// 商品券背景图 · Product coupon background image
         pub background_url: Option<String>,
-        /// 商品券详情图列表
+        /// 商品券详情图列表 · Product coupon detail images
         pub detail_image_url_list: Option<Vec<String>>,
         /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
-        /// 套餐组合
+        /// 套餐组合 · Combo packages
         pub combo_package_list: Option<Vec<ComboPackageList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 品牌方预上传的券Code数量信息
+    /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
     #[non_exhaustive]
     pub struct CouponCodeCountInfo {
-        /// 已上传的Code总数
+        /// 已上传的Code总数 · Number of uploaded codes
         pub total_count: Option<i64>,
-        /// 当前可用的Code
+        /// 当前可用的Code · Number of available codes
         pub available_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -649,88 +669,88 @@ pub mod get {
     /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockSendRule {
-        /// 发放次数总上限
+        /// 发放次数总上限 · Total issuing limit
         pub max_count: Option<i64>,
-        /// 每日发放次数上限
+        /// 每日发放次数上限 · Daily issuing limit
         pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限
+        /// 每个用户领取次数上限 · Claim limit per user
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单券使用规则
+    /// 单券使用规则 · Single-use coupon rules
     #[non_exhaustive]
     pub struct SingleUsageRule {
         /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<CouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<SingleUsageRuleNormalCoupon>,
         /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<SingleUsageRuleDiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 多次优惠使用规则
+    /// 多次优惠使用规则 · Multi-use coupon rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRule {
         /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<ProgressiveBundleUsageRuleNormalCoupon>,
         /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<ProgressiveBundleUsageRuleDiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ProgressiveBundleUsageRuleExchangeCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 批次组信息
+    /// 批次组信息 · Batch bundle information
     #[non_exhaustive]
     pub struct StockBundleInfo {
-        /// 批次组ID
+        /// 批次组ID · Batch bundle ID
         pub stock_bundle_id: Option<String>,
-        /// 批次在批次组内的次序
+        /// 批次在批次组内的次序 · Batch order within the bundle
         pub stock_bundle_index: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券使用规则展示信息
+    /// 券使用规则展示信息 · Coupon use rule display information
     #[non_exhaustive]
     pub struct UsageRuleDisplayInfo {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
-        /// APP的H5跳转路径
+        /// APP的H5跳转路径 · H5 path for the app
         pub app_path: Option<String>,
-        /// 券使用说明
+        /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户商品券展示信息
+    /// 用户商品券展示信息 · User product coupon display information
     #[non_exhaustive]
     pub struct CouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub code_display_mode: CodeDisplayMode,
         /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
         /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub entrance_official_account: Option<EntranceOfficialAccount>,
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub entrance_finder: Option<EntranceFinder>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -745,18 +765,18 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 已发放次数
+    /// 已发放次数 · Issued counts
     #[non_exhaustive]
     pub struct SentCountInfo {
-        /// 已发放总次数
+        /// 已发放总次数 · Total number issued
         pub total_count: Option<i64>,
-        /// 当天已发放次数
+        /// 当天已发放次数 · Number issued today
         pub today_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员标签信息
+    /// 会员标签信息 · Member tag information
     #[non_exhaustive]
     pub struct MemberTagInfo {
         /// 会员卡模板ID · Membership card template ID
@@ -765,12 +785,12 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -779,20 +799,20 @@ pub mod get {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 套餐组合
+    /// 套餐组合 · Combo packages
     #[non_exhaustive]
     pub struct ComboPackageList {
-        /// 套餐名
+        /// 套餐名 · Combo package name
         pub name: Option<String>,
-        /// 可选单品数量
+        /// 可选单品数量 · Number of items to pick
         pub pick_count: Option<i64>,
         /// 单品列表 · Item list
         pub choice_list: Option<Vec<ChoiceList>>,
@@ -811,20 +831,20 @@ pub mod get {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -833,20 +853,20 @@ pub mod get {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
+        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -863,21 +883,21 @@ pub mod get {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list:
             Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -886,29 +906,29 @@ pub mod get {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleExchangeCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
+        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券可用门店信息
+    /// 券可用门店信息 · Stores accepting the coupon
     #[non_exhaustive]
     pub struct CouponAvailableStoreInfo {
-        /// 券可用门店描述
+        /// 券可用门店描述 · Description of stores accepting coupon
         pub description: Option<String>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -933,16 +953,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 公众号入口
+    /// 公众号入口 · Official Account entry
     #[non_exhaustive]
     pub struct EntranceOfficialAccount {
-        /// 公众号AppID
+        /// 公众号AppID · Official Account app ID
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 视频号入口
+    /// 视频号入口 · Channels entry
     #[non_exhaustive]
     pub struct EntranceFinder {
         /// 视频号ID · Channels account ID
@@ -958,26 +978,26 @@ pub mod get {
     /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct ChoiceList {
-        /// 单品名称
+        /// 单品名称 · Item name
         pub name: Option<String>,
-        /// 单品价格，单位为分
+        /// 单品价格，单位为分 · Item price, in fen
         pub price: Option<crate::Fen>,
-        /// 单品数量
+        /// 单品数量 · Item quantity
         pub count: Option<i64>,
-        /// 单品图片
+        /// 单品图片 · Item image
         pub image_url: Option<String>,
-        /// 单品跳转小程序AppID
+        /// 单品跳转小程序AppID · Item Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 单品跳转小程序路径
+        /// 单品跳转小程序路径 · Item Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<DayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
@@ -985,7 +1005,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
         /// 开始时间 · Start time
@@ -996,10 +1016,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     #[non_exhaustive]
     pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
@@ -1007,7 +1027,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time
@@ -1355,18 +1375,18 @@ pub mod get {
     }
 }
 
-/// 向用户发放商品券
+/// 向用户发放商品券 · Issue a product coupon
 pub mod post {
 
     enumeration! {
-        /// 用户商品券标签列表
+        /// 用户商品券标签列表 · User product coupon tags
         CouponTagList {
             MEMBER = "MEMBER",
         }
     }
 
     enumeration! {
-        /// 用户商品券状态
+        /// 用户商品券状态 · User product coupon status
         CouponState {
             CONFIRMING = "CONFIRMING",
             PENDING = "PENDING",
@@ -1396,7 +1416,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 商品券类型
+        /// 商品券类型 · Product coupon type
         Type {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
@@ -1405,7 +1425,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 使用模式
+        /// 使用模式 · Usage mode
         UsageMode {
             SINGLE = "SINGLE",
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
@@ -1413,7 +1433,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 商品券状态
+        /// 商品券状态 · Product coupon status
         State {
             AUDITING = "AUDITING",
             EFFECTIVE = "EFFECTIVE",
@@ -1422,7 +1442,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         CouponCodeMode {
             WECHATPAY = "WECHATPAY",
             UPLOAD = "UPLOAD",
@@ -1431,7 +1451,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         StoreScope {
             NONE = "NONE",
             ALL = "ALL",
@@ -1451,14 +1471,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户商品券标签列表
+        /// 用户商品券标签列表 · User product coupon tags
         CouponTagInfoCouponTagList {
             MEMBER = "MEMBER",
         }
     }
 
     enumeration! {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         CouponUsageMethodList {
             OFFLINE = "OFFLINE",
             MINI_PROGRAM = "MINI_PROGRAM",
@@ -1468,7 +1488,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         CodeDisplayMode {
             INVISIBLE = "INVISIBLE",
             BARCODE = "BARCODE",
@@ -1493,7 +1513,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         DayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -1505,7 +1525,7 @@ pub mod post {
         }
     }
 
-    /// 向用户发放商品券：请求
+    /// 向用户发放商品券：请求 · Issue a product coupon: request
     pub struct Request {
         /// 商品券ID（必填） · Product coupon ID (required)
         pub product_coupon_id: Option<String>,
@@ -1519,7 +1539,7 @@ pub mod post {
         pub send_request_no: Option<String>,
         /// 自定义附加信息 · Custom attached data
         pub attach: Option<String>,
-        /// 用户商品券标签信息
+        /// 用户商品券标签信息 · User product coupon tag information
         pub coupon_tag_info: Option<CouponTagInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1562,7 +1582,7 @@ pub mod post {
             self
         }
 
-        /// 用户商品券标签信息
+        /// 用户商品券标签信息 · User product coupon tag information
         pub fn coupon_tag_info<M>(
             mut self,
             value: impl crate::IntoMember<CouponTagInfo, M>,
@@ -1572,24 +1592,24 @@ pub mod post {
         }
     }
 
-    /// 用户商品券标签信息
+    /// 用户商品券标签信息 · User product coupon tag information
     pub struct CouponTagInfo {
-        /// 用户商品券标签列表
+        /// 用户商品券标签列表 · User product coupon tags
         pub coupon_tag_list: Option<Vec<CouponTagList>>,
-        /// 会员标签信息
+        /// 会员标签信息 · Member tag information
         pub member_tag_info: Option<MemberTagInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CouponTagInfo {
-        /// 用户商品券标签列表
+        /// 用户商品券标签列表 · User product coupon tags
         pub fn coupon_tag_list<M>(mut self, value: impl crate::IntoList<CouponTagList, M>) -> Self {
             self.coupon_tag_list = value.into_list();
             self
         }
 
-        /// 会员标签信息
+        /// 会员标签信息 · Member tag information
         pub fn member_tag_info<M>(
             mut self,
             value: impl crate::IntoMember<MemberTagInfo, M>,
@@ -1599,7 +1619,7 @@ pub mod post {
         }
     }
 
-    /// 会员标签信息
+    /// 会员标签信息 · Member tag information
     pub struct MemberTagInfo {
         /// 会员卡模板ID · Membership card template ID
         pub member_card_id: Option<String>,
@@ -1615,12 +1635,12 @@ pub mod post {
         }
     }
 
-    /// 向用户发放商品券：应答
+    /// 向用户发放商品券：应答 · Issue a product coupon: answer
     #[non_exhaustive]
     pub struct Response {
         /// 用户商品券Code · User product coupon code
         pub coupon_code: Option<String>,
-        /// 用户商品券状态
+        /// 用户商品券状态 · User product coupon status
         pub coupon_state: CouponState,
         /// 有效期开始时间 · Valid from
         pub valid_begin_time: Option<crate::Time>,
@@ -1632,73 +1652,73 @@ pub mod post {
         pub send_request_no: Option<String>,
         /// 发券渠道 · Coupon issuing channel
         pub send_channel: SendChannel,
-        /// 确认请求单号
+        /// 确认请求单号 · Confirmation request number
         pub confirm_request_no: Option<String>,
-        /// 确认发放时间
+        /// 确认发放时间 · Issuing confirmation time
         pub confirm_time: Option<crate::Time>,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
         /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
-        /// 单券使用详情
+        /// 单券使用详情 · Single-use coupon usage details
         pub single_usage_detail: Option<SingleUsageDetail>,
-        /// 商品券信息
+        /// 商品券信息 · Product coupon information
         pub product_coupon: Option<ProductCoupon>,
-        /// 批次信息
+        /// 批次信息 · Batch information
         pub stock: Option<Stock>,
         /// 自定义附加信息 · Custom attached data
         pub attach: Option<String>,
         /// 渠道自定义信息 · Channel custom information
         pub channel_custom_info: Option<String>,
-        /// 用户商品券标签信息
+        /// 用户商品券标签信息 · User product coupon tag information
         pub coupon_tag_info: Option<ResponseCouponTagInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单券使用详情
+    /// 单券使用详情 · Single-use coupon usage details
     #[non_exhaustive]
     pub struct SingleUsageDetail {
-        /// 券核销请求单号
+        /// 券核销请求单号 · Coupon redemption request number
         pub use_request_no: Option<String>,
         /// 核销时间 · Redemption time
         pub use_time: Option<crate::Time>,
-        /// 退券请求单号
+        /// 退券请求单号 · Coupon return request number
         pub return_request_no: Option<String>,
-        /// 退券时间
+        /// 退券时间 · Coupon return time
         pub return_time: Option<crate::Time>,
-        /// 关联微信支付订单信息
+        /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<AssociatedOrderInfo>,
-        /// 券核销的关联微信支付分订单信息
+        /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
         pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 商品券信息
+    /// 商品券信息 · Product coupon information
     #[non_exhaustive]
     pub struct ProductCoupon {
         /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
         /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 商品券类型
+        /// 商品券类型 · Product coupon type
         pub r#type: Type,
-        /// 使用模式
+        /// 使用模式 · Usage mode
         pub usage_mode: UsageMode,
-        /// 单券模式信息
+        /// 单券模式信息 · Single-use mode information
         pub single_usage_info: Option<SingleUsageInfo>,
-        /// 多次优惠模式信息
+        /// 多次优惠模式信息 · Multi-use mode information
         pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
-        /// 展示信息
+        /// 展示信息 · Display information
         pub display_info: Option<DisplayInfo>,
-        /// 外部商品ID
+        /// 外部商品ID · External product number
         pub out_product_no: Option<String>,
-        /// 商品券状态
+        /// 商品券状态 · Product coupon status
         pub state: State,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
@@ -1708,7 +1728,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 批次信息
+    /// 批次信息 · Batch information
     #[non_exhaustive]
     pub struct Stock {
         /// 商品券ID · Product coupon ID
@@ -1717,27 +1737,27 @@ pub mod post {
         pub stock_id: Option<String>,
         /// 备注 · Remark
         pub remark: Option<String>,
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         pub coupon_code_mode: CouponCodeMode,
-        /// 品牌方预上传的券Code数量信息
+        /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
-        /// 单券使用规则
+        /// 单券使用规则 · Single-use coupon rules
         pub single_usage_rule: Option<SingleUsageRule>,
-        /// 券使用规则展示信息
+        /// 券使用规则展示信息 · Coupon use rule display information
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
+        /// 用户商品券展示信息 · User product coupon display information
         pub coupon_display_info: Option<CouponDisplayInfo>,
         /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         pub store_scope: StoreScope,
-        /// 已发放次数
+        /// 已发放次数 · Issued counts
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态 · Batch status
         pub state: StockState,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
@@ -1747,18 +1767,18 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 用户商品券标签信息
+    /// 用户商品券标签信息 · User product coupon tag information
     #[non_exhaustive]
     pub struct ResponseCouponTagInfo {
-        /// 用户商品券标签列表
+        /// 用户商品券标签列表 · User product coupon tags
         pub coupon_tag_list: Option<Vec<CouponTagInfoCouponTagList>>,
-        /// 会员标签信息
+        /// 会员标签信息 · Member tag information
         pub member_tag_info: Option<CouponTagInfoMemberTagInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关联微信支付订单信息
+    /// 关联微信支付订单信息 · Associated WeChat Pay order
     #[non_exhaustive]
     pub struct AssociatedOrderInfo {
         /// 微信支付单号 · WeChat Pay transaction ID
@@ -1773,7 +1793,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券核销的关联微信支付分订单信息
+    /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
     #[non_exhaustive]
     pub struct AssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number
@@ -1788,10 +1808,10 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 单券模式信息
+    /// 单券模式信息 · Single-use mode information
     #[non_exhaustive]
     pub struct SingleUsageInfo {
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<NormalCoupon>,
         /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
@@ -1799,42 +1819,42 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 多次优惠模式信息
+    /// 多次优惠模式信息 · Multi-use mode information
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageInfo {
-        /// 可使用次数
+        /// 可使用次数 · Number of uses allowed
         pub count: Option<i64>,
-        /// 多次优惠使用间隔天数
+        /// 多次优惠使用间隔天数 · Days between uses
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 展示信息
+    /// 展示信息 · Display information
     #[non_exhaustive]
     pub struct DisplayInfo {
-        /// 商品券名称
+        /// 商品券名称 · Product coupon name
         pub name: Option<String>,
-        /// 商品券图片
+        /// 商品券图片 · Product coupon image
         pub image_url: Option<String>,
-        /// 商品券背景图
+        /// 商品券背景图 · Product coupon background image
         pub background_url: Option<String>,
-        /// 商品券详情图列表
+        /// 商品券详情图列表 · Product coupon detail images
         pub detail_image_url_list: Option<Vec<String>>,
         /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
-        /// 套餐组合
+        /// 套餐组合 · Combo packages
         pub combo_package_list: Option<Vec<ComboPackageList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 品牌方预上传的券Code数量信息
+    /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
     #[non_exhaustive]
     pub struct CouponCodeCountInfo {
-        /// 已上传的Code总数
+        /// 已上传的Code总数 · Number of uploaded codes
         pub total_count: Option<i64>,
-        /// 当前可用的Code
+        /// 当前可用的Code · Number of available codes
         pub available_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1843,62 +1863,62 @@ pub mod post {
     /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockSendRule {
-        /// 发放次数总上限
+        /// 发放次数总上限 · Total issuing limit
         pub max_count: Option<i64>,
-        /// 每日发放次数上限
+        /// 每日发放次数上限 · Daily issuing limit
         pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限
+        /// 每个用户领取次数上限 · Claim limit per user
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单券使用规则
+    /// 单券使用规则 · Single-use coupon rules
     #[non_exhaustive]
     pub struct SingleUsageRule {
         /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<CouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<SingleUsageRuleNormalCoupon>,
         /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<SingleUsageRuleDiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券使用规则展示信息
+    /// 券使用规则展示信息 · Coupon use rule display information
     #[non_exhaustive]
     pub struct UsageRuleDisplayInfo {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
-        /// APP的H5跳转路径
+        /// APP的H5跳转路径 · H5 path for the app
         pub app_path: Option<String>,
-        /// 券使用说明
+        /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户商品券展示信息
+    /// 用户商品券展示信息 · User product coupon display information
     #[non_exhaustive]
     pub struct CouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub code_display_mode: CodeDisplayMode,
         /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
         /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub entrance_official_account: Option<EntranceOfficialAccount>,
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub entrance_finder: Option<EntranceFinder>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1913,18 +1933,18 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 已发放次数
+    /// 已发放次数 · Issued counts
     #[non_exhaustive]
     pub struct SentCountInfo {
-        /// 已发放总次数
+        /// 已发放总次数 · Total number issued
         pub total_count: Option<i64>,
-        /// 当天已发放次数
+        /// 当天已发放次数 · Number issued today
         pub today_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员标签信息
+    /// 会员标签信息 · Member tag information
     #[non_exhaustive]
     pub struct CouponTagInfoMemberTagInfo {
         /// 会员卡模板ID · Membership card template ID
@@ -1933,12 +1953,12 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1947,20 +1967,20 @@ pub mod post {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 套餐组合
+    /// 套餐组合 · Combo packages
     #[non_exhaustive]
     pub struct ComboPackageList {
-        /// 套餐名
+        /// 套餐名 · Combo package name
         pub name: Option<String>,
-        /// 可选单品数量
+        /// 可选单品数量 · Number of items to pick
         pub pick_count: Option<i64>,
         /// 单品列表 · Item list
         pub choice_list: Option<Vec<ChoiceList>>,
@@ -1979,20 +1999,20 @@ pub mod post {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2001,29 +2021,29 @@ pub mod post {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
+        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券可用门店信息
+    /// 券可用门店信息 · Stores accepting the coupon
     #[non_exhaustive]
     pub struct CouponAvailableStoreInfo {
-        /// 券可用门店描述
+        /// 券可用门店描述 · Description of stores accepting coupon
         pub description: Option<String>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -2048,16 +2068,16 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 公众号入口
+    /// 公众号入口 · Official Account entry
     #[non_exhaustive]
     pub struct EntranceOfficialAccount {
-        /// 公众号AppID
+        /// 公众号AppID · Official Account app ID
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 视频号入口
+    /// 视频号入口 · Channels entry
     #[non_exhaustive]
     pub struct EntranceFinder {
         /// 视频号ID · Channels account ID
@@ -2073,26 +2093,26 @@ pub mod post {
     /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct ChoiceList {
-        /// 单品名称
+        /// 单品名称 · Item name
         pub name: Option<String>,
-        /// 单品价格，单位为分
+        /// 单品价格，单位为分 · Item price, in fen
         pub price: Option<crate::Fen>,
-        /// 单品数量
+        /// 单品数量 · Item quantity
         pub count: Option<i64>,
-        /// 单品图片
+        /// 单品图片 · Item image
         pub image_url: Option<String>,
-        /// 单品跳转小程序AppID
+        /// 单品跳转小程序AppID · Item Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 单品跳转小程序路径
+        /// 单品跳转小程序路径 · Item Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<DayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
@@ -2100,7 +2120,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
         /// 开始时间 · Start time

@@ -1,8 +1,8 @@
-//! 批次组批量关联门店
+//! 批次组批量关联门店 · Associate stores with a batch group
 //!
 //! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
 
-/// 批次组批量关联门店
+/// 批次组批量关联门店 · Associate stores with a batch group
 ///
 /// `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct AssociateStores {
 }
 
 impl AssociateStores {
-    /// 批次组批量关联门店
+    /// 批次组批量关联门店 · Associate stores with a batch group
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
+    ///
+    /// 品牌批量把门店关联到批次组，返回关联成功和失败的门店列表。
+    ///
+    /// Associates stores with a batch group and returns the stores that succeeded and failed.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::associate_stores::post;
@@ -39,6 +43,7 @@ impl AssociateStores {
     /// 官方文档 · Official pages: [brand/4016279709](https://pay.weixin.qq.com/doc/brand/4016279709)
     #[doc(alias(
         "批次组批量关联门店",
+        "Associate stores with a batch group",
         "商品券",
         "associate-stores",
         "stock-bundles/associate-stores"
@@ -55,26 +60,26 @@ impl AssociateStores {
     }
 }
 
-/// 批次组批量关联门店
+/// 批次组批量关联门店 · Associate stores with a batch group
 pub mod post {
 
-    /// 批次组批量关联门店：请求
+    /// 批次组批量关联门店：请求 · Associate stores with a batch group: request
     pub struct Request {
-        /// 门店列表（必填）
+        /// 门店列表（必填） · Stores (required)
         pub store_list: Option<Vec<StoreList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 门店列表（必填）
+        /// 门店列表（必填） · Stores (required)
         pub fn store_list<M>(mut self, value: impl crate::IntoList<StoreList, M>) -> Self {
             self.store_list = value.into_list();
             self
         }
     }
 
-    /// 门店列表
+    /// 门店列表 · Stores
     pub struct StoreList {
         /// 门店ID（必填） · Store ID (required)
         pub store_id: Option<String>,
@@ -90,20 +95,20 @@ pub mod post {
         }
     }
 
-    /// 批次组批量关联门店：应答
+    /// 批次组批量关联门店：应答 · Associate stores with a batch group: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 去重后门店总数
+        /// 去重后门店总数 · Number of distinct stores
         pub total_count: Option<i64>,
-        /// 关联成功的门店列表
+        /// 关联成功的门店列表 · Stores associated
         pub success_store_list: Option<Vec<SuccessStoreList>>,
-        /// 关联失败的门店列表
+        /// 关联失败的门店列表 · Stores that failed to associate
         pub failed_store_list: Option<Vec<FailedStoreList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关联成功的门店列表
+    /// 关联成功的门店列表 · Stores associated
     #[non_exhaustive]
     pub struct SuccessStoreList {
         /// 门店ID · Store ID
@@ -112,14 +117,14 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 关联失败的门店列表
+    /// 关联失败的门店列表 · Stores that failed to associate
     #[non_exhaustive]
     pub struct FailedStoreList {
         /// 门店ID · Store ID
         pub store_id: Option<String>,
         /// 失败错误码 · Failure code
         pub code: Option<String>,
-        /// 失败错误信息
+        /// 失败错误信息 · Failure message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

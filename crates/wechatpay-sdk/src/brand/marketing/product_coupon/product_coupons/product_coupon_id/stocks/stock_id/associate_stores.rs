@@ -1,8 +1,8 @@
-//! 批次关联门店
+//! 批次关联门店 · Associate stores with a batch
 //!
 //! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
 
-/// 批次关联门店
+/// 批次关联门店 · Associate stores with a batch
 ///
 /// `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct AssociateStores {
 }
 
 impl AssociateStores {
-    /// 批次关联门店
+    /// 批次关联门店 · Associate stores with a batch
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
+    ///
+    /// 品牌批量把门店关联到商品券批次，返回关联成功和失败的门店列表。
+    ///
+    /// Associates stores with a product coupon batch and returns the stores that succeeded and failed.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::associate_stores::post;
@@ -37,7 +41,13 @@ impl AssociateStores {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015736339](https://pay.weixin.qq.com/doc/brand/4015736339)
-    #[doc(alias("批次关联门店", "商品券", "associate-stores", "stocks/associate-stores"))]
+    #[doc(alias(
+        "批次关联门店",
+        "Associate stores with a batch",
+        "商品券",
+        "associate-stores",
+        "stocks/associate-stores"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores", request)
@@ -50,26 +60,26 @@ impl AssociateStores {
     }
 }
 
-/// 批次关联门店
+/// 批次关联门店 · Associate stores with a batch
 pub mod post {
 
-    /// 批次关联门店：请求
+    /// 批次关联门店：请求 · Associate stores with a batch: request
     pub struct Request {
-        /// 门店列表（必填）
+        /// 门店列表（必填） · Stores (required)
         pub store_list: Option<Vec<StoreList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 门店列表（必填）
+        /// 门店列表（必填） · Stores (required)
         pub fn store_list<M>(mut self, value: impl crate::IntoList<StoreList, M>) -> Self {
             self.store_list = value.into_list();
             self
         }
     }
 
-    /// 门店列表
+    /// 门店列表 · Stores
     pub struct StoreList {
         /// 门店ID（必填） · Store ID (required)
         pub store_id: Option<String>,
@@ -85,20 +95,20 @@ pub mod post {
         }
     }
 
-    /// 批次关联门店：应答
+    /// 批次关联门店：应答 · Associate stores with a batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 去重后门店总数
+        /// 去重后门店总数 · Number of distinct stores
         pub total_count: Option<i64>,
-        /// 关联成功的门店列表
+        /// 关联成功的门店列表 · Stores associated
         pub success_store_list: Option<Vec<SuccessStoreList>>,
-        /// 关联失败的门店列表
+        /// 关联失败的门店列表 · Stores that failed to associate
         pub failed_store_list: Option<Vec<FailedStoreList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关联成功的门店列表
+    /// 关联成功的门店列表 · Stores associated
     #[non_exhaustive]
     pub struct SuccessStoreList {
         /// 门店ID · Store ID
@@ -107,14 +117,14 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 关联失败的门店列表
+    /// 关联失败的门店列表 · Stores that failed to associate
     #[non_exhaustive]
     pub struct FailedStoreList {
         /// 门店ID · Store ID
         pub store_id: Option<String>,
         /// 失败错误码 · Failure code
         pub code: Option<String>,
-        /// 失败错误信息
+        /// 失败错误信息 · Failure message
         pub message: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -1,8 +1,8 @@
-//! 查询批次关联门店列表
+//! 查询批次关联门店列表 · List stores associated with a batch
 //!
 //! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 
-/// 查询批次关联门店列表
+/// 查询批次关联门店列表 · List stores associated with a batch
 ///
 /// `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct AssociatedStores {
 }
 
 impl AssociatedStores {
-    /// 查询批次关联门店列表
+    /// 查询批次关联门店列表 · List stores associated with a batch
     ///
     /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
+    ///
+    /// 品牌分页查询商品券批次已关联的门店，返回门店列表和下一页令牌。
+    ///
+    /// Lists the stores associated with a product coupon batch, with a token for the next page.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -38,6 +42,7 @@ impl AssociatedStores {
     /// ```
     #[doc(alias(
         "查询批次关联门店列表",
+        "List stores associated with a batch",
         "商品券",
         "associated-stores",
         "stocks/associated-stores"
@@ -54,14 +59,14 @@ impl AssociatedStores {
     }
 }
 
-/// 查询批次关联门店列表
+/// 查询批次关联门店列表 · List stores associated with a batch
 pub mod get {
 
-    /// 查询批次关联门店列表：请求
+    /// 查询批次关联门店列表：请求 · List stores associated with a batch: request
     pub struct Request {
         /// 分页大小 · Page size
         pub page_size: Option<i64>,
-        /// 分页Token
+        /// 分页Token · Page token
         pub page_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -74,27 +79,27 @@ pub mod get {
             self
         }
 
-        /// 分页Token
+        /// 分页Token · Page token
         pub fn page_token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.page_token = value.into_member();
             self
         }
     }
 
-    /// 查询批次关联门店列表：应答
+    /// 查询批次关联门店列表：应答 · List stores associated with a batch: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 总个数
+        /// 总个数 · Total count
         pub total_count: Option<i64>,
-        /// 门店列表
+        /// 门店列表 · Stores
         pub store_list: Option<Vec<StoreList>>,
-        /// 下一页Token
+        /// 下一页Token · Next page token
         pub next_page_token: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 门店列表
+    /// 门店列表 · Stores
     #[non_exhaustive]
     pub struct StoreList {
         /// 门店ID · Store ID

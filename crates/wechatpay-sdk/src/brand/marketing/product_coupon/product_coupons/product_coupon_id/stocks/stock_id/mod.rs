@@ -1,4 +1,4 @@
-//! 查询商品券指定批次、修改商品券指定批次
+//! 查询商品券指定批次、修改商品券指定批次 · Query a product coupon batch; Modify a product coupon batch
 //!
 //! `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 
@@ -11,7 +11,7 @@ pub mod upload_coupon_codes;
 
 use crate::chain::{Members, Method};
 
-/// 查询商品券指定批次、修改商品券指定批次
+/// 查询商品券指定批次、修改商品券指定批次 · Query a product coupon batch; Modify a product coupon batch
 ///
 /// `/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 #[derive(Clone)]
@@ -20,45 +20,49 @@ pub struct StockId {
 }
 
 impl StockId {
-    /// `/associate-stores`: 批次关联门店
+    /// `/associate-stores`: 批次关联门店 · Associate stores with a batch
     #[inline]
     pub fn associate_stores(&self) -> associate_stores::AssociateStores {
         associate_stores::AssociateStores { node: self.node.clone() }
     }
 
-    /// `/associated-stores`: 查询批次关联门店列表
+    /// `/associated-stores`: 查询批次关联门店列表 · List stores associated with a batch
     #[inline]
     pub fn associated_stores(&self) -> associated_stores::AssociatedStores {
         associated_stores::AssociatedStores { node: self.node.clone() }
     }
 
-    /// `/deactivate`: 失效商品券批次
+    /// `/deactivate`: 失效商品券批次 · Deactivate a product coupon batch
     #[inline]
     pub fn deactivate(&self) -> deactivate::Deactivate {
         deactivate::Deactivate { node: self.node.clone() }
     }
 
-    /// `/disassociate-stores`: 批次取消关联门店
+    /// `/disassociate-stores`: 批次取消关联门店 · Disassociate stores from a batch
     #[inline]
     pub fn disassociate_stores(&self) -> disassociate_stores::DisassociateStores {
         disassociate_stores::DisassociateStores { node: self.node.clone() }
     }
 
-    /// `/update-budget`: 修改商品券批次发放预算
+    /// `/update-budget`: 修改商品券批次发放预算 · Modify a batch's budget
     #[inline]
     pub fn update_budget(&self) -> update_budget::UpdateBudget {
         update_budget::UpdateBudget { node: self.node.clone() }
     }
 
-    /// `/upload-coupon-codes`: 预上传券Code
+    /// `/upload-coupon-codes`: 预上传券Code · Upload coupon codes
     #[inline]
     pub fn upload_coupon_codes(&self) -> upload_coupon_codes::UploadCouponCodes {
         upload_coupon_codes::UploadCouponCodes { node: self.node.clone() }
     }
 
-    /// 查询商品券指定批次
+    /// 查询商品券指定批次 · Query a product coupon batch
     ///
     /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+    ///
+    /// 品牌按批次ID查询商品券批次，返回券码分配模式、发放规则和使用规则。
+    ///
+    /// Queries a batch of a product coupon and returns its coupon code mode, issuing rules and usage rules.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -75,7 +79,13 @@ impl StockId {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias("查询商品券指定批次", "商品券", "stocks", "product-coupons/stocks"))]
+    #[doc(alias(
+        "查询商品券指定批次",
+        "Query a product coupon batch",
+        "商品券",
+        "stocks",
+        "product-coupons/stocks"
+    ))]
     #[inline]
     pub fn get(&self) -> crate::Call<get::Response> {
         self.node.get(
@@ -83,9 +93,13 @@ impl StockId {
         )
     }
 
-    /// 修改商品券指定批次
+    /// 修改商品券指定批次 · Modify a product coupon batch
     ///
     /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+    ///
+    /// 品牌修改商品券批次的备注、展示信息、通知配置和可用门店范围。
+    ///
+    /// Modifies the remark, display information, notification settings and store scope of a batch.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::patch;
@@ -144,7 +158,13 @@ impl StockId {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias("修改商品券指定批次", "商品券", "stocks", "product-coupons/stocks"))]
+    #[doc(alias(
+        "修改商品券指定批次",
+        "Modify a product coupon batch",
+        "商品券",
+        "stocks",
+        "product-coupons/stocks"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(
@@ -163,11 +183,11 @@ impl StockId {
     }
 }
 
-/// 查询商品券指定批次
+/// 查询商品券指定批次 · Query a product coupon batch
 pub mod get {
 
     enumeration! {
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         CouponCodeMode {
             WECHATPAY = "WECHATPAY",
             UPLOAD = "UPLOAD",
@@ -176,7 +196,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         StoreScope {
             NONE = "NONE",
             ALL = "ALL",
@@ -196,7 +216,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         CouponUsageMethodList {
             OFFLINE = "OFFLINE",
             MINI_PROGRAM = "MINI_PROGRAM",
@@ -206,7 +226,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         CodeDisplayMode {
             INVISIBLE = "INVISIBLE",
             BARCODE = "BARCODE",
@@ -231,7 +251,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         DayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -244,7 +264,7 @@ pub mod get {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         WeeklyAvailablePeriodDayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -256,7 +276,7 @@ pub mod get {
         }
     }
 
-    /// 查询商品券指定批次：应答
+    /// 查询商品券指定批次：应答 · Query a product coupon batch: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商品券ID · Product coupon ID
@@ -265,31 +285,31 @@ pub mod get {
         pub stock_id: Option<String>,
         /// 备注 · Remark
         pub remark: Option<String>,
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         pub coupon_code_mode: CouponCodeMode,
-        /// 品牌方预上传的券Code数量信息
+        /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
-        /// 单券使用规则
+        /// 单券使用规则 · Single-use coupon rules
         pub single_usage_rule: Option<SingleUsageRule>,
-        /// 多次优惠使用规则
+        /// 多次优惠使用规则 · Multi-use coupon rules
         pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
-        /// 批次组信息
+        /// 批次组信息 · Batch bundle information
         pub stock_bundle_info: Option<StockBundleInfo>,
-        /// 券使用规则展示信息
+        /// 券使用规则展示信息 · Coupon use rule display information
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
+        /// 用户商品券展示信息 · User product coupon display information
         pub coupon_display_info: Option<CouponDisplayInfo>,
         /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         pub store_scope: StoreScope,
-        /// 已发放次数
+        /// 已发放次数 · Issued counts
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态 · Batch status
         pub state: State,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
@@ -299,12 +319,12 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 品牌方预上传的券Code数量信息
+    /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
     #[non_exhaustive]
     pub struct CouponCodeCountInfo {
-        /// 已上传的Code总数
+        /// 已上传的Code总数 · Number of uploaded codes
         pub total_count: Option<i64>,
-        /// 当前可用的Code
+        /// 当前可用的Code · Number of available codes
         pub available_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -313,88 +333,88 @@ pub mod get {
     /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockSendRule {
-        /// 发放次数总上限
+        /// 发放次数总上限 · Total issuing limit
         pub max_count: Option<i64>,
-        /// 每日发放次数上限
+        /// 每日发放次数上限 · Daily issuing limit
         pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限
+        /// 每个用户领取次数上限 · Claim limit per user
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单券使用规则
+    /// 单券使用规则 · Single-use coupon rules
     #[non_exhaustive]
     pub struct SingleUsageRule {
         /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<CouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<NormalCoupon>,
         /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 多次优惠使用规则
+    /// 多次优惠使用规则 · Multi-use coupon rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRule {
         /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<ProgressiveBundleUsageRuleNormalCoupon>,
         /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<ProgressiveBundleUsageRuleDiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ProgressiveBundleUsageRuleExchangeCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 批次组信息
+    /// 批次组信息 · Batch bundle information
     #[non_exhaustive]
     pub struct StockBundleInfo {
-        /// 批次组ID
+        /// 批次组ID · Batch bundle ID
         pub stock_bundle_id: Option<String>,
-        /// 批次在批次组内的次序
+        /// 批次在批次组内的次序 · Batch order within the bundle
         pub stock_bundle_index: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券使用规则展示信息
+    /// 券使用规则展示信息 · Coupon use rule display information
     #[non_exhaustive]
     pub struct UsageRuleDisplayInfo {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
-        /// APP的H5跳转路径
+        /// APP的H5跳转路径 · H5 path for the app
         pub app_path: Option<String>,
-        /// 券使用说明
+        /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户商品券展示信息
+    /// 用户商品券展示信息 · User product coupon display information
     #[non_exhaustive]
     pub struct CouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub code_display_mode: CodeDisplayMode,
         /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
         /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub entrance_official_account: Option<EntranceOfficialAccount>,
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub entrance_finder: Option<EntranceFinder>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -409,12 +429,12 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 已发放次数
+    /// 已发放次数 · Issued counts
     #[non_exhaustive]
     pub struct SentCountInfo {
-        /// 已发放总次数
+        /// 已发放总次数 · Total number issued
         pub total_count: Option<i64>,
-        /// 当天已发放次数
+        /// 当天已发放次数 · Number issued today
         pub today_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -431,20 +451,20 @@ pub mod get {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -453,20 +473,20 @@ pub mod get {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
+        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -483,21 +503,21 @@ pub mod get {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list:
             Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -506,29 +526,29 @@ pub mod get {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleExchangeCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
+        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券可用门店信息
+    /// 券可用门店信息 · Stores accepting the coupon
     #[non_exhaustive]
     pub struct CouponAvailableStoreInfo {
-        /// 券可用门店描述
+        /// 券可用门店描述 · Description of stores accepting coupon
         pub description: Option<String>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -553,16 +573,16 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 公众号入口
+    /// 公众号入口 · Official Account entry
     #[non_exhaustive]
     pub struct EntranceOfficialAccount {
-        /// 公众号AppID
+        /// 公众号AppID · Official Account app ID
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 视频号入口
+    /// 视频号入口 · Channels entry
     #[non_exhaustive]
     pub struct EntranceFinder {
         /// 视频号ID · Channels account ID
@@ -575,10 +595,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<DayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
@@ -586,7 +606,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
         /// 开始时间 · Start time
@@ -597,10 +617,10 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     #[non_exhaustive]
     pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
@@ -608,7 +628,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time
@@ -795,11 +815,11 @@ pub mod get {
     }
 }
 
-/// 修改商品券指定批次
+/// 修改商品券指定批次 · Modify a product coupon batch
 pub mod patch {
 
     enumeration! {
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         StoreScope {
             NONE = "NONE",
             ALL = "ALL",
@@ -808,7 +828,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         CouponUsageMethodList {
             OFFLINE = "OFFLINE",
             MINI_PROGRAM = "MINI_PROGRAM",
@@ -818,7 +838,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         CodeDisplayMode {
             INVISIBLE = "INVISIBLE",
             BARCODE = "BARCODE",
@@ -843,7 +863,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         CouponCodeMode {
             WECHATPAY = "WECHATPAY",
             UPLOAD = "UPLOAD",
@@ -852,7 +872,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         ResponseStoreScope {
             NONE = "NONE",
             ALL = "ALL",
@@ -872,7 +892,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         UsageRuleDisplayInfoCouponUsageMethodList {
             OFFLINE = "OFFLINE",
             MINI_PROGRAM = "MINI_PROGRAM",
@@ -882,7 +902,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         CouponDisplayInfoCodeDisplayMode {
             INVISIBLE = "INVISIBLE",
             BARCODE = "BARCODE",
@@ -907,7 +927,7 @@ pub mod patch {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         DayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -919,26 +939,26 @@ pub mod patch {
         }
     }
 
-    /// 修改商品券指定批次：请求
+    /// 修改商品券指定批次：请求 · Modify a product coupon batch: request
     pub struct Request {
-        /// 修改请求单号（必填）
+        /// 修改请求单号（必填） · Modification request number (required)
         pub out_request_no: Option<String>,
         /// 备注 · Remark
         pub remark: Option<String>,
-        /// 券使用规则展示信息
+        /// 券使用规则展示信息 · Coupon use rule display information
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
+        /// 用户商品券展示信息 · User product coupon display information
         pub coupon_display_info: Option<CouponDisplayInfo>,
         /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         pub store_scope: StoreScope,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 修改请求单号（必填）
+        /// 修改请求单号（必填） · Modification request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
@@ -950,7 +970,7 @@ pub mod patch {
             self
         }
 
-        /// 券使用规则展示信息
+        /// 券使用规则展示信息 · Coupon use rule display information
         pub fn usage_rule_display_info<M>(
             mut self,
             value: impl crate::IntoMember<UsageRuleDisplayInfo, M>,
@@ -959,7 +979,7 @@ pub mod patch {
             self
         }
 
-        /// 用户商品券展示信息
+        /// 用户商品券展示信息 · User product coupon display information
         pub fn coupon_display_info<M>(
             mut self,
             value: impl crate::IntoMember<CouponDisplayInfo, M>,
@@ -974,33 +994,33 @@ pub mod patch {
             self
         }
 
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         pub fn store_scope<M>(mut self, value: impl crate::IntoMember<StoreScope, M>) -> Self {
             self.store_scope = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 券使用规则展示信息
+    /// 券使用规则展示信息 · Coupon use rule display information
     pub struct UsageRuleDisplayInfo {
-        /// 券使用方式列表（必填）
+        /// 券使用方式列表（必填） · Coupon usage methods (required)
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
-        /// APP的H5跳转路径
+        /// APP的H5跳转路径 · H5 path for the app
         pub app_path: Option<String>,
-        /// 券使用说明（必填）
+        /// 券使用说明（必填） · Coupon usage description (required)
         pub usage_description: Option<String>,
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl UsageRuleDisplayInfo {
-        /// 券使用方式列表（必填）
+        /// 券使用方式列表（必填） · Coupon usage methods (required)
         pub fn coupon_usage_method_list<M>(
             mut self,
             value: impl crate::IntoList<CouponUsageMethodList, M>,
@@ -1021,19 +1041,19 @@ pub mod patch {
             self
         }
 
-        /// APP的H5跳转路径
+        /// APP的H5跳转路径 · H5 path for the app
         pub fn app_path<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.app_path = value.into_member();
             self
         }
 
-        /// 券使用说明（必填）
+        /// 券使用说明（必填） · Coupon usage description (required)
         pub fn usage_description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.usage_description = value.into_member();
             self
         }
 
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub fn coupon_available_store_info<M>(
             mut self,
             value: impl crate::IntoMember<CouponAvailableStoreInfo, M>,
@@ -1043,24 +1063,24 @@ pub mod patch {
         }
     }
 
-    /// 用户商品券展示信息
+    /// 用户商品券展示信息 · User product coupon display information
     pub struct CouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub code_display_mode: CodeDisplayMode,
         /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
         /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub entrance_official_account: Option<EntranceOfficialAccount>,
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub entrance_finder: Option<EntranceFinder>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl CouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub fn code_display_mode<M>(
             mut self,
             value: impl crate::IntoMember<CodeDisplayMode, M>,
@@ -1087,7 +1107,7 @@ pub mod patch {
             self
         }
 
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub fn entrance_official_account<M>(
             mut self,
             value: impl crate::IntoMember<EntranceOfficialAccount, M>,
@@ -1096,7 +1116,7 @@ pub mod patch {
             self
         }
 
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub fn entrance_finder<M>(
             mut self,
             value: impl crate::IntoMember<EntranceFinder, M>,
@@ -1122,9 +1142,9 @@ pub mod patch {
         }
     }
 
-    /// 券可用门店信息
+    /// 券可用门店信息 · Stores accepting the coupon
     pub struct CouponAvailableStoreInfo {
-        /// 券可用门店描述（必填）
+        /// 券可用门店描述（必填） · Description of stores accepting coupon (required)
         pub description: Option<String>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -1135,7 +1155,7 @@ pub mod patch {
     }
 
     impl CouponAvailableStoreInfo {
-        /// 券可用门店描述（必填）
+        /// 券可用门店描述（必填） · Description of stores accepting coupon (required)
         pub fn description<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.description = value.into_member();
             self
@@ -1194,23 +1214,23 @@ pub mod patch {
         }
     }
 
-    /// 公众号入口
+    /// 公众号入口 · Official Account entry
     pub struct EntranceOfficialAccount {
-        /// 公众号AppID（必填）
+        /// 公众号AppID（必填） · Official Account app ID (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl EntranceOfficialAccount {
-        /// 公众号AppID（必填）
+        /// 公众号AppID（必填） · Official Account app ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 视频号入口
+    /// 视频号入口 · Channels entry
     pub struct EntranceFinder {
         /// 视频号ID（必填） · Channels account ID (required)
         pub finder_id: Option<String>,
@@ -1245,7 +1265,7 @@ pub mod patch {
         }
     }
 
-    /// 修改商品券指定批次：应答
+    /// 修改商品券指定批次：应答 · Modify a product coupon batch: answer
     #[non_exhaustive]
     pub struct Response {
         /// 商品券ID · Product coupon ID
@@ -1254,27 +1274,27 @@ pub mod patch {
         pub stock_id: Option<String>,
         /// 备注 · Remark
         pub remark: Option<String>,
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         pub coupon_code_mode: CouponCodeMode,
-        /// 品牌方预上传的券Code数量信息
+        /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
-        /// 单券使用规则
+        /// 单券使用规则 · Single-use coupon rules
         pub single_usage_rule: Option<SingleUsageRule>,
-        /// 券使用规则展示信息
+        /// 券使用规则展示信息 · Coupon use rule display information
         pub usage_rule_display_info: Option<ResponseUsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
+        /// 用户商品券展示信息 · User product coupon display information
         pub coupon_display_info: Option<ResponseCouponDisplayInfo>,
         /// 事件通知配置 · Event notification settings
         pub notify_config: Option<ResponseNotifyConfig>,
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         pub store_scope: ResponseStoreScope,
-        /// 已发放次数
+        /// 已发放次数 · Issued counts
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态 · Batch status
         pub state: State,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
@@ -1284,12 +1304,12 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 品牌方预上传的券Code数量信息
+    /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
     #[non_exhaustive]
     pub struct CouponCodeCountInfo {
-        /// 已上传的Code总数
+        /// 已上传的Code总数 · Number of uploaded codes
         pub total_count: Option<i64>,
-        /// 当前可用的Code
+        /// 当前可用的Code · Number of available codes
         pub available_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1298,62 +1318,62 @@ pub mod patch {
     /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockSendRule {
-        /// 发放次数总上限
+        /// 发放次数总上限 · Total issuing limit
         pub max_count: Option<i64>,
-        /// 每日发放次数上限
+        /// 每日发放次数上限 · Daily issuing limit
         pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限
+        /// 每个用户领取次数上限 · Claim limit per user
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单券使用规则
+    /// 单券使用规则 · Single-use coupon rules
     #[non_exhaustive]
     pub struct SingleUsageRule {
         /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<CouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<NormalCoupon>,
         /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券使用规则展示信息
+    /// 券使用规则展示信息 · Coupon use rule display information
     #[non_exhaustive]
     pub struct ResponseUsageRuleDisplayInfo {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         pub coupon_usage_method_list: Option<Vec<UsageRuleDisplayInfoCouponUsageMethodList>>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
-        /// APP的H5跳转路径
+        /// APP的H5跳转路径 · H5 path for the app
         pub app_path: Option<String>,
-        /// 券使用说明
+        /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub coupon_available_store_info: Option<UsageRuleDisplayInfoCouponAvailableStoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户商品券展示信息
+    /// 用户商品券展示信息 · User product coupon display information
     #[non_exhaustive]
     pub struct ResponseCouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub code_display_mode: CouponDisplayInfoCodeDisplayMode,
         /// 背景颜色 · Background colour
         pub background_color: CouponDisplayInfoBackgroundColor,
         /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<CouponDisplayInfoEntranceMiniProgram>,
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub entrance_official_account: Option<CouponDisplayInfoEntranceOfficialAccount>,
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub entrance_finder: Option<CouponDisplayInfoEntranceFinder>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1368,12 +1388,12 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 已发放次数
+    /// 已发放次数 · Issued counts
     #[non_exhaustive]
     pub struct SentCountInfo {
-        /// 已发放总次数
+        /// 已发放总次数 · Total number issued
         pub total_count: Option<i64>,
-        /// 当天已发放次数
+        /// 当天已发放次数 · Number issued today
         pub today_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1390,20 +1410,20 @@ pub mod patch {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1412,29 +1432,29 @@ pub mod patch {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
+        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券可用门店信息
+    /// 券可用门店信息 · Stores accepting the coupon
     #[non_exhaustive]
     pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo {
-        /// 券可用门店描述
+        /// 券可用门店描述 · Description of stores accepting coupon
         pub description: Option<String>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -1459,16 +1479,16 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 公众号入口
+    /// 公众号入口 · Official Account entry
     #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceOfficialAccount {
-        /// 公众号AppID
+        /// 公众号AppID · Official Account app ID
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 视频号入口
+    /// 视频号入口 · Channels entry
     #[non_exhaustive]
     pub struct CouponDisplayInfoEntranceFinder {
         /// 视频号ID · Channels account ID
@@ -1481,10 +1501,10 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<DayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
@@ -1492,7 +1512,7 @@ pub mod patch {
         pub extra: crate::Extra,
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
         /// 开始时间 · Start time

@@ -1,10 +1,10 @@
-//! 失效用户商品券组
+//! 失效用户商品券组 · Deactivate a user's coupon group
 //!
 //! `/brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}`
 
 pub mod deactivate;
 
-/// 失效用户商品券组
+/// 失效用户商品券组 · Deactivate a user's coupon group
 ///
 /// `/brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}`
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct UserCouponBundleId {
 }
 
 impl UserCouponBundleId {
-    /// `/deactivate`: 失效用户商品券组
+    /// `/deactivate`: 失效用户商品券组 · Deactivate a user's coupon group
     #[inline]
     pub fn deactivate(&self) -> deactivate::Deactivate {
         deactivate::Deactivate { node: self.node.clone() }

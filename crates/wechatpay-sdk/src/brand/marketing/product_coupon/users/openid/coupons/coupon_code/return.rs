@@ -1,8 +1,8 @@
-//! 退券
+//! 退券 · Return a used product coupon
 //!
 //! `/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return`
 
-/// 退券
+/// 退券 · Return a used product coupon
 ///
 /// `/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return`
 #[derive(Clone)]
@@ -11,9 +11,13 @@ pub struct Return {
 }
 
 impl Return {
-    /// 退券
+    /// 退券 · Return a used product coupon
     ///
     /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return`
+    ///
+    /// 品牌在订单退款等情况下把用户已核销的商品券退回给用户，返回券的最新状态。
+    ///
+    /// Returns a redeemed product coupon to the user, for example after a refund, and returns its state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::users::openid::coupons::coupon_code::r#return::post;
@@ -40,7 +44,7 @@ impl Return {
     /// ```
     ///
     /// 官方文档 · Official pages: [brand/4015736429](https://pay.weixin.qq.com/doc/brand/4015736429)
-    #[doc(alias("退券", "商品券", "return", "coupons/return"))]
+    #[doc(alias("退券", "Return a used product coupon", "商品券", "return", "coupons/return"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post(
@@ -57,11 +61,11 @@ impl Return {
     }
 }
 
-/// 退券
+/// 退券 · Return a used product coupon
 pub mod post {
 
     enumeration! {
-        /// 用户商品券状态
+        /// 用户商品券状态 · User product coupon status
         CouponState {
             CONFIRMING = "CONFIRMING",
             PENDING = "PENDING",
@@ -91,7 +95,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 商品券类型
+        /// 商品券类型 · Product coupon type
         Type {
             NORMAL = "NORMAL",
             DISCOUNT = "DISCOUNT",
@@ -100,7 +104,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 使用模式
+        /// 使用模式 · Usage mode
         UsageMode {
             SINGLE = "SINGLE",
             PROGRESSIVE_BUNDLE = "PROGRESSIVE_BUNDLE",
@@ -108,7 +112,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 商品券状态
+        /// 商品券状态 · Product coupon status
         State {
             AUDITING = "AUDITING",
             EFFECTIVE = "EFFECTIVE",
@@ -117,7 +121,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         CouponCodeMode {
             WECHATPAY = "WECHATPAY",
             UPLOAD = "UPLOAD",
@@ -126,7 +130,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         StoreScope {
             NONE = "NONE",
             ALL = "ALL",
@@ -146,14 +150,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户商品券标签列表
+        /// 用户商品券标签列表 · User product coupon tags
         CouponTagList {
             MEMBER = "MEMBER",
         }
     }
 
     enumeration! {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         CouponUsageMethodList {
             OFFLINE = "OFFLINE",
             MINI_PROGRAM = "MINI_PROGRAM",
@@ -163,7 +167,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         CodeDisplayMode {
             INVISIBLE = "INVISIBLE",
             BARCODE = "BARCODE",
@@ -188,7 +192,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         DayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -201,7 +205,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         WeeklyAvailablePeriodDayList {
             MONDAY = "MONDAY",
             TUESDAY = "TUESDAY",
@@ -213,7 +217,7 @@ pub mod post {
         }
     }
 
-    /// 退券：请求
+    /// 退券：请求 · Return a used product coupon: request
     pub struct Request {
         /// 商品券ID（必填） · Product coupon ID (required)
         pub product_coupon_id: Option<String>,
@@ -221,7 +225,7 @@ pub mod post {
         pub stock_id: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
         pub appid: Option<String>,
-        /// 退券请求单号（必填）
+        /// 退券请求单号（必填） · Coupon return request number (required)
         pub out_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -246,19 +250,19 @@ pub mod post {
             self
         }
 
-        /// 退券请求单号（必填）
+        /// 退券请求单号（必填） · Coupon return request number (required)
         pub fn out_request_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_request_no = value.into_member();
             self
         }
     }
 
-    /// 退券：应答
+    /// 退券：应答 · Return a used product coupon: answer
     #[non_exhaustive]
     pub struct Response {
         /// 用户商品券Code · User product coupon code
         pub coupon_code: Option<String>,
-        /// 用户商品券状态
+        /// 用户商品券状态 · User product coupon status
         pub coupon_state: CouponState,
         /// 有效期开始时间 · Valid from
         pub valid_begin_time: Option<crate::Time>,
@@ -270,83 +274,83 @@ pub mod post {
         pub send_request_no: Option<String>,
         /// 发券渠道 · Coupon issuing channel
         pub send_channel: SendChannel,
-        /// 确认请求单号
+        /// 确认请求单号 · Confirmation request number
         pub confirm_request_no: Option<String>,
-        /// 确认发放时间
+        /// 确认发放时间 · Issuing confirmation time
         pub confirm_time: Option<crate::Time>,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
         /// 失效原因 · Deactivation reason
         pub deactivate_reason: Option<String>,
-        /// 单券使用详情
+        /// 单券使用详情 · Single-use coupon usage details
         pub single_usage_detail: Option<SingleUsageDetail>,
-        /// 多次优惠使用详情
+        /// 多次优惠使用详情 · Multi-use coupon usage details
         pub progressive_bundle_usage_detail: Option<ProgressiveBundleUsageDetail>,
-        /// `user_product_coupon_bundle_info`
+        /// 用户商品券组信息 · User coupon group information
         pub user_product_coupon_bundle_info: Option<UserProductCouponBundleInfo>,
-        /// 商品券信息
+        /// 商品券信息 · Product coupon information
         pub product_coupon: Option<ProductCoupon>,
-        /// 批次信息
+        /// 批次信息 · Batch information
         pub stock: Option<Stock>,
         /// 自定义附加信息 · Custom attached data
         pub attach: Option<String>,
         /// 渠道自定义信息 · Channel custom information
         pub channel_custom_info: Option<String>,
-        /// 用户商品券标签信息
+        /// 用户商品券标签信息 · User product coupon tag information
         pub coupon_tag_info: Option<CouponTagInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单券使用详情
+    /// 单券使用详情 · Single-use coupon usage details
     #[non_exhaustive]
     pub struct SingleUsageDetail {
-        /// 券核销请求单号
+        /// 券核销请求单号 · Coupon redemption request number
         pub use_request_no: Option<String>,
         /// 核销时间 · Redemption time
         pub use_time: Option<crate::Time>,
-        /// 退券请求单号
+        /// 退券请求单号 · Coupon return request number
         pub return_request_no: Option<String>,
-        /// 退券时间
+        /// 退券时间 · Coupon return time
         pub return_time: Option<crate::Time>,
-        /// 关联微信支付订单信息
+        /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<AssociatedOrderInfo>,
-        /// 券核销的关联微信支付分订单信息
+        /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
         pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 多次优惠使用详情
+    /// 多次优惠使用详情 · Multi-use coupon usage details
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageDetail {
-        /// 券核销请求单号
+        /// 券核销请求单号 · Coupon redemption request number
         pub use_request_no: Option<String>,
         /// 核销时间 · Redemption time
         pub use_time: Option<crate::Time>,
-        /// 退券请求单号
+        /// 退券请求单号 · Coupon return request number
         pub return_request_no: Option<String>,
-        /// 退券时间
+        /// 退券时间 · Coupon return time
         pub return_time: Option<crate::Time>,
-        /// 关联微信支付订单信息
+        /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<ProgressiveBundleUsageDetailAssociatedOrderInfo>,
-        /// `associated_pay_score_order_info`
+        /// 关联的支付分订单信息 · Associated WeChat Pay Score order
         pub associated_pay_score_order_info:
             Option<ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// `UserProductCouponBundleInfo`
+    /// 用户商品券组信息 · User coupon group information
     #[non_exhaustive]
     pub struct UserProductCouponBundleInfo {
         /// 用户券组ID · User coupon bundle ID
         pub user_coupon_bundle_id: Option<String>,
-        /// 用户券组内索引
+        /// 用户券组内索引 · Index within user coupon bundle
         pub user_coupon_bundle_index: Option<i64>,
-        /// 总可使用次数
+        /// 总可使用次数 · Total number of uses allowed
         pub total_count: Option<i64>,
         /// 已使用次数 · Number of uses
         pub used_count: Option<i64>,
@@ -354,28 +358,28 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 商品券信息
+    /// 商品券信息 · Product coupon information
     #[non_exhaustive]
     pub struct ProductCoupon {
         /// 商品券ID · Product coupon ID
         pub product_coupon_id: Option<String>,
         /// 优惠范围 · Discount scope
         pub scope: Scope,
-        /// 商品券类型
+        /// 商品券类型 · Product coupon type
         pub r#type: Type,
-        /// 使用模式
+        /// 使用模式 · Usage mode
         pub usage_mode: UsageMode,
-        /// 单券模式信息
+        /// 单券模式信息 · Single-use mode information
         pub single_usage_info: Option<SingleUsageInfo>,
-        /// 多次优惠模式信息
+        /// 多次优惠模式信息 · Multi-use mode information
         pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
-        /// 展示信息
+        /// 展示信息 · Display information
         pub display_info: Option<DisplayInfo>,
-        /// 外部商品ID
+        /// 外部商品ID · External product number
         pub out_product_no: Option<String>,
-        /// 商品券状态
+        /// 商品券状态 · Product coupon status
         pub state: State,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
@@ -385,7 +389,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 批次信息
+    /// 批次信息 · Batch information
     #[non_exhaustive]
     pub struct Stock {
         /// 商品券ID · Product coupon ID
@@ -394,31 +398,31 @@ pub mod post {
         pub stock_id: Option<String>,
         /// 备注 · Remark
         pub remark: Option<String>,
-        /// 券Code分配模式
+        /// 券Code分配模式 · Coupon code allocation mode
         pub coupon_code_mode: CouponCodeMode,
-        /// 品牌方预上传的券Code数量信息
+        /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则 · Issuing rules
         pub stock_send_rule: Option<StockSendRule>,
-        /// 单券使用规则
+        /// 单券使用规则 · Single-use coupon rules
         pub single_usage_rule: Option<SingleUsageRule>,
-        /// 多次优惠使用规则
+        /// 多次优惠使用规则 · Multi-use coupon rules
         pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
-        /// 批次组信息
+        /// 批次组信息 · Batch bundle information
         pub stock_bundle_info: Option<StockBundleInfo>,
-        /// 券使用规则展示信息
+        /// 券使用规则展示信息 · Coupon use rule display information
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
+        /// 用户商品券展示信息 · User product coupon display information
         pub coupon_display_info: Option<CouponDisplayInfo>,
         /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
-        /// 可用门店范围
+        /// 可用门店范围 · Available store scope
         pub store_scope: StoreScope,
-        /// 已发放次数
+        /// 已发放次数 · Issued counts
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态 · Batch status
         pub state: StockState,
-        /// 失效请求单号
+        /// 失效请求单号 · Deactivation request number
         pub deactivate_request_no: Option<String>,
         /// 失效时间 · Expiry time
         pub deactivate_time: Option<crate::Time>,
@@ -428,18 +432,18 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 用户商品券标签信息
+    /// 用户商品券标签信息 · User product coupon tag information
     #[non_exhaustive]
     pub struct CouponTagInfo {
-        /// 用户商品券标签列表
+        /// 用户商品券标签列表 · User product coupon tags
         pub coupon_tag_list: Option<Vec<CouponTagList>>,
-        /// 会员标签信息
+        /// 会员标签信息 · Member tag information
         pub member_tag_info: Option<MemberTagInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 关联微信支付订单信息
+    /// 关联微信支付订单信息 · Associated WeChat Pay order
     #[non_exhaustive]
     pub struct AssociatedOrderInfo {
         /// 微信支付单号 · WeChat Pay transaction ID
@@ -454,7 +458,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券核销的关联微信支付分订单信息
+    /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
     #[non_exhaustive]
     pub struct AssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number
@@ -469,7 +473,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 关联微信支付订单信息
+    /// 关联微信支付订单信息 · Associated WeChat Pay order
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageDetailAssociatedOrderInfo {
         /// 微信支付单号 · WeChat Pay transaction ID
@@ -484,7 +488,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// `ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo`
+    /// 关联的支付分订单信息 · Associated WeChat Pay Score order
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number
@@ -499,10 +503,10 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 单券模式信息
+    /// 单券模式信息 · Single-use mode information
     #[non_exhaustive]
     pub struct SingleUsageInfo {
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<NormalCoupon>,
         /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<DiscountCoupon>,
@@ -510,42 +514,42 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 多次优惠模式信息
+    /// 多次优惠模式信息 · Multi-use mode information
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageInfo {
-        /// 可使用次数
+        /// 可使用次数 · Number of uses allowed
         pub count: Option<i64>,
-        /// 多次优惠使用间隔天数
+        /// 多次优惠使用间隔天数 · Days between uses
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 展示信息
+    /// 展示信息 · Display information
     #[non_exhaustive]
     pub struct DisplayInfo {
-        /// 商品券名称
+        /// 商品券名称 · Product coupon name
         pub name: Option<String>,
-        /// 商品券图片
+        /// 商品券图片 · Product coupon image
         pub image_url: Option<String>,
-        /// 商品券背景图
+        /// 商品券背景图 · Product coupon background image
         pub background_url: Option<String>,
-        /// 商品券详情图列表
+        /// 商品券详情图列表 · Product coupon detail images
         pub detail_image_url_list: Option<Vec<String>>,
         /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
-        /// 套餐组合
+        /// 套餐组合 · Combo packages
         pub combo_package_list: Option<Vec<ComboPackageList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 品牌方预上传的券Code数量信息
+    /// 品牌方预上传的券Code数量信息 · Pre-uploaded coupon code counts
     #[non_exhaustive]
     pub struct CouponCodeCountInfo {
-        /// 已上传的Code总数
+        /// 已上传的Code总数 · Number of uploaded codes
         pub total_count: Option<i64>,
-        /// 当前可用的Code
+        /// 当前可用的Code · Number of available codes
         pub available_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -554,88 +558,88 @@ pub mod post {
     /// 发放规则 · Issuing rules
     #[non_exhaustive]
     pub struct StockSendRule {
-        /// 发放次数总上限
+        /// 发放次数总上限 · Total issuing limit
         pub max_count: Option<i64>,
-        /// 每日发放次数上限
+        /// 每日发放次数上限 · Daily issuing limit
         pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限
+        /// 每个用户领取次数上限 · Claim limit per user
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 单券使用规则
+    /// 单券使用规则 · Single-use coupon rules
     #[non_exhaustive]
     pub struct SingleUsageRule {
         /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<CouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<SingleUsageRuleNormalCoupon>,
         /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<SingleUsageRuleDiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 多次优惠使用规则
+    /// 多次优惠使用规则 · Multi-use coupon rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRule {
         /// 券可核销时间 · Coupon redemption period
         pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
-        /// 满减券使用规则
+        /// 满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon: Option<ProgressiveBundleUsageRuleNormalCoupon>,
         /// 折扣券使用规则 · Percentage discount coupon use rules
         pub discount_coupon: Option<ProgressiveBundleUsageRuleDiscountCoupon>,
-        /// 兑换券使用规则
+        /// 兑换券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ProgressiveBundleUsageRuleExchangeCoupon>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 批次组信息
+    /// 批次组信息 · Batch bundle information
     #[non_exhaustive]
     pub struct StockBundleInfo {
-        /// 批次组ID
+        /// 批次组ID · Batch bundle ID
         pub stock_bundle_id: Option<String>,
-        /// 批次在批次组内的次序
+        /// 批次在批次组内的次序 · Batch order within the bundle
         pub stock_bundle_index: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券使用规则展示信息
+    /// 券使用规则展示信息 · Coupon use rule display information
     #[non_exhaustive]
     pub struct UsageRuleDisplayInfo {
-        /// 券使用方式列表
+        /// 券使用方式列表 · Coupon usage methods
         pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径 · Mini Program path
         pub mini_program_path: Option<String>,
-        /// APP的H5跳转路径
+        /// APP的H5跳转路径 · H5 path for the app
         pub app_path: Option<String>,
-        /// 券使用说明
+        /// 券使用说明 · Coupon usage description
         pub usage_description: Option<String>,
-        /// 券可用门店信息
+        /// 券可用门店信息 · Stores accepting the coupon
         pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 用户商品券展示信息
+    /// 用户商品券展示信息 · User product coupon display information
     #[non_exhaustive]
     pub struct CouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// 用户商品券Code展示模式 · Coupon code display mode
         pub code_display_mode: CodeDisplayMode,
         /// 背景颜色 · Background colour
         pub background_color: BackgroundColor,
         /// 小程序入口 · Mini Program entry
         pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// 公众号入口
+        /// 公众号入口 · Official Account entry
         pub entrance_official_account: Option<EntranceOfficialAccount>,
-        /// 视频号入口
+        /// 视频号入口 · Channels entry
         pub entrance_finder: Option<EntranceFinder>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -650,18 +654,18 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 已发放次数
+    /// 已发放次数 · Issued counts
     #[non_exhaustive]
     pub struct SentCountInfo {
-        /// 已发放总次数
+        /// 已发放总次数 · Total number issued
         pub total_count: Option<i64>,
-        /// 当天已发放次数
+        /// 当天已发放次数 · Number issued today
         pub today_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 会员标签信息
+    /// 会员标签信息 · Member tag information
     #[non_exhaustive]
     pub struct MemberTagInfo {
         /// 会员卡模板ID · Membership card template ID
@@ -670,12 +674,12 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct NormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -684,20 +688,20 @@ pub mod post {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 套餐组合
+    /// 套餐组合 · Combo packages
     #[non_exhaustive]
     pub struct ComboPackageList {
-        /// 套餐名
+        /// 套餐名 · Combo package name
         pub name: Option<String>,
-        /// 可选单品数量
+        /// 可选单品数量 · Number of items to pick
         pub pick_count: Option<i64>,
         /// 单品列表 · Item list
         pub choice_list: Option<Vec<ChoiceList>>,
@@ -716,20 +720,20 @@ pub mod post {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -738,20 +742,20 @@ pub mod post {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct SingleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
+        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -768,21 +772,21 @@ pub mod post {
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// 无规律的可用时间段 · Irregular available periods
         pub irregular_available_period_list:
             Option<Vec<CouponAvailablePeriodIrregularAvailablePeriodList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 满减券使用规则
+    /// 满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleNormalCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免金额，单位为分
+        /// 固定减免金额，单位为分 · Fixed discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -791,29 +795,29 @@ pub mod post {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleDiscountCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定减免百分比
+        /// 固定减免百分比 · Fixed discount percentage
         pub percent_off: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 兑换券使用规则
+    /// 兑换券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRuleExchangeCoupon {
-        /// 门槛金额，单位为分
+        /// 门槛金额，单位为分 · Minimum spending, in fen
         pub threshold: Option<crate::Fen>,
-        /// 固定兑换价格，单位为分
+        /// 固定兑换价格，单位为分 · Fixed exchange price, in fen
         pub exchange_price: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 券可用门店信息
+    /// 券可用门店信息 · Stores accepting the coupon
     #[non_exhaustive]
     pub struct CouponAvailableStoreInfo {
-        /// 券可用门店描述
+        /// 券可用门店描述 · Description of stores accepting coupon
         pub description: Option<String>,
         /// 小程序AppID · Mini Program app ID
         pub mini_program_appid: Option<String>,
@@ -838,16 +842,16 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 公众号入口
+    /// 公众号入口 · Official Account entry
     #[non_exhaustive]
     pub struct EntranceOfficialAccount {
-        /// 公众号AppID
+        /// 公众号AppID · Official Account app ID
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 视频号入口
+    /// 视频号入口 · Channels entry
     #[non_exhaustive]
     pub struct EntranceFinder {
         /// 视频号ID · Channels account ID
@@ -863,26 +867,26 @@ pub mod post {
     /// 单品列表 · Item list
     #[non_exhaustive]
     pub struct ChoiceList {
-        /// 单品名称
+        /// 单品名称 · Item name
         pub name: Option<String>,
-        /// 单品价格，单位为分
+        /// 单品价格，单位为分 · Item price, in fen
         pub price: Option<crate::Fen>,
-        /// 单品数量
+        /// 单品数量 · Item quantity
         pub count: Option<i64>,
-        /// 单品图片
+        /// 单品图片 · Item image
         pub image_url: Option<String>,
-        /// 单品跳转小程序AppID
+        /// 单品跳转小程序AppID · Item Mini Program app ID
         pub mini_program_appid: Option<String>,
-        /// 单品跳转小程序路径
+        /// 单品跳转小程序路径 · Item Mini Program path
         pub mini_program_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<DayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<DayPeriodList>>,
@@ -890,7 +894,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
         /// 开始时间 · Start time
@@ -901,10 +905,10 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 每周固定可用时间
+    /// 每周固定可用时间 · Fixed weekly available period
     #[non_exhaustive]
     pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// 每周可用星期数 · Available days of the week
         pub day_list: Option<Vec<WeeklyAvailablePeriodDayList>>,
         /// 当天可用时间段 · Available periods of the day
         pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
@@ -912,7 +916,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 无规律的可用时间段
+    /// 无规律的可用时间段 · Irregular available periods
     #[non_exhaustive]
     pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
         /// 开始时间 · Start time
