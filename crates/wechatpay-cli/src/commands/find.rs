@@ -205,6 +205,7 @@ pub(super) fn summary(entry: &Entry, language: Language) -> String {
     });
     let modes = entry.modes.iter().map(|mode| match *mode {
         "direct" => say("普通商户", "direct merchant"),
+        "brand" => say("品牌", "brand"),
         "partner" => say("服务商", "partner"),
         other => other,
     });

@@ -1,4 +1,4 @@
-//! APIv3 的接口 · Operations of APIv3
+//! 品牌 API 的接口 · Operations of the brand's API
 //!
 //! `/brand`
 
@@ -8,7 +8,7 @@ pub mod marketing;
 #[cfg(feature = "brand-store")]
 pub mod store;
 
-/// APIv3 的接口 · Operations of APIv3
+/// 品牌 API 的接口 · Operations of the brand's API
 ///
 /// `/brand`
 #[derive(Clone)]

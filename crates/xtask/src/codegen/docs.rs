@@ -139,6 +139,7 @@ fn use_of(operation: &Operation) -> [String; 2] {
     let (chinese, english) = match modes.as_slice() {
         ["direct"] => ("模式：普通商户。", "Mode: direct merchant."),
         ["partner"] => ("模式：服务商。", "Mode: partner."),
+        ["brand"] => ("模式：品牌。", "Mode: brand."),
         ["direct", "partner"] => ("模式：普通商户、服务商。", "Modes: direct merchant, partner."),
         _ => ("", ""),
     };

@@ -93,8 +93,12 @@ pub(crate) fn of_notification(notification: &Notification) -> Option<&'static En
 /// What is found at a node: the area, the operations, or their products.
 pub(crate) fn of_node(node: &Node<'_>) -> Option<String> {
     if node.segments.len() == 1 {
-        let protocol = if node.step == "v2" { "APIv2" } else { "APIv3" };
-        return Some(both(&format!("{protocol} 的接口"), &format!("Operations of {protocol}")));
+        let [chinese, english] = match node.step.as_str() {
+            "v2" => ["APIv2 的接口", "Operations of APIv2"],
+            "brand" => ["品牌 API 的接口", "Operations of the brand's API"],
+            _ => ["APIv3 的接口", "Operations of APIv3"],
+        };
+        return Some(both(chinese, english));
     }
     let area = features::of(node).or_else(|| match node.segments.as_slice() {
         // Its own segments are the areas.

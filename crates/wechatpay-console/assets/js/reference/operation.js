@@ -38,7 +38,7 @@ function told(one, operation) {
     [t('reference.certificate'), operation['x-wechatpay-mutual-tls'] ? t('reference.mutual') : null],
     [t('reference.answer'), signed(operation)],
     [t('reference.state'), operation['x-wechatpay-status'] ? of('offered', operation['x-wechatpay-status']) : null],
-    [t('reference.errors'), errors.join(' ')],
+    [t('reference.errors'), errors.map((error) => error.code).join(' ')],
   ]);
 }
 

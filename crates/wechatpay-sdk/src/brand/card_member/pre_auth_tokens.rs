@@ -15,9 +15,9 @@ impl PreAuthTokens {
     ///
     /// `POST /brand/card-member/pre-auth-tokens`
     ///
-    /// 品牌为用户打开入会组件取得预授权`token`，并返回其过期时间。
+    /// 品牌为用户打开入会组件取得预授权`token`，并返回其过期时间。模式：品牌。
     ///
-    /// Returns a pre-authorised token, and its expiry time, with which a user opens the component that enrols brand members.
+    /// Returns a pre-authorised token, and its expiry time, with which a user opens the component that enrols brand members. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::pre_auth_tokens::post;

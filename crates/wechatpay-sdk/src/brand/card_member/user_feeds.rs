@@ -15,9 +15,9 @@ impl UserFeeds {
     ///
     /// `POST /brand/card-member/user-feeds`
     ///
-    /// 品牌为会员的会员卡创建一条动态信息，返回动态内容。
+    /// 品牌为会员的会员卡创建一条动态信息，返回动态内容。模式：品牌。
     ///
-    /// Creates a feed message for the membership card of a member and returns its content.
+    /// Creates a feed message for the membership card of a member and returns its content. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_feeds::post;
@@ -66,7 +66,7 @@ pub mod post {
         pub openid: Option<String>,
         /// 商家请求单号（必填） · Merchant request number (required)
         pub out_request_no: Option<String>,
-        /// 动态内容 · Feed content
+        /// 会员动态内容 · Member feed content
         pub cell: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -97,7 +97,7 @@ pub mod post {
             self
         }
 
-        /// 动态内容 · Feed content
+        /// 会员动态内容 · Member feed content
         pub fn cell<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cell = value.into_member();
             self
@@ -115,7 +115,7 @@ pub mod post {
         pub user_card_code: Option<String>,
         /// 商家请求单号 · Merchant request number
         pub out_request_no: Option<String>,
-        /// 动态内容 · Feed content
+        /// 会员动态内容 · Member feed content
         pub cell: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

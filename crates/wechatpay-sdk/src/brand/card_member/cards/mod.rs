@@ -22,9 +22,9 @@ impl Cards {
     ///
     /// `GET /brand/card-member/cards`
     ///
-    /// 品牌按状态查询自己的会员卡模板，结果分页返回。
+    /// 品牌按状态查询自己的会员卡模板，结果分页返回。模式：品牌。
     ///
-    /// Lists the membership card templates by state, with pagination.
+    /// Lists the membership card templates by state, with pagination. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::cards::get;
@@ -53,9 +53,9 @@ impl Cards {
     ///
     /// `POST /brand/card-member/cards`
     ///
-    /// 品牌创建商家名片会员的会员卡模板，设置卡面、卡号分配方式和会员权益，返回模板ID。
+    /// 品牌创建商家名片会员的会员卡模板，设置卡面、卡号分配方式和会员权益，返回模板ID。模式：品牌。
     ///
-    /// Creates a membership card template with its design, code mode and benefits and returns the template ID.
+    /// Creates a membership card template with its design, code mode and benefits and returns the template ID. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::cards::post;

@@ -15,9 +15,9 @@ impl ImageUpload {
     ///
     /// `POST /brand/card-member/media/image-upload`
     ///
-    /// 品牌上传会员卡使用的图片，返回图片地址，供创建或修改会员卡模板时填写。
+    /// 品牌上传会员卡使用的图片，返回图片地址，供创建或修改会员卡模板时填写。模式：品牌。
     ///
-    /// Uploads an image for membership cards and returns its URL, which membership card templates refer to.
+    /// Uploads an image for membership cards and returns its URL, which membership card templates refer to. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::media::image_upload::post;

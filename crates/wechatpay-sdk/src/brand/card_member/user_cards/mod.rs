@@ -29,9 +29,9 @@ impl UserCards {
     ///
     /// `GET /brand/card-member/user-cards`
     ///
-    /// 品牌按openid查询用户在本自己的全部会员卡，可按卡状态筛选，结果分页返回。
+    /// 品牌按openid查询用户在本自己的全部会员卡，可按卡状态筛选，结果分页返回。模式：品牌。
     ///
-    /// Lists the membership cards of a user with the brand by openid, optionally by card state, with pagination.
+    /// Lists the membership cards of a user with the brand by openid, optionally by card state, with pagination. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_cards::get;

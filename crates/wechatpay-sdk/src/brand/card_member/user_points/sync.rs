@@ -15,9 +15,9 @@ impl Sync {
     ///
     /// `POST /brand/card-member/user-points/sync`
     ///
-    /// 品牌把会员的最新积分余额同步给微信支付，返回同步后的积分余额。
+    /// 品牌把会员的最新积分余额同步给微信支付，返回同步后的积分余额。模式：品牌。
     ///
-    /// Sends the current points balance of a member to WeChat Pay and returns the balance.
+    /// Sends the current points balance of a member to WeChat Pay and returns the balance. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_points::sync::post;

@@ -15,9 +15,9 @@ impl NotifyUrl {
     ///
     /// `POST /brand/marketing/delivery-plan/notify-url`
     ///
-    /// 品牌设置接收投放计划通知的回调地址，返回设置后的地址。
+    /// 品牌设置接收投放计划通知的回调地址，返回设置后的地址。模式：品牌。
     ///
-    /// Sets the URL that receives notifications of delivery plans and returns it.
+    /// Sets the URL that receives notifications of delivery plans and returns it. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::delivery_plan::notify_url::post;

@@ -15,9 +15,9 @@ impl NotifyConfigs {
     ///
     /// `GET /brand/marketing/product-coupon/notify-configs`
     ///
-    /// 品牌查询已设置的商品券事件通知地址，返回通知地址和修改时间。
+    /// 品牌查询已设置的商品券事件通知地址，返回通知地址和修改时间。模式：品牌。
     ///
-    /// Returns the URL that the brand has set for product coupon events.
+    /// Returns the URL that the brand has set for product coupon events. Mode: brand.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -43,9 +43,9 @@ impl NotifyConfigs {
     ///
     /// `POST /brand/marketing/product-coupon/notify-configs`
     ///
-    /// 品牌设置接收商品券事件的通知地址，返回通知地址和修改时间。
+    /// 品牌设置接收商品券事件的通知地址，返回通知地址和修改时间。模式：品牌。
     ///
-    /// Sets the URL to which product coupon events are sent and returns it with the update time.
+    /// Sets the URL to which product coupon events are sent and returns it with the update time. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::notify_configs::post;

@@ -22,9 +22,9 @@ impl Brandstores {
     ///
     /// `GET /brand/store/brandstores`
     ///
-    /// 品牌按门店状态查询自己的门店，返回门店总数，结果分页返回。
+    /// 品牌按门店状态查询自己的门店，返回门店总数，结果分页返回。模式：品牌。
     ///
-    /// Lists the stores by store state and returns the total count, with pagination.
+    /// Lists the stores by store state and returns the total count, with pagination. Mode: brand.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -55,9 +55,9 @@ impl Brandstores {
     ///
     /// `POST /brand/store/brandstores`
     ///
-    /// 品牌创建门店，提交基础、地址和经营信息，返回门店ID和审核状态。
+    /// 品牌创建门店，提交基础、地址和经营信息，返回门店ID和审核状态。模式：品牌。
     ///
-    /// Creates a store from its basic, address and business data and returns the store ID and review state.
+    /// Creates a store from its basic, address and business data and returns the store ID and review state. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::store::brandstores::post;

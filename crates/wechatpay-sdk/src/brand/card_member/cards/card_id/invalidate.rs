@@ -17,9 +17,9 @@ impl Invalidate {
     ///
     /// `POST /brand/card-member/cards/{card_id}/invalidate`
     ///
-    /// 品牌作废自己的会员卡模板，返回作废后的模板信息。
+    /// 品牌作废自己的会员卡模板，返回作废后的模板信息。模式：品牌。
     ///
-    /// Invalidates a membership card template and returns the template.
+    /// Invalidates a membership card template and returns the template. Mode: brand.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {

@@ -25,9 +25,9 @@ impl CardId {
     ///
     /// `GET /brand/card-member/cards/{card_id}`
     ///
-    /// 品牌按模板ID查询自己的会员卡模板，返回卡面、卡类型和会员权益等设置。
+    /// 品牌按模板ID查询自己的会员卡模板，返回卡面、卡类型和会员权益等设置。模式：品牌。
     ///
-    /// Queries a membership card template by template ID and returns its design, type and benefits.
+    /// Queries a membership card template by template ID and returns its design, type and benefits. Mode: brand.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -59,9 +59,9 @@ impl CardId {
     ///
     /// `PATCH /brand/card-member/cards/{card_id}`
     ///
-    /// 品牌修改会员卡模板的卡面、权益和跳转信息，返回修改后的模板。
+    /// 品牌修改会员卡模板的卡面、权益和跳转信息，返回修改后的模板。模式：品牌。
     ///
-    /// Changes the design, benefits and links of a membership card template and returns the updated template.
+    /// Changes the design, benefits and links of a membership card template and returns the updated template. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::cards::card_id::patch;

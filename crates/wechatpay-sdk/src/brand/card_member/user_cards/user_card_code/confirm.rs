@@ -15,9 +15,9 @@ impl Confirm {
     ///
     /// `POST /brand/card-member/user-cards/{user_card_code}/confirm`
     ///
-    /// 用户开通会员后，品牌把开通结果和会员卡信息同步给微信支付，返回会员卡。
+    /// 用户开通会员后，品牌把开通结果和会员卡信息同步给微信支付，返回会员卡。模式：品牌。
     ///
-    /// Reports to WeChat Pay that a user's membership was activated, with the card data, and returns the card.
+    /// Reports to WeChat Pay that a user's membership was activated, with the card data, and returns the card. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_cards::user_card_code::confirm::post;

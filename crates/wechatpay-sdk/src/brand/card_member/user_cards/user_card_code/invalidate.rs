@@ -15,9 +15,9 @@ impl Invalidate {
     ///
     /// `POST /brand/card-member/user-cards/{user_card_code}/invalidate`
     ///
-    /// 品牌作废用户的会员卡，须填写作废原因，返回作废后的会员卡。
+    /// 品牌作废用户的会员卡，须填写作废原因，返回作废后的会员卡。模式：品牌。
     ///
-    /// Invalidates a user's membership card for a given reason and returns the card.
+    /// Invalidates a user's membership card for a given reason and returns the card. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_cards::user_card_code::invalidate::post;

@@ -32,9 +32,9 @@ impl UserCardCode {
     ///
     /// `GET /brand/card-member/user-cards/{user_card_code}`
     ///
-    /// 品牌按会员卡号查询用户的会员卡，返回卡面、会员卡类型和所属品牌等信息。
+    /// 品牌按会员卡号查询用户的会员卡，返回卡面、会员卡类型和所属品牌等信息。模式：品牌。
     ///
-    /// Queries a user's membership card by card code and returns its design, type and brand.
+    /// Queries a user's membership card by card code and returns its design, type and brand. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_cards::user_card_code::get;
@@ -71,9 +71,9 @@ impl UserCardCode {
     ///
     /// `PATCH /brand/card-member/user-cards/{user_card_code}`
     ///
-    /// 品牌修改用户会员卡的卡面、等级、有效期和个人信息，返回修改后的会员卡。
+    /// 品牌修改用户会员卡的卡面、等级、有效期和个人信息，返回修改后的会员卡。模式：品牌。
     ///
-    /// Changes the design, level, validity and personal data of a user's membership card and returns the updated card.
+    /// Changes the design, level, validity and personal data of a user's membership card and returns the updated card. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_cards::user_card_code::patch;

@@ -15,9 +15,9 @@ impl Confirm {
     ///
     /// `POST /brand/card-member/user-points/exchange-coupon/confirm`
     ///
-    /// 会员用积分兑换优惠券后，品牌同步兑换结果；成功时附券码，失败时附原因。
+    /// 会员用积分兑换优惠券后，品牌同步兑换结果；成功时附券码，失败时附原因。模式：品牌。
     ///
-    /// Reports whether a member's exchange of points for a coupon succeeded, with the coupon code or the failure reason.
+    /// Reports whether a member's exchange of points for a coupon succeeded, with the coupon code or the failure reason. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::card_member::user_points::exchange_coupon::confirm::post;

@@ -22,9 +22,9 @@ impl DeliveryPlans {
     ///
     /// `POST /brand/marketing/delivery-plan/delivery-plans`
     ///
-    /// 品牌为商品券批次创建投放计划，设定库存、限领和投放时间，返回计划详情。
+    /// 品牌为商品券批次创建投放计划，设定库存、限领和投放时间，返回计划详情。模式：品牌。
     ///
-    /// Creates a delivery plan for a product coupon batch, with its quantity, claim limits and period.
+    /// Creates a delivery plan for a product coupon batch, with its quantity, claim limits and period. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::delivery_plan::delivery_plans::post;

@@ -15,9 +15,9 @@ impl UploadImage {
     ///
     /// `POST /brand/marketing/product-coupon/media/upload-image`
     ///
-    /// 品牌上传商品券使用的图片，返回图片URL，供创建商品券时填写。
+    /// 品牌上传商品券使用的图片，返回图片URL，供创建商品券时填写。模式：品牌。
     ///
-    /// Uploads an image for product coupons and returns its URL.
+    /// Uploads an image for product coupons and returns its URL. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::media::upload_image::post;

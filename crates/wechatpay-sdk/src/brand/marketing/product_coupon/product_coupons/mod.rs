@@ -25,9 +25,9 @@ impl ProductCoupons {
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons`
     ///
-    /// 品牌创建商品券及首个批次，设定优惠范围、类型和使用模式，返回商品券ID和状态。
+    /// 品牌创建商品券及首个批次，设定优惠范围、类型和使用模式，返回商品券ID和状态。模式：品牌。
     ///
-    /// Creates a product coupon with its scope, type, usage mode and first batch. Returns the product coupon ID and state.
+    /// Creates a product coupon with its scope, type, usage mode and first batch. Returns the product coupon ID and state. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::post;

@@ -15,9 +15,9 @@ impl Bindrecipient {
     ///
     /// `POST /brand/store/brandstores/{store_id}/bindrecipient`
     ///
-    /// 品牌为门店绑定收款商户号，填写商户号和收款主体名称，返回绑定状态。
+    /// 品牌为门店绑定收款商户号，填写商户号和收款主体名称，返回绑定状态。模式：品牌。
     ///
-    /// Binds a payee merchant ID with its company name to a brand store and returns the binding state.
+    /// Binds a payee merchant ID with its company name to a brand store and returns the binding state. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::store::brandstores::store_id::bindrecipient::post;

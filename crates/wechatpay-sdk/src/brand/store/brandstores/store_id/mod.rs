@@ -46,9 +46,9 @@ impl StoreId {
     ///
     /// `GET /brand/store/brandstores/{store_id}`
     ///
-    /// 品牌按门店ID查询自己的门店，返回门店状态、审核状态和门店信息。
+    /// 品牌按门店ID查询自己的门店，返回门店状态、审核状态和门店信息。模式：品牌。
     ///
-    /// Queries a store by its store ID and returns the store state, review state and store data.
+    /// Queries a store by its store ID and returns the store state, review state and store data. Mode: brand.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -74,9 +74,9 @@ impl StoreId {
     ///
     /// `PATCH /brand/store/brandstores/{store_id}`
     ///
-    /// 品牌修改门店的基础、地址或经营信息，返回修改后的门店和审核状态。
+    /// 品牌修改门店的基础、地址或经营信息，返回修改后的门店和审核状态。模式：品牌。
     ///
-    /// Changes the basic, address or business data store and returns the store with its review state.
+    /// Changes the basic, address or business data store and returns the store with its review state. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::store::brandstores::store_id::patch;
@@ -116,9 +116,9 @@ impl StoreId {
     ///
     /// `DELETE /brand/store/brandstores/{store_id}`
     ///
-    /// 品牌按门店ID删除自己的门店；成功时没有返回内容。
+    /// 品牌按门店ID删除自己的门店；成功时没有返回内容。模式：品牌。
     ///
-    /// Deletes a store by its store ID. A successful response has no body.
+    /// Deletes a store by its store ID. A successful response has no body. Mode: brand.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {

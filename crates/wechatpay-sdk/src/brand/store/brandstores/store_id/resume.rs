@@ -17,9 +17,9 @@ impl Resume {
     ///
     /// `POST /brand/store/brandstores/{store_id}/resume`
     ///
-    /// 品牌恢复已暂停的门店营业，返回变更后的门店状态。
+    /// 品牌恢复已暂停的门店营业，返回变更后的门店状态。模式：品牌。
     ///
-    /// Resumes the business of a suspended brand store and returns the store state.
+    /// Resumes the business of a suspended brand store and returns the store state. Mode: brand.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {

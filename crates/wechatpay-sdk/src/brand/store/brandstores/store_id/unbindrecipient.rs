@@ -15,9 +15,9 @@ impl Unbindrecipient {
     ///
     /// `POST /brand/store/brandstores/{store_id}/unbindrecipient`
     ///
-    /// 品牌解除门店与收款商户号的绑定；失败时返回解绑失败原因。
+    /// 品牌解除门店与收款商户号的绑定；失败时返回解绑失败原因。模式：品牌。
     ///
-    /// Unbinds a payee merchant ID from a brand store and returns the reason if the unbinding failed.
+    /// Unbinds a payee merchant ID from a brand store and returns the reason if the unbinding failed. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::store::brandstores::store_id::unbindrecipient::post;

@@ -25,9 +25,9 @@ impl PlanId {
     ///
     /// `PATCH /brand/marketing/delivery-plan/delivery-plans/{plan_id}`
     ///
-    /// 品牌按计划ID修改投放计划的内容，返回修改后的投放计划详情。
+    /// 品牌按计划ID修改投放计划的内容，返回修改后的投放计划详情。模式：品牌。
     ///
-    /// Updates the content of a delivery plan by plan ID and returns the plan.
+    /// Updates the content of a delivery plan by plan ID and returns the plan. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::delivery_plan::delivery_plans::plan_id::patch;

@@ -39,9 +39,9 @@ impl ProductCouponId {
     ///
     /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
     ///
-    /// 品牌按商品券ID查询自己的商品券，返回状态、优惠范围、类型和使用模式。
+    /// 品牌按商品券ID查询自己的商品券，返回状态、优惠范围、类型和使用模式。模式：品牌。
     ///
-    /// Queries a product coupon by ID and returns its state, scope, type and usage mode.
+    /// Queries a product coupon by ID and returns its state, scope, type and usage mode. Mode: brand.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -74,9 +74,9 @@ impl ProductCouponId {
     ///
     /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
     ///
-    /// 品牌修改商品券的展示信息，返回修改后的商品券。
+    /// 品牌修改商品券的展示信息，返回修改后的商品券。模式：品牌。
     ///
-    /// Modifies the display information of a product coupon and returns the coupon.
+    /// Modifies the display information of a product coupon and returns the coupon. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::patch;

@@ -15,9 +15,9 @@ impl PreSendCoupon {
     ///
     /// `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon`
     ///
-    /// 品牌向用户预发放商品券，返回预发券令牌，供前端拉起领券使用。
+    /// 品牌向用户预发放商品券，返回预发券令牌，供前端拉起领券使用。模式：品牌。
     ///
-    /// Pre-issues a product coupon to a user and returns the token for claiming it.
+    /// Pre-issues a product coupon to a user and returns the token for claiming it. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::users::openid::pre_send_coupon::post;

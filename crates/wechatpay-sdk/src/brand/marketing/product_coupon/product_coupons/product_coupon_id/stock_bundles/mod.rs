@@ -22,9 +22,9 @@ impl StockBundles {
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
     ///
-    /// 品牌为商品券添加批次组，返回批次组ID和组内的批次列表。
+    /// 品牌为商品券添加批次组，返回批次组ID和组内的批次列表。模式：品牌。
     ///
-    /// Adds a batch group to a product coupon and returns its ID and its batches.
+    /// Adds a batch group to a product coupon and returns its ID and its batches. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stock_bundles::post;

@@ -22,9 +22,9 @@ impl Stocks {
     ///
     /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
     ///
-    /// 品牌按状态或批次组分页查询商品券的批次，返回批次列表和下一页令牌。
+    /// 品牌按状态或批次组分页查询商品券的批次，返回批次列表和下一页令牌。模式：品牌。
     ///
-    /// Lists the batches of a product coupon by state or batch group, with a token for the next page.
+    /// Lists the batches of a product coupon by state or batch group, with a token for the next page. Mode: brand.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -70,9 +70,9 @@ impl Stocks {
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
     ///
-    /// 品牌为已有商品券添加批次，设定发放和使用规则，返回批次ID。
+    /// 品牌为已有商品券添加批次，设定发放和使用规则，返回批次ID。模式：品牌。
     ///
-    /// Adds a batch to a product coupon with its issuing and usage rules, and returns the batch ID.
+    /// Adds a batch to a product coupon with its issuing and usage rules, and returns the batch ID. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stocks::post;

@@ -27,9 +27,9 @@ impl CouponBundles {
     ///
     /// `POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles`
     ///
-    /// 品牌按openid向用户发放商品券批次组，返回用户券组ID和用户商品券列表。
+    /// 品牌按openid向用户发放商品券批次组，返回用户券组ID和用户商品券列表。模式：品牌。
     ///
-    /// Issues a batch group of product coupons to a user and returns the user coupon group ID and the coupons.
+    /// Issues a batch group of product coupons to a user and returns the user coupon group ID and the coupons. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::users::openid::coupon_bundles::post;

@@ -22,9 +22,9 @@ impl Coupons {
     ///
     /// `GET /brand/marketing/product-coupon/users/{openid}/coupons`
     ///
-    /// 品牌按券状态等条件分页查询用户的商品券，返回商品券列表和下一页令牌。
+    /// 品牌按券状态等条件分页查询用户的商品券，返回商品券列表和下一页令牌。模式：品牌。
     ///
-    /// Lists a user's product coupons by state, with a token for the next page.
+    /// Lists a user's product coupons by state, with a token for the next page. Mode: brand.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -68,9 +68,9 @@ impl Coupons {
     ///
     /// `POST /brand/marketing/product-coupon/users/{openid}/coupons`
     ///
-    /// 品牌按openid向用户发放一张商品券，返回券码、状态和有效期。
+    /// 品牌按openid向用户发放一张商品券，返回券码、状态和有效期。模式：品牌。
     ///
-    /// Issues a product coupon to a user and returns its code, state and validity.
+    /// Issues a product coupon to a user and returns its code, state and validity. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::users::openid::coupons::post;

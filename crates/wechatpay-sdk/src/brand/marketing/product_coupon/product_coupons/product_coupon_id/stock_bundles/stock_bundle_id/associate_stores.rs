@@ -15,9 +15,9 @@ impl AssociateStores {
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
     ///
-    /// 品牌批量把门店关联到批次组，返回关联成功和失败的门店列表。
+    /// 品牌批量把门店关联到批次组，返回关联成功和失败的门店列表。模式：品牌。
     ///
-    /// Associates stores with a batch group and returns the stores that succeeded and failed.
+    /// Associates stores with a batch group and returns the stores that succeeded and failed. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::associate_stores::post;

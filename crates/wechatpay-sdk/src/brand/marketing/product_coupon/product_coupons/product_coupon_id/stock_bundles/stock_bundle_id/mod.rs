@@ -39,9 +39,9 @@ impl StockBundleId {
     ///
     /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
     ///
-    /// 品牌修改批次组的备注、展示信息、通知配置和可用门店范围，返回批次列表。
+    /// 品牌修改批次组的备注、展示信息、通知配置和可用门店范围，返回批次列表。模式：品牌。
     ///
-    /// Modifies the remark, display information, notification settings and store scope of a batch group.
+    /// Modifies the remark, display information, notification settings and store scope of a batch group. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch;

@@ -15,9 +15,9 @@ impl UpdateBudget {
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
     ///
-    /// 品牌修改批次组的发放次数总上限或每日上限，返回修改后的批次列表。
+    /// 品牌修改批次组的发放次数总上限或每日上限，返回修改后的批次列表。模式：品牌。
     ///
-    /// Modifies the total or daily issuing limit of a batch group and returns its batches.
+    /// Modifies the total or daily issuing limit of a batch group and returns its batches. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post;

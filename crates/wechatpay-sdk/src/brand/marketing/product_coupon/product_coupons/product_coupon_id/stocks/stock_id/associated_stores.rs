@@ -15,9 +15,9 @@ impl AssociatedStores {
     ///
     /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
     ///
-    /// 品牌分页查询商品券批次已关联的门店，返回门店列表和下一页令牌。
+    /// 品牌分页查询商品券批次已关联的门店，返回门店列表和下一页令牌。模式：品牌。
     ///
-    /// Lists the stores associated with a product coupon batch, with a token for the next page.
+    /// Lists the stores associated with a product coupon batch, with a token for the next page. Mode: brand.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///

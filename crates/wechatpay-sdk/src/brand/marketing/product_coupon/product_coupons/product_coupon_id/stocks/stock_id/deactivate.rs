@@ -15,9 +15,9 @@ impl Deactivate {
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
     ///
-    /// 品牌使商品券批次失效并提交原因，失效后该批次不能再发券。
+    /// 品牌使商品券批次失效并提交原因，失效后该批次不能再发券。模式：品牌。
     ///
-    /// Deactivates a product coupon batch with a reason, so that it can no longer be issued.
+    /// Deactivates a product coupon batch with a reason, so that it can no longer be issued. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post;

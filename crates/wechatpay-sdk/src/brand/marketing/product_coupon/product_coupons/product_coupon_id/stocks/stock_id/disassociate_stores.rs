@@ -15,9 +15,9 @@ impl DisassociateStores {
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
     ///
-    /// 品牌批量取消门店与商品券批次的关联，返回成功和失败的门店列表。
+    /// 品牌批量取消门店与商品券批次的关联，返回成功和失败的门店列表。模式：品牌。
     ///
-    /// Removes stores from a product coupon batch and returns the stores that succeeded and failed.
+    /// Removes stores from a product coupon batch and returns the stores that succeeded and failed. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::disassociate_stores::post;

@@ -60,9 +60,9 @@ impl StockId {
     ///
     /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
     ///
-    /// 品牌按批次ID查询商品券批次，返回券码分配模式、发放规则和使用规则。
+    /// 品牌按批次ID查询商品券批次，返回券码分配模式、发放规则和使用规则。模式：品牌。
     ///
-    /// Queries a batch of a product coupon and returns its coupon code mode, issuing rules and usage rules.
+    /// Queries a batch of a product coupon and returns its coupon code mode, issuing rules and usage rules. Mode: brand.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
@@ -97,9 +97,9 @@ impl StockId {
     ///
     /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
     ///
-    /// 品牌修改商品券批次的备注、展示信息、通知配置和可用门店范围。
+    /// 品牌修改商品券批次的备注、展示信息、通知配置和可用门店范围。模式：品牌。
     ///
-    /// Modifies the remark, display information, notification settings and store scope of a batch.
+    /// Modifies the remark, display information, notification settings and store scope of a batch. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::patch;

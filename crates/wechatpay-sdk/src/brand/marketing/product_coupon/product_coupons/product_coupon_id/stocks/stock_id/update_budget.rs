@@ -15,9 +15,9 @@ impl UpdateBudget {
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
     ///
-    /// 品牌修改商品券批次的发放次数总上限或每日上限，返回修改后的批次。
+    /// 品牌修改商品券批次的发放次数总上限或每日上限，返回修改后的批次。模式：品牌。
     ///
-    /// Modifies the total or daily issuing limit of a product coupon batch and returns the batch.
+    /// Modifies the total or daily issuing limit of a product coupon batch and returns the batch. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::update_budget::post;

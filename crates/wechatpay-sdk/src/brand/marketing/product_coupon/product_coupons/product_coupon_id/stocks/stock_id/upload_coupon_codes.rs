@@ -15,9 +15,9 @@ impl UploadCouponCodes {
     ///
     /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
     ///
-    /// 品牌向商品券批次预上传自己的券码，返回成功、失败、已存在和重复的券码列表。
+    /// 品牌向商品券批次预上传自己的券码，返回成功、失败、已存在和重复的券码列表。模式：品牌。
     ///
-    /// Uploads the brand's coupon codes to a batch. Returns the codes that were uploaded, failed, already existed or were duplicates.
+    /// Uploads the brand's coupon codes to a batch. Returns the codes that were uploaded, failed, already existed or were duplicates. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::upload_coupon_codes::post;

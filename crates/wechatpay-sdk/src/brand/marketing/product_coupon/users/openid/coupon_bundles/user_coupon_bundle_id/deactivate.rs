@@ -15,9 +15,9 @@ impl Deactivate {
     ///
     /// `POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
     ///
-    /// 品牌使用户的商品券组失效并提交原因，返回组内的用户商品券列表。
+    /// 品牌使用户的商品券组失效并提交原因，返回组内的用户商品券列表。模式：品牌。
     ///
-    /// Deactivates a user's group of product coupons with a reason and returns the coupons.
+    /// Deactivates a user's group of product coupons with a reason and returns the coupons. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post;

@@ -15,9 +15,9 @@ impl Confirm {
     ///
     /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
     ///
-    /// 品牌确认向用户发放商品券，确认后券可使用，返回券码和状态。
+    /// 品牌确认向用户发放商品券，确认后券可使用，返回券码和状态。模式：品牌。
     ///
-    /// Confirms that a product coupon is issued to a user and returns its code and state.
+    /// Confirms that a product coupon is issued to a user and returns its code and state. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::users::openid::coupons::coupon_code::confirm::post;

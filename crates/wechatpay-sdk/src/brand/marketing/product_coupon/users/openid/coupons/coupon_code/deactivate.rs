@@ -15,9 +15,9 @@ impl Deactivate {
     ///
     /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
     ///
-    /// 品牌按券码使用户的一张商品券失效并提交原因，返回券的最新状态。
+    /// 品牌按券码使用户的一张商品券失效并提交原因，返回券的最新状态。模式：品牌。
     ///
-    /// Deactivates a user's product coupon by code, with a reason, and returns its state.
+    /// Deactivates a user's product coupon by code, with a reason, and returns its state. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::users::openid::coupons::coupon_code::deactivate::post;

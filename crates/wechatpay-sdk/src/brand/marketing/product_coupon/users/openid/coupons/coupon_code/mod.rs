@@ -44,9 +44,9 @@ impl CouponCode {
     ///
     /// `GET /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}`
     ///
-    /// 品牌按券码查询用户的商品券，返回状态、有效期、领券时间和发券渠道。
+    /// 品牌按券码查询用户的商品券，返回状态、有效期、领券时间和发券渠道。模式：品牌。
     ///
-    /// Queries a user's product coupon by code and returns its state, validity, claim time and issuing channel.
+    /// Queries a user's product coupon by code and returns its state, validity, claim time and issuing channel. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::users::openid::coupons::coupon_code::get;

@@ -15,9 +15,9 @@ impl Return {
     ///
     /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return`
     ///
-    /// 品牌在订单退款等情况下把用户已核销的商品券退回给用户，返回券的最新状态。
+    /// 品牌在订单退款等情况下把用户已核销的商品券退回给用户，返回券的最新状态。模式：品牌。
     ///
-    /// Returns a redeemed product coupon to the user, for example after a refund, and returns its state.
+    /// Returns a redeemed product coupon to the user, for example after a refund, and returns its state. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::users::openid::coupons::coupon_code::r#return::post;

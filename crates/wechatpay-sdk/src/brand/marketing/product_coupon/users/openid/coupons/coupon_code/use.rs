@@ -15,9 +15,9 @@ impl Use {
     ///
     /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use`
     ///
-    /// 品牌核销用户的商品券，可关联订单、门店和优惠金额，返回券的最新状态。
+    /// 品牌核销用户的商品券，可关联订单、门店和优惠金额，返回券的最新状态。模式：品牌。
     ///
-    /// Redeems a user's product coupon, with its order, store and saved amount, and returns its state.
+    /// Redeems a user's product coupon, with its order, store and saved amount, and returns its state. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::marketing::product_coupon::users::openid::coupons::coupon_code::r#use::post;
