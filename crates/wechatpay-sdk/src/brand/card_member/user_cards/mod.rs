@@ -29,7 +29,7 @@ impl UserCards {
     ///
     /// `GET /brand/card-member/user-cards`
     ///
-    /// 品牌按openid查询用户在本自己的全部会员卡，可按卡状态筛选，结果分页返回。模式：品牌。
+    /// 品牌按openid查询用户在本品牌下的全部会员卡，可按卡状态筛选，结果分页返回。模式：品牌。
     ///
     /// Lists the membership cards of a user with the brand by openid, optionally by card state, with pagination. Mode: brand.
     ///

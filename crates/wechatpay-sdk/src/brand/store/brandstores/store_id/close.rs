@@ -19,7 +19,7 @@ impl Close {
     ///
     /// 品牌把门店设为暂停营业，返回变更后的门店状态。模式：品牌。
     ///
-    /// Suspends the business store and returns the store state. Mode: brand.
+    /// Suspends the business of a brand store and returns the store state. Mode: brand.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {

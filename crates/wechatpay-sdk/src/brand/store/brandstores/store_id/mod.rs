@@ -76,7 +76,7 @@ impl StoreId {
     ///
     /// 品牌修改门店的基础、地址或经营信息，返回修改后的门店和审核状态。模式：品牌。
     ///
-    /// Changes the basic, address or business data store and returns the store with its review state. Mode: brand.
+    /// Changes the basic, address or business data of a brand store and returns the store with its review state. Mode: brand.
     ///
     /// ```no_run
     /// use wechatpay_sdk::brand::store::brandstores::store_id::patch;

@@ -17,9 +17,9 @@ impl Resume {
     ///
     /// `POST /brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume`
     ///
-    /// 品牌按计划ID恢复已暂停的投放计划，返回恢复后的投放计划详情。模式：品牌。
+    /// 品牌按计划ID恢复已暂停的投放计划，继续向用户投放商品券；成功时没有返回内容。模式：品牌。
     ///
-    /// Resumes a paused delivery plan by plan ID and returns the plan. Mode: brand.
+    /// Resumes a paused delivery plan by plan ID. A successful response has no body. Mode: brand.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
