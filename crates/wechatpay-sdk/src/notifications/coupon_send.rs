@@ -1,8 +1,10 @@
-//! `COUPON.SEND`: 领券事件回调(COUPON.SEND)通知(JSON) · Coupon claimed (direct and partner)
+//! `COUPON.SEND`: 领券事件回调(COUPON.SEND)通知(JSON) · Coupon claimed
 //!
-//! 用户领取优惠券后发出，商户或服务商据此记录领券用户、批次和券的信息。
+//! 用户领取优惠券后发出，商户或服务商据此记录领券用户、批次和券的信息。模式：普通商户、服务商。
 //!
-//! Sent when a user has claimed a coupon. The decrypted resource identifies the coupon and the user.
+//! Sent when a user has claimed a coupon. The decrypted resource identifies the coupon and the user. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012285279](https://pay.weixin.qq.com/doc/v3/merchant/4012285279), [partner/4012285839](https://pay.weixin.qq.com/doc/v3/partner/4012285839)
 
 enumeration! {
     /// 业务细分事件类型 · Detailed event type

@@ -1,8 +1,10 @@
-//! `ENTRUST.SIGNING`: 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON) · Education renewal contract signed (direct and partner)
+//! `ENTRUST.SIGNING`: 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON) · Education renewal contract signed
 //!
-//! 用户签约教育续费通成功后发出，商户或服务商据此保存协议，用于后续续费。
+//! 用户签约教育续费通成功后发出，商户或服务商据此保存协议，用于后续续费。模式：普通商户、服务商。
 //!
-//! Sent when a user has signed an education renewal contract. Store the contract for later renewals.
+//! Sent when a user has signed an education renewal contract. Store the contract for later renewals. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012286235](https://pay.weixin.qq.com/doc/v3/merchant/4012286235), [partner/4012160192](https://pay.weixin.qq.com/doc/v3/partner/4012160192)
 
 enumeration! {
     /// 枚举值 · Transaction status

@@ -1,8 +1,10 @@
 //! `PAYSCORE.MCH_PREPAY`: 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON) · Score pre-order placed
 //!
-//! 商户在支付分预下单后通知从业机构，机构据此处理对应的订单。
+//! 商户在支付分预下单后通知从业机构，机构据此处理对应的订单。模式：服务商。
 //!
-//! Tells the licensed institution that a merchant has placed a WeChat Pay Score pre-order.
+//! Tells the licensed institution that a merchant has placed a WeChat Pay Score pre-order. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4012084127](https://pay.weixin.qq.com/doc/v3/partner/4012084127)
 
 enumeration! {
     /// JSAPI · Transaction type

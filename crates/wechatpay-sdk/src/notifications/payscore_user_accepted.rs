@@ -1,8 +1,10 @@
-//! `PAYSCORE.USER_ACCEPTED`: 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON) · Score service order accepted (direct)
+//! `PAYSCORE.USER_ACCEPTED`: 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON) · Score service order accepted
 //!
-//! 用户确认支付分服务订单后通知商户，商户据此开始提供服务。
+//! 用户确认支付分服务订单后通知商户，商户据此开始提供服务。模式：普通商户。
 //!
-//! Tells the merchant that a user has accepted a WeChat Pay Score service order, so that the service can start.
+//! Tells the merchant that a user has accepted a WeChat Pay Score service order, so that the service can start. Mode: direct merchant.
+//!
+//! 官方文档 · Official pages: [apiv3/payscore.php?chapter=14_8&index=8](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8)
 
 enumeration! {
     /// 枚举值 · Contract status

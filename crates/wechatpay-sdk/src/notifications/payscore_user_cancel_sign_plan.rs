@@ -1,8 +1,10 @@
-//! `PAYSCORE.USER_CANCEL_SIGN_PLAN`: 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON) · Score contract plan cancelled (direct and partner)
+//! `PAYSCORE.USER_CANCEL_SIGN_PLAN`: 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON) · Score contract plan cancelled
 //!
-//! 用户取消支付分签约计划后发出，商户或服务商据此更新签约状态。
+//! 用户取消支付分签约计划后发出，商户或服务商据此更新签约状态。模式：普通商户、服务商。
 //!
-//! Sent when a user has cancelled the contract of a WeChat Pay Score plan.
+//! Sent when a user has cancelled the contract of a WeChat Pay Score plan. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012286184](https://pay.weixin.qq.com/doc/v3/merchant/4012286184), [partner/4012159037](https://pay.weixin.qq.com/doc/v3/partner/4012159037)
 
 enumeration! {
     /// 计划签约状态 · Plan contract status

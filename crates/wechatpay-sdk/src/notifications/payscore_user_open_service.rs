@@ -1,8 +1,10 @@
-//! `PAYSCORE.USER_OPEN_SERVICE`: 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON) · Score service authorised (direct and partner)
+//! `PAYSCORE.USER_OPEN_SERVICE`: 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON) · Score service authorised
 //!
-//! 用户授权支付分服务成功后发出，商户或服务商据此可为该用户创建服务订单。
+//! 用户授权支付分服务成功后发出，商户或服务商据此可为该用户创建服务订单。模式：普通商户、服务商。
 //!
-//! Sent when a user has authorised a WeChat Pay Score service. You can then create service orders for the user.
+//! Sent when a user has authorised a WeChat Pay Score service. You can then create service orders for the user. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [partner/4012160692](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
 
 enumeration! {
     /// 枚举值 · Contract status

@@ -1,8 +1,10 @@
-//! `PAYSCORE.USER_SIGN_PLAN`: 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) · Score contract plan signed (direct and partner)
+//! `PAYSCORE.USER_SIGN_PLAN`: 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) · Score contract plan signed
 //!
-//! 用户签约支付分签约计划成功后发出，商户或服务商据此保存签约信息。
+//! 用户签约支付分签约计划成功后发出，商户或服务商据此保存签约信息。模式：普通商户、服务商。
 //!
-//! Sent when a user has signed a WeChat Pay Score contract plan.
+//! Sent when a user has signed a WeChat Pay Score contract plan. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012286193](https://pay.weixin.qq.com/doc/v3/merchant/4012286193), [partner/4012159652](https://pay.weixin.qq.com/doc/v3/partner/4012159652)
 
 enumeration! {
     /// 计划签约状态 · Plan contract status

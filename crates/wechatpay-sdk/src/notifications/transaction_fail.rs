@@ -1,8 +1,10 @@
-//! `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) · Parking debit failed (direct and partner)
+//! `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) · Parking debit failed
 //!
-//! 停车服务扣费失败时发出，商户或服务商据此提示用户改用其他方式付款。
+//! 停车服务扣费失败时发出，商户或服务商据此提示用户改用其他方式付款。模式：普通商户、服务商。
 //!
-//! Sent when a parking debit has failed. Ask the user to pay in another way.
+//! Sent when a parking debit has failed. Ask the user to pay in another way. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [partner/4012159706](https://pay.weixin.qq.com/doc/v3/partner/4012159706)
 
 enumeration! {
     /// 交易状态 · Transaction status

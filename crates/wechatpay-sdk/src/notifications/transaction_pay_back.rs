@@ -1,8 +1,10 @@
-//! `TRANSACTION.PAY_BACK`: 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) · Advance repaid by user (direct and partner)
+//! `TRANSACTION.PAY_BACK`: 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) · Advance repaid by user
 //!
-//! 用户对垫资单还款后发出，商户或服务商据此更新该停车单的垫资和还款状态。
+//! 用户对垫资单还款后发出，商户或服务商据此更新该停车单的垫资和还款状态。模式：普通商户、服务商。
 //!
-//! Sent when a user has repaid an advance. Update the repayment state of the order.
+//! Sent when a user has repaid an advance. Update the repayment state of the order. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [partner/4012160841](https://pay.weixin.qq.com/doc/v3/partner/4012160841)
 
 enumeration! {
     /// 交易状态 · Transaction status

@@ -1,8 +1,10 @@
-//! `TRANSACTION.SUCCESS`: 支付成功(TRANSACTION.SUCCESS)通知(JSON) · Payment succeeded (direct and partner)
+//! `TRANSACTION.SUCCESS`: 支付成功(TRANSACTION.SUCCESS)通知(JSON) · Payment succeeded
 //!
-//! 用户付款成功后发出，商户或服务商解密资源数据、核对金额后更新订单状态。
+//! 用户付款成功后发出，商户或服务商解密资源数据、核对金额后更新订单状态。模式：普通商户、服务商。
 //!
-//! Sent when a payment has succeeded. Decrypt the resource, check the amount, then mark the order as paid.
+//! Sent when a payment has succeeded. Decrypt the resource, check the amount, then mark the order as paid. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012791861](https://pay.weixin.qq.com/doc/v3/merchant/4012791861), [partner/4012085146](https://pay.weixin.qq.com/doc/v3/partner/4012085146), [global/4013014124](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124)
 
 enumeration! {
     /// 交易类型 · Transaction type

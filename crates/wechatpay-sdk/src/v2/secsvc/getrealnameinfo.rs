@@ -15,9 +15,9 @@ impl Getrealnameinfo {
     ///
     /// `POST /secsvc/getrealnameinfo`
     ///
-    /// 商户凭用户授权的接口凭证获取其微信支付实名信息，返回用商户证书加密的姓名和证件号。
+    /// 商户凭用户授权的接口凭证获取其微信支付实名信息，返回用商户证书加密的姓名和证件号。模式：普通商户。
     ///
-    /// Returns the encrypted name and ID number of a user who authorised access to the real-name information.
+    /// Returns the encrypted name and ID number of a user who authorised access to the real-name information. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secsvc::getrealnameinfo::post;
@@ -43,6 +43,7 @@ impl Getrealnameinfo {
     #[doc(alias(
         "微信支付实名授权",
         "Get real-name information",
+        "实名校验/授权",
         "getrealnameinfo",
         "secsvc/getrealnameinfo"
     ))]

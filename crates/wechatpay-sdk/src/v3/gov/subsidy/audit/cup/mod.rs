@@ -1,4 +1,4 @@
-//!
+//! 国家消费品换新补贴 上海/福建/重庆 · Trade-in subsidies: Shanghai, Fujian, Chongqing
 //!
 //! `/v3/gov/subsidy/audit/cup`
 
@@ -8,7 +8,7 @@ pub mod refund;
 pub mod update;
 pub mod upload;
 
-///
+/// 国家消费品换新补贴 上海/福建/重庆 · Trade-in subsidies: Shanghai, Fujian, Chongqing
 ///
 /// `/v3/gov/subsidy/audit/cup`
 #[derive(Clone)]
