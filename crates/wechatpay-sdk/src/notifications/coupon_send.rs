@@ -58,28 +58,28 @@ pub struct Content {
     pub send_merchant: Option<String>,
     /// 摇一摇活动ID · Shake campaign ID
     pub act_id: Option<String>,
-    /// 仅在支付有礼 · Issuing channel attached information
+    /// 发放渠道附加信息 · Issuing channel attached information
     pub attach_info: Option<AttachInfo>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 仅在支付有礼 · Issuing channel attached information
+/// 发放渠道附加信息 · Issuing channel attached information
 #[non_exhaustive]
 pub struct AttachInfo {
-    /// 仅在支付有礼渠道 · Payment gift transaction ID
+    /// 支付有礼交易订单号 · Payment gift transaction ID
     pub transaction_id: Option<String>,
-    /// 仅在扫码领券 · Campaign code
+    /// 扫码领券活动编码 · Campaign code
     pub act_code: Option<String>,
-    /// 仅在扫码领券 · Marketing hall ID
+    /// 营销馆ID · Marketing hall ID
     pub hall_code: Option<String>,
-    /// 仅在扫码领券 · Marketing hall owner merchant ID
+    /// 营销馆归属商户号 · Marketing hall owner merchant ID
     pub hall_belong_mch_id: Option<i64>,
-    /// 仅在会员卡活动渠道 · Membership card ID
+    /// 会员卡ID · Membership card ID
     pub card_id: Option<String>,
     /// 仅在会员卡活动渠道 · Membership card code
     pub code: Option<String>,
-    /// 仅在会员卡活动渠道 · Membership card campaign ID
+    /// 会员卡活动ID · Membership card campaign ID
     pub activity_id: Option<String>,
     /// 领券手机号 · Phone number claiming the coupon
     pub phone_number: Option<String>,

@@ -7,7 +7,7 @@
 //! 官方文档 · Official pages: [partner/4012160692](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
 
 enumeration! {
-    /// 枚举值 · Contract status
+    /// 签约状态 · Contract status
     ContractStatus {
         ADD = "ADD",
         DELETE = "DELETE",
@@ -27,7 +27,7 @@ pub struct Content {
     pub openid: Option<String>,
     /// 签约模板的唯一标识 · Contract template ID
     pub plan_id: Option<String>,
-    /// 枚举值 · Contract status
+    /// 签约状态 · Contract status
     pub contract_status: ContractStatus,
     /// 签约完成时间 · Contract signing time
     pub create_time: Option<crate::Time>,

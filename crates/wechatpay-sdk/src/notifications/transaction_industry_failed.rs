@@ -18,7 +18,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值 · Discount scope
+    /// 优惠范围 · Discount scope
     Scope {
         GLOBAL = "GLOBAL",
         SINGLE = "SINGLE",
@@ -26,7 +26,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// COUPON · Discount type
+    /// 优惠类型 · Discount type
     Type {
         COUPON = "COUPON",
         DISCOUNT = "DISCOUNT",
@@ -116,9 +116,9 @@ pub struct PromotionDetail {
     pub coupon_id: Option<String>,
     /// 优惠名称 · Discount name
     pub name: Option<String>,
-    /// 枚举值 · Discount scope
+    /// 优惠范围 · Discount scope
     pub scope: Scope,
-    /// COUPON · Discount type
+    /// 优惠类型 · Discount type
     pub r#type: Type,
     /// 优惠券面额，单位为分 · Coupon face value, in fen
     pub amount: Option<crate::Fen>,

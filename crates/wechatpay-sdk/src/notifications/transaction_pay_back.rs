@@ -25,7 +25,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值 · Discount scope
+    /// 优惠范围 · Discount scope
     Scope {
         GLOBAL = "GLOBAL",
         SINGLE = "SINGLE",
@@ -33,7 +33,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值 · Discount type
+    /// 优惠类型 · Discount type
     Type {
         CASH = "CASH",
         NOCASH = "NOCASH",
@@ -141,15 +141,15 @@ pub struct PromotionDetail {
     pub coupon_id: Option<String>,
     /// 优惠名称 · Discount name
     pub name: Option<String>,
-    /// 枚举值 · Discount scope
+    /// 优惠范围 · Discount scope
     pub scope: Scope,
-    /// 枚举值 · Discount type
+    /// 优惠类型 · Discount type
     pub r#type: Type,
     /// 活动ID · Batch ID
     pub stock_id: Option<String>,
     /// 在微信商户后台配置的批次ID · Batch ID
     pub activity_id: Option<String>,
-    /// CNY · Currency
+    /// 货币类型 · Currency
     pub currency: Option<String>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

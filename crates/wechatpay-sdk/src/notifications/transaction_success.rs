@@ -61,7 +61,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值 · Discount scope
+    /// 优惠范围 · Discount scope
     Scope {
         GLOBAL = "GLOBAL",
         SINGLE = "SINGLE",
@@ -69,7 +69,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// 枚举值 · Discount type
+    /// 优惠类型 · Discount type
     PromotionDetailType {
         CASH = "CASH",
         NOCASH = "NOCASH",
@@ -251,9 +251,9 @@ pub struct PromotionDetail {
     pub coupon_id: Option<String>,
     /// 优惠名称 · Discount name
     pub name: Option<String>,
-    /// 枚举值 · Discount scope
+    /// 优惠范围 · Discount scope
     pub scope: Scope,
-    /// 枚举值 · Discount type
+    /// 优惠类型 · Discount type
     pub r#type: PromotionDetailType,
     /// 在微信商户后台配置的批次ID · Batch ID
     pub activity_id: Option<String>,
@@ -267,7 +267,7 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<crate::Fen>,
     /// 其他出资，单位为分 · Other contribution, in fen
     pub other_contribute: Option<crate::Fen>,
-    /// CNY · Currency
+    /// 货币类型 · Currency
     pub currency: Option<String>,
     /// 单品列表 · Item list
     pub goods_detail: Option<Vec<GoodsDetail>>,

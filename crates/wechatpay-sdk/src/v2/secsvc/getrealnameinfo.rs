@@ -71,7 +71,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型 · Character set
+        /// 字符集 · Character set
         Charset {
             UTF_8 = "UTF-8",
             GBK = "GBK",
@@ -139,7 +139,7 @@ pub mod post {
         pub timestamp: Option<i64>,
         /// 证书签名（必填） · Certificate signature (required)
         pub cert_sign: Option<String>,
-        /// 证件类型 · Character set
+        /// 字符集 · Character set
         pub charset: Charset,
         /// 签名类型 · Signature type
         pub sign_type: SignType,
@@ -196,7 +196,7 @@ pub mod post {
             self
         }
 
-        /// 证件类型 · Character set
+        /// 字符集 · Character set
         pub fn charset<M>(mut self, value: impl crate::IntoMember<Charset, M>) -> Self {
             self.charset = value.into_member().unwrap_or_default();
             self

@@ -94,7 +94,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 有多个结果时用分号” · Verification result for the openid
+        /// openid校验结果 · Verification result for the openid
         VerifyOpenid {
             V_OP_NA = "V_OP_NA",
             V_OP_NM_MA = "V_OP_NM_MA",
@@ -224,7 +224,7 @@ pub mod post {
         pub openid: Option<String>,
         /// 步骤2或步骤3获取到的access\_token · Access token
         pub access_token: Option<String>,
-        /// 有多个结果时用分号” · Verification result for the openid
+        /// openid校验结果 · Verification result for the openid
         pub verify_openid: VerifyOpenid,
         /// 姓名校验结果 · Name check result
         pub verify_real_name: VerifyRealName,

@@ -156,7 +156,7 @@ pub mod get {
         pub state: Option<String>,
         /// 协议签署时间 · Contract signing time
         pub signed_time: Option<crate::Time>,
-        /// 协议签署时间 · Contract termination time
+        /// 协议解约时间 · Contract termination time
         pub terminated_time: Option<crate::Time>,
         /// 协议解约方式 · Contract termination method
         pub termination_mode: Option<String>,

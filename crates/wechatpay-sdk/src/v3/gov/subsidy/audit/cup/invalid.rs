@@ -1,8 +1,8 @@
-//! 查询审核结果 · Invalidate an audit record
+//! 作废审核记录 · Invalidate an audit record
 //!
 //! `/v3/gov/subsidy/audit/cup/invalid`
 
-/// 查询审核结果 · Invalidate an audit record
+/// 作废审核记录 · Invalidate an audit record
 ///
 /// `/v3/gov/subsidy/audit/cup/invalid`
 #[derive(Clone)]
@@ -11,7 +11,7 @@ pub struct Invalid {
 }
 
 impl Invalid {
-    /// 查询审核结果 · Invalidate an audit record
+    /// 作废审核记录 · Invalidate an audit record
     ///
     /// `POST /v3/gov/subsidy/audit/cup/invalid`
     ///
@@ -31,7 +31,7 @@ impl Invalid {
     ///
     /// 官方文档 · Official pages: [partner/4013989535](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
     #[doc(alias(
-        "查询审核结果",
+        "作废审核记录",
         "Invalidate an audit record",
         "国家消费品换新补贴 上海/福建/重庆",
         "invalid",
@@ -49,10 +49,10 @@ impl Invalid {
     }
 }
 
-/// 查询审核结果 · Invalidate an audit record
+/// 作废审核记录 · Invalidate an audit record
 pub mod post {
 
-    /// 查询审核结果：请求 · Invalidate an audit record: request
+    /// 作废审核记录：请求 · Invalidate an audit record: request
     pub struct Request {
         /// 分公司机构代码（必填） · Branch company institution code (required)
         pub org_no: Option<String>,
@@ -84,7 +84,7 @@ pub mod post {
         }
     }
 
-    /// 查询审核结果：应答 · Invalidate an audit record: answer
+    /// 作废审核记录：应答 · Invalidate an audit record: answer
     #[non_exhaustive]
     pub struct Response {
         /// 响应码 · Response code

@@ -17,7 +17,7 @@ pub struct Cup {
 }
 
 impl Cup {
-    /// `/invalid`: 查询审核结果 · Invalidate an audit record
+    /// `/invalid`: 作废审核记录 · Invalidate an audit record
     #[inline]
     pub fn invalid(&self) -> invalid::Invalid {
         invalid::Invalid { node: self.node.clone() }
