@@ -76,7 +76,7 @@ impl Platform {
         }
         let (method, mchid) = (parts.method.as_str(), request.identity.mchid());
         if let Some(code) = self.admit(mchid, method, &documented) {
-            return v2::too_frequent(&request, &code, is_signed);
+            return v2::too_frequent(&request, &code, &documented);
         }
         let mut response = match stateful {
             Some(operation) => {
@@ -84,9 +84,9 @@ impl Platform {
                 let failed = done.is_err();
                 let code = failed.then(|| self.admit_failure(mchid, method, &documented)).flatten();
                 if let Some(code) = code {
-                    return v2::too_frequent(&request, &code, is_signed);
+                    return v2::too_frequent(&request, &code, &documented);
                 }
-                v2::answer(&request, done, is_signed)
+                v2::answer(&request, done, &documented)
             }
             None => stateless(&documented, &request, self.clock.now()),
         };

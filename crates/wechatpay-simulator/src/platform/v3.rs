@@ -90,7 +90,7 @@ impl Platform {
         }
         let mchid = sender.identity.mchid().to_owned();
         if let Some(code) = self.admit(&mchid, method, &documented) {
-            return Err(Fault::too_frequent(code));
+            return Err(operations::documented(Fault::too_frequent(code), &documented));
         }
         let reply = self.carry_out(goal, &documented, variables, parts, body, sender);
         match (error, reply) {
@@ -98,10 +98,11 @@ impl Platform {
                 notes.injected = true;
                 Err(error.fault(&documented))
             }
-            (_, Err(fault)) => Err(match self.admit_failure(&mchid, method, &documented) {
-                Some(code) => Fault::too_frequent(code),
-                None => fault,
-            }),
+            (_, Err(fault)) => {
+                let code = self.admit_failure(&mchid, method, &documented);
+                let fault = code.map_or(fault, Fault::too_frequent);
+                Err(operations::documented(fault, &documented))
+            }
             (None, reply) => reply,
         }
     }
