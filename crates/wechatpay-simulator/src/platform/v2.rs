@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::Platform;
 use crate::catalogue::{self, Context, Form, Found, Operation};
-use crate::faults::Injected;
+use crate::faults::{Injected, subjects};
 use crate::gate;
 use crate::gate::v2::Refused;
 use crate::observe::requests::Notes;
@@ -80,7 +80,20 @@ impl Platform {
         }
         let mut response = match stateful {
             Some(operation) => {
-                let done = self.transact(|state, now| v2::run(&request, state, now, operation));
+                let members = request.members.iter();
+                let members =
+                    members.map(|(name, value)| (name.clone(), Value::from(value.as_str())));
+                let members: Map<String, Value> = members.collect();
+                let done = self.transact(|state, now| {
+                    let subjects = subjects(&documented, &members, mchid, state);
+                    self.counted(
+                        [mchid, method],
+                        &documented,
+                        &subjects,
+                        v2::Fault::too_frequent,
+                        || v2::run(&request, state, now, operation),
+                    )
+                });
                 let failed = done.is_err();
                 let code = failed.then(|| self.admit_failure(mchid, method, &documented)).flatten();
                 if let Some(code) = code {

@@ -36,7 +36,7 @@ impl Downloadbill {
     ///
     /// # Errors
     ///
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
     #[doc(alias(
         "下载对账单",
         "Download a transaction bill",

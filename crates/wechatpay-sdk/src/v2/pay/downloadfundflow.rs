@@ -37,7 +37,7 @@ impl Downloadfundflow {
     ///
     /// # Errors
     ///
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
     #[doc(alias(
         "下载资金账单",
         "Download a fund-flow bill",

@@ -34,8 +34,8 @@ impl Echo {
     ///
     /// # Errors
     ///
-    /// - `PARAM_ERROR` (400): `Wechatpay-Serial` is missing or wrong, or the ciphertext cannot be decrypted. Check the key that encrypted the member, and `Wechatpay-Serial`.
-    /// - `INVALID_REQUEST`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `PARAM_ERROR` (400): 缺少 Wechatpay-Serial、序列号不符，或密文无法解密。核对加密所用的公钥与 Wechatpay-Serial。 · `Wechatpay-Serial` is missing or wrong, or the ciphertext cannot be decrypted. Check the key that encrypted the member, and `Wechatpay-Serial`.
+    /// - `INVALID_REQUEST`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4014551946](https://pay.weixin.qq.com/doc/v3/merchant/4014551946), [partner/4015139289](https://pay.weixin.qq.com/doc/v3/partner/4015139289)
     #[doc(alias(

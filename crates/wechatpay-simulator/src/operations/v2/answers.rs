@@ -52,7 +52,7 @@ pub(crate) fn answer(
             document(&members)
         }
         Err(Fault::Business(code, description)) => {
-            let (code, description) = documented(operation, code, description);
+            let (code, description) = documented(operation, &code, description);
             refused(request, code, description, is_signed)
         }
     }

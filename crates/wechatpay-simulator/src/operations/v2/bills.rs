@@ -47,7 +47,7 @@ pub(super) fn fund(call: &mut Call<'_>) -> Result<Vec<u8>, Fault> {
         "Operation" => Some(Fund::Operation),
         // No fees are taken here.
         "Fees" => None,
-        _ => return Err(Fault::Business("PARAM_ERROR", "account_type参数错误")),
+        _ => return Err(Fault::Business("PARAM_ERROR".into(), "account_type参数错误")),
     };
     let (begin, availability) = day(call)?;
     let none = || Fault::from(Refusal::StatementUnknown);

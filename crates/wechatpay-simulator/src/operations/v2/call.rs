@@ -1,5 +1,7 @@
 //! What an operation is, what it is called with, and why it does nothing.
 
+use std::borrow::Cow;
+
 use crate::gate::v2::Request;
 use crate::merchants::Identity;
 use crate::state::State;
@@ -66,7 +68,14 @@ pub(crate) enum Fault {
     /// The same of a bill, with `error_code`.
     Bill(&'static str, &'static str),
     /// `result_code` FAIL with `err_code` and `err_code_des`, which the catalogue has where it is empty.
-    Business(&'static str, &'static str),
+    Business(Cow<'static, str>, &'static str),
+}
+
+impl Fault {
+    /// More requests than the platform allows.
+    pub(crate) fn too_frequent(code: String) -> Self {
+        Self::Business(code.into(), "")
+    }
 }
 
 impl<'a> Call<'a> {

@@ -55,7 +55,7 @@ impl From<Refusal> for Fault {
             // The rest belongs to operations that v2 does not have here.
             _ => ("INVALID_REQUEST", "请求不符合业务规则"),
         };
-        Self::Business(code, description)
+        Self::Business(code.into(), description)
     }
 }
 
@@ -89,7 +89,7 @@ mod tests {
 
     fn refused(operation: &Operation, refusal: Refusal) -> (String, String) {
         let Fault::Business(code, reason) = refusal.into() else { panic!("{refusal:?}") };
-        let (code, words) = documented(operation, code, reason);
+        let (code, words) = documented(operation, &code, reason);
         (code.to_owned(), words.to_owned())
     }
 

@@ -103,11 +103,11 @@ impl Orders {
     ///
     /// # Errors
     ///
-    /// - `ALREADY_EXISTS` (400): A medical insurance order already exists under this number. Query it. If it is the same order, use it; otherwise take a new number.
-    /// - `REQUEST_BLOCKED` (403): Medical insurance payment is not active for the sub-merchant. Have it activated.
-    /// - `RULE_LIMIT` (403): The amounts do not add up, members contradict each other, or the sub-merchant does not belong to the partner. Check `mix_pay_type` and the sums of the amounts.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may exist. Query the order first. It may have been carried out.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `ALREADY_EXISTS` (400): 该商户订单号已建过医保单。查单：一致就沿用，异常则换新单号。 · A medical insurance order already exists under this number. Query it. If it is the same order, use it; otherwise take a new number.
+    /// - `REQUEST_BLOCKED` (403): 该子商户未开通医保支付。联系对接人开通。 · Medical insurance payment is not active for the sub-merchant. Have it activated.
+    /// - `RULE_LIMIT` (403): 金额公式、字段联动或受理关系不满足。按 mix_pay_type 和金额公式自查。 · The amounts do not add up, members contradict each other, or the sub-merchant does not belong to the partner. Check `mix_pay_type` and the sums of the amounts.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，订单可能已创建。先查单再决定。可能已经执行。 · The platform failed or timed out. The order may exist. Query the order first. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4016781466](https://pay.weixin.qq.com/doc/v3/merchant/4016781466), [partner/4012503131](https://pay.weixin.qq.com/doc/v3/partner/4012503131)
     #[doc(alias(
