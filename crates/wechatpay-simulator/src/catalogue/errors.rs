@@ -44,6 +44,19 @@ impl Operation {
     }
 }
 
+/// The codes of an operation, its own first; of all operations of v3 without one. Each code stands there once.
+pub(crate) fn documented_errors(operation: Option<&Operation>) -> Vec<&DocumentedError> {
+    let own = operation.and_then(|operation| operation.errors.as_deref()).unwrap_or_default();
+    let of_all = common_errors(operation.is_some_and(|operation| operation.v2));
+    let mut all: Vec<&DocumentedError> = Vec::new();
+    for error in own.iter().chain(of_all) {
+        if !all.iter().any(|known| known.code == error.code) {
+            all.push(error);
+        }
+    }
+    all
+}
+
 /// What is documented of an error code for all operations of v3, or of v2.
 pub(crate) fn usual_error(code: &str, v2: bool) -> Option<&'static DocumentedError> {
     common_errors(v2).iter().find(|error| error.code == code)
