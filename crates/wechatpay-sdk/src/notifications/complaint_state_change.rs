@@ -5,7 +5,7 @@
 //! Sent when the state of a complaint has changed. Query its details by complaint ID.
 
 enumeration! {
-    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the notification
+    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the complaint notification
     ActionType {
         CREATE_COMPLAINT = "CREATE_COMPLAINT",
         CONTINUE_COMPLAINT = "CONTINUE_COMPLAINT",
@@ -28,7 +28,7 @@ enumeration! {
 pub struct Content {
     /// 投诉单对应的投诉单号 · Complaint ID
     pub complaint_id: Option<String>,
-    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the notification
+    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the complaint notification
     pub action_type: ActionType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

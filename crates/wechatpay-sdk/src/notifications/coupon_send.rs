@@ -56,13 +56,13 @@ pub struct Content {
     pub send_merchant: Option<String>,
     /// 摇一摇活动ID · Shake campaign ID
     pub act_id: Option<String>,
-    /// 仅在支付有礼 · Issuing channel attached information
+    /// 仅在支付有礼 · Issuing channel (payment gift only)
     pub attach_info: Option<AttachInfo>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 仅在支付有礼 · Issuing channel attached information
+/// 仅在支付有礼 · Issuing channel (payment gift only)
 #[non_exhaustive]
 pub struct AttachInfo {
     /// 仅在支付有礼渠道 · Payment gift transaction ID

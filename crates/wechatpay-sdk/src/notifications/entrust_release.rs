@@ -2,7 +2,7 @@
 //!
 //! 用户解约教育续费通成功后发出，商户或服务商此后不应再按该协议扣款。
 //!
-//! Sent when a user has terminated an education renewal contract.
+//! Sent when a user has terminated an education renewal contract. No more debits are allowed under it.
 
 enumeration! {
     /// 枚举值 · Discount scope

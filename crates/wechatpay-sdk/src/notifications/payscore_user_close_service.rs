@@ -2,7 +2,7 @@
 //!
 //! 用户解除支付分服务授权后发出，商户或服务商此后不应再据该授权创建服务订单。
 //!
-//! Sent when a user has cancelled the authorisation of a WeChat Pay Score service.
+//! Sent when a user has cancelled the authorisation of a WeChat Pay Score service. Create no more service orders under it.
 
 /// 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON) · Score service authorisation cancelled
 #[non_exhaustive]

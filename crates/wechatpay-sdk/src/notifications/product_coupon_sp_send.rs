@@ -2,7 +2,7 @@
 //!
 //! 用户领取商品券后通知服务商，服务商据此记录券码和领券用户。
 //!
-//! Tells the partner that a user has claimed a product coupon.
+//! Tells the partner that a user has claimed a product coupon, with the coupon code and the user.
 
 enumeration! {
     /// 发券渠道 · Coupon issuing channel

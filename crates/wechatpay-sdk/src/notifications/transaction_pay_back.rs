@@ -2,7 +2,7 @@
 //!
 //! 用户对垫资单还款后发出，商户或服务商据此更新该停车单的垫资和还款状态。
 //!
-//! Sent when a user has repaid an advance. Update the repayment state of the order.
+//! Sent when a user has repaid an advance. Update the repayment state of the parking order.
 
 enumeration! {
     /// 交易状态 · Transaction status
@@ -156,7 +156,7 @@ pub struct PromotionDetail {
 /// trade\_scene为PARKING时 · Parking scenario information
 #[non_exhaustive]
 pub struct ParkingInfo {
-    /// 车主服务为商户分配的入场ID · Parking entry ID
+    /// 车主服务为商户分配的入场ID · Parking entry ID of vehicle services
     pub parking_id: Option<String>,
     /// 车牌号 · Licence plate number
     pub plate_number: Option<String>,

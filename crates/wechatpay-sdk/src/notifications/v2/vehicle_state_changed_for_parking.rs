@@ -2,7 +2,7 @@
 //!
 //! 用户的车牌服务状态变更后通知商户，包含车牌号、变更事件和扣费方式，供停车扣费时使用。
 //!
-//! Tells the merchant that the service state of a licence plate changed, with the plate number, the event and the debit mode.
+//! Tells the merchant that the parking service state of a licence plate changed, with the plate number, the event and the debit mode.
 
 enumeration! {
     /// 签名类型 · Signature type

@@ -17,7 +17,7 @@ impl Gethbinfo {
     ///
     /// 商户按商户订单号查询已发放的红包，返回发放状态、金额和领取情况。模式：普通商户、服务商。不再对新商户开放。
     ///
-    /// Queries a red packet by merchant order number and returns its state, amount and claims. Modes: direct merchant, partner. Closed to new merchants.
+    /// Queries an issued red packet by merchant order number and returns its state, amount and claims. Modes: direct merchant, partner. Closed to new merchants.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::gethbinfo::post;
@@ -215,7 +215,7 @@ pub mod post {
     /// 裂变红包领取列表 · Group red packet claims
     #[non_exhaustive]
     pub struct Hbinfo {
-        /// 领取红包的Openid · Claiming user openid
+        /// 领取红包的Openid · Openid that claims the red packet
         pub openid: Option<String>,
         /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,

@@ -17,7 +17,7 @@ impl Sendgroupredpack {
     ///
     /// 商户向用户发放裂变红包，由该用户分享给好友领取，需填写总金额和发放总人数。模式：普通商户、服务商。
     ///
-    /// Sends a group red packet to a user, who shares it with friends, with a total amount and a number of recipients. Modes: direct merchant, partner.
+    /// Sends a group red packet to a user, whose friends claim shares of it, with a total amount and a number of recipients. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::sendgroupredpack::post;
@@ -136,7 +136,7 @@ pub mod post {
         pub re_openid: Option<String>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 红包发放总人数（必填） · Number of recipients (required)
+        /// 红包发放总人数（必填） · Number of red packets issued (recipients) (required)
         pub total_num: Option<i64>,
         /// 红包金额设置方式（必填） · Red packet amount mode (required)
         pub amt_type: AmtType,
@@ -191,7 +191,7 @@ pub mod post {
             self
         }
 
-        /// 红包发放总人数（必填） · Number of recipients (required)
+        /// 红包发放总人数（必填） · Number of red packets issued (recipients) (required)
         pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_num = value.into_member();
             self

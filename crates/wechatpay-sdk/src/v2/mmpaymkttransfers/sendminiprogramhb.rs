@@ -134,7 +134,7 @@ pub mod post {
         pub re_openid: Option<String>,
         /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 红包发放总人数（必填） · Number of recipients (required)
+        /// 红包发放总人数（必填） · Number of red packets issued (recipients) (required)
         pub total_num: Option<i64>,
         /// 红包祝福语（必填） · Red packet greeting (required)
         pub wishing: Option<String>,
@@ -187,7 +187,7 @@ pub mod post {
             self
         }
 
-        /// 红包发放总人数（必填） · Number of recipients (required)
+        /// 红包发放总人数（必填） · Number of red packets issued (recipients) (required)
         pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_num = value.into_member();
             self

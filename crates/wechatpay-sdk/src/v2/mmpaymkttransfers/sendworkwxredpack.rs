@@ -122,7 +122,7 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 公众账号appid（必填） · Official Account app ID (required)
         pub wxappid: Option<String>,
-        /// 发送红包的应用id · Sending agent ID
+        /// 发送红包的应用id · Agent ID that sends the red packet
         pub agentid: Option<String>,
         /// 发送者名称（必填） · Sender name (required)
         pub sender_name: Option<String>,
@@ -165,7 +165,7 @@ pub mod post {
             self
         }
 
-        /// 发送红包的应用id · Sending agent ID
+        /// 发送红包的应用id · Agent ID that sends the red packet
         pub fn agentid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.agentid = value.into_member();
             self

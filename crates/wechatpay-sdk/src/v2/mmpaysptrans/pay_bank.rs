@@ -17,7 +17,7 @@ impl PayBank {
     ///
     /// 企业向收款方的银行卡付款，卡号和姓名需用RSA公钥加密；受理后用商户付款单号查询结果。模式：普通商户。
     ///
-    /// Pays money to a bank card. The card number and name are encrypted with the RSA public key; query the payment for its result. Mode: direct merchant.
+    /// Pays money to the bank card of a payee. The card number and name are encrypted with the RSA public key; query the payment for its result. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaysptrans::pay_bank::post;

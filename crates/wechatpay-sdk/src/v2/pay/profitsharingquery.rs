@@ -17,7 +17,7 @@ impl Profitsharingquery {
     ///
     /// 按商户分账单号和微信订单号查询分账单的状态，以及每个接收方的分账结果。模式：普通商户、服务商。
     ///
-    /// Queries a profit-sharing order and returns its state and the result for each receiver. Modes: direct merchant, partner.
+    /// Queries a profit-sharing order by its number and the WeChat Pay transaction ID and returns its state and the result for each receiver. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::profitsharingquery::post;
@@ -219,7 +219,7 @@ pub mod post {
         pub detail_id: Option<String>,
         /// 分账完成时间 · Profit-sharing completion time
         pub finish_time: Option<String>,
-        /// 分账接收商户号 · Receiving merchant ID
+        /// 分账接收商户号 · Profit-sharing receiver merchant ID
         pub receiver_mchid: Option<String>,
         /// 分账结果 · Profit-sharing result
         pub result: ReceiversResult,

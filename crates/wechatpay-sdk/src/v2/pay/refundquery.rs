@@ -17,7 +17,7 @@ impl Refundquery {
     ///
     /// 按微信订单号、商户订单号、商户退款单号或微信退款单号查询退款，返回每笔退款的状态和金额。模式：普通商户、服务商。
     ///
-    /// Queries refunds by the number of the order or of the refund and returns the state and amount of each refund. Modes: direct merchant, partner.
+    /// Queries refunds by WeChat Pay transaction ID, merchant order number or a refund number and returns the state and amount of each refund. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::refundquery::post;

@@ -17,7 +17,7 @@ impl Jsapi {
     ///
     /// 把多个商户的商品单合成一笔，为公众号和微信内网页的支付下单，返回用来调起支付的预支付交易会话标识。模式：普通商户、服务商。
     ///
-    /// Creates a combined order for a payment inside WeChat and returns the prepay ID with which the page invokes payment. Modes: direct merchant, partner.
+    /// Creates a combined order for a payment in an Official Account or a web page inside WeChat and returns the prepay ID with which the page invokes payment. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::combine_transactions::jsapi::post;

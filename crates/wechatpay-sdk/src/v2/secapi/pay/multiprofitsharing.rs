@@ -210,7 +210,7 @@ pub mod post {
         pub amount: Option<crate::Fen>,
         /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
-        /// 分账个人接收方姓名 · Name of the individual receiver
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
         pub name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -241,7 +241,7 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名 · Name of the individual receiver
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
@@ -300,7 +300,7 @@ pub mod post {
         pub finish_time: Option<String>,
         /// 分账接收方账号 · Profit-sharing receiver account
         pub receiver_account: Option<String>,
-        /// 分账接收商户号 · Receiving merchant ID
+        /// 分账接收商户号 · Profit-sharing receiver merchant ID
         pub receiver_mchid: Option<String>,
         /// 分账结果 · Profit-sharing result
         pub result: ReceiversResult,

@@ -37,7 +37,7 @@ impl Applyment {
     ///
     /// 服务商按申请单号或业务申请编号查询商户开户意愿申请单，返回审核状态、小程序码和驳回原因。模式：服务商。
     ///
-    /// Queries an account opening confirmation by application ID or business code and returns its state, QR code and reject reason. Mode: partner.
+    /// Queries an account opening confirmation by application ID or business code and returns its state, Mini Program code and reject reason. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4subject::applyment::get;
@@ -79,7 +79,7 @@ impl Applyment {
     ///
     /// 服务商为商户提交开户意愿申请单，包括联系人、主体、法人和受益人信息，返回申请单号。模式：服务商。
     ///
-    /// Submits an account opening confirmation with contact, legal entity, legal representative and beneficial owners and returns its ID. Mode: partner.
+    /// Submits an application for account opening confirmation with contact, legal entity, legal representative and beneficial owners and returns its ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4subject::applyment::post;
@@ -695,7 +695,7 @@ pub mod post {
         pub identification_front_copy: Option<String>,
         /// 证件反面照片 · ID document back image
         pub identification_back_copy: Option<String>,
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub owner: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -780,7 +780,7 @@ pub mod post {
             self
         }
 
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub fn owner<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.owner = value.into_member();
             self
@@ -1024,7 +1024,7 @@ pub mod post {
         pub legal_person: Option<String>,
         /// 注册地址（必填） · Registered address (required)
         pub company_address: Option<String>,
-        /// 营业执照有效日期JSON格式字符串（必填） · Certificate validity (JSON string) (required)
+        /// 营业执照有效日期JSON格式字符串（必填） · Business licence validity (JSON string) (required)
         pub cert_valid_date: Option<crate::JsonText<Vec<String>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1067,7 +1067,7 @@ pub mod post {
             self
         }
 
-        /// 营业执照有效日期JSON格式字符串（必填） · Certificate validity (JSON string) (required)
+        /// 营业执照有效日期JSON格式字符串（必填） · Business licence validity (JSON string) (required)
         pub fn cert_valid_date<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.cert_valid_date = value.into_list().map(crate::JsonText);
             self

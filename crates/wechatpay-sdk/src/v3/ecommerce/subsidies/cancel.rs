@@ -17,7 +17,7 @@ impl Cancel {
     ///
     /// 电商平台对不需要补差的订单取消补差；取消后订单可以按没有补差的情况继续分账。模式：服务商。
     ///
-    /// Cancels the subsidy of a sub-merchant order that does not need one and returns the result. Mode: partner.
+    /// Cancels the subsidy of a sub-merchant order that does not need one. Profit sharing can then go on. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::subsidies::cancel::post;

@@ -61,7 +61,7 @@ impl Callbacks {
     ///
     /// 设置接收代金券核销等消息的通知地址，并可打开或关闭回调，返回通知地址和修改时间。模式：普通商户、服务商。
     ///
-    /// Sets the URL for cash coupon notifications and switches them on or off. Returns the URL and the update time. Modes: direct merchant, partner.
+    /// Sets the URL for cash coupon notifications, such as redemptions, and switches them on or off. Returns the URL and the update time. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::callbacks::post;

@@ -17,7 +17,7 @@ impl Jsapi {
     ///
     /// 为公众号、小程序和微信内网页里的支付下单，返回预支付交易会话标识；前端凭它调起支付。模式：普通商户。
     ///
-    /// Creates an order for a payment inside WeChat and returns the prepay ID with which the page or Mini Program invokes payment. Mode: direct merchant.
+    /// Creates an order for a payment in an Official Account, a Mini Program or a web page inside WeChat. Returns the prepay ID with which payment is invoked. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::transactions::jsapi::post;

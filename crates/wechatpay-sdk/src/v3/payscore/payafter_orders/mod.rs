@@ -327,9 +327,9 @@ pub mod post {
         pub out_order_no: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 用户下单时确认的服务开始时间 · Confirmed service start time
+        /// 用户下单时确认的服务开始时间 · Service start time confirmed when the order was placed
         pub service_start_time: Option<String>,
-        /// 用户下单时确定的预计服务结束时间 · Estimated service end time
+        /// 用户下单时确定的预计服务结束时间 · Service end time estimated when the order was placed
         pub service_end_time: Option<String>,
         /// 开始使用服务的地点 · Service start location
         pub service_start_location: Option<String>,
@@ -380,13 +380,13 @@ pub mod post {
             self
         }
 
-        /// 用户下单时确认的服务开始时间 · Confirmed service start time
+        /// 用户下单时确认的服务开始时间 · Service start time confirmed when the order was placed
         pub fn service_start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_start_time = value.into_member();
             self
         }
 
-        /// 用户下单时确定的预计服务结束时间 · Estimated service end time
+        /// 用户下单时确定的预计服务结束时间 · Service end time estimated when the order was placed
         pub fn service_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_end_time = value.into_member();
             self

@@ -17,7 +17,7 @@ impl DirectComplete {
     ///
     /// 商户一次完成支付分订单的创建与完结，适合费用已确定的服务，随后由微信支付向用户扣款。模式：普通商户。
     ///
-    /// Creates and completes a service order in one request, for services whose fee is already known. Mode: direct merchant.
+    /// Creates and completes a service order in one request, for services whose fee is already known. The user is then charged. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::serviceorder::direct_complete::post;

@@ -19,7 +19,7 @@ impl Cancel {
     ///
     /// 服务商按业务申请编号撤销商户开户意愿申请单；成功时没有返回内容。模式：服务商。
     ///
-    /// Cancels an account opening confirmation by the partner's business code. A successful response has no body. Mode: partner.
+    /// Cancels an application for account opening confirmation by the partner's business code. A successful response has no body. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4subject::applyment::business_code::cancel::post;

@@ -17,7 +17,7 @@ impl Jsapi {
     ///
     /// 服务商为子商户在公众号和微信内网页里的支付下单，返回预支付交易会话标识；前端凭它调起支付。模式：服务商。
     ///
-    /// Creates an order for a payment inside WeChat, on behalf of a sub-merchant. Returns the prepay ID with which the page invokes payment. Mode: partner.
+    /// Creates an order for a payment in an Official Account or a web page inside WeChat, on behalf of a sub-merchant. Returns the prepay ID with which the page invokes payment. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::partner::transactions::jsapi::post;

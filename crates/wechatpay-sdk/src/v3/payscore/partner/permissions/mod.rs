@@ -53,7 +53,7 @@ impl Permissions {
     ///
     /// 服务商为子商户发起支付分服务预授权，返回预授权令牌，凭它拉起用户授权页。模式：服务商。
     ///
-    /// Starts the authorisation of a service for a sub-merchant and returns the token that opens the authorisation page. Mode: partner.
+    /// Starts the authorisation of a WeChat Pay Score service for a sub-merchant and returns the token that opens the authorisation page. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::partner::permissions::post;

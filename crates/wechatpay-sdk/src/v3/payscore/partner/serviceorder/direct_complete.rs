@@ -17,7 +17,7 @@ impl DirectComplete {
     ///
     /// 服务商为子商户一次完成创单与完结，适合费用已确定的服务，随后由微信支付向用户扣款。模式：服务商。
     ///
-    /// Creates and completes a service order of a sub-merchant in one request, for services whose fee is already known. Mode: partner.
+    /// Creates and completes a service order of a sub-merchant in one request, for services whose fee is already known. The user is then charged. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::partner::serviceorder::direct_complete::post;

@@ -17,7 +17,7 @@ impl Amounts {
     ///
     /// 按微信订单号查询订单剩余待分金额，商户据此决定继续分账还是解冻剩余资金。模式：普通商户、服务商。
     ///
-    /// Returns the amount of an order that is still available for profit sharing. Modes: direct merchant, partner.
+    /// Queries by WeChat Pay transaction ID how much of an order is still available for profit sharing. Share it or release the rest. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {

@@ -17,7 +17,7 @@ impl Amounts {
     ///
     /// 电商平台按微信订单号查询订单还有多少待分金额，用于决定继续分账还是完结分账。模式：服务商。
     ///
-    /// Queries how much of an order is still available for profit sharing. Mode: partner.
+    /// Queries by WeChat Pay transaction ID how much of an order is still available for profit sharing. Mode: partner.
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {

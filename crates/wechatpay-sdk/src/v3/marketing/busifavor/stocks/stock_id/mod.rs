@@ -341,9 +341,9 @@ pub mod get {
     /// 券code数量 · Coupon code counts
     #[non_exhaustive]
     pub struct CouponCodeCount {
-        /// 该批次总共已上传的code总数 · Number of codes uploaded
+        /// 该批次总共已上传的code总数 · Uploaded codes of the batch
         pub total_count: Option<i64>,
-        /// 该批次当前可用的code数 · Number of codes available
+        /// 该批次当前可用的code数 · Available codes of the batch
         pub available_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -17,7 +17,7 @@ impl RefundFlowByDay {
     ///
     /// 获取代金券批次某一账单日退款明细的下载链接，返回链接、文件摘要和记录条数。模式：普通商户、服务商。
     ///
-    /// Returns the download URL, hash and record count of a batch's refund details for one bill date. Modes: direct merchant, partner.
+    /// Returns the download URL, hash and record count of the refund details of a cash coupon batch for one bill date. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::refund_flow_by_day::get;

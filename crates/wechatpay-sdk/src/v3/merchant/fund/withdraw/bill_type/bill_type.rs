@@ -17,7 +17,7 @@ impl BillType {
     ///
     /// 按账单日期获取提现异常文件的下载地址，返回哈希类型和哈希值，用于校验文件。模式：服务商。
     ///
-    /// Returns the download URL and hash of the file with the abnormal withdrawals of a day. Mode: partner.
+    /// Returns the download URL and hash of the file with the abnormal withdrawals of a bill date. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant::fund::withdraw::bill_type::bill_type::get;

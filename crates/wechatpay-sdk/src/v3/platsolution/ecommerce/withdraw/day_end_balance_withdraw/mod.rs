@@ -199,7 +199,7 @@ pub mod post {
         pub success_amount: Option<crate::Fen>,
         /// 提现失败金额，单位为分 · Amount of failed withdrawals, in fen
         pub fail_amount: Option<crate::Fen>,
-        /// 提现退票金额，单位为分 · Amount returned by the bank, in fen
+        /// 提现退票金额，单位为分 · Withdrawal amount returned by the bank, in fen
         pub refund_amount: Option<crate::Fen>,
         /// 发起提现时间 · Withdrawal creation time
         pub create_time: Option<crate::Time>,

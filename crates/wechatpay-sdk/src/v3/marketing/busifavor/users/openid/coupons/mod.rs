@@ -164,7 +164,7 @@ pub mod get {
         pub creator_merchant: Option<String>,
         /// 批次归属商户号 · Batch owner merchant ID
         pub belong_merchant: Option<String>,
-        /// 批次发放商户号 · Batch issuer merchant ID
+        /// 批次发放商户号 · Batch issuing merchant ID
         pub sender_merchant: Option<String>,
         /// 分页页码 · Page offset
         pub offset: Option<i64>,
@@ -205,7 +205,7 @@ pub mod get {
             self
         }
 
-        /// 批次发放商户号 · Batch issuer merchant ID
+        /// 批次发放商户号 · Batch issuing merchant ID
         pub fn sender_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sender_merchant = value.into_member();
             self

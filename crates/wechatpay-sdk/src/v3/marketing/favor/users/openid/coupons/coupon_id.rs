@@ -143,7 +143,7 @@ pub mod get {
         pub available_end_time: Option<crate::Time>,
         /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon_information: Option<NormalCouponInformation>,
-        /// 已实扣代金券核销信息 · Redemption information
+        /// 已实扣代金券核销信息 · Cash coupon redemption information
         pub consume_information: Option<ConsumeInformation>,
         /// 剩余金额，单位为分 · Available balance, in fen
         pub available_balance: Option<crate::Fen>,
@@ -177,7 +177,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 已实扣代金券核销信息 · Redemption information
+    /// 已实扣代金券核销信息 · Cash coupon redemption information
     #[non_exhaustive]
     pub struct ConsumeInformation {
         /// 核销时间 · Redemption time

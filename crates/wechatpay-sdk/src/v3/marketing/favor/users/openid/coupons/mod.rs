@@ -195,7 +195,7 @@ pub mod get {
         pub status: Status,
         /// 创建批次的商户号 · Batch creator merchant ID
         pub creator_mchid: Option<String>,
-        /// 批次发放商户号 · Batch issuer merchant ID
+        /// 批次发放商户号 · Batch issuing merchant ID
         pub sender_mchid: Option<String>,
         /// 可用商户号 · Available merchant ID
         pub available_mchid: Option<String>,
@@ -234,7 +234,7 @@ pub mod get {
             self
         }
 
-        /// 批次发放商户号 · Batch issuer merchant ID
+        /// 批次发放商户号 · Batch issuing merchant ID
         pub fn sender_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sender_mchid = value.into_member();
             self
@@ -313,7 +313,7 @@ pub mod get {
         pub available_end_time: Option<crate::Time>,
         /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
         pub normal_coupon_information: Option<NormalCouponInformation>,
-        /// 已实扣代金券核销信息 · Redemption information
+        /// 已实扣代金券核销信息 · Cash coupon redemption information
         pub consume_information: Option<ConsumeInformation>,
         /// 剩余金额，单位为分 · Available balance, in fen
         pub available_balance: Option<crate::Fen>,
@@ -347,7 +347,7 @@ pub mod get {
         pub extra: crate::Extra,
     }
 
-    /// 已实扣代金券核销信息 · Redemption information
+    /// 已实扣代金券核销信息 · Cash coupon redemption information
     #[non_exhaustive]
     pub struct ConsumeInformation {
         /// 核销时间 · Redemption time
