@@ -99,11 +99,11 @@ pub mod post {
         pub attach: Option<String>,
         /// 初始化数据（必填） · Initialisation data (required)
         pub rawdata: Option<String>,
-        /// 商户号绑定的公众号/小程序 appid（必填） · Merchant app ID (required)
+        /// 商户号绑定的公众号/小程序 appid（必填） · Official Account or Mini Program app ID of the merchant (required)
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
-        /// 子商户绑定的公众号/小程序 appid · Sub-merchant app ID
+        /// 子商户绑定的公众号/小程序 appid · Official Account or Mini Program app ID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
@@ -148,7 +148,7 @@ pub mod post {
             self
         }
 
-        /// 商户号绑定的公众号/小程序 appid（必填） · Merchant app ID (required)
+        /// 商户号绑定的公众号/小程序 appid（必填） · Official Account or Mini Program app ID of the merchant (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -160,7 +160,7 @@ pub mod post {
             self
         }
 
-        /// 子商户绑定的公众号/小程序 appid · Sub-merchant app ID
+        /// 子商户绑定的公众号/小程序 appid · Official Account or Mini Program app ID of the sub-merchant
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self

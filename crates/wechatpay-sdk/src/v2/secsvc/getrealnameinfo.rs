@@ -131,7 +131,7 @@ pub mod post {
         pub appid: Option<String>,
         /// 用户标识（必填） · User openid (required)
         pub openid: Option<String>,
-        /// 加密实名信息的证书序列号（必填） · Encryption certificate serial number (required)
+        /// 加密实名信息的证书序列号（必填） · Certificate serial number of the encrypted real-name data (required)
         pub cert_serialno: Option<String>,
         /// 步骤2或步骤3获取到的access\_token（必填） · Access token (required)
         pub access_token: Option<String>,
@@ -172,7 +172,7 @@ pub mod post {
             self
         }
 
-        /// 加密实名信息的证书序列号（必填） · Encryption certificate serial number (required)
+        /// 加密实名信息的证书序列号（必填） · Certificate serial number of the encrypted real-name data (required)
         pub fn cert_serialno<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_serialno = value.into_member();
             self

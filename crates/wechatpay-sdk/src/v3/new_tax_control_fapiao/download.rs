@@ -66,7 +66,7 @@ pub mod get {
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 通过查询电子发票接口获取的card\_openid（必填） · User openid (card Official Account) (required)
+        /// 通过查询电子发票接口获取的card\_openid（必填） · User openid from the fapiao query (card Official Account) (required)
         pub openid: Option<String>,
         /// 发票代码（必填） · Fapiao code (required)
         pub invoice_code: Option<String>,
@@ -97,7 +97,7 @@ pub mod get {
             self
         }
 
-        /// 通过查询电子发票接口获取的card\_openid（必填） · User openid (card Official Account) (required)
+        /// 通过查询电子发票接口获取的card\_openid（必填） · User openid from the fapiao query (card Official Account) (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self

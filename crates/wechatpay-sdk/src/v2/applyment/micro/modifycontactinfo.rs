@@ -17,7 +17,7 @@ impl Modifycontactinfo {
     ///
     /// 服务商修改小微商户的手机号、邮箱或商户简称，敏感信息用平台证书加密后提交。模式：服务商。
     ///
-    /// Changes the phone number, email address or short name of a micro merchant. Sensitive values are encrypted. Mode: partner.
+    /// Changes the phone number, email address or short name of a micro merchant. Encrypt sensitive values with the platform certificate. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::modifycontactinfo::post;
@@ -106,7 +106,7 @@ pub mod post {
         pub email: Option<String>,
         /// 商户简称 · Merchant short name
         pub merchant_name: Option<String>,
-        /// 加密的平台证书序列号（必填） · Encryption certificate serial number (required)
+        /// 加密的平台证书序列号（必填） · Platform certificate serial number of the encryption (required)
         pub cert_sn: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -155,7 +155,7 @@ pub mod post {
             self
         }
 
-        /// 加密的平台证书序列号（必填） · Encryption certificate serial number (required)
+        /// 加密的平台证书序列号（必填） · Platform certificate serial number of the encryption (required)
         pub fn cert_sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_sn = value.into_member();
             self

@@ -120,7 +120,7 @@ pub mod post {
         pub sign: Option<String>,
         /// 授权目录 · Authorised payment directory
         pub jsapi_path_list: Option<crate::JsonText<JsapiPathList>>,
-        /// 关联APPID与关注特约商户公众号的APPID · Associated and followed app IDs
+        /// 关联APPID与关注特约商户公众号的APPID · Associated app ID and app ID to follow
         pub appid_config_list: Option<crate::JsonText<AppidConfigList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -135,7 +135,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 关联APPID与关注特约商户公众号的APPID · Associated and followed app IDs
+    /// 关联APPID与关注特约商户公众号的APPID · Associated app ID and app ID to follow
     #[non_exhaustive]
     pub struct AppidConfigList {
         /// APPID数组 · App IDs

@@ -79,14 +79,14 @@ pub mod get {
 
     /// 根据业务申请单号查签约信息：请求 · Query an individual payee contract: request
     pub struct Request {
-        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
+        /// 签约和付款的微信小程序AppID（必填） · Mini Program app ID for contract and payment (required)
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
     }
 
     impl Request {
-        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
+        /// 签约和付款的微信小程序AppID（必填） · Mini Program app ID for contract and payment (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
