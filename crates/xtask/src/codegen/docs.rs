@@ -172,13 +172,21 @@ pub(crate) fn constants(values: &[String]) -> Vec<(String, String)> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::limits::Limits;
     use super::*;
 
     #[test]
     fn a_member_says_what_its_type_does_not() {
         let of = |content, is_sealed_by_caller| {
             let (name, label) = ("name".to_owned(), Some("姓名".to_owned()));
-            member(&Member { name, label, is_required: false, is_sealed_by_caller, content })
+            member(&Member {
+                name,
+                label,
+                is_required: false,
+                is_sealed_by_caller,
+                limits: Limits::default(),
+                content,
+            })
         };
         assert_eq!(of(Content::Text, false), "姓名");
         assert_eq!(of(Content::Text, true), "姓名，密文，由调用方加解密");

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::errors;
+use super::limits::{self, Limits};
 use super::model::{
     Algorithm, Answer, Content, Enumeration, Member, Method, Multipart, Notification, Object,
     Operation, Particulars, Query, Repeat, Schema, Variable,
@@ -117,6 +118,7 @@ fn operation(
         particulars,
         pages: pages(node, &request, body.is_some(), &answer)?,
         repeat: repeat(node),
+        conditions: limits::conditions(node)?,
         errors: node.get("x-wechatpay-errors").map(errors::codes).transpose()?.unwrap_or_default(),
         variables: of("path").map(variable).collect(),
         request,
@@ -172,6 +174,7 @@ fn parameter_member(parameter: &Node, is_v2: bool) -> Result<Member, String> {
         label: text(parameter, "description"),
         is_required: matches!(parameter.get("required"), Some(Node::Bool(true))),
         is_sealed_by_caller: is_sealed(schema) && is_v2,
+        limits: Limits::of(schema),
         content: content(schema, is_v2).map_err(|e| format!("{name}: {e}"))?,
         name,
     })
@@ -331,6 +334,7 @@ pub(crate) fn object(schema: &Node, is_v2: bool) -> Result<Object, String> {
             label: text(member, "description"),
             is_required: required.contains(name),
             is_sealed_by_caller: is_sealed(member) && is_v2,
+            limits: Limits::of(member),
             content: content(member, is_v2).map_err(|e| format!("{name}: {e}"))?,
         })
     });
