@@ -42,6 +42,8 @@ pub mod get {
         /// 账单日期（必填）
         pub date: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -63,6 +63,8 @@ pub mod get {
         /// 商户号（必填）
         pub mch_id: Option<String>,
         /// 应用ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 重定向地址（必填）
         pub redirect_uri: Option<String>,

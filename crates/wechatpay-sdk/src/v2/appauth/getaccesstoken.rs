@@ -71,8 +71,12 @@ pub mod get {
         /// 商户号（必填）
         pub mch_id: Option<String>,
         /// 应用ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 微信openID（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 第一步返回的auth\_code（必填）
         pub code: Option<String>,

@@ -69,14 +69,24 @@ pub mod post {
     /// 拉取订单评价数据：请求
     pub struct Request {
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 开始时间（必填）
+        ///
+        /// 最长 19 个字符。At most 19 characters.
         pub begin_time: Option<String>,
         /// 结束时间（必填）
+        ///
+        /// 最长 19 个字符。At most 19 characters.
         pub end_time: Option<String>,
         /// 位移（必填）
         pub offset: Option<i64>,
@@ -134,14 +144,24 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub err_code: Option<String>,
         /// 错误代码描述
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

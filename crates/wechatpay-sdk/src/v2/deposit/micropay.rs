@@ -147,50 +147,94 @@ pub mod post {
     /// 支付押金（付款码支付）：请求
     pub struct Request {
         /// 接口版本号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Option<String>,
         /// 是否指定服务商分账
+        ///
+        /// 最长 1 个字符。At most 1 characters.
         pub profit_sharing: ProfitSharing,
         /// 是否押金支付（必填）
+        ///
+        /// 最长 1 个字符。At most 1 characters.
         pub deposit: Deposit,
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 设备号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 签名类型
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 商品描述（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub body: Option<String>,
         /// 单品优惠活动该字段必传
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub detail: Option<crate::JsonText<Detail>>,
         /// 附加数据
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub attach: Option<String>,
         /// 商户订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 订单金额，单位为分（必填）
         pub total_fee: Option<crate::Fen>,
         /// 货币类型（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub fee_type: Option<String>,
         /// 终端IP（必填）
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub spbill_create_ip: Option<String>,
         /// 订单优惠标记
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 指定支付方式
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub limit_pay: Option<String>,
         /// 交易起始时间
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_start: Option<String>,
         /// 交易结束时间
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_expire: Option<String>,
         /// 电子发票入口开放标识
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub receipt: Option<String>,
         /// 授权码（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub auth_code: Option<String>,
         /// 场景信息JSON格式字符串
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -485,38 +529,72 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 设备号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 随机字符串
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 用户标识
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 是否关注公众账号
+        ///
+        /// 最长 1 个字符。At most 1 characters.
         pub is_subscribe: IsSubscribe,
         /// 交易类型
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: Option<String>,
         /// 付款银行
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub bank_type: Option<String>,
         /// 货币类型
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub fee_type: Option<String>,
         /// 订单金额，单位为分
         pub total_fee: Option<crate::Fen>,
@@ -525,18 +603,30 @@ pub mod post {
         /// 代金券金额，单位为分
         pub coupon_fee: Option<crate::Fen>,
         /// 现金支付货币类型
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub cash_fee_type: Option<String>,
         /// 现金支付金额，单位为分
         pub cash_fee: Option<crate::Fen>,
         /// 微信支付订单号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 商家数据包
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 支付完成时间
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_end: Option<String>,
         /// 营销详情JSON格式字符串
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

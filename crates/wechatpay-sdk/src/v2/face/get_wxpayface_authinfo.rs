@@ -75,22 +75,38 @@ pub mod post {
     /// 人脸识别SDK-获取调用凭证：请求
     pub struct Request {
         /// 门店编号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub store_id: Option<String>,
         /// 门店名称（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub store_name: Option<String>,
         /// 终端设备编号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_id: Option<String>,
         /// 附加字段
         pub attach: Option<String>,
         /// 初始化数据（必填）
+        ///
+        /// 最长 2048 个字符。At most 2048 characters.
         pub rawdata: Option<String>,
         /// 商户号绑定的公众号/小程序 appid（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户绑定的公众号/小程序 appid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 取当前时间（必填）
         pub now: Option<i64>,
@@ -180,24 +196,40 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 错误码描述
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// SDK调用凭证
+        ///
+        /// 最长 4096 个字符。At most 4096 characters.
         pub authinfo: Option<String>,
         /// authinfo的有效时间
         pub expires_in: Option<i64>,
         /// 随机字符串
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 参数签名
         pub sign: Option<String>,
         /// 公众号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

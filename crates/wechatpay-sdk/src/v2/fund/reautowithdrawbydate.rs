@@ -74,12 +74,20 @@ pub mod post {
     /// 重新发起提现：请求
     pub struct Request {
         /// 服务商商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 小微商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 自动提现单提现日期（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub date: Option<String>,
         /// 签名类型
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -115,32 +123,58 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub err_code: Option<String>,
         /// 错误代码描述
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 签名类型
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: ResponseSignType,
         /// 签名
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 自动提现单提现日期
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub date: Option<String>,
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 小微商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 提现单单据ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub withdraw_id: Option<String>,
         /// 金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 单据创建时间
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub create_time: Option<String>,
         /// 随机字符
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

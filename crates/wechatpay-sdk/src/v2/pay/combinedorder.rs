@@ -116,32 +116,58 @@ pub mod post {
     /// 合单下单：请求
     pub struct Request {
         /// 合单appid（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_appid: Option<String>,
         /// 合单商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_mch_id: Option<String>,
         /// 设备号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 签名类型
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign_type: SignType,
         /// 合单商户订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_out_trade_no: Option<String>,
         /// 终端IP（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 交易起始时间
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_start: Option<String>,
         /// 交易结束时间
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_expire: Option<String>,
         /// 通知地址（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易类型（必填）
         pub trade_type: Option<String>,
         /// 商品ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub product_id: Option<String>,
         /// 合单用户标识
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub combine_openid: Option<String>,
         /// 场景信息JSON格式字符串（必填）
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// 子单信息JSON格式字符串（必填）
+        ///
+        /// 最长 10240 个字符。At most 10240 characters.
         pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -244,6 +270,8 @@ pub mod post {
         /// 商户端设备号
         pub device_id: Option<String>,
         /// 用户终端IP（必填）
+        ///
+        /// 最长 45 个字符。At most 45 characters.
         pub payer_client_ip: Option<String>,
         /// H5场景信息
         pub h5_info: Option<H5Info>,
@@ -346,6 +374,8 @@ pub mod post {
     /// 子订单信息
     pub struct OrderList {
         /// 子单商户appid（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子单商户号（必填）
         pub mch_id: Option<String>,
@@ -435,32 +465,60 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 合单appid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_appid: Option<String>,
         /// 合单商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_mch_id: Option<String>,
         /// 设备号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 随机字符串
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign: Option<String>,
         /// 业务结果
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 交易类型
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: Option<String>,
         /// 二维码链接
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub code_url: Option<String>,
         /// 预支付交易会话标识
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub prepay_id: Option<String>,
         /// H5支付跳转链接
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub mweb_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -93,52 +93,96 @@ pub mod post {
     /// 支付中签约：请求
     pub struct Request {
         /// 请求appid（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 子商户公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 签约商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub contract_mchid: Option<String>,
         /// 签约appid（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub contract_appid: Option<String>,
         /// 商户订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 设备号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 商品描述（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub body: Option<String>,
         /// 商品详情
+        ///
+        /// 最长 8192 个字符。At most 8192 characters.
         pub detail: Option<String>,
         /// 附加数据
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub attach: Option<String>,
         /// 回调通知url（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 总金额，单位为分（必填）
         pub total_fee: Option<crate::Fen>,
         /// 终端IP（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 交易起始时间
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_start: Option<String>,
         /// 交易结束时间
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_expire: Option<String>,
         /// 商品标记
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 交易类型（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: TradeType,
         /// 商品ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub product_id: Option<String>,
         /// 指定支付方式
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub limit_pay: Option<String>,
         /// 用户标识
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户子标识
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sub_openid: Option<String>,
         /// 模板id（必填）
         pub plan_id: Option<i64>,
         /// 签约协议号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub contract_code: Option<String>,
         /// 请求序列号（必填）
         pub request_serial: Option<i64>,
@@ -321,22 +365,40 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 公众账号id
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 错误代码
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 预签约结果
         pub contract_result_code: Option<String>,
@@ -345,14 +407,24 @@ pub mod post {
         /// 预签约错误描述
         pub contract_err_code_des: Option<String>,
         /// 子商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 子商户公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 预支付交易会话标识
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub prepay_id: Option<String>,
         /// 交易类型
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: Option<String>,
         /// 二维码链接
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub code_url: Option<String>,
         /// 模板id
         pub plan_id: Option<i64>,
@@ -363,8 +435,12 @@ pub mod post {
         /// 用户账户展示名称
         pub contract_display_account: Option<String>,
         /// 支付跳转链接
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub mweb_url: Option<String>,
         /// 商户订单号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

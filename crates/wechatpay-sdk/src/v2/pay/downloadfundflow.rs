@@ -67,16 +67,26 @@ pub mod post {
     /// 下载资金账单：请求
     pub struct Request {
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 资金账单日期（必填）
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub bill_date: Option<String>,
         /// 资金账户类型（必填）
         pub account_type: AccountType,
         /// 压缩账单
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub tar_type: TarType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

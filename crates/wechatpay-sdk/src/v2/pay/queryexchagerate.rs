@@ -52,6 +52,8 @@ pub mod post {
     /// 汇率查询：请求
     pub struct Request {
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填）
         pub mch_id: Option<String>,

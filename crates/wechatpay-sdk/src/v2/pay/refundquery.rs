@@ -72,24 +72,40 @@ pub mod post {
     }
 
     /// 查询退款：请求
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 四选一，优先级按此顺序。One of four, in this order of precedence
     pub struct Request {
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 签名类型
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 微信订单号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
-        /// 商户退款单号（必填）
+        /// 商户退款单号
         pub out_refund_no: Option<String>,
-        /// 微信退款单号（必填）
+        /// 微信退款单号
         pub refund_id: Option<String>,
         /// 偏移量
         pub offset: Option<i64>,
@@ -140,13 +156,13 @@ pub mod post {
             self
         }
 
-        /// 商户退款单号（必填）
+        /// 商户退款单号
         pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_refund_no = value.into_member();
             self
         }
 
-        /// 微信退款单号（必填）
+        /// 微信退款单号
         pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_id = value.into_member();
             self
@@ -163,70 +179,116 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误码
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误描述
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 随机字符串
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 订单总退款次数
         pub total_refund_count: Option<i64>,
         /// 微信订单号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 订单金额，单位为分
         pub total_fee: Option<crate::Fen>,
         /// 应结订单金额，单位为分
         pub settlement_total_fee: Option<crate::Fen>,
         /// 货币种类
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub fee_type: Option<String>,
         /// 现金支付金额，单位为分
         pub cash_fee: Option<crate::Fen>,
         /// 退款笔数
         pub refund_count: Option<i64>,
         /// 商户退款单号
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_refund_no_n: crate::Numbered<String>,
         /// 微信退款单号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub refund_id_n: crate::Numbered<String>,
         /// 退款渠道
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub refund_channel_n: crate::Numbered<String>,
         /// 申请退款金额，单位为分
         pub refund_fee_n: crate::Numbered<crate::Fen>,
         /// 退款金额，单位为分
         pub settlement_refund_fee_n: crate::Numbered<crate::Fen>,
         /// 代金券类型
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub coupon_type_n_m: crate::Numbered<String>,
         /// 总代金券退款金额，单位为分
         pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
         /// 退款代金券使用数量
         pub coupon_refund_count_n: crate::Numbered<i64>,
         /// 退款代金券ID
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub coupon_refund_id_n_m: crate::Numbered<String>,
         /// 单个代金券退款金额，单位为分
         pub coupon_refund_fee_n_m: crate::Numbered<crate::Fen>,
         /// 退款状态
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub refund_status_n: crate::Numbered<String>,
         /// 退款资金来源
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub refund_account_n: crate::Numbered<String>,
         /// 退款入账账户
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub refund_recv_accout_n: crate::Numbered<String>,
         /// 退款成功时间
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub refund_success_time_n: crate::Numbered<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -243,8 +305,8 @@ pub mod post {
             4 => sign_type: Optional "sign_type",
             5 => transaction_id: Optional "transaction_id",
             6 => out_trade_no: Optional "out_trade_no",
-            7 => out_refund_no: Required "out_refund_no",
-            8 => refund_id: Required "refund_id",
+            7 => out_refund_no: Optional "out_refund_no",
+            8 => refund_id: Optional "refund_id",
             9 => offset: Optional "offset",
         }
         Response {

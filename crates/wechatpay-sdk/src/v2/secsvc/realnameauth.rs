@@ -107,22 +107,38 @@ pub mod post {
     /// 微信支付实名验证：请求
     pub struct Request {
         /// 接口版本号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户标识（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 真实姓名（必填）
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub real_name: Option<String>,
         /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`（必填）
         pub cred_type: Option<i64>,
         /// 证件号码（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub cred_id: Option<String>,
         /// 步骤2或步骤3获取到的access\_token（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub access_token: Option<String>,
         /// 签名类型（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -188,32 +204,60 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 错误码描述
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 错误码
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub error_code: Option<String>,
         /// 错误代码描述
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub error_code_des: Option<String>,
         /// 签名
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 用户标识
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 步骤2或步骤3获取到的access\_token
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub access_token: Option<String>,
         /// 有多个结果时用分号”
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub verify_openid: VerifyOpenid,
         /// `verify_real_name`
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub verify_real_name: VerifyRealName,
         /// `bind_bankcard`
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub bind_bankcard: BindBankcard,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

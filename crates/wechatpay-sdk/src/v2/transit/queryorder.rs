@@ -97,12 +97,20 @@ pub mod post {
     /// 查询订单：请求
     pub struct Request {
         /// 请求appid（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 微信订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 签名类型
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -138,42 +146,76 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 请求appid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 设备号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 用户标识
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub openid: Option<String>,
         /// 是否关注公众账号
+        ///
+        /// 最长 1 个字符。At most 1 characters.
         pub is_subscribe: IsSubscribe,
         /// 交易类型
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: TradeType,
         /// 交易状态
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub trade_state: TradeState,
         /// 付款银行
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub bank_type: Option<String>,
         /// 总金额，单位为分
         pub total_fee: Option<crate::Fen>,
         /// 货币种类
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub fee_type: Option<String>,
         /// 现金支付金额，单位为分
         pub cash_fee: Option<crate::Fen>,
         /// 现金支付货币类型
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub cash_fee_type: Option<String>,
         /// 应结订单金额，单位为分
         pub settlement_total_fee: Option<crate::Fen>,
@@ -182,20 +224,34 @@ pub mod post {
         /// 代金券或立减优惠使用数量
         pub coupon_count: Option<i64>,
         /// 代金券类型
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub coupon_type_n: crate::Numbered<String>,
         /// 代金券或立减优惠ID
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub coupon_id_n: crate::Numbered<String>,
         /// 单个代金券或立减优惠支付金额，单位为分
         pub coupon_fee_n: crate::Numbered<crate::Fen>,
         /// 微信支付订单号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 附加数据
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 支付完成时间
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_end: Option<String>,
         /// 交易状态描述
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub trade_state_desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

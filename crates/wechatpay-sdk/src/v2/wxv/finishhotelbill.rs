@@ -96,20 +96,34 @@ pub mod post {
     /// 完结速住订单：请求
     pub struct Request {
         /// 接口版本号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 商户服务订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_order_no: Option<String>,
         /// 服务ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_id: Option<String>,
         /// 是否入住（必填）
         pub checked_in: Option<String>,
         /// 实际离店时间
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub real_end_time: Option<String>,
         /// 其他费用金额，单位为分（必填）
         pub other_fee: Option<crate::Fen>,
@@ -128,8 +142,12 @@ pub mod post {
         /// 总金额，单位为分（必填）
         pub total_amount: Option<crate::Fen>,
         /// 完结凭证（必填）
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub finish_ticket: Option<String>,
         /// 分账标识（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub profit_sharing: ProfitSharing,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -255,28 +273,52 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回结果
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 签名
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign: Option<String>,
         /// 随机字符串
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 业务结果
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误描述
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户服务订单号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_order_no: Option<String>,
         /// 服务ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_id: Option<String>,
         /// 微信支付服务订单号
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub order_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

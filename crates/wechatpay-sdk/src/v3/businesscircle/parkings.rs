@@ -51,8 +51,12 @@ pub mod post {
         /// 品牌ID（必填）
         pub brandid: Option<i64>,
         /// 应用ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户标识（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 车牌号（必填）
         pub plate_number: Option<String>,

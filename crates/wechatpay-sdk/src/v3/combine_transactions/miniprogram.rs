@@ -88,8 +88,12 @@ pub mod post {
         /// 商品单信息（必填）
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 交易结束时间
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 通知地址
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易场景
         pub trade_scenario: TradeScenario,
@@ -162,6 +166,8 @@ pub mod post {
     /// 支付者
     pub struct CombinePayerInfo {
         /// 用户标识（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -178,6 +184,8 @@ pub mod post {
     /// 商品单信息
     pub struct SubOrders {
         /// 商品单发起商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商品服务类型
         pub order_service_type: OrderServiceType,
@@ -186,12 +194,18 @@ pub mod post {
         /// 商品单个人收款方平台昵称
         pub individual_name: Option<String>,
         /// 商品单商户订单号（必填）
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// 商品单金额（必填）
         pub amount: Option<Amount>,
         /// 附加数据（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 商品描述（必填）
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -175,8 +175,12 @@ pub mod get {
     /// 报关查询：请求
     pub struct Request {
         /// 机构APPID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 订单类型（必填）
         pub order_type: OrderType,
@@ -394,12 +398,18 @@ pub mod post {
     /// 报关：请求
     pub struct Request {
         /// 机构APPID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号（必填）
         pub out_trade_no: Option<String>,
         /// 微信订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 海关（必填）
         pub customs: Customs,
@@ -593,12 +603,18 @@ pub mod patch {
     /// 报关信息修改：请求
     pub struct Request {
         /// 机构APPID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号（必填）
         pub out_trade_no: Option<String>,
         /// 微信订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户子订单号
         pub sub_order_no: Option<String>,

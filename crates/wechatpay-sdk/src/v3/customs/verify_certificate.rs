@@ -80,12 +80,18 @@ pub mod post {
     /// 身份信息校验：请求
     pub struct Request {
         /// 机构APPID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号（必填）
         pub out_trade_no: Option<String>,
         /// 微信订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户子订单号
         pub sub_order_no: Option<String>,

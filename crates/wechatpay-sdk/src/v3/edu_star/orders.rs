@@ -72,6 +72,8 @@ pub mod get {
     /// 通过QQ账号查询核销订单列表：请求
     pub struct Request {
         /// `appid`（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户在appid下的唯一标识
         pub wechat_openid: Option<String>,
@@ -207,6 +209,8 @@ pub mod post {
     /// 创建核销订单：请求
     pub struct Request {
         /// `appid`（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户在appid下的唯一标识
         pub wechat_openid: Option<String>,

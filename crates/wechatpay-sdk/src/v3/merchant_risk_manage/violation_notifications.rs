@@ -133,6 +133,8 @@ pub mod post {
     /// 创建商户违规通知回调地址：请求
     pub struct Request {
         /// 通知地址
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -173,6 +175,8 @@ pub mod put {
     /// 修改商户违规通知回调地址：请求
     pub struct Request {
         /// 通知链接
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -47,6 +47,8 @@ pub mod post {
     /// 商户反馈：请求
     pub struct Request {
         /// 微信支付订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 被诉商户号（必填）
         pub complainted_mchid: Option<String>,

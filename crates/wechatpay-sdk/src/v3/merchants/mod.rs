@@ -190,6 +190,8 @@ pub mod post {
         /// 负责人信息
         pub principal: Option<Principal>,
         /// 由商户侧生成的唯一key
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub idempotency_key: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -48,10 +48,14 @@ pub mod get {
         /// 前序download\_url的查询参数（必填）
         pub token: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 通过查询电子发票接口获取的card\_openid（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 发票代码（必填）
         pub invoice_code: Option<String>,

@@ -272,6 +272,8 @@ pub struct PromotionGoodsDetail {
 /// 场景信息
 pub struct SceneInfo {
     /// 用户终端IP
+    ///
+    /// 最长 45 个字符。At most 45 characters.
     pub payer_client_ip: Option<String>,
     /// 商户端设备号
     pub device_id: Option<String>,

@@ -56,8 +56,12 @@ pub mod post {
     /// 生成授权token ：请求
     pub struct Request {
         /// 用户标识（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 应用ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID
         pub sub_appid: Option<String>,

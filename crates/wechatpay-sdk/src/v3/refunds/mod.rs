@@ -148,10 +148,14 @@ pub mod get {
     /// 查询所有退款：请求
     pub struct Request {
         /// 微信支付订单号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号
         pub sub_mchid: Option<String>,
@@ -435,8 +439,12 @@ pub mod post {
     /// 申请退款：请求
     pub struct Request {
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// APPID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 机构商户号（必填）
         pub sp_mchid: Option<String>,
@@ -447,6 +455,8 @@ pub mod post {
         /// 子商户APPID
         pub sub_appid: Option<String>,
         /// 微信订单号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
@@ -457,6 +467,8 @@ pub mod post {
         /// 订单金额（必填）
         pub amount: Option<Amount>,
         /// 退款通知地址
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

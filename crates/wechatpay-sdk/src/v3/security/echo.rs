@@ -43,6 +43,8 @@ pub mod post {
     /// 商户签名验签／加解密测试：请求
     pub struct Request {
         /// 商户回调地址
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 回显信息（必填）
         pub echo_message: Option<String>,

@@ -53,8 +53,12 @@ pub mod get {
         /// 请求资源起始位置
         pub offset: Option<i64>,
         /// 小程序用户的微信openid（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 小程序appid（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 起始日期（必填）
         pub begin_date: Option<String>,

@@ -79,22 +79,40 @@ pub mod post {
     /// 修改结算银行卡：请求
     pub struct Request {
         /// 接口版本号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign_type: SignType,
         /// 小微商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 银行卡号
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub account_number: Option<String>,
         /// 开户银行全称
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub bank_name: Option<String>,
         /// 开户银行
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub account_bank: Option<String>,
         /// 开户银行省市编码（必填）
+        ///
+        /// 最长 6 个字符。At most 6 characters.
         pub bank_address_code: Option<String>,
         /// 平台证书序列号（必填）
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub cert_sn: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -160,22 +178,40 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 随机字符串
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_code: ResultCode,
         /// 错误代码
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 小微商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

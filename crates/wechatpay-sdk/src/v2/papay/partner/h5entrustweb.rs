@@ -82,6 +82,8 @@ pub mod get {
     /// H5纯签约：请求
     pub struct Request {
         /// 应用ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填）
         pub mch_id: Option<String>,
@@ -98,10 +100,14 @@ pub mod get {
         /// 用户账户展示名称（必填）
         pub contract_display_account: Option<String>,
         /// 回调通知url（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 版本号（必填）
         pub version: Version,
         /// 签名类型
+        ///
+        /// 默认 `HMAC-SHA256`。Default `HMAC-SHA256`.
         pub sign_type: SignType,
         /// 时间戳（必填）
         pub timestamp: Option<String>,
@@ -116,6 +122,8 @@ pub mod get {
         /// QQ号
         pub qq: Option<String>,
         /// 微信openID
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 身份证号
         pub creid: Option<String>,

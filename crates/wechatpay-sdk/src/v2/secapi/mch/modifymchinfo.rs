@@ -60,12 +60,20 @@ pub mod post {
     /// 银行特约商户信息修改：请求
     pub struct Request {
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户识别码（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 商户简称
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub merchant_shortname: Option<String>,
         /// 客服电话
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub service_phone: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -101,20 +109,36 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 处理结果
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_code: ResultCode,
         /// 处理信息
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_msg: Option<String>,
         /// 签名
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 错误代码
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 随机字符串
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

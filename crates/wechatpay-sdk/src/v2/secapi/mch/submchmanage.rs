@@ -73,10 +73,16 @@ pub mod post {
         /// add \| query 枚举值之一（必填）
         pub action: Action,
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户名称
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub merchant_name: Option<String>,
         /// 商户简称
         pub merchant_shortname: Option<String>,
@@ -97,8 +103,12 @@ pub mod post {
         /// 商户识别码
         pub sub_mch_id: Option<String>,
         /// 页码
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub page_index: Option<String>,
         /// 展示资料个数
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub page_size: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -200,16 +210,26 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 业务结果描述
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_msg: Option<String>,
         /// 商户识别码
         pub sub_mch_id: Option<String>,
         /// 总记录数
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub total: Option<String>,
         /// 商户信息列表
         pub mchinfo: Option<Vec<Mchinfo>>,
@@ -221,26 +241,48 @@ pub mod post {
     #[non_exhaustive]
     pub struct Mchinfo {
         /// 公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户名称
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub merchant_name: Option<String>,
         /// 商户简称
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub merchant_shortname: Option<String>,
         /// 客服电话
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub service_phone: Option<String>,
         /// 联系人
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub contact: Option<String>,
         /// 联系电话
+        ///
+        /// 最长 11 个字符。At most 11 characters.
         pub contact_phone: Option<String>,
         /// 联系邮箱
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub contact_email: Option<String>,
         /// 经营类目
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub business: Option<String>,
         /// 渠道商商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub channel_id: Option<String>,
         /// 渠道商名称
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub channel_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

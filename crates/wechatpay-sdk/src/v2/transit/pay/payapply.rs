@@ -120,36 +120,66 @@ pub mod post {
     /// 申请扣款：请求
     pub struct Request {
         /// 公众账号id（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 商品描述（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub body: Option<String>,
         /// 商品详情
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub detail: Option<String>,
         /// 附加数据
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub attach: Option<String>,
         /// 商户订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 总金额，单位为分（必填）
         pub total_fee: Option<crate::Fen>,
         /// 货币类型
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub fee_type: Option<String>,
         /// 终端IP（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 商品标记
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 回调通知url（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易类型（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: TradeType,
         /// 委托代扣协议id
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub contract_id: Option<String>,
         /// 交易场景（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_scene: TradeScene,
         /// 场景信息JSON格式字符串（必填）
+        ///
+        /// 最长 1024 个字符。At most 1024 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// 客户端 IP
         pub clientip: Option<String>,
@@ -162,12 +192,16 @@ pub mod post {
         /// QQ号
         pub qq: Option<String>,
         /// 微信openID
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 身份证号
         pub creid: Option<String>,
         /// 商户侧用户标识
         pub outerid: Option<String>,
         /// 版本号 此字段仅针对有垫资权限的商户有效（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub version: Version,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -350,18 +384,32 @@ pub mod post {
     /// 场景METRO信息
     pub struct SceneInfoSceneInfo {
         /// 乘车时间（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub start_time: Option<String>,
         /// 结束时间
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub end_time: Option<String>,
         /// 乘车码SHA256
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub qrcode_hash: Option<String>,
         /// 起始站
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub start_station: Option<String>,
         /// 终点站
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub end_station: Option<String>,
         /// 乘车路线
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub line_name: Option<String>,
         /// 车牌号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub plate_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -419,20 +467,36 @@ pub mod post {
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号id
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 设备号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 随机字符串
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -113,20 +113,36 @@ pub mod post {
     /// 用户入场通知：请求
     pub struct Request {
         /// 公众账号id（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户公众账号id（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 签名类型
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 版本号（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub version: Version,
         /// 交易场景（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_scene: TradeScene,
         /// 场景信息JSON格式字符串（必填）
+        ///
+        /// 最长 1024 个字符。At most 1024 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -207,22 +223,40 @@ pub mod post {
     /// 场景PARKING信息
     pub struct SceneInfoSceneInfo {
         /// 入场时间（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub start_time: Option<String>,
         /// 回调通知URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 车牌号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub plate_number: Option<String>,
         /// 车辆类型
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub car_type: Option<String>,
         /// 停车场名称
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub parking_name: Option<String>,
         /// 免费时长（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub free_time: Option<String>,
         /// 用户标识
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub openid: Option<String>,
         /// 用户子标识
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_openid: Option<String>,
         /// 车位编号
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub space_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -288,30 +322,56 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号id
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户公众账号id
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 随机字符串
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code_des: Option<String>,
         /// 用户状态
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub user_state: UserState,
         /// 发起扣费方式
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub deduct_mode: DeductMode,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

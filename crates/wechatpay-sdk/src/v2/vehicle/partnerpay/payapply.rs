@@ -152,44 +152,82 @@ pub mod post {
     /// 申请扣款：请求
     pub struct Request {
         /// 公众账号id（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号id（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 签名类型
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 商品描述（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub body: Option<String>,
         /// 商品详情
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub detail: Option<String>,
         /// 附加数据
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub attach: Option<String>,
         /// 商户订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 总金额，单位为分（必填）
         pub total_fee: Option<crate::Fen>,
         /// 货币类型
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub fee_type: Option<String>,
         /// 终端IP（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 商品标记
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 回调通知url（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易类型（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: TradeType,
         /// 版本号（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub version: Version,
         /// 交易场景（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_scene: TradeScene,
         /// 用户标识
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub openid: Option<String>,
         /// 分账标识
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub profit_sharing: ProfitSharing,
         /// 场景信息JSON格式字符串（必填）
+        ///
+        /// 最长 1024 个字符。At most 1024 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -345,46 +383,84 @@ pub mod post {
     /// 场景PARKING信息
     pub struct SceneInfoSceneInfo {
         /// 交易时间（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub start_time: Option<String>,
         /// 结束时间
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub end_time: Option<String>,
         /// 计费时长
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub charging_time: Option<String>,
         /// 车牌号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub plate_number: Option<String>,
         /// 车辆类型
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub car_type: Option<String>,
         /// 停车场名称
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub parking_name: Option<String>,
         /// 免费时长
         pub free_time: Option<String>,
         /// 发起扣费方式
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub deduct_mode: DeductMode,
         /// 支持的扣费方式
         pub support_deduct_mode: SupportDeductMode,
         /// 车位编号
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub space_number: Option<String>,
         /// 加油站名称
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub gas_station: Option<String>,
         /// 油品标号名
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub gas_label_name: Option<String>,
         /// 油品类型名称
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub gas_type: Option<String>,
         /// 油品标准
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub gas_standard: Option<String>,
         /// 油量
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub gas_amount: Option<String>,
         /// 油枪号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub gas_gun_no: Option<String>,
         /// 入口站名称
+        ///
+        /// 最长 60 个字符。At most 60 characters.
         pub entrance_name: Option<String>,
         /// 出口名称
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub exit_name: Option<String>,
         /// 核载人数
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub carrying_capacity: Option<String>,
         /// 核载区间
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub carrying_range: Option<String>,
         /// 通道类型
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub channel_type: ChannelType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -525,28 +601,52 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号id
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号id
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 设备号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 随机字符串
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

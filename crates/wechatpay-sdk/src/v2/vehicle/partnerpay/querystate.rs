@@ -116,22 +116,40 @@ pub mod post {
     /// 用户状态查询：请求
     pub struct Request {
         /// 公众账号id（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号id（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 签名类型
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 交易场景（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_scene: TradeScene,
         /// 跳转场景
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub jump_scene: JumpScene,
         /// 用户标识（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub openid: Option<String>,
         /// 版本号（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub version: Version,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -197,38 +215,72 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 请求appid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号id
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 随机字符串
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 用户状态
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub user_state: UserState,
         /// 用户标识
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub openid: Option<String>,
         /// 发起扣费方式
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub deduct_mode: DeductMode,
         /// 用户子标识
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_openid: Option<String>,
         /// 跳转路径
+        ///
+        /// 最长 1024 个字符。At most 1024 characters.
         pub path: Option<String>,
         /// 车牌信息
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub plate_number_info: Option<crate::JsonText<PlateNumberInfo>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -247,10 +299,16 @@ pub mod post {
     #[non_exhaustive]
     pub struct PlateNumberInfoPlateNumberInfo {
         /// 车牌号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub plate_number: Option<String>,
         /// 车牌通道标识
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub channel_type: Option<String>,
         /// 常用车牌标志
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub common_use_flag: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -215,6 +215,8 @@ pub mod post {
         /// 转账备注（必填）
         pub transfer_remark: Option<String>,
         /// 收款用户openid（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 收款用户姓名，加密传输（必填）
         pub user_name: Option<crate::Sensitive>,

@@ -265,6 +265,8 @@ pub mod post {
     /// 品牌基础信息
     pub struct BrandBasicInfo {
         /// 品牌名称（必填）
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub brand_name: Option<String>,
         /// 品牌Logo（必填）
         pub brand_logo: Option<String>,

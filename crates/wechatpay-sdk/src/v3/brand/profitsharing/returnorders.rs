@@ -208,6 +208,8 @@ pub mod post {
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 商户分账单号
+        ///
+        /// 只能用数字、字母和 `_*@-`。Digits, A–Z, a–z and `_*@-`.
         pub out_order_no: Option<String>,
         /// 商户回退单号（必填）
         pub out_return_no: Option<String>,
@@ -275,6 +277,8 @@ pub mod post {
         /// 商户分账单号
         pub out_order_no: Option<String>,
         /// 商户回退单号
+        ///
+        /// 只能用数字、字母和 `_*@-`。Digits, A–Z, a–z and `_*@-`.
         pub out_return_no: Option<String>,
         /// 回退商户号
         pub return_mchid: Option<String>,

@@ -63,6 +63,8 @@ pub mod get {
     /// 查询个人收款方授权结果：请求
     pub struct Request {
         /// 签约和付款的微信小程序AppID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 权限类型（必填）
         pub permission_type: PermissionType,

@@ -98,6 +98,8 @@ pub mod get {
         /// 二级商户号（必填）
         pub sub_mchid: Option<String>,
         /// 微信订单号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -178,6 +180,8 @@ pub mod post {
         /// 二级商户号（必填）
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 回退金额，单位为分（必填）
         pub amount: Option<crate::Fen>,

@@ -46,12 +46,18 @@ pub mod post {
         /// 二级商户号（必填）
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分帐单号（必填）
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 分账描述（必填）
         pub description: Option<String>,
         /// `notify_url`
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -97,6 +103,8 @@ pub mod post {
         /// 微信订单号
         pub transaction_id: Option<String>,
         /// 商户分帐单号
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 微信分帐单号
         pub order_id: Option<String>,

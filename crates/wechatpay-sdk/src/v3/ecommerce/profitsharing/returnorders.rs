@@ -18,7 +18,7 @@ impl Returnorders {
     /// let request = get::Request::new()
     ///     .sub_mchid("")
     ///     .order_id("")
-    ///     .out_order_no("")
+    ///     .out_order_no("P20150806125346")
     ///     .out_return_no("");
     /// let answer = client.v3().ecommerce().profitsharing().returnorders().get(request).await?;
     /// # Ok(())
@@ -42,7 +42,6 @@ impl Returnorders {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .order_id("3008450740201411110007820472")
-    ///     .out_order_no("")
     ///     .out_return_no("R20190516001")
     ///     .return_mchid("86693852")
     ///     .amount(10)
@@ -95,6 +94,8 @@ pub mod get {
         /// 微信订单号
         pub order_id: Option<String>,
         /// 商户分账单号
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 商户回退单号（必填）
         pub out_return_no: Option<String>,
@@ -136,8 +137,12 @@ pub mod get {
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 商户分账单号
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 商户回退单号
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_return_no: Option<String>,
         /// 回退商户号
         pub return_mchid: Option<String>,
@@ -201,14 +206,25 @@ pub mod post {
     }
 
     /// 请求分账回退：请求
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 微信分账单号与商户分账单号二选一。One of the two sharing numbers
+    /// - 超过 6 个月的订单必填。Required for orders older than six months
+    /// - 只能从商户接收方回退，个人不行。Only from merchant receivers, not from persons
+    /// - 分账后 180 天内可回退。Within 180 days of the sharing
     pub struct Request {
         /// 二级商户号（必填）
         pub sub_mchid: Option<String>,
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 商户分账单号
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 商户回退单号（必填）
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_return_no: Option<String>,
         /// 回退商户号（必填）
         pub return_mchid: Option<String>,
@@ -217,6 +233,8 @@ pub mod post {
         /// 回退描述（必填）
         pub description: Option<String>,
         /// 微信订单号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -282,6 +300,8 @@ pub mod post {
         /// 商户分账单号
         pub out_order_no: Option<String>,
         /// 商户回退单号
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_return_no: Option<String>,
         /// 回退商户号
         pub return_mchid: Option<String>,

@@ -57,6 +57,8 @@ pub mod post {
         /// 二级商户号（必填）
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 补差金额，单位为分（必填）
         pub amount: Option<crate::Fen>,
@@ -65,6 +67,8 @@ pub mod post {
         /// 微信退款单号
         pub refund_id: Option<String>,
         /// 商户补差单号
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_subsidy_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -126,6 +130,8 @@ pub mod post {
         /// 补差完成时间
         pub success_time: Option<crate::Time>,
         /// `out_subsidy_no`
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_subsidy_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -74,8 +74,12 @@ pub mod post {
         /// 二级商户号（必填）
         pub sub_mchid: Option<String>,
         /// 商户补差回退单号（必填）
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 微信订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 微信退款单号（必填）
         pub refund_id: Option<String>,
@@ -177,6 +181,8 @@ pub mod post {
         /// 微信退款单号
         pub refund_id: Option<String>,
         /// 商户补差回退单号
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 补差回退金额，单位为分
         pub amount: Option<crate::Fen>,

@@ -69,6 +69,8 @@ pub mod post {
     /// 教育通扣款受理：请求
     pub struct Request {
         /// 服务商APPID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号
         pub sub_mchid: Option<String>,
@@ -83,6 +85,8 @@ pub mod post {
         /// 商品标记
         pub goods_tag: Option<String>,
         /// 支付回调通知地址（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 签约协议号（必填）
         pub contract_id: Option<String>,

@@ -61,8 +61,12 @@ pub mod post {
     /// 预签约：请求
     pub struct Request {
         /// 商户appid（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户appid下的用户标识（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 签约模板号（必填）
         pub plan_id: Option<String>,

@@ -55,6 +55,8 @@ pub mod get {
         /// 标识本次请求获取的信息类型（必填）
         pub info_type: InfoType,
         /// 微信分配的公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 微信支付分配的子商户号
         pub sub_mchid: Option<String>,

@@ -163,6 +163,8 @@ pub mod post {
         /// 附加信息
         pub attach: Option<String>,
         /// 由商户侧生成的唯一key
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub idempotency_key: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -471,6 +473,8 @@ pub mod post {
         /// H5经营网址（必填）
         pub h5_website_url: Option<String>,
         /// 拉起H5支付的域名（必填）
+        ///
+        /// 最多 5 项。At most 5 items.
         pub domains: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

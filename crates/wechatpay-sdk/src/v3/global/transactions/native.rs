@@ -89,8 +89,12 @@ pub mod post {
     /// Native支付下单：请求
     pub struct Request {
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// APPID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填）
         pub sub_mchid: Option<String>,
@@ -105,6 +109,8 @@ pub mod post {
         /// 商户数据
         pub attach: Option<String>,
         /// 通知地址（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户订单号（必填）
         pub out_trade_no: Option<String>,
@@ -260,6 +266,8 @@ pub mod post {
     /// 支付者
     pub struct Payer {
         /// 用户标识
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户标识
         pub sp_openid: Option<String>,

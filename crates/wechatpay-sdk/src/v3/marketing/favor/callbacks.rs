@@ -63,6 +63,8 @@ pub mod get {
     /// 获取已设置的消息通知地址：请求
     pub struct Request {
         /// 商户号（必填）
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -106,8 +108,12 @@ pub mod post {
     /// 设置消息通知地址：请求
     pub struct Request {
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 通知url地址（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 回调开关
         pub switch: Option<bool>,

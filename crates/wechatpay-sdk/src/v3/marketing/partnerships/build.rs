@@ -129,6 +129,8 @@ pub mod post {
         /// 合作方类别（必填）
         pub r#type: Type,
         /// 合作方APPID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 合作方商户ID
         pub merchant_id: Option<String>,

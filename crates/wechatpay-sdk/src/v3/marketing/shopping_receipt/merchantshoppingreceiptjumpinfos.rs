@@ -56,12 +56,16 @@ pub mod post {
     /// 上传商家电子小票跳转信息：请求
     pub struct Request {
         /// 微信支付订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户号
         pub transaction_mchid: Option<String>,
         /// 子商户号
         pub transaction_sub_mchid: Option<String>,
         /// 下单用户OpenID（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商户上传时间（必填）
         pub merchant_upload_time: Option<crate::Time>,

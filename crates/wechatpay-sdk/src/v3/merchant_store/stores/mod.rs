@@ -248,6 +248,8 @@ pub mod post {
     /// 门店收款信息
     pub struct StoreRecipient {
         /// 门店收款商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 门店收款主体
         pub company_name: Option<String>,

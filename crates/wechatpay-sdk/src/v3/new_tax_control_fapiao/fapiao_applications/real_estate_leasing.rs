@@ -491,6 +491,8 @@ pub mod post {
         /// 支付渠道（必填）
         pub pay_channel: PayChannel,
         /// 支付订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 支付商户订单号
         pub out_trade_no: Option<String>,

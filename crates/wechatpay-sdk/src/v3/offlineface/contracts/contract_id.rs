@@ -72,6 +72,8 @@ pub mod get {
     /// 签约查询接口：请求
     pub struct Request {
         /// 商户签约小程序APPID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

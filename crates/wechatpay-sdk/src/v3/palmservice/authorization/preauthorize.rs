@@ -43,6 +43,8 @@ pub mod post {
     /// 服务关联预授权：请求
     pub struct Request {
         /// OpenID（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 预授权会话ID
         pub preauthorize_session_id: Option<String>,

@@ -306,6 +306,8 @@ pub mod get {
         /// `application_list`
         pub application_list: Option<Vec<ApplicationList>>,
         /// 微信停车场ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub wx_parking_lot_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -315,6 +317,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct ApplicationList {
         /// 停车场进件审核单号
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub parking_lot_audit_no: Option<String>,
         /// 审核状态
         pub audit_status: AuditStatus,
@@ -332,30 +336,54 @@ pub mod get {
     #[non_exhaustive]
     pub struct ParkingLot {
         /// 停车场名称
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub parking_lot_name: Option<String>,
         /// 商户停车场ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_parking_lot_id: Option<String>,
         /// 停车场地址
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub parking_lot_address: Option<String>,
         /// 停车场经度
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub longitude: Option<String>,
         /// 停车场纬度
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub latitude: Option<String>,
         /// 停车场类型
         pub parking_lot_type: ParkingLotType,
         /// 客服联系电话
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub phone_number: Option<String>,
         /// 收费告示牌url
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub parking_sign_url: Option<String>,
         /// 停车场优惠文案
+        ///
+        /// 每项最长 128 个字符。Each at most 128 characters.
         pub notification_text_list: Option<Vec<String>>,
         /// 商家支付小程序appid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub payment_mini_prog_appid: Option<String>,
         /// 商家支付路径
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub payment_path: Option<String>,
         /// 商家停车订单小程序appid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub parking_order_mini_prog_appid: Option<String>,
         /// 商家停车订单路径
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub parking_order_path: Option<String>,
         /// `charging_rule`
         pub charging_rule: Option<ChargingRule>,
@@ -369,6 +397,8 @@ pub mod get {
         /// `fields`
         pub fields: Option<Vec<Fields>>,
         /// 改进建议
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub recommendation: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -409,8 +439,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct Fields {
         /// 字段名
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub field: Option<String>,
         /// 审核意见
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub comment: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -422,8 +456,12 @@ pub mod get {
         /// 日期类型
         pub day_type: DayType,
         /// 时段开始时间
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub start_time: Option<String>,
         /// 时段结束时间
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub end_time: Option<String>,
         /// 车辆类型
         pub vehicle_type: VehicleType,
@@ -459,8 +497,12 @@ pub mod get {
         /// 日期类型
         pub day_type: DurationSegmentRuleDayType,
         /// 时段开始时间
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub start_time: Option<String>,
         /// 时段结束时间
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub end_time: Option<String>,
         /// 车辆类型
         pub vehicle_type: DurationSegmentRuleVehicleType,
@@ -492,8 +534,12 @@ pub mod get {
         /// 日期类型
         pub day_type: PreEntryRuleDayType,
         /// 时段开始时间
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub start_time: Option<String>,
         /// 时段结束时间
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub end_time: Option<String>,
         /// 车辆类型
         pub vehicle_type: PreEntryRuleVehicleType,

@@ -88,10 +88,16 @@ pub mod post {
     /// 同步车辆入场通知：请求
     pub struct Request {
         /// 商户停车单号（必填）
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_serial_number: Option<String>,
         /// 微信停车场ID（必填）
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub parking_id: Option<String>,
         /// 车牌号（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub plate_number: Option<String>,
         /// 车辆入场时间（必填）
         pub enter_timestamp: Option<i64>,
@@ -102,10 +108,16 @@ pub mod post {
         /// 车辆类型（必填）
         pub vehicle_type: VehicleType,
         /// 停车场入口编号
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub entrance_number: Option<String>,
         /// 停车场入口名称
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub entrance_name: Option<String>,
         /// 优惠信息模板ID
+        ///
+        /// 最多 3 项。At most 3 items.
         pub discount_template_id: Option<Vec<i64>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -177,6 +189,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 微信停车单号
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub serial_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -100,34 +100,48 @@ pub mod post {
     /// 同步车辆离场通知：请求
     pub struct Request {
         /// 商户停车单号（必填）
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_serial_number: Option<String>,
         /// 车辆出场时间（必填）
         pub exit_timestamp: Option<i64>,
         /// 车牌号（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub plate_number: Option<String>,
         /// 车牌颜色（必填）
         pub plate_color: PlateColor,
         /// 微信停车场ID（必填）
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub parking_id: Option<String>,
         /// 支付状态
         pub pay_state: PayState,
         /// 支付类型
         pub pay_type: PayType,
         /// 商户支付订单号
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_trade_no: Option<String>,
         /// 总费用，单位为分
         pub total_amount: Option<crate::Fen>,
         /// 已支付费用，单位为分
         pub paid_amount: Option<crate::Fen>,
         /// 付款用户OpenID
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 支付渠道
         pub pay_channel: PayChannel,
         /// 支付时间
         pub pay_time: Option<i64>,
         /// 消息支付防伪凭证
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub token: Option<String>,
         /// 微信支付订单号
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub wx_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -63,10 +63,16 @@ pub mod post {
     /// 查询停车费用：请求
     pub struct Request {
         /// 商户停车单号（必填）
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_serial_number: Option<String>,
         /// 车牌号
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub plate_number: Option<String>,
         /// 商户停车场ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_parking_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

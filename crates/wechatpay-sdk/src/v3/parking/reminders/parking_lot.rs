@@ -52,8 +52,12 @@ pub mod get {
     /// 查询停车场信息：请求
     pub struct Request {
         /// 商户停车场ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_parking_lot_id: Option<String>,
         /// 微信停车场ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub wx_parking_lot_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -77,24 +81,42 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 微信停车场ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub wx_parking_lot_id: Option<String>,
         /// 商户停车场ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_parking_lot_id: Option<String>,
         /// 停车场名称
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub parking_lot_name: Option<String>,
         /// 停车场地址
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub parking_lot_address: Option<String>,
         /// 支付小程序appid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub payment_mini_prog_appid: Option<String>,
         /// 支付小程序path
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub payment_mini_prog_path: Option<String>,
         /// 停车订单小程序appid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub parking_order_mini_prog_appid: Option<String>,
         /// 停车订单小程序path
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub parking_order_mini_prog_path: Option<String>,
         /// 启用状态
         pub enabled_state: EnabledState,
         /// 原因
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub reason: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -84,32 +84,48 @@ pub mod post {
     /// 同步支付结果通知：请求
     pub struct Request {
         /// 商户停车单号（必填）
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_serial_number: Option<String>,
         /// 车牌号（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub plate_number: Option<String>,
         /// 微信停车场ID（必填）
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub parking_id: Option<String>,
         /// 停车状态（必填）
         pub parking_state: ParkingState,
         /// 支付类型（必填）
         pub pay_type: PayType,
         /// 付款用户OpenID
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 特约商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 总费用，单位为分（必填）
         pub total_amount: Option<crate::Fen>,
         /// 已支付费用，单位为分（必填）
         pub paid_amount: Option<crate::Fen>,
         /// 商户支付订单号
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_trade_no: Option<String>,
         /// 支付渠道
         pub pay_channel: PayChannel,
         /// 支付时间
         pub pay_time: Option<i64>,
         /// 消息支付防伪凭证
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub token: Option<String>,
         /// 微信支付订单号
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub wx_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

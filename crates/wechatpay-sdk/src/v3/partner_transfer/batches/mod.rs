@@ -102,6 +102,12 @@ pub mod post {
     }
 
     /// 发起批量转账：请求
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 每批最多 1000 笔。At most 1,000 details per batch
+    /// - 单笔达到 2000 元必须传姓名（加密）。Name (encrypted) required from 2,000 yuan per detail
+    /// - 总额、总笔数等于明细之和。Total amount and number equal the sum of the details
     pub struct Request {
         /// 特约商户号（必填）
         pub sub_mchid: Option<String>,
@@ -226,6 +232,8 @@ pub mod post {
         /// 转账备注（必填）
         pub transfer_remark: Option<String>,
         /// 收款用户openid（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 收款用户姓名，加密传输（必填）
         pub user_name: Option<crate::Sensitive>,

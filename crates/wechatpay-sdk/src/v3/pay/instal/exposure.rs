@@ -56,12 +56,18 @@ pub mod post {
     /// 商户贴息-获取微信分付曝光建议：请求
     pub struct Request {
         /// 直连商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 应用AppID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户ID的类型（必填）
         pub user_id_type: UserIdType,
         /// 用户标识
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户手机号的十六进制字符串
         pub phone_number_hash: Option<String>,

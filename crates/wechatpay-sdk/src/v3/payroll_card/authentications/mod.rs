@@ -103,8 +103,12 @@ pub mod get {
     /// 查询核身记录：请求
     pub struct Request {
         /// 用户标识（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 应用ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID
         pub sub_appid: Option<String>,
@@ -115,8 +119,12 @@ pub mod get {
         /// 核身状态（必填）
         pub authenticate_state: Option<String>,
         /// 本次查询偏移量
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 本次请求最大查询条数
+        ///
+        /// 默认 `10`。Default `10`.
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -180,6 +188,8 @@ pub mod get {
         /// 总记录条数
         pub total_count: Option<i64>,
         /// 记录起始位置
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 本次返回条数
         pub limit: Option<i64>,
@@ -209,6 +219,8 @@ pub mod get {
         /// 核身时间
         pub authenticate_time: Option<crate::Time>,
         /// 商家核身单号
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub authenticate_number: Option<String>,
         /// `authenticate_failed_reason`
         pub authenticate_failed_reason: Option<String>,

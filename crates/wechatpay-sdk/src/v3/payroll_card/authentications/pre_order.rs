@@ -58,14 +58,20 @@ pub mod post {
     /// 微工卡核身预下单：请求
     pub struct Request {
         /// 用户标识（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 应用ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填）
         pub sub_mchid: Option<String>,
         /// 子商户应用ID
         pub sub_appid: Option<String>,
         /// 商家核身单号（必填）
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub authenticate_number: Option<String>,
         /// 项目名称（必填）
         pub project_name: Option<String>,
@@ -134,6 +140,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 商家核身单号
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub authenticate_number: Option<String>,
         /// 用户标识
         pub openid: Option<String>,

@@ -64,6 +64,8 @@ pub mod get {
         /// 子商户号（必填）
         pub sub_mchid: Option<String>,
         /// 应用ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID
         pub sub_appid: Option<String>,

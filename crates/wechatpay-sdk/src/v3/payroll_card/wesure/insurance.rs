@@ -57,6 +57,8 @@ pub mod post {
         /// 保司保单号（必填）
         pub insurance_company_order_no: Option<String>,
         /// 用户标识（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 投保状态（必填）
         pub insure_state: Option<String>,

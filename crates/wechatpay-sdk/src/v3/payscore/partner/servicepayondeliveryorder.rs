@@ -127,6 +127,8 @@ pub mod post {
         /// 商户服务订单号（必填）
         pub out_order_no: Option<String>,
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填）
         pub sub_mchid: Option<String>,
@@ -149,14 +151,20 @@ pub mod post {
         /// 商户数据包
         pub attach: Option<String>,
         /// 商户回调地址（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户标识
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 子商户公众号下的用户标识
         pub sub_openid: Option<String>,
         /// 是否需要用户确认
         pub need_user_confirm: Option<bool>,
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 先用后付购物详情（必填）
         pub shopping_info: Option<ShoppingInfo>,
@@ -277,6 +285,8 @@ pub mod post {
     /// 后付费项目
     pub struct PostPayments {
         /// 付费项目名称
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 金额，单位为分
         pub amount: Option<crate::Fen>,
@@ -317,6 +327,8 @@ pub mod post {
     /// 商户优惠
     pub struct PostDiscounts {
         /// 优惠名称
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 优惠说明
         pub description: Option<String>,
@@ -357,12 +369,20 @@ pub mod post {
     /// 服务时间
     pub struct TimeRange {
         /// 服务开始时间
+        ///
+        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub start_time: Option<String>,
         /// 服务开始时间备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间
+        ///
+        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub end_time: Option<String>,
         /// 服务结束时间备注
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -425,6 +445,8 @@ pub mod post {
         /// 风险金额，单位为分（必填）
         pub amount: Option<crate::Fen>,
         /// 风险说明
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -487,6 +509,8 @@ pub mod post {
         /// 跳转链接类型
         pub jump_link_type: JumpLinkType,
         /// 小程序跳转AppID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转path
         pub path: Option<String>,

@@ -97,6 +97,8 @@ pub mod post {
         /// 商户服务订单号（必填）
         pub out_order_no: Option<String>,
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填）
         pub service_id: Option<String>,
@@ -113,12 +115,18 @@ pub mod post {
         /// 商户数据包
         pub attach: Option<String>,
         /// 商户回调地址
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户标识
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 总金额，单位为分
         pub total_amount: Option<crate::Fen>,
         /// 微信支付服务分账标记
+        ///
+        /// 默认 `false`。Default `false`.
         pub profit_sharing: Option<bool>,
         /// 订单优惠标记
         pub goods_tag: Option<String>,
@@ -215,6 +223,8 @@ pub mod post {
     /// 后付费项目
     pub struct PostPayments {
         /// 付费项目名称
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 金额，单位为分
         pub amount: Option<crate::Fen>,
@@ -255,6 +265,8 @@ pub mod post {
     /// 后付费商户优惠
     pub struct PostDiscounts {
         /// 优惠名称
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 优惠说明
         pub description: Option<String>,
@@ -295,12 +307,20 @@ pub mod post {
     /// 服务时间段
     pub struct TimeRange {
         /// 服务开始时间
+        ///
+        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub start_time: Option<String>,
         /// 服务开始时间备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间
+        ///
+        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub end_time: Option<String>,
         /// 服务结束时间备注
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -397,6 +417,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponsePostPayments {
         /// 付费项目名称
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 金额，单位为分
         pub amount: Option<crate::Fen>,
@@ -412,6 +434,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponsePostDiscounts {
         /// 优惠名称
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 优惠说明
         pub description: Option<String>,
@@ -427,12 +451,20 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseTimeRange {
         /// 服务开始时间
+        ///
+        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub start_time: Option<String>,
         /// 服务开始时间备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间
+        ///
+        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub end_time: Option<String>,
         /// 服务结束时间备注
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

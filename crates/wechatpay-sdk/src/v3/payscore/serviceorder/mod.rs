@@ -179,6 +179,10 @@ pub mod get {
     }
 
     /// 查询支付分订单：请求
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 二选一。One of the two
     pub struct Request {
         /// 商户服务订单号
         pub out_order_no: Option<String>,
@@ -187,6 +191,8 @@ pub mod get {
         /// 服务ID（必填）
         pub service_id: Option<String>,
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -333,8 +339,12 @@ pub mod get {
         /// 服务结束时间
         pub end_time: Option<String>,
         /// 服务开始时间备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -344,8 +354,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct Location {
         /// 服务开始地点
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
         /// 服务结束地点
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -545,10 +559,17 @@ pub mod post {
     }
 
     /// 创建支付分订单：请求
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 不传即为 true（需要用户确认）。Absent means true (the user must confirm)
+    /// - CREATED 订单 30 天未确认自动失效。A CREATED order lapses after 30 days
     pub struct Request {
         /// 商户服务订单号（必填）
         pub out_order_no: Option<String>,
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填）
         pub service_id: Option<String>,
@@ -567,8 +588,12 @@ pub mod post {
         /// 商户数据包
         pub attach: Option<String>,
         /// 商户回调地址（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户标识
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 是否需要用户确认
         pub need_user_confirm: Option<bool>,
@@ -671,8 +696,12 @@ pub mod post {
         /// 付费金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 付费说明
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
         /// 付费数量
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -751,8 +780,12 @@ pub mod post {
         /// 服务结束时间
         pub end_time: Option<String>,
         /// 服务开始时间备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -787,8 +820,12 @@ pub mod post {
     /// 服务位置
     pub struct Location {
         /// 服务开始地点
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
         /// 服务结束地点
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -915,10 +952,14 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponsePostPayments {
         /// 付费名称
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 付费金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 付费说明
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
         /// 付费数量
         pub count: Option<i64>,
@@ -936,6 +977,8 @@ pub mod post {
         /// 优惠金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 优惠数量
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -962,8 +1005,12 @@ pub mod post {
         /// 服务结束时间
         pub end_time: Option<String>,
         /// 服务开始时间备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -973,8 +1020,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseLocation {
         /// 服务开始地点
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
         /// 服务结束地点
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -76,16 +76,26 @@ pub mod post {
     }
 
     /// 解冻剩余资金：请求
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 须用新的商户分账单号。A new sharing number is needed
     pub struct Request {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号（必填）
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 分账描述（必填）
         pub description: Option<String>,
         /// `notify_url`
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -131,6 +141,8 @@ pub mod post {
         /// 微信订单号
         pub transaction_id: Option<String>,
         /// 商户分账单号
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 微信分账单号
         pub order_id: Option<String>,

@@ -121,6 +121,8 @@ pub mod post {
     /// 扣费受理：请求
     pub struct Request {
         /// `appid`（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子公众账号ID
         pub sub_appid: Option<String>,
@@ -139,6 +141,8 @@ pub mod post {
         /// 签约成功后（必填）
         pub contract_id: Option<String>,
         /// 接受扣款结果异步回调通知的URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 订单金额信息
         pub amount: Option<Amount>,

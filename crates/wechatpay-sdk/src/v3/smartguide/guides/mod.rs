@@ -95,8 +95,12 @@ pub mod get {
         /// 工号
         pub work_id: Option<String>,
         /// 最大资源条数
+        ///
+        /// 最大 10。At most 10.
         pub limit: Option<i64>,
         /// 请求资源起始位置
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -152,8 +156,12 @@ pub mod get {
         /// 服务人员数量
         pub total_count: Option<i64>,
         /// 最大资源条数
+        ///
+        /// 最大 10。At most 10.
         pub limit: Option<i64>,
         /// 请求资源起始位置
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 服务人员信息
         pub data: Option<Vec<Data>>,

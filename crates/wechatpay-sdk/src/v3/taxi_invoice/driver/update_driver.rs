@@ -65,6 +65,8 @@ pub mod post {
         /// 公司名称（必填）
         pub company_name: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 营运资格证号（必填）
         pub driver_license: Option<String>,

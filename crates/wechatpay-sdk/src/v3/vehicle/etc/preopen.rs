@@ -60,6 +60,8 @@ pub mod post {
         /// 特约商户号
         pub sub_mchid: Option<String>,
         /// 用户标识（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// ETC授权扣费模板ID（必填）
         pub plan_id: Option<String>,

@@ -156,6 +156,8 @@ pub mod post {
     /// 扣费受理：请求
     pub struct Request {
         /// 应用ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID
         pub sub_appid: Option<String>,
@@ -166,12 +168,16 @@ pub mod post {
         /// 附加数据
         pub attach: Option<String>,
         /// 商户订单号（必填）
+        ///
+        /// 只能用数字、字母和 `_*-`。Digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,
         /// 交易场景（必填）
         pub trade_scene: Option<String>,
         /// 订单优惠标记
         pub goods_tag: Option<String>,
         /// 回调通知url（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 分账标识
         pub profit_sharing: ProfitSharing,
@@ -372,6 +378,8 @@ pub mod post {
         /// 订单创建时间
         pub create_time: Option<crate::Time>,
         /// 商户订单号
+        ///
+        /// 只能用数字、字母和 `_*-`。Digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,
         /// 微信支付订单号
         pub transaction_id: Option<String>,

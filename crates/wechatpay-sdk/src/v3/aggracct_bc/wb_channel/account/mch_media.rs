@@ -81,6 +81,8 @@ pub mod get {
     /// 查询商户影像件资料：请求
     pub struct Request {
         /// 微信支付商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 微信支付业务申请单号
         pub platform_trx_id: Option<String>,

@@ -104,6 +104,8 @@ pub mod get {
         /// 控制单类型（必填）
         pub control_type: ControlType,
         /// 微信支付商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -268,6 +268,8 @@ pub mod post {
     /// 品牌小程序信息
     pub struct BrandMiniProgramInfo {
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序默认跳转路径
         pub default_jump_path: Option<String>,
@@ -298,6 +300,8 @@ pub mod post {
         /// 客服路径
         pub customer_service_path: Option<String>,
         /// 公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -349,6 +353,8 @@ pub mod post {
         /// 服务跳转路径（必填）
         pub service_jump_path: Option<String>,
         /// 公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -120,6 +120,8 @@ pub mod get {
         /// 查询页码
         pub page_index: Option<i64>,
         /// 查询页大小
+        ///
+        /// 最大 50。At most 50.
         pub page_size: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -260,6 +262,8 @@ pub mod post {
         /// 交易场景类型（必填）
         pub payment_scene: PaymentScene,
         /// 公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号
         pub card_link_mchid: Option<String>,

@@ -76,6 +76,8 @@ pub mod post {
         /// 交易场景类型（必填）
         pub payment_scene: PaymentScene,
         /// 公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号
         pub card_link_mchid: Option<String>,

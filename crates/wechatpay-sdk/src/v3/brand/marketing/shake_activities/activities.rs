@@ -104,6 +104,8 @@ pub mod get {
         /// 品牌ID（必填）
         pub brand_id: Option<String>,
         /// 分页大小（必填）
+        ///
+        /// 1～100。1 to 100.
         pub limit: Option<i64>,
         /// 分页页码（必填）
         pub offset: Option<i64>,

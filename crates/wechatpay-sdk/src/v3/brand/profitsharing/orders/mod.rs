@@ -129,6 +129,8 @@ pub mod get {
         /// 子商户号（必填）
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号（必填）
         pub out_order_no: Option<String>,
@@ -164,6 +166,8 @@ pub mod get {
         /// 微信订单号
         pub transaction_id: Option<String>,
         /// 商户分账单号
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 微信分账单号
         pub order_id: Option<String>,
@@ -290,22 +294,38 @@ pub mod post {
     /// 请求分账：请求
     pub struct Request {
         /// 品牌主商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_mchid: Option<String>,
         /// 子商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 微信订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号（必填）
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 分账接收方列表（必填）
+        ///
+        /// 最多 50 项。At most 50 items.
         pub receivers: Option<Vec<Receivers>>,
         /// 是否分账完成（必填）
         pub finish: Option<bool>,
         /// `notify_url`
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -370,8 +390,12 @@ pub mod post {
     /// 分账接收方列表
     pub struct Receivers {
         /// 分账接收方类型（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub r#type: Type,
         /// 分账接收方账号（必填）
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub account: Option<String>,
         /// 分账金额，单位为分（必填）
         pub amount: Option<crate::Fen>,
@@ -425,6 +449,8 @@ pub mod post {
         /// 微信订单号
         pub transaction_id: Option<String>,
         /// 商户分账单号
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 微信分账单号
         pub order_id: Option<String>,

@@ -79,6 +79,8 @@ pub mod post {
         /// 品牌主商户号（必填）
         pub brand_mchid: Option<String>,
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID
         pub sub_appid: Option<String>,

@@ -90,6 +90,8 @@ pub mod get {
         /// 合单商户号
         pub combine_mchid: Option<String>,
         /// 合单商户订单号
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub combine_out_trade_no: Option<String>,
         /// 交易单微信支付订单号
         pub combine_transaction_id: Option<String>,
@@ -138,6 +140,8 @@ pub mod get {
         /// 微信订单号
         pub transaction_id: Option<String>,
         /// 商品单商户订单号
+        ///
+        /// 最短 6 个字符，只能用数字、字母和 `_|*@-`。At least 6 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_trade_no: Option<String>,
         /// 二级商户号
         pub sub_mchid: Option<String>,

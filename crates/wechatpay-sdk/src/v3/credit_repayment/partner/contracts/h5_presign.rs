@@ -79,6 +79,8 @@ pub mod post {
     /// H5预签约自动还款协议：请求
     pub struct Request {
         /// 商户AppID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 模板ID（必填）
         pub plan_id: Option<String>,
@@ -229,6 +231,8 @@ pub mod post {
         /// 商户数据包
         pub attach: Option<String>,
         /// 商户回调地址
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -125,6 +125,8 @@ pub mod post {
     /// 子单信息
     pub struct SubOrders {
         /// 子单商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 附加数据
         pub attach: Option<String>,

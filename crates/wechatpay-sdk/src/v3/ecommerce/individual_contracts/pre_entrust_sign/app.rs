@@ -49,6 +49,8 @@ pub mod post {
     /// APP场景预签约：请求
     pub struct Request {
         /// 签约和付款的AppID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 业务申请单号（必填）
         pub out_contract_code: Option<String>,

@@ -60,10 +60,14 @@ pub mod post {
     /// 小程序场景预签约（需要实名验证）：请求
     pub struct Request {
         /// 签约和付款的AppID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 业务申请单号（必填）
         pub out_contract_code: Option<String>,
         /// 个人收款方的OpenID（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 真实姓名，加密传输（必填）
         pub real_name: Option<crate::Sensitive>,

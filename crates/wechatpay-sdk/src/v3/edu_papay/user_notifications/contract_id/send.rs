@@ -50,6 +50,8 @@ pub mod post {
     /// 发送扣款预通知：请求
     pub struct Request {
         /// 服务商APPID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号
         pub sub_mchid: Option<String>,

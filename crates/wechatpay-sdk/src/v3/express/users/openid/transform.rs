@@ -47,6 +47,8 @@ pub mod post {
     /// 用户openid转换：请求
     pub struct Request {
         /// 目标应用的appid（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

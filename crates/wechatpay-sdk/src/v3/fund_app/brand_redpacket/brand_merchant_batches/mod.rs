@@ -180,6 +180,8 @@ pub mod post {
         /// 红包金额，单位为分（必填）
         pub amount: Option<crate::Fen>,
         /// 接收红包用户OpenID（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 接收红包用户姓名，加密传输
         pub user_name: Option<crate::Sensitive>,

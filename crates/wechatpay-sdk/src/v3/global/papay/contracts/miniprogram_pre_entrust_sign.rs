@@ -59,6 +59,8 @@ pub mod post {
     /// 小程序签约：请求
     pub struct Request {
         /// 机构APPID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号
         pub sub_mchid: Option<String>,
@@ -77,6 +79,8 @@ pub mod post {
         /// 签约成功通知url
         pub success_notify_url: Option<String>,
         /// 商户appid下的用户标识
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户客户端IP
         pub user_client_ip: Option<String>,

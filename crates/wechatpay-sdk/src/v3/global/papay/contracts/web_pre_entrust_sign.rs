@@ -58,6 +58,8 @@ pub mod post {
     /// WEB预签约：请求
     pub struct Request {
         /// 机构APPID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号
         pub sub_mchid: Option<String>,

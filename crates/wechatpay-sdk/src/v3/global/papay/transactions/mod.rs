@@ -111,6 +111,8 @@ pub mod post {
     /// 支付扣款：请求
     pub struct Request {
         /// 机构APPID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 机构appid
         pub sp_appid: Option<String>,
@@ -123,6 +125,8 @@ pub mod post {
         /// 商户数据
         pub attach: Option<String>,
         /// 通知地址（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户订单号（必填）
         pub out_trade_no: Option<String>,

@@ -60,6 +60,8 @@ pub mod get {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 微信订单号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

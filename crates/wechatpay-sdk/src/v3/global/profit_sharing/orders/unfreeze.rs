@@ -55,6 +55,8 @@ pub mod post {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号（必填）
         pub out_order_no: Option<String>,

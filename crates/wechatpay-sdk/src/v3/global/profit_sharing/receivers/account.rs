@@ -83,8 +83,12 @@ pub mod get {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 微信订单号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 应用ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID
         pub sub_appid: Option<String>,

@@ -96,6 +96,8 @@ pub mod get {
     /// 查询单笔退款(微信支付退款订单号)：请求
     pub struct Request {
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号（必填）
         pub sub_mchid: Option<String>,

@@ -59,6 +59,8 @@ pub mod post {
     /// 查询sn码状态：请求
     pub struct Request {
         /// S/N码集合（必填）
+        ///
+        /// 最多 50 项。At most 50 items.
         pub sn_code_list: Option<Vec<String>>,
         /// 使用的资格的地区编码（必填）
         pub qualification_region_code: Option<i64>,

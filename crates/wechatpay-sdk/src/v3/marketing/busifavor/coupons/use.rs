@@ -53,18 +53,24 @@ pub mod post {
         /// 批次号
         pub stock_id: Option<String>,
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 请求核销时间（必填）
         pub use_time: Option<crate::Time>,
         /// 核销请求单据号（必填）
         pub use_request_no: Option<String>,
         /// 用户标识
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 下单商户号
         pub mch_id: Option<String>,
         /// 微信支付订单号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -56,8 +56,12 @@ pub mod post {
         /// 用户商品券Code
         pub coupon_code: Option<String>,
         /// 公众账号AppID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户OpenID
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 发券请求单号（必填）
         pub send_request_no: Option<String>,

@@ -210,6 +210,8 @@ pub mod post {
         /// 事件通知配置
         pub notify_config: Option<NotifyConfig>,
         /// 是否允许营销补贴
+        ///
+        /// 默认 `false`。Default `false`.
         pub subsidy: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -474,6 +476,8 @@ pub mod post {
         /// 小程序入口
         pub mini_programs_info: Option<MiniProgramsInfo>,
         /// 商户公众号appid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 营销馆id
         pub hall_id: Option<String>,
@@ -841,6 +845,8 @@ pub mod post {
         /// 可用星期数
         pub week_day: Option<Vec<i64>>,
         /// 当天可用时间段
+        ///
+        /// 最多 2 项。At most 2 items.
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -107,8 +107,12 @@ pub mod get {
     /// 条件查询批次列表：请求
     pub struct Request {
         /// 分页页码（必填）
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填）
+        ///
+        /// 最大 10。At most 10.
         pub limit: Option<i64>,
         /// 创建批次的商户号（必填）
         pub stock_creator_mchid: Option<String>,
@@ -169,8 +173,12 @@ pub mod get {
         /// 批次总数
         pub total_count: Option<i64>,
         /// 分页大小
+        ///
+        /// 最大 10。At most 10.
         pub limit: Option<i64>,
         /// 分页页码
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 批次详情
         pub data: Option<Vec<Data>>,

@@ -182,8 +182,12 @@ pub mod get {
         /// 品牌id
         pub brand_id: Option<String>,
         /// 商户AppId
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 分页页码（必填）
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填）
         pub limit: Option<i64>,
@@ -225,6 +229,8 @@ pub mod get {
         /// 分页大小
         pub limit: Option<i64>,
         /// 分页页码
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 会员卡列表
         pub data: Option<Vec<Data>>,
@@ -574,6 +580,8 @@ pub mod post {
     /// 创建会员卡模板：请求
     pub struct Request {
         /// 商户AppId（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 会员卡logo（必填）
         pub logo_url: Option<String>,
@@ -896,6 +904,8 @@ pub mod post {
         /// 跳转url
         pub url: Option<String>,
         /// 跳转小程序appid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序path
         pub path: Option<String>,

@@ -46,10 +46,16 @@ pub mod get {
     /// 查询用户在品牌下所有会员卡：请求
     pub struct Request {
         /// 用户标识（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商户AppId
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 分页页码（必填）
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填）
         pub limit: Option<i64>,

@@ -26,7 +26,7 @@ impl Activities {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .offset(0)
-    ///     .limit(0)
+    ///     .limit(20)
     ///     .activity_name("")
     ///     .activity_status(get::ActivityStatus::CREATE_ACT_STATUS)
     ///     .award_type(get::AwardType::BUSIFAVOR);
@@ -195,6 +195,8 @@ pub mod get {
         /// 分页页码（必填）
         pub offset: Option<i64>,
         /// 分页大小（必填）
+        ///
+        /// 1～100。1 to 100.
         pub limit: Option<i64>,
         /// 活动名称
         pub activity_name: Option<String>,
@@ -301,6 +303,8 @@ pub mod get {
         /// 可用时间段
         pub available_periods: Option<AvailablePeriods>,
         /// 商户请求单号
+        ///
+        /// 格式 `^[0-9A-Za-z_|*-]{1,128}$`。Matches `^[0-9A-Za-z_|*-]{1,128}$`.
         pub out_request_no: Option<String>,
         /// 投放目的
         pub delivery_purpose: DeliveryPurpose,
@@ -418,8 +422,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct AvailableDayTime {
         /// 每日可用开始时间
+        ///
+        /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
         pub begin_day_time: Option<String>,
         /// 每日可用结束时间
+        ///
+        /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
         pub end_day_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -171,6 +171,10 @@ pub mod get {
     }
 
     /// 查询投诉协商历史：请求
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - limit 取 1 到 300。limit from 1 to 300
     pub struct Request {
         /// 分页大小
         pub limit: Option<i64>,

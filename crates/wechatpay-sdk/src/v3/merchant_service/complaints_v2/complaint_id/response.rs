@@ -117,6 +117,8 @@ pub mod post {
     /// 跳转小程序信息
     pub struct MiniProgramJumpInfo {
         /// 跳转小程序APPID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序页面PATH（必填）
         pub path: Option<String>,

@@ -822,6 +822,8 @@ pub mod post {
     /// 跳转小程序信息
     pub struct MiniProgramJumpInfo {
         /// 跳转小程序APPID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序页面PATH
         pub path: Option<String>,
@@ -935,6 +937,8 @@ pub mod post {
     /// 跳转小程序信息
     pub struct ActionMiniProgramJumpInfo {
         /// 跳转小程序APPID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序页面PATH
         pub path: Option<String>,
@@ -1072,6 +1076,8 @@ pub mod post {
     /// 跳转小程序信息
     pub struct FaqsActionMiniProgramJumpInfo {
         /// 跳转小程序APPID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序页面PATH
         pub path: Option<String>,
@@ -1128,6 +1134,8 @@ pub mod post {
     /// 跳转小程序信息
     pub struct ButtonsActionMiniProgramJumpInfo {
         /// 跳转小程序APPID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序页面PATH
         pub path: Option<String>,

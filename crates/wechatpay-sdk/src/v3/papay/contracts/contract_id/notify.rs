@@ -51,8 +51,12 @@ pub mod post {
     /// 直连商户预扣费通知：请求
     pub struct Request {
         /// 直连商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 公众号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 扣费持续时间
         pub deduct_duration: Option<DeductDuration>,

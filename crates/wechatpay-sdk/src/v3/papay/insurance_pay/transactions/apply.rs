@@ -56,6 +56,8 @@ pub mod post {
     /// 保险商户受理保险自动续费扣款：请求
     pub struct Request {
         /// 应用ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户订单号（必填）
         pub out_trade_no: Option<String>,

@@ -358,30 +358,54 @@ pub mod post {
     /// `ParkingLot`
     pub struct ParkingLot {
         /// 停车场名称（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub parking_lot_name: Option<String>,
         /// 商户停车场ID（必填）
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_parking_lot_id: Option<String>,
         /// 停车场地址（必填）
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub parking_lot_address: Option<String>,
         /// 停车场经度（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub longitude: Option<String>,
         /// 停车场纬度（必填）
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub latitude: Option<String>,
         /// 停车场类型（必填）
         pub parking_lot_type: ParkingLotType,
         /// 客服联系电话（必填）
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub phone_number: Option<String>,
         /// 收费告示牌url
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub parking_sign_url: Option<String>,
         /// 停车场优惠文案
+        ///
+        /// 最多 6 项，每项最长 512 个字符。At most 6 items; each at most 512 characters.
         pub notification_text_list: Option<Vec<String>>,
         /// 商家支付小程序appid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub payment_mini_prog_appid: Option<String>,
         /// 商家支付路径（必填）
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub payment_path: Option<String>,
         /// 商家停车订单小程序appid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub parking_order_mini_prog_appid: Option<String>,
         /// 商家停车订单路径
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub parking_order_path: Option<String>,
         /// `charging_rule`
         pub charging_rule: Option<ChargingRule>,
@@ -611,8 +635,12 @@ pub mod post {
         /// 日期类型
         pub day_type: DayType,
         /// 时段开始时间
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub start_time: Option<String>,
         /// 时段结束时间
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub end_time: Option<String>,
         /// 车辆类型
         pub vehicle_type: VehicleType,
@@ -754,8 +782,12 @@ pub mod post {
         /// 日期类型
         pub day_type: DurationSegmentRuleDayType,
         /// 时段开始时间
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub start_time: Option<String>,
         /// 时段结束时间
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub end_time: Option<String>,
         /// 车辆类型
         pub vehicle_type: DurationSegmentRuleVehicleType,
@@ -878,8 +910,12 @@ pub mod post {
         /// 日期类型
         pub day_type: PreEntryRuleDayType,
         /// 时段开始时间
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub start_time: Option<String>,
         /// 时段结束时间
+        ///
+        /// 最长 5 个字符。At most 5 characters.
         pub end_time: Option<String>,
         /// 车辆类型
         pub vehicle_type: PreEntryRuleVehicleType,
@@ -950,6 +986,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 停车场进件审核单号
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub parking_lot_audit_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -42,8 +42,12 @@ pub mod post {
     /// 撤回停车场进件申请：请求
     pub struct Request {
         /// 停车场进件审核单号（必填）
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub parking_lot_audit_no: Option<String>,
         /// 商户停车场ID（必填）
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_parking_lot_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -63,6 +63,8 @@ pub mod get {
     /// 微信支付订单号查询：请求
     pub struct Request {
         /// 直连商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -98,6 +100,8 @@ pub mod get {
         /// 附加数据
         pub attach: Option<String>,
         /// 商户订单号
+        ///
+        /// 最短 6 个字符，只能用数字、字母和 `_*-`。At least 6 characters; digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,
         /// 订单金额
         pub amount: Option<TransactionAmount>,

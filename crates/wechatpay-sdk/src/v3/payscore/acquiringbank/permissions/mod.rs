@@ -59,6 +59,8 @@ pub mod post {
         /// 渠道商商户号（必填）
         pub channel_id: Option<String>,
         /// 服务商应用ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID
         pub sub_appid: Option<String>,
@@ -67,6 +69,8 @@ pub mod post {
         /// 授权协议号（必填）
         pub authorization_code: Option<String>,
         /// 商户回调地址
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

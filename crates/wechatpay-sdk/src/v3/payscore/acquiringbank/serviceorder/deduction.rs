@@ -55,6 +55,8 @@ pub mod get {
         /// 服务ID（必填）
         pub service_id: Option<String>,
         /// 从业机构申请的公众号或移动应用AppID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填）
         pub sub_mchid: Option<String>,

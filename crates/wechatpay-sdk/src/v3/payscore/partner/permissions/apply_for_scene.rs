@@ -59,6 +59,8 @@ pub mod post {
         /// 服务ID（必填）
         pub service_id: Option<String>,
         /// 服务商的公众号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户的公众号ID
         pub sub_appid: Option<String>,
@@ -67,6 +69,8 @@ pub mod post {
         /// 授权协议号（必填）
         pub authorization_code: Option<String>,
         /// 通知地址
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 授权场景（必填）
         pub scene: Option<String>,
@@ -132,6 +136,8 @@ pub mod post {
     /// 微信支付交易中授权附带的参数
     pub struct TransactionSceneInfo {
         /// 支付下单的商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 支付下单的子商户号（必填）
         pub sub_mchid: Option<String>,

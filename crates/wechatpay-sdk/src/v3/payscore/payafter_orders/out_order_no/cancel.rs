@@ -50,6 +50,8 @@ pub mod post {
     /// 撤销先享后付订单：请求
     pub struct Request {
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填）
         pub service_id: Option<String>,

@@ -64,6 +64,8 @@ pub mod post {
     /// 完结先享后付订单：请求
     pub struct Request {
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填）
         pub service_id: Option<String>,
@@ -217,6 +219,8 @@ pub mod post {
     /// 商户优惠
     pub struct Discounts {
         /// 优惠名称
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub discount_name: Option<String>,
         /// 商品优惠金额，单位为分
         pub discount_amount: Option<crate::Fen>,

@@ -58,6 +58,8 @@ pub mod post {
     /// 支付分订单同步：请求
     pub struct Request {
         /// 公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID
         pub service_id: Option<String>,

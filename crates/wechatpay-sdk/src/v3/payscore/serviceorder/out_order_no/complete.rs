@@ -107,8 +107,17 @@ pub mod post {
     }
 
     /// 完结支付分订单：请求
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 总额 = 各付费项之和 − 各优惠之和。total\_amount = sum of post\_payments − sum of post\_discounts
+    /// - 结束时间不早于开始、不晚于现在。End not before start and not in the future
+    /// - service\_id、单号（直连还有 appid）与创建时一致。service\_id and number (direct: appid too) as at creation
+    /// - 订单为 DOING 且状态说明为 USER\_CONFIRM；MCH\_COMPLETE 时只是重入。Order DOING with USER\_CONFIRM; with MCH\_COMPLETE it is a re-entry
     pub struct Request {
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务订单号（必填）
         pub service_id: Option<String>,
@@ -201,8 +210,12 @@ pub mod post {
         /// 付费金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 付费说明
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
         /// 付费数量
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -243,6 +256,8 @@ pub mod post {
         /// 优惠金额，单位为分（必填）
         pub amount: Option<crate::Fen>,
         /// 优惠数量
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -281,8 +296,12 @@ pub mod post {
         /// 服务结束时间
         pub end_time: Option<String>,
         /// 服务开始时间备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -317,6 +336,8 @@ pub mod post {
     /// 实际服务位置
     pub struct Location {
         /// 服务结束地点
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
         /// 服务开始地点
         pub start_location: Option<String>,
@@ -411,10 +432,14 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponsePostPayments {
         /// 付费名称
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 付费金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 付费说明
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
         /// 付费数量
         pub count: Option<i64>,
@@ -432,6 +457,8 @@ pub mod post {
         /// 优惠金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 优惠数量
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -469,8 +496,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseLocation {
         /// 服务结束地点
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
         /// 服务开始地点
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -114,8 +114,15 @@ pub mod post {
     }
 
     /// 修改订单金额：请求
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 总额 = 各付费项之和 − 各优惠之和。total\_amount = sum of post\_payments − sum of post\_discounts
+    /// - DOING 且 MCH\_COMPLETE、待支付（收款 USER\_PAYING/WAIT\_PAY），只能改小。DOING with MCH\_COMPLETE while payment is pending, only downwards
     pub struct Request {
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填）
         pub service_id: Option<String>,
@@ -180,12 +187,18 @@ pub mod post {
     /// 后付费项目
     pub struct PostPayments {
         /// 付费名称（必填）
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 付费金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 付费说明
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
         /// 付费数量
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -226,6 +239,8 @@ pub mod post {
         /// 优惠金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 优惠数量
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -359,6 +374,8 @@ pub mod post {
         /// 优惠金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 优惠数量
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -404,8 +421,12 @@ pub mod post {
         /// 服务结束时间
         pub end_time: Option<String>,
         /// 服务开始时间备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -415,8 +436,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct Location {
         /// 服务开始地点
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
         /// 服务结束地点
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

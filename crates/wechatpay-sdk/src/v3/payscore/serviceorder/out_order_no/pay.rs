@@ -47,6 +47,8 @@ pub mod post {
     /// 商户发起催收扣款：请求
     pub struct Request {
         /// 公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID
         pub service_id: Option<String>,

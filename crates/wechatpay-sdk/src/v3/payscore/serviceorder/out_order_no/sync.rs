@@ -51,6 +51,8 @@ pub mod post {
     /// 同步服务订单信息：请求
     pub struct Request {
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填）
         pub service_id: Option<String>,
@@ -91,6 +93,8 @@ pub mod post {
     /// 内容信息详情
     pub struct Detail {
         /// 收款成功时间（必填）
+        ///
+        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub paid_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -153,10 +157,14 @@ pub mod post {
     #[non_exhaustive]
     pub struct PostPayments {
         /// 付费名称
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 付费金额，单位为分
         pub amount: Option<crate::Fen>,
         /// 付费说明
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
         /// 付费数量
         pub count: Option<i64>,
@@ -219,8 +227,12 @@ pub mod post {
         /// 服务结束时间
         pub end_time: Option<String>,
         /// 服务开始时间备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -230,8 +242,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct Location {
         /// 服务开始地点
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
         /// 服务结束地点
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

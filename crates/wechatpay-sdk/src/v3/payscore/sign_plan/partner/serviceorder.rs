@@ -77,16 +77,22 @@ pub mod post {
         /// 待创建服务订单对应的用户的签约计划详情序号（必填）
         pub plan_detail_no: Option<i64>,
         /// 服务商的AppID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填）
         pub sub_mchid: Option<String>,
         /// 子商户的AppID
         pub sub_appid: Option<String>,
         /// 服务商公众号下的用户标识
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 子商户公众号下的用户标识
         pub sub_openid: Option<String>,
         /// 商户扣款成功回调通知的地址（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 服务信息（必填）
         pub service_introduction: Option<String>,

@@ -90,6 +90,8 @@ pub mod post {
         /// 充值金额（必填）
         pub recharge_amount: Option<RechargeAmount>,
         /// 商户回调地址
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 可用充值渠道列表
         pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,

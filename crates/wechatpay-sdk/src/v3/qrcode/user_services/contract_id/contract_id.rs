@@ -65,6 +65,8 @@ pub mod get {
     /// 查询用户服务可用信息：请求
     pub struct Request {
         /// `appid`
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子公众账号ID
         pub sub_appid: Option<String>,

@@ -115,10 +115,14 @@ pub mod post {
         /// 还款服务商商户号（必填）
         pub combine_mchid: Option<String>,
         /// 还款明细单信息列表（必填）
+        ///
+        /// 最多 10 项。At most 10 items.
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 交易结束时间
         pub time_expire: Option<crate::Time>,
         /// 通知地址
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// H5调起支付场景信息
         pub h5_info: Option<H5Info>,
@@ -208,6 +212,8 @@ pub mod post {
     /// 还款明细单信息列表
     pub struct SubOrders {
         /// 还款单发起商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号
         pub sub_mchid: Option<String>,
@@ -354,6 +360,8 @@ pub mod post {
         /// 还款服务商APPID（必填）
         pub combine_appid: Option<String>,
         /// 用户标识（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -394,6 +402,8 @@ pub mod post {
         /// 还款服务商APPID
         pub combine_appid: Option<String>,
         /// 用户标识
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 网页经营场景URL
         pub webview_url: Option<String>,

@@ -50,6 +50,8 @@ pub mod post {
     /// 撤销订单(商户订单号)：请求
     pub struct Request {
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 机构商户号（必填）
         pub sp_mchid: Option<String>,

@@ -66,6 +66,8 @@ pub mod post {
         /// 特约商户号
         pub sub_mchid: Option<String>,
         /// 商户appid（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 特约商户appid
         pub sub_appid: Option<String>,

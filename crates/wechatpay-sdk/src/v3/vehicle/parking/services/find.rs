@@ -78,6 +78,8 @@ pub mod get {
     /// 查询车牌服务开通信息：请求
     pub struct Request {
         /// 应用ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填）
         pub sub_mchid: Option<String>,
@@ -86,6 +88,8 @@ pub mod get {
         /// 车牌颜色（必填）
         pub plate_color: PlateColor,
         /// 用户标识（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

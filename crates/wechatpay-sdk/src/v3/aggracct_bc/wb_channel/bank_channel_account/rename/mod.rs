@@ -93,6 +93,8 @@ pub mod post {
         /// 渠道结算银行账户更名外部系统单号（必填）
         pub out_request_no: Option<String>,
         /// 目标商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 台账ID，加密传输（必填）
         pub bal_account_no: Option<crate::Sensitive>,

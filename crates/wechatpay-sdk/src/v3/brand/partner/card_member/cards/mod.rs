@@ -191,12 +191,18 @@ pub mod get {
     /// 查询会员卡模板列表：请求
     pub struct Request {
         /// 品牌id（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 状态
         pub state: State,
         /// 分页开始位置
+        ///
+        /// 最小 0，默认 `0`。At least 0; default `0`.
         pub offset: Option<i64>,
         /// 分页大小
+        ///
+        /// 1～20。1 to 20.
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -623,18 +629,30 @@ pub mod post {
     /// 创建会员卡模板：请求
     pub struct Request {
         /// 商家请求单号
+        ///
+        /// 最长 128 个字符，只能用数字、字母和 `_-`。At most 128 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 品牌ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 商户AppId（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 会员卡类型（必填）
         pub card_type: CardType,
         /// 卡名称（必填）
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub card_title: Option<String>,
         /// 卡背景颜色（必填）
+        ///
+        /// 最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
         pub card_color: Option<String>,
         /// 卡背景图URL（必填）
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型（必填）
         pub code_mode: CodeMode,
@@ -645,6 +663,8 @@ pub mod post {
         /// 会员权益（必填）
         pub benefits: Option<String>,
         /// 回调地址（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 是否置顶
         pub need_pinned: Option<bool>,

@@ -56,12 +56,20 @@ pub mod post {
         /// 商家请求单号（必填）
         pub out_request_no: Option<String>,
         /// 品牌ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 会员卡模板ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 用户标识（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 会员卡code（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub user_card_code: Option<String>,
         /// 积分余额（必填）
         pub point_balance: Option<i64>,

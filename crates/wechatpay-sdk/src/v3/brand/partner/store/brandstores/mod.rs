@@ -405,8 +405,12 @@ pub mod post {
     /// 门店基础信息
     pub struct StoreBasics {
         /// 商家门店编号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub store_reference_id: Option<String>,
         /// 门店名称
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -429,14 +433,24 @@ pub mod post {
     /// 门店地址信息
     pub struct StoreAddress {
         /// 门店省市编码（必填）
+        ///
+        /// 最长 20 个字符，只能用数字。At most 20 characters; digits.
         pub address_code: Option<String>,
         /// 门店地址（必填）
+        ///
+        /// 4～200 个字符。4 to 200 characters.
         pub address_detail: Option<String>,
         /// 门店地址辅助描述
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub address_complements: Option<String>,
         /// 门店经度
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub longitude: Option<String>,
         /// 门店纬度
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -477,8 +491,12 @@ pub mod post {
     /// 门店经营信息
     pub struct StoreBusiness {
         /// 门店服务电话
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_phone: Option<String>,
         /// 门店经营时间
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

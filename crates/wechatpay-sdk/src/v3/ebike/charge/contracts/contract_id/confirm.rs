@@ -60,6 +60,8 @@ pub mod post {
         /// 特约商户号
         pub sub_mchid: Option<String>,
         /// 服务商公众号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 特约商户公众号ID
         pub sub_appid: Option<String>,

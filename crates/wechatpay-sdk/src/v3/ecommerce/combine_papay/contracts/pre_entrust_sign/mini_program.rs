@@ -54,6 +54,8 @@ pub mod post {
     /// 小程序方式预签约：请求
     pub struct Request {
         /// 商户APPID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 委托代扣协议模板ID（必填）
         pub plan_id: Option<i64>,
@@ -62,6 +64,8 @@ pub mod post {
         /// 用户账户展示名称（必填）
         pub contract_display_account: Option<String>,
         /// 回调通知地址（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

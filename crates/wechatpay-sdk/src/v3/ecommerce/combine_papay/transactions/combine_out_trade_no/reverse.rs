@@ -83,6 +83,8 @@ pub mod post {
     /// 子单信息
     pub struct SubOrders {
         /// 子单商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子单商户订单号（必填）
         pub out_trade_no: Option<String>,

@@ -53,6 +53,8 @@ pub mod post {
     /// 申请解约：请求
     pub struct Request {
         /// 机构APPID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 机构appid
         pub sp_appid: Option<String>,

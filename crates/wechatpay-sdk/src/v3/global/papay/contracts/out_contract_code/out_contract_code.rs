@@ -53,6 +53,8 @@ pub mod get {
     /// 商户协议号查询签约：请求
     pub struct Request {
         /// 机构APPID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号
         pub sub_mchid: Option<String>,

@@ -51,6 +51,8 @@ pub mod post {
     /// 关闭订单(微信支付订单号)：请求
     pub struct Request {
         /// 直连商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号
         pub sub_mchid: Option<String>,

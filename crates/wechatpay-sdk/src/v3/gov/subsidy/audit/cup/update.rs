@@ -23,7 +23,7 @@ impl Update {
     ///     .online_no("")
     ///     .mchnt_order_id("")
     ///     .upload_time("")
-    ///     .notify_url("")
+    ///     .notify_url("https://weixin.qq.com/")
     ///     .prod_id("")
     ///     .eng_grade("")
     ///     .brand_nm("")
@@ -129,6 +129,8 @@ pub mod post {
         /// 审核记录上传时间（必填）
         pub upload_time: Option<String>,
         /// 审核结果通知地址（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 品类（必填）
         pub prod_id: Option<String>,

@@ -62,6 +62,8 @@ pub mod post {
         /// 品类编码（必填）
         pub category_id: Option<String>,
         /// 用户id
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 姓名，加密传输（必填）
         pub name: Option<crate::Sensitive>,

@@ -59,6 +59,8 @@ pub mod post {
         /// 发券凭证（必填）
         pub out_request_no: Option<String>,
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 创建批次的商户号（必填）
         pub stock_creator_mchid: Option<String>,

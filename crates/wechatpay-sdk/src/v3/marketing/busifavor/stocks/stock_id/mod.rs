@@ -422,6 +422,8 @@ pub mod get {
         /// 可用星期数
         pub week_day: Option<Vec<i64>>,
         /// 当天可用时间段
+        ///
+        /// 最多 2 项。At most 2 items.
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -705,6 +707,8 @@ pub mod patch {
         /// 小程序入口
         pub mini_programs_info: Option<MiniProgramsInfo>,
         /// 商户公众号appid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 营销馆id
         pub hall_id: Option<String>,

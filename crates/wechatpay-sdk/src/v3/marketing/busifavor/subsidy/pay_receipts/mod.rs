@@ -253,6 +253,8 @@ pub mod post {
         /// 商家券Code（必填）
         pub coupon_code: Option<String>,
         /// 微信支付订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 营销补差扣款商户号（必填）
         pub payer_merchant: Option<String>,

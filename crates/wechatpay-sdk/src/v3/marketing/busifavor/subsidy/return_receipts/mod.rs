@@ -90,6 +90,8 @@ pub mod post {
         /// 商家券Code（必填）
         pub coupon_code: Option<String>,
         /// 微信支付订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 微信支付退款单号（必填）
         pub refund_id: Option<String>,

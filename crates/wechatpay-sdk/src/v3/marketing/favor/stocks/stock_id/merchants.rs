@@ -48,6 +48,8 @@ pub mod get {
     /// 查询代金券可用商户：请求
     pub struct Request {
         /// 分页页码（必填）
+        ///
+        /// 最大 1000。At most 1000.
         pub offset: Option<i64>,
         /// 分页大小（必填）
         pub limit: Option<i64>,

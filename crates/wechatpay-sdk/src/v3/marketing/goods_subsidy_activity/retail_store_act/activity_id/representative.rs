@@ -133,6 +133,8 @@ pub mod put {
     /// 业务代理信息列表
     pub struct RepresentativeInfoList {
         /// 业务代理的OpenID（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -231,6 +233,8 @@ pub mod delete {
     /// 业务代理信息列表
     pub struct RepresentativeInfoList {
         /// 业务代理的OpenID（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -55,6 +55,8 @@ pub mod get {
     /// 查询零售小店活动业务代理：请求
     pub struct Request {
         /// 分页页码（必填）
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填）
         pub limit: Option<i64>,
@@ -84,6 +86,8 @@ pub mod get {
         /// 小店活动业代集合
         pub data: Option<Vec<Data>>,
         /// 分页页码
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小
         pub limit: Option<i64>,

@@ -519,6 +519,8 @@ pub mod patch {
     /// 修改会员卡模板信息：请求
     pub struct Request {
         /// 商户AppId
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 会员卡logo
         pub logo_url: Option<String>,
@@ -812,6 +814,8 @@ pub mod patch {
         /// 跳转url
         pub url: Option<String>,
         /// 跳转小程序appid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序path
         pub path: Option<String>,

@@ -509,10 +509,18 @@ pub mod post {
     }
 
     /// 创建商品券：请求
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - usage\_mode=SINGLE 传前者，SEQUENTIAL 传后者。The first for SINGLE, the second for SEQUENTIAL
+    /// - 每人最多领 100 张。At most 100 per user
+    /// - 多次优惠可用次数 3 到 15。Uses of a multi-use coupon from 3 to 15
     pub struct Request {
         /// 品牌ID（必填）
         pub brand_id: Option<String>,
         /// 创建请求单号（必填）
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 优惠范围（必填）
         pub scope: Scope,
@@ -527,6 +535,8 @@ pub mod post {
         /// 展示信息（必填）
         pub display_info: Option<DisplayInfo>,
         /// 外部商品ID
+        ///
+        /// 最长 40 个字符。At most 40 characters.
         pub out_product_no: Option<String>,
         /// 批次信息（必填）
         pub stock: Option<Stock>,
@@ -640,8 +650,12 @@ pub mod post {
     /// 多次优惠模式信息
     pub struct ProgressiveBundleUsageInfo {
         /// 可使用次数
+        ///
+        /// 3～15。3 to 15.
         pub count: Option<i64>,
         /// 多次优惠使用间隔天数
+        ///
+        /// 最大 7。At most 7.
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -664,16 +678,22 @@ pub mod post {
     /// 展示信息
     pub struct DisplayInfo {
         /// 商品券名称（必填）
+        ///
+        /// 3～15 个字符。3 to 15 characters.
         pub name: Option<String>,
         /// 商品券图片（必填）
         pub image_url: Option<String>,
         /// 商品券背景图（必填）
         pub background_url: Option<String>,
         /// 商品券详情图列表
+        ///
+        /// 最多 8 项。At most 8 items.
         pub detail_image_url_list: Option<Vec<String>>,
         /// 商品原价，单位为分
         pub original_price: Option<crate::Fen>,
         /// 套餐组合
+        ///
+        /// 最多 50 项。At most 50 items.
         pub combo_package_list: Option<Vec<ComboPackageList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -723,6 +743,8 @@ pub mod post {
     /// 批次信息
     pub struct Stock {
         /// 备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub remark: Option<String>,
         /// 券Code分配模式（必填）
         pub coupon_code_mode: CouponCodeMode,
@@ -951,10 +973,14 @@ pub mod post {
     /// 套餐组合
     pub struct ComboPackageList {
         /// 套餐名（必填）
+        ///
+        /// 最长 15 个字符。At most 15 characters.
         pub name: Option<String>,
         /// 可选单品数量（必填）
         pub pick_count: Option<i64>,
         /// 单品列表（必填）
+        ///
+        /// 最多 99 项。At most 99 items.
         pub choice_list: Option<Vec<ChoiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -983,10 +1009,16 @@ pub mod post {
     /// 发放规则
     pub struct StockSendRule {
         /// 发放次数总上限（必填）
+        ///
+        /// 最大 100000000。At most 100000000.
         pub max_count: Option<i64>,
         /// 每日发放次数上限
+        ///
+        /// 最大 100000000。At most 100000000.
         pub max_count_per_day: Option<i64>,
         /// 每个用户领取次数上限
+        ///
+        /// 最大 100。At most 100.
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1446,10 +1478,14 @@ pub mod post {
     /// 单品列表
     pub struct ChoiceList {
         /// 单品名称（必填）
+        ///
+        /// 最长 15 个字符。At most 15 characters.
         pub name: Option<String>,
         /// 单品价格，单位为分（必填）
         pub price: Option<crate::Fen>,
         /// 单品数量（必填）
+        ///
+        /// 最大 99。At most 99.
         pub count: Option<i64>,
         /// 单品图片
         pub image_url: Option<String>,
@@ -1506,8 +1542,12 @@ pub mod post {
         /// 结束时间（必填）
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效
+        ///
+        /// 最大 365。At most 365.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效
+        ///
+        /// 最大 30。At most 30.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -1682,6 +1722,8 @@ pub mod post {
     /// 小程序入口
     pub struct EntranceMiniProgram {
         /// 小程序appid（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转路径（必填）
         pub path: Option<String>,
@@ -1722,6 +1764,8 @@ pub mod post {
     /// 公众号入口
     pub struct EntranceOfficialAccount {
         /// 公众号AppID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1946,6 +1990,8 @@ pub mod post {
     /// 小程序入口
     pub struct CouponDisplayInfoEntranceMiniProgram {
         /// 小程序appid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转路径
         pub path: Option<String>,
@@ -1986,6 +2032,8 @@ pub mod post {
     /// 公众号入口
     pub struct CouponDisplayInfoEntranceOfficialAccount {
         /// 公众号AppID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2230,6 +2278,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseProgressiveBundleUsageInfo {
         /// 可使用次数
+        ///
+        /// 3～15。3 to 15.
         pub count: Option<i64>,
         /// 多次优惠使用间隔天数
         pub interval_days: Option<i64>,

@@ -87,10 +87,14 @@ pub mod get {
     /// 查询批次下用户银行提现免费券列表：请求
     pub struct Request {
         /// 银行提现免费券批次创建方商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 银行提现免费券批次ID（必填）
         pub stock_id: Option<String>,
         /// 应用ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 分页页码
         pub offset: Option<i64>,
@@ -216,10 +220,14 @@ pub mod post {
     /// 为用户发银行提现免费券：请求
     pub struct Request {
         /// 银行提现免费券批次创建方商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 银行提现免费券批次ID（必填）
         pub stock_id: Option<String>,
         /// 应用ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户单据号（必填）
         pub send_request_no: Option<String>,

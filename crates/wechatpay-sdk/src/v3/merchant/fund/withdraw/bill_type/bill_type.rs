@@ -72,6 +72,8 @@ pub mod get {
     /// 按日下载提现异常文件：请求
     pub struct Request {
         /// 账单类型
+        ///
+        /// 默认 `NO_SUCC`。Default `NO_SUCC`.
         pub bill_type: BillType,
         /// 账单日期（必填）
         pub bill_date: Option<String>,

@@ -68,6 +68,8 @@ pub mod get {
         /// 服务ID（必填）
         pub service_id: Option<String>,
         /// 公众号id（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

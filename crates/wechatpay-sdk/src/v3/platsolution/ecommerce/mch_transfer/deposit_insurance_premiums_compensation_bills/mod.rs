@@ -199,6 +199,8 @@ pub mod post {
     /// 转账接收方商户信息
     pub struct MchInfo {
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -215,6 +217,8 @@ pub mod post {
     /// 赔付单信息
     pub struct TransactionInfo {
         /// 交易订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 赔付单类型（必填）
         pub r#type: TransactionInfoType,

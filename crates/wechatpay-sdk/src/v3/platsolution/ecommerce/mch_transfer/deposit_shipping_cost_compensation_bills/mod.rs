@@ -203,6 +203,8 @@ pub mod post {
     /// 转账接收方订单信息
     pub struct TransactionInfo {
         /// 交易订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型
         pub r#type: Type,

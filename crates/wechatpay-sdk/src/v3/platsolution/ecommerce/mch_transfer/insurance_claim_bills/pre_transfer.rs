@@ -92,6 +92,8 @@ pub mod post {
         /// 赔付原因（必填）
         pub transfer_remark: Option<String>,
         /// 商户回调地址
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -165,6 +167,8 @@ pub mod post {
     /// 转账接收方订单信息
     pub struct TransactionInfo {
         /// 交易订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型
         pub r#type: TransactionInfoType,

@@ -159,6 +159,8 @@ pub mod post {
     /// 赔付接收方商户信息
     pub struct MchInfo {
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -220,6 +220,8 @@ pub mod post {
         /// 商户号
         pub mch_id: Option<String>,
         /// 商户号
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

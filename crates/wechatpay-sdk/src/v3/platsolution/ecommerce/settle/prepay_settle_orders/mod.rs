@@ -81,12 +81,16 @@ pub mod post {
     /// 个人收款-申请批量结算：请求
     pub struct Request {
         /// 发起方AppID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户结算批次单号（必填）
         pub out_settle_batch_no: Option<String>,
         /// 商品单个人收款方受理授权ID（必填）
         pub individual_auth_id: Option<String>,
         /// 通知地址（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 收款方描述（必填）
         pub description: Option<String>,
@@ -164,6 +168,8 @@ pub mod post {
         /// 商户结算单号（必填）
         pub out_settle_no: Option<String>,
         /// 微信支付订单号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 结算明细单列表（必填）
         pub settle_detail_info_list: Option<Vec<SettleDetailInfoList>>,

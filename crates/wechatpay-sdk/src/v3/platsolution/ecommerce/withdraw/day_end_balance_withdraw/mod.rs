@@ -99,6 +99,8 @@ pub mod post {
         /// 银行附言
         pub bank_memo: Option<String>,
         /// 提现结果通知地址
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 留存额，单位为分
         pub reserve_amount: Option<crate::Fen>,

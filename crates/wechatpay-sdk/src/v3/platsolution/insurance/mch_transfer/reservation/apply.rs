@@ -96,12 +96,16 @@ pub mod post {
         /// 准确转账金额，单位为分
         pub exact_amount: Option<crate::Fen>,
         /// 收款用户OpenID
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 收款用户姓名，加密传输
         pub user_real_name: Option<crate::Sensitive>,
         /// 预约备注（必填）
         pub reserve_remark: Option<String>,
         /// 商户回调地址（必填）
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 场景报备信息
         pub scene_report_data: Option<SceneReportData>,

@@ -114,6 +114,8 @@ pub mod post {
     /// 作废会员卡模板：请求
     pub struct Request {
         /// 品牌id（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -236,6 +236,8 @@ pub mod get {
     /// 查询会员卡模板信息：请求
     pub struct Request {
         /// 品牌id（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -583,18 +585,28 @@ pub mod patch {
     /// 修改会员卡模板信息：请求
     pub struct Request {
         /// 品牌ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 卡名称
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub card_title: Option<String>,
         /// 卡背景颜色
+        ///
+        /// 最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
         pub card_color: Option<String>,
         /// 卡背景图URL
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub card_picture_url: Option<String>,
         /// 会员码跳转信息
         pub code_jump_information: Option<CodeJumpInformation>,
         /// 会员权益
         pub benefits: Option<String>,
         /// 回调地址
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 是否置顶
         pub need_pinned: Option<bool>,
@@ -1360,6 +1372,8 @@ pub mod delete {
     /// 删除会员卡模板：请求
     pub struct Request {
         /// 品牌id（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -113,6 +113,8 @@ pub mod get {
     /// 查询品牌会员发券活动：请求
     pub struct Request {
         /// 品牌id（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -227,6 +229,8 @@ pub mod patch {
     /// 修改品牌会员发券活动信息：请求
     pub struct Request {
         /// 品牌ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 活动主标题（必填）
         pub title: Option<String>,

@@ -147,24 +147,40 @@ pub mod post {
     /// 同步会员开通结果：请求
     pub struct Request {
         /// 会员卡模版ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 品牌ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 用户标识（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 卡背景颜色
+        ///
+        /// 最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
         pub card_color: Option<String>,
         /// 卡背景图URL
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub card_picture_url: Option<String>,
         /// 加密的手机号，加密传输
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub phone_number: Option<crate::Sensitive>,
         /// 等级
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub level: Option<String>,
         /// 会员卡有效期
         pub valid_date_information: Option<ValidDateInformation>,
         /// 用户开卡时填写的个人信息
         pub user_information: Option<UserInformation>,
         /// 商家数据包
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub attach: Option<String>,
         /// 会员开卡状态（必填）
         pub user_card_confirm_state: UserCardConfirmState,

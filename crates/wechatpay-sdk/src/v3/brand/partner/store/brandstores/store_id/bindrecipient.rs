@@ -64,6 +64,8 @@ pub mod post {
         /// 品牌ID（必填）
         pub brand_id: Option<String>,
         /// 门店收款商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 门店收款主体（必填）
         pub company_name: Option<String>,

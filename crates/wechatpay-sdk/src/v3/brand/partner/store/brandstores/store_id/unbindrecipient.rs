@@ -51,6 +51,8 @@ pub mod post {
         /// 品牌ID（必填）
         pub brand_id: Option<String>,
         /// 门店收款商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

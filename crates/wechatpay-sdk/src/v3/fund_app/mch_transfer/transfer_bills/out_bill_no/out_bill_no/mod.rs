@@ -57,6 +57,8 @@ pub mod get {
         /// 商户号
         pub mch_id: Option<String>,
         /// 商户单号
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub out_bill_no: Option<String>,
         /// 商家转账订单号
         pub transfer_bill_no: Option<String>,

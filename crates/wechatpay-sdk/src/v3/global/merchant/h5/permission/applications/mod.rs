@@ -144,6 +144,8 @@ pub mod post {
         /// 子商户H5经营网址（必填）
         pub website_url: Option<String>,
         /// 商户提供的审核结果回调接口
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 申请单类型
         pub applyment_type: ApplymentType,

@@ -57,8 +57,12 @@ pub mod get {
     /// 查询用户捐赠单列表：请求
     pub struct Request {
         /// 请求资源起始位置
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 最大资源条数
+        ///
+        /// 默认 `10`。Default `10`.
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -84,6 +88,8 @@ pub mod get {
         /// 该次请求返回的记录条数
         pub count: Option<i64>,
         /// 最大记录条数
+        ///
+        /// 默认 `10`。Default `10`.
         pub limit: Option<i64>,
         /// 起始位置
         pub offset: Option<i64>,
@@ -134,6 +140,8 @@ pub mod get {
         /// 服务商户号
         pub mchid: Option<String>,
         /// 商户订单号
+        ///
+        /// 最短 6 个字符，只能用数字、字母和 `_*-`。At least 6 characters; digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,
         /// 门店编号
         pub store_id: Option<String>,

@@ -88,6 +88,8 @@ pub mod get {
         /// `mchid`
         pub mchid: Option<String>,
         /// `out_trade_no`
+        ///
+        /// 最短 6 个字符，只能用数字、字母和 `_*-`。At least 6 characters; digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,
         /// `store_id`
         pub store_id: Option<String>,

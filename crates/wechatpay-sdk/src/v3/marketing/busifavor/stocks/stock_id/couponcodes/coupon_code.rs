@@ -148,6 +148,8 @@ pub mod get {
     /// 查询预存code详情：请求
     pub struct Request {
         /// 公众账号ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -393,6 +395,8 @@ pub mod get {
         /// 可用星期数
         pub week_day: Option<Vec<i64>>,
         /// 当天可用时间段
+        ///
+        /// 最多 2 项。At most 2 items.
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -131,6 +131,8 @@ pub mod get {
     /// 根据过滤条件查询用户券：请求
     pub struct Request {
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 批次号
         pub stock_id: Option<String>,
@@ -219,14 +221,24 @@ pub mod get {
     #[non_exhaustive]
     pub struct Data {
         /// 商家券批次名称
+        ///
+        /// 最长 24 个字符。At most 24 characters.
         pub stock_name: Option<String>,
         /// 批次归属商户号
+        ///
+        /// 8～15 个字符。8 to 15 characters.
         pub belong_merchant: Option<String>,
         /// 批次备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub comment: Option<String>,
         /// 适用商品范围
+        ///
+        /// 最长 15 个字符。At most 15 characters.
         pub goods_name: Option<String>,
         /// 批次类型
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub stock_type: StockType,
         /// 核销规则
         pub coupon_use_rule: Option<CouponUseRule>,
@@ -341,6 +353,8 @@ pub mod get {
         /// 结束时间
         pub available_end_time: Option<crate::Time>,
         /// 领取后N天内有效
+        ///
+        /// 1～365。1 to 365.
         pub available_day_after_receive: Option<i64>,
         /// `available_week`
         pub available_week: Option<CouponAvailableTimeAvailableWeek>,
@@ -378,8 +392,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
         /// 优惠金额，单位为分
+        ///
+        /// 1～10000000。1 to 10000000.
         pub discount_amount: Option<crate::Fen>,
         /// 消费门槛，单位为分
+        ///
+        /// 1～10000000。1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -389,8 +407,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 折扣比例
+        ///
+        /// 1～100。1 to 100.
         pub discount_percent: Option<i64>,
         /// 消费门槛，单位为分
+        ///
+        /// 1～10000000。1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -400,8 +422,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// 单品换购价，单位为分
+        ///
+        /// 1～10000000。1 to 10000000.
         pub exchange_price: Option<crate::Fen>,
         /// 消费门槛，单位为分
+        ///
+        /// 1～10000000。1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -439,6 +465,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct CouponAvailableTimeAvailableWeek {
         /// `available_day_time`
+        ///
+        /// 最多 2 项。At most 2 items.
         pub available_day_time: Option<Vec<AvailableWeekAvailableDayTime>>,
         /// `week_day`
         pub week_day: Option<Vec<i64>>,
@@ -461,8 +489,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct AvailableDayTime {
         /// 当天可用开始时间
+        ///
+        /// 1～86399。1 to 86399.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间
+        ///
+        /// 1～86399。1 to 86399.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

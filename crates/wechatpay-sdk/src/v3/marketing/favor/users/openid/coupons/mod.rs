@@ -140,6 +140,8 @@ pub mod get {
     /// 根据商户号查用户的券：请求
     pub struct Request {
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 批次号
         pub stock_id: Option<String>,
@@ -152,8 +154,12 @@ pub mod get {
         /// 可用商户号
         pub available_mchid: Option<String>,
         /// 分页页码
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小
+        ///
+        /// 默认 `20`。Default `20`.
         pub limit: Option<i64>,
         /// 业务类型
         pub business_type: BusinessType,
@@ -423,6 +429,8 @@ pub mod post {
         /// 商户单据号（必填）
         pub out_request_no: Option<String>,
         /// 公众账号ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 创建批次的商户号（必填）
         pub stock_creator_mchid: Option<String>,

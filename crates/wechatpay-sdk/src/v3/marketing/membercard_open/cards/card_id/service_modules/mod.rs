@@ -89,6 +89,8 @@ pub mod post {
     /// 跳转小程序
     pub struct JumpMiniprogram {
         /// 小程序appid（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序path（必填）
         pub path: Option<String>,

@@ -52,6 +52,8 @@ pub mod post {
     /// 根据openid导入用户会员卡：请求
     pub struct Request {
         /// 用户标识（必填）
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 会员卡code
         pub code: Option<String>,

@@ -35,7 +35,7 @@ impl PlanId {
     ///             .daily_limit(1)
     ///             .recommend_word("天天有惊喜"),
     ///     )
-    ///     .out_request_no("");
+    ///     .out_request_no("20251106001");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -87,6 +87,8 @@ pub mod patch {
         /// 修改内容（必填）
         pub modify_content: Option<ModifyContent>,
         /// 修改请求单号
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -112,6 +114,8 @@ pub mod patch {
     /// 修改内容
     pub struct ModifyContent {
         /// 投放计划名称
+        ///
+        /// 最长 36 个字符。At most 36 characters.
         pub plan_name: Option<String>,
         /// 结束可用时间
         pub delivery_end_time: Option<crate::Time>,
@@ -122,6 +126,8 @@ pub mod patch {
         /// 单日限领
         pub daily_limit: Option<i64>,
         /// 营销标签
+        ///
+        /// 最长 27 个字符。At most 27 characters.
         pub recommend_word: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

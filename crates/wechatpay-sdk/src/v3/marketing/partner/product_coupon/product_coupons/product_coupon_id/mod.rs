@@ -411,6 +411,8 @@ pub mod patch {
         /// 品牌ID（必填）
         pub brand_id: Option<String>,
         /// 修改请求单号（必填）
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 展示信息（必填）
         pub display_info: Option<DisplayInfo>,
@@ -441,12 +443,16 @@ pub mod patch {
     /// 展示信息
     pub struct DisplayInfo {
         /// 商品券名称（必填）
+        ///
+        /// 3～15 个字符。3 to 15 characters.
         pub name: Option<String>,
         /// 商品券图片（必填）
         pub image_url: Option<String>,
         /// 商品券背景图（必填）
         pub background_url: Option<String>,
         /// 商品券详情图列表
+        ///
+        /// 最多 8 项。At most 8 items.
         pub detail_image_url_list: Option<Vec<String>>,
         /// 商品原价，单位为分
         pub original_price: Option<crate::Fen>,

@@ -78,6 +78,8 @@ pub mod post {
         /// 资料更新请求单号（必填）
         pub out_request_no: Option<String>,
         /// 商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 审核结果
         pub audit_result: AuditResult,

@@ -297,6 +297,8 @@ pub mod get {
         /// 批次状态
         pub state: State,
         /// 分页大小
+        ///
+        /// 最大 50，默认 `20`。At most 50; default `20`.
         pub page_size: Option<i64>,
         /// 分页Token
         pub page_token: Option<String>,
@@ -1094,6 +1096,8 @@ pub mod post {
         /// 品牌ID（必填）
         pub brand_id: Option<String>,
         /// 创建请求单号（必填）
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 批次信息（必填）
         pub stock: Option<Stock>,
@@ -1124,6 +1128,8 @@ pub mod post {
     /// 批次信息
     pub struct Stock {
         /// 备注
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub remark: Option<String>,
         /// 券Code分配模式（必填）
         pub coupon_code_mode: CouponCodeMode,
@@ -1211,10 +1217,16 @@ pub mod post {
     /// 发放规则
     pub struct StockSendRule {
         /// 发放次数总上限（必填）
+        ///
+        /// 最大 100000000。At most 100000000.
         pub max_count: Option<i64>,
         /// 每日发放次数上限
+        ///
+        /// 最大 100000000。At most 100000000.
         pub max_count_per_day: Option<i64>,
         /// 每个用户领取次数上限
+        ///
+        /// 最大 100。At most 100.
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1453,8 +1465,12 @@ pub mod post {
         /// 结束时间（必填）
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效
+        ///
+        /// 最大 365。At most 365.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效
+        ///
+        /// 最大 30。At most 30.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -1629,6 +1645,8 @@ pub mod post {
     /// 小程序入口
     pub struct EntranceMiniProgram {
         /// 小程序appid（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转路径（必填）
         pub path: Option<String>,
@@ -1669,6 +1687,8 @@ pub mod post {
     /// 公众号入口
     pub struct EntranceOfficialAccount {
         /// 公众号AppID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -60,6 +60,8 @@ pub mod post {
         /// 商户订单号（必填）
         pub out_trade_no: Option<String>,
         /// 直连商户号（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号（必填）
         pub sub_mchid: Option<String>,

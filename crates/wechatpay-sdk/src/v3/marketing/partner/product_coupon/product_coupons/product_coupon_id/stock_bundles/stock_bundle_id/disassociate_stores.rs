@@ -55,6 +55,8 @@ pub mod post {
         /// 品牌ID（必填）
         pub brand_id: Option<String>,
         /// 门店列表（必填）
+        ///
+        /// 最多 200 项。At most 200 items.
         pub store_list: Option<Vec<StoreList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

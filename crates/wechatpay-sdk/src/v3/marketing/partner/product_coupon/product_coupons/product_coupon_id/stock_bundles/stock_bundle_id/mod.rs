@@ -254,6 +254,8 @@ pub mod patch {
     /// 修改商品券批次组：请求
     pub struct Request {
         /// 修改请求单号（必填）
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 备注
         pub remark: Option<String>,
@@ -513,6 +515,8 @@ pub mod patch {
     /// 小程序入口
     pub struct EntranceMiniProgram {
         /// 小程序appid（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转路径（必填）
         pub path: Option<String>,
@@ -553,6 +557,8 @@ pub mod patch {
     /// 公众号入口
     pub struct EntranceOfficialAccount {
         /// 公众号AppID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

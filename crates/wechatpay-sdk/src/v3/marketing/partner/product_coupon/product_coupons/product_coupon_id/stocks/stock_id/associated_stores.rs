@@ -53,6 +53,8 @@ pub mod get {
     /// 查询批次关联门店列表：请求
     pub struct Request {
         /// 分页大小
+        ///
+        /// 最大 50，默认 `20`。At most 50; default `20`.
         pub page_size: Option<i64>,
         /// 分页Token
         pub page_token: Option<String>,

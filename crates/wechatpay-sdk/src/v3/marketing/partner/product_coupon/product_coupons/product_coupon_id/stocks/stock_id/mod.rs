@@ -979,6 +979,8 @@ pub mod patch {
         /// 品牌ID（必填）
         pub brand_id: Option<String>,
         /// 修改请求单号（必填）
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 备注
         pub remark: Option<String>,
@@ -1236,6 +1238,8 @@ pub mod patch {
     /// 小程序入口
     pub struct EntranceMiniProgram {
         /// 小程序appid（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转路径（必填）
         pub path: Option<String>,
@@ -1276,6 +1280,8 @@ pub mod patch {
     /// 公众号入口
     pub struct EntranceOfficialAccount {
         /// 公众号AppID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -56,6 +56,8 @@ pub mod post {
         /// 品牌ID（必填）
         pub brand_id: Option<String>,
         /// 请求单号（必填）
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 券Code列表（必填）
         pub code_list: Option<Vec<String>>,

@@ -259,6 +259,8 @@ pub mod get {
         /// 批次ID（必填）
         pub stock_id: Option<String>,
         /// 公众账号AppID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

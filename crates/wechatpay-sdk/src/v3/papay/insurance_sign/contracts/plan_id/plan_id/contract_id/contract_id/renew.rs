@@ -65,6 +65,8 @@ pub mod post {
     /// 保险商户受理续期自动续费协议：请求
     pub struct Request {
         /// 应用ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 续期的扣费周期列表（必填）
         pub policy_periods: Option<Vec<PolicyPeriods>>,

@@ -61,6 +61,8 @@ pub mod post {
     /// 保险商户修改保险扣费周期列表：请求
     pub struct Request {
         /// 应用ID（必填）
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 续期的扣费周期列表（必填）
         pub policy_periods: Option<Vec<PolicyPeriods>>,
