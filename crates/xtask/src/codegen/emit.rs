@@ -33,9 +33,11 @@ pub(crate) fn module(operation: &Operation, schemas: &Area<'_>) -> Module {
     }
     let types::Types { items, names } = types::types(&roots, schemas.schemas);
     let conditions = comment(&limits::documented(&operation.conditions));
-    let types = self::types(&items, "    ")
-        .replacen("pub struct Request {", &format!("{conditions}pub struct Request {{"), 1)
-        + &pages(operation, &names);
+    let types = self::types(&items, "    ").replacen(
+        "pub struct Request {",
+        &format!("{conditions}pub struct Request {{"),
+        1,
+    ) + &pages(operation, &names);
     let reuses = reuses(&roots, schemas);
     let name = operation.method.name();
     let about = docs::module(operation);

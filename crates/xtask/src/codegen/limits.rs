@@ -218,7 +218,11 @@ pub(crate) fn documented(conditions: &[Condition]) -> String {
             lines.push(line);
         }
     }
-    if lines.is_empty() { String::new() } else { format!("\n条件 Conditions:\n\n{}", lines.concat()) }
+    if lines.is_empty() {
+        String::new()
+    } else {
+        format!("\n条件 Conditions:\n\n{}", lines.concat())
+    }
 }
 
 #[cfg(test)]
@@ -239,7 +243,11 @@ mod tests {
             ("{maxLength: 80, x-wechatpay-length: bytes}", "最长 80 个字节", "At most 80 bytes."),
             ("{pattern: '^[0-9]+$'}", "只能用数字", "Digits."),
             ("{pattern: '^(?:A|B)$'}", "格式 `^(?:A|B)$`", "Matches `^(?:A|B)$`."),
-            ("{minimum: 1, maximum: 50, default: 20}", "1～50，默认 `20`", "1 to 50; default `20`."),
+            (
+                "{minimum: 1, maximum: 50, default: 20}",
+                "1～50，默认 `20`",
+                "1 to 50; default `20`.",
+            ),
             (
                 "{minItems: 1, maxItems: 9, items: {maxLength: 4}}",
                 "1～9 项，每项最长 4 个字符",

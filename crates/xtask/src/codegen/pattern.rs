@@ -24,7 +24,8 @@ pub(crate) fn translated(pattern: &str) -> Result<String, String> {
 
 fn expression(pieces: &[Piece]) -> String {
     let pieces = pieces.iter().map(|Piece { ranges, least, most }| {
-        let ranges: Vec<_> = ranges.iter().map(|(from, to)| format!("({from:?}, {to:?})")).collect();
+        let ranges: Vec<_> =
+            ranges.iter().map(|(from, to)| format!("({from:?}, {to:?})")).collect();
         let most = if *most == u32::MAX { "u32::MAX".to_owned() } else { most.to_string() };
         format!("Piece(&[{}], {least}, {most})", ranges.join(", "))
     });
@@ -159,7 +160,9 @@ mod tests {
 
     #[test]
     fn what_would_have_to_go_back_is_refused() {
-        for pattern in ["^a*ab$", "^[a-z]+[m-n]$", "^a?a$", "a+", "^(a)$", "^.$", r"^\w$", "^[a$", "^a{x}$"] {
+        for pattern in
+            ["^a*ab$", "^[a-z]+[m-n]$", "^a?a$", "a+", "^(a)$", "^.$", r"^\w$", "^[a$", "^a{x}$"]
+        {
             assert!(translated(pattern).is_err(), "{pattern}");
         }
     }

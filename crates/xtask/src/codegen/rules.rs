@@ -43,7 +43,8 @@ pub(crate) fn table(documents: &BTreeMap<String, Node>) -> Result<String, String
     text.extend(lines.into_values());
     text.push_str("];\n\n");
     for (pattern, number) in patterns {
-        let ways = pattern::translated(&pattern).map_err(|error| format!("`{pattern}`: {error}"))?;
+        let ways =
+            pattern::translated(&pattern).map_err(|error| format!("`{pattern}`: {error}"))?;
         let pattern = literal(&pattern);
         text.push_str(&format!(
             "static PATTERN_{number}: Pattern = Pattern {{ text: {pattern}, ways: &[{ways}] }};\n"
@@ -75,10 +76,13 @@ impl Bounds<'_> {
             }
         }
         let body = operation.get("requestBody").and_then(|body| body.get("content"));
-        let Some((kind, media)) = body.and_then(|content| content.members().first()) else { return };
+        let Some((kind, media)) = body.and_then(|content| content.members().first()) else {
+            return;
+        };
         let Some(schema) = media.get("schema") else { return };
         // The members of `meta` are those of the request.
-        let meta = schema.get("properties").and_then(|members| members.get("meta")?.get("contentSchema"));
+        let meta =
+            schema.get("properties").and_then(|members| members.get("meta")?.get("contentSchema"));
         let schema = meta.filter(|_| kind == "multipart/form-data").unwrap_or(schema);
         self.members(schema, "", is_v2);
     }
@@ -112,9 +116,8 @@ impl Bounds<'_> {
         ] {
             let least = least.map(|bound| (bound, words[0]));
             let most = most.map(|bound| (bound, words[1]));
-            let certain = |bound: Option<(i64, &str)>| {
-                bound.map(|(_, word)| limits.is_certain([word, word]))
-            };
+            let certain =
+                |bound: Option<(i64, &str)>| bound.map(|(_, word)| limits.is_certain([word, word]));
             let mut line = |least: Option<(i64, &str)>, most: Option<(i64, &str)>| {
                 let text = |bound: Option<(i64, &str)>, none: &str| {
                     bound.map_or_else(|| none.to_owned(), |(bound, _)| bound.to_string())
@@ -194,7 +197,9 @@ fn concerned(schema: &Node, before: &str, members: &mut Vec<String>, values: &mu
     if let Some(Node::Text(value)) = schema.get("const") {
         values.push(format!("`{value}`"));
     }
-    values.extend(list(schema.get("enum")).iter().filter_map(Node::as_text).map(|v| format!("`{v}`")));
+    values.extend(
+        list(schema.get("enum")).iter().filter_map(Node::as_text).map(|v| format!("`{v}`")),
+    );
     for key in ["items", "contains", "not"] {
         if let Some(inner) = schema.get(key) {
             concerned(inner, before, members, values);

@@ -214,7 +214,8 @@ impl Member<'_> {
                 let has = if is_list { has.or_else(|| self.schema.get("maxItems")) } else { has };
                 // A bound that a known value breaks is wrong, and the catalogue goes without it.
                 let longest = texts(own("enum")).iter().map(|text| text.chars().count()).max();
-                let breaks = |longest: usize| value.as_u64().is_some_and(|most| longest as u64 > most);
+                let breaks =
+                    |longest: usize| value.as_u64().is_some_and(|most| longest as u64 > most);
                 if has.is_none() && word == "maxLength" && longest.is_some_and(breaks) {
                     return Found::Agrees;
                 }

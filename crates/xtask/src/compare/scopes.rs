@@ -61,7 +61,9 @@ fn within<'a>(schema: &'a Value, name: &str, found: &mut Vec<&'a Value>) {
     for inner in ["items", "contentSchema"].iter().filter_map(|key| schema.get(key)) {
         within(inner, name, found);
     }
-    for (member, schema) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+    for (member, schema) in
+        schema.get("properties").and_then(Value::as_object).into_iter().flatten()
+    {
         if member == name {
             found.push(schema);
         }
