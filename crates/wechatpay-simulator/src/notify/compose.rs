@@ -79,7 +79,7 @@ pub(super) fn compose(
                 event,
                 "mch_payment",
                 "商家转账单据终态通知",
-                transfers::describe(transfer),
+                transfers::describe(transfer).into(),
             );
             Some((terms.mchid.clone(), terms.notify_url.clone().unwrap_or_default(), message))
         }

@@ -46,6 +46,7 @@ impl State {
             }
             let combined = Combined {
                 prepay_id: self.numbers.prepay(now),
+                transaction_id: self.numbers.transaction(now),
                 code_url: format!("weixin://wxpay/bizpayurl?pr={}", self.numbers.code()),
                 orders: keys,
                 terms,

@@ -171,6 +171,7 @@ mod tests {
         let transfer = |state: &mut State, at: usize| {
             let number = format!("transfer{at:05}");
             let terms = TransferTerms {
+                user_name: None,
                 mchid: MCHID.into(),
                 appid: "wx1".into(),
                 out_bill_no: number.clone(),

@@ -13,6 +13,9 @@ pub(crate) const MOST_PERCENT: i64 = 30;
 /// An order's profit can be shared a minute after its payment (docs/protocol.md, section 4).
 pub(super) const RIPE: i64 = 60;
 
+/// How answers describe what is released to the merchant whose order it is.
+const RELEASED: &str = "解冻给分账方";
+
 /// How long a share is under way, in seconds.
 const UNDER_WAY: i64 = 5;
 
@@ -97,9 +100,19 @@ impl State {
         let order_id = self.numbers.receipt(now);
         let rest = order.frozen.saturating_sub(sum);
         let kind = if moves.is_empty() { Kind::Unfreeze } else { Kind::Sharing };
+        let mut released = None;
         if terms.unfreeze {
             let available = account(&payee, Pocket::Available);
             moves.push(moved(account(&payee, Pocket::Frozen), available, rest));
+            released = (rest > 0).then(|| Portion {
+                kind: "MERCHANT_ID".to_owned(),
+                account: payee,
+                amount: rest,
+                description: RELEASED.to_owned(),
+                detail_id: self.numbers.receipt(now),
+                fail_reason: None,
+                returned: 0,
+            });
         }
         self.ledger.post(now, kind, &order_id, moves)?;
         if let Some(order) = self.tables.orders.get_mut(&order_key) {
@@ -114,7 +127,7 @@ impl State {
             order_id,
             receivers,
             unfreeze: terms.unfreeze,
-            unfrozen: if terms.unfreeze { rest } else { 0 },
+            released,
             description: terms.description,
             notify_url: terms.notify_url,
             created: now,

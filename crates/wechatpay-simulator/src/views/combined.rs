@@ -9,12 +9,12 @@ use crate::state::{Combined, Order};
 pub(crate) fn describe<'a>(combined: &Combined, parts: impl Iterator<Item = &'a Order>) -> Value {
     let terms = &combined.terms;
     let mut openid = terms.openid.clone();
+    let mut paid = false;
     let mut orders = Vec::new();
     for order in parts {
         let mut one = json!({
             "mchid": order.terms.mchid,
             "out_trade_no": order.terms.out_trade_no,
-            "trade_type": order.terms.trade_type.as_str(),
             "trade_state": order.state(),
             "attach": order.terms.attach.as_deref().unwrap_or(""),
             "amount": {
@@ -29,20 +29,25 @@ pub(crate) fn describe<'a>(combined: &Combined, parts: impl Iterator<Item = &'a 
                 one.insert("sub_mchid".to_owned(), json!(sub));
             }
             if let Some(payment) = &order.payment {
+                one.insert("trade_type".to_owned(), json!(order.terms.trade_type.as_str()));
                 one.insert("transaction_id".to_owned(), json!(payment.transaction_id));
                 one.insert("bank_type".to_owned(), json!("OTHERS"));
                 one.insert("success_time".to_owned(), json!(rfc3339(payment.at)));
                 openid = Some(payment.openid.clone());
+                paid = true;
             }
         }
         orders.push(one);
     }
-    json!({
+    let mut told = json!({
         "combine_appid": terms.appid,
         "combine_mchid": terms.mchid,
         "combine_out_trade_no": terms.combine_out_trade_no,
-        "combine_transaction_id": combined.prepay_id,
         "sub_orders": orders,
         "combine_payer_info": { "openid": openid.unwrap_or_default() },
-    })
+    });
+    if let (true, Some(told)) = (paid, told.as_object_mut()) {
+        told.insert("combine_transaction_id".to_owned(), json!(combined.transaction_id));
+    }
+    told
 }

@@ -102,8 +102,8 @@ pub(crate) fn xml(order: &Order) -> Members {
         add("attach", attach);
     }
     add("total_fee", &order.terms.total.to_string());
-    add("fee_type", &order.terms.currency);
     if let Some(payment) = &order.payment {
+        add("fee_type", &order.terms.currency);
         add("transaction_id", &payment.transaction_id);
         add("openid", &payment.openid);
         add("is_subscribe", "N");

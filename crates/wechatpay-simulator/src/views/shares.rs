@@ -8,8 +8,7 @@ use crate::state::{Portion, Share, ShareReturn};
 /// A share as answers show it. `FINISHED` is no success: that is told of each receiver.
 pub(crate) fn describe(share: &Share) -> Value {
     let receivers: Vec<Value> = share
-        .receivers
-        .iter()
+        .listed()
         .map(|one| {
             let mut told = json!({
                 "type": one.kind,
@@ -19,7 +18,7 @@ pub(crate) fn describe(share: &Share) -> Value {
                 "result": share.result(one),
                 "detail_id": one.detail_id,
                 "create_time": rfc3339(share.created),
-                "finish_time": rfc3339(share.finished.unwrap_or(share.created)),
+                "finish_time": rfc3339(share.settled()),
             });
             if let (Some(_), Some(reason), Some(told)) =
                 (share.finished, &one.fail_reason, told.as_object_mut())

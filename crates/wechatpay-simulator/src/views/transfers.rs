@@ -1,27 +1,25 @@
 //! Transfers, as queries and the notification show them.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::clock::rfc3339;
 use crate::state::Transfer;
 
-/// A transfer as queries answer it and the notification shows it.
-pub(crate) fn describe(transfer: &Transfer) -> Value {
+/// A transfer as the notification shows it. Queries also answer its `appid`, `transfer_remark` and `user_name`.
+pub(crate) fn describe(transfer: &Transfer) -> Map<String, Value> {
     let terms = &transfer.terms;
-    let mut answer = json!({
-        "mch_id": terms.mchid,
-        "out_bill_no": terms.out_bill_no,
-        "transfer_bill_no": transfer.transfer_bill_no,
-        "appid": terms.appid,
-        "state": transfer.state(),
-        "transfer_amount": terms.amount,
-        "transfer_remark": terms.remark,
-        "openid": terms.openid,
-        "create_time": rfc3339(transfer.created),
-        "update_time": rfc3339(transfer.updated),
-    });
-    if let (Some(answer), "FAIL") = (answer.as_object_mut(), transfer.state()) {
-        answer.insert("fail_reason".to_owned(), json!("OVERDUE_CLOSE"));
+    let mut told = Map::new();
+    let mut put = |name: &str, value: Value| told.insert(name.to_owned(), value);
+    put("mch_id", json!(terms.mchid));
+    put("out_bill_no", json!(terms.out_bill_no));
+    put("transfer_bill_no", json!(transfer.transfer_bill_no));
+    put("state", json!(transfer.state()));
+    put("transfer_amount", json!(terms.amount));
+    put("openid", json!(terms.openid));
+    put("create_time", json!(rfc3339(transfer.created)));
+    put("update_time", json!(rfc3339(transfer.updated)));
+    if transfer.state() == "FAIL" {
+        put("fail_reason", json!("OVERDUE_CLOSE"));
     }
-    answer
+    told
 }

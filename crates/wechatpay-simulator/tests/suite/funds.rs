@@ -3,7 +3,8 @@
 use std::io::Read;
 use std::time::Duration;
 
-use crate::client::{call, post};
+use crate::certificates::{open, seal};
+use crate::client::{call, post, public_key, request};
 use crate::merchant::{Merchant, opened, verified};
 use crate::notifications::control;
 use crate::recall::told_again;
@@ -61,6 +62,11 @@ async fn a_profit_is_shared_returned_and_the_rest_unfrozen() {
 
     let made = post(&simulator, SHARES, &ask("share-1", "1900000100", 100)).await.json();
     assert_eq!(made["state"], "PROCESSING");
+    assert_eq!(made["receivers"].as_array().unwrap().len(), 1);
+    // While it is pending the platform writes the epoch.
+    let pending = &made["receivers"][0];
+    assert_eq!(pending["result"], "PENDING");
+    assert_eq!(pending["finish_time"], "1970-01-01T08:00:00+08:00");
     let again = post(&simulator, SHARES, &ask("share-1", "1900000100", 100)).await.json();
     assert_eq!(again, made);
     let differs = post(&simulator, SHARES, &ask("share-1", "1900000100", 101)).await;
@@ -74,6 +80,7 @@ async fn a_profit_is_shared_returned_and_the_rest_unfrozen() {
         (&seen["state"], &seen["receivers"][0]["result"]),
         (&json!("FINISHED"), &json!("SUCCESS"))
     );
+    assert_eq!(seen["receivers"][0]["finish_time"], seen["receivers"][0]["create_time"]);
     // Finished is no success: nobody has added this receiver.
     post(&simulator, SHARES, &ask("share-3", "1900000200", 1)).await;
     let target = format!("{SHARES}/share-3?transaction_id={transaction}");
@@ -109,7 +116,16 @@ async fn a_profit_is_shared_returned_and_the_rest_unfrozen() {
     let rest = json!({
         "transaction_id": transaction, "out_order_no": "share-4", "description": "d",
     });
-    post(&simulator, "/v3/profitsharing/orders/unfreeze", &rest).await;
+    let released = post(&simulator, "/v3/profitsharing/orders/unfreeze", &rest).await.json();
+    // The rest is listed as a portion of the merchant whose order it is.
+    assert_eq!(released["receivers"].as_array().unwrap().len(), 1);
+    let own = &released["receivers"][0];
+    assert_eq!((&own["type"], &own["account"]), (&json!("MERCHANT_ID"), &json!(mchid)));
+    assert_eq!((&own["amount"], &own["description"]), (&json!(900), &json!("解冻给分账方")));
+    assert_eq!(own["result"], "PENDING");
+    let target = format!("{SHARES}/share-4?transaction_id={transaction}");
+    let seen = call(&simulator, "GET", &target, "").await.json();
+    assert_eq!(seen["receivers"][0]["result"], "SUCCESS");
     let target = format!("/v3/profitsharing/transactions/{transaction}/amounts");
     assert_eq!(call(&simulator, "GET", &target, "").await.json()["unsplit_amount"], 0);
     let money = balances(&simulator).await;
@@ -165,6 +181,52 @@ async fn a_transfer_waits_for_its_user() {
     told_again(&simulator, &merchant, &["MCHTRANSFER.BILL.FINISHED"]).await;
     control(&simulator, "PUT", &format!("ledger/{operation}"), json!({ "fen": 99 })).await;
     assert_eq!(post(&simulator, transfers, &ask("a4", 100)).await.code(), "NOT_ENOUGH");
+}
+
+#[tokio::test]
+async fn a_transfer_answers_the_name_encrypted_and_its_notification_says_less() {
+    let (simulator, merchant) = (Simulator::start().await.unwrap(), Merchant::start().await);
+    simulator.stop_clock();
+    let credentials = simulator.credentials();
+    let key = public_key(credentials.public_key());
+    let transfers = "/v3/fund-app/mch-transfer/transfer-bills";
+    let body = json!({
+        "appid": credentials.appid(), "out_bill_no": "a1", "transfer_scene_id": "1000",
+        "openid": "oUpF8", "user_name": seal(&key, "张三"), "transfer_amount": 100,
+        "transfer_remark": "r", "notify_url": merchant.url,
+        "transfer_scene_report_infos": [
+            { "info_type": "活动名称", "info_content": "c" },
+            { "info_type": "奖励说明", "info_content": "c" },
+        ],
+    });
+    let made = request(&simulator, "POST", transfers, &body.to_string())
+        .header("wechatpay-serial", credentials.public_key_id())
+        .send(&simulator)
+        .await;
+    assert_eq!(made.status, 200, "{}", made.json());
+    let seen = call(&simulator, "GET", &format!("{transfers}/out-bill-no/a1"), "").await.json();
+    assert_eq!(
+        (&seen["appid"], &seen["transfer_remark"]),
+        (&json!(credentials.appid()), &json!("r"))
+    );
+    assert_eq!(open(&simulator, seen["user_name"].as_str().unwrap()), "张三".as_bytes());
+    control(&simulator, "POST", "transfers/a1/confirm", Value::Null).await;
+    simulator.advance(Duration::from_secs(5)).await;
+    let [(event, resource)] = &told(&simulator, &merchant)[..] else { panic!("not one") };
+    assert_eq!(event, "MCHTRANSFER.BILL.FINISHED");
+    let mut members: Vec<&str> = resource.as_object().unwrap().keys().map(String::as_str).collect();
+    members.sort_unstable();
+    let official = [
+        "create_time",
+        "mch_id",
+        "openid",
+        "out_bill_no",
+        "state",
+        "transfer_amount",
+        "transfer_bill_no",
+        "update_time",
+    ];
+    assert_eq!(members, official);
 }
 
 /// Downloads a bill as the answer says, and checks its hash.

@@ -192,6 +192,14 @@ async fn a_combined_order_is_paid_as_one_and_refunded_apart() {
     });
     let placed = post(&simulator, "/v3/combine-transactions/native", &body).await;
     assert!(placed.json()["code_url"].is_string(), "{}", placed.json());
+    // An unpaid order has no trade type and no number of the platform yet.
+    let seen =
+        call(&simulator, "GET", "/v3/combine-transactions/out-trade-no/all-1", "").await.json();
+    assert_eq!(seen["sub_orders"][0]["trade_state"], "NOTPAY");
+    assert_eq!(
+        (seen.get("combine_transaction_id"), seen["sub_orders"][0].get("trade_type")),
+        (None, None)
+    );
     // The payer is asked for the password, and nothing can be closed meanwhile.
     control(&simulator, "POST", "combined/all-1/start", Value::Null).await;
     assert_eq!(simulator.order_state("order-1").unwrap(), "USERPAYING");
@@ -211,6 +219,11 @@ async fn a_combined_order_is_paid_as_one_and_refunded_apart() {
     let seen = call(&simulator, "GET", target, "").await.json();
     assert_eq!(seen["sub_orders"][1]["trade_state"], "SUCCESS");
     assert_eq!(seen["sub_orders"][1]["amount"]["payer_amount"], 40);
+    assert_eq!(seen["sub_orders"][1]["trade_type"], "NATIVE");
+    // 28 digits, as each part's, and none of theirs.
+    let whole = seen["combine_transaction_id"].as_str().unwrap();
+    assert!(whole.len() == 28 && whole.bytes().all(|byte| byte.is_ascii_digit()), "{whole}");
+    assert!((0..2).all(|part| seen["sub_orders"][part]["transaction_id"] != whole));
     let target = "/v3/combine-transactions/out-trade-no/all-1/close";
     assert_eq!(post(&simulator, target, &close).await.code(), "ORDERPAID");
     let mut refund = crate::v3_flow::refund("order-2", "refund-1", 40, 40);

@@ -70,6 +70,8 @@ async fn an_order_is_placed_paid_queried_and_closed() {
     let number = [("out_trade_no", "order-1")];
     let open = call(&simulator, "/pay/orderquery", &number).await;
     assert_eq!(open["trade_state"], "NOTPAY");
+    // How it was paid, its currency included, is answered once it is.
+    assert!(!open.contains_key("fee_type") && !open.contains_key("cash_fee"), "{open:?}");
     let transaction = simulator.pay("order-1").unwrap().transaction_id;
     let done = call(&simulator, "/pay/orderquery", &[("transaction_id", &transaction)]).await;
     assert_eq!((done["trade_state"].as_str(), done["total_fee"].as_str()), ("SUCCESS", "100"));

@@ -74,6 +74,7 @@ async fn a_profit_is_shared_more_than_once_and_the_rest_is_the_merchants() {
     let told: Value = serde_json::from_str(&made["receivers"]).unwrap();
     assert_eq!(told[0]["receiver_account"], "1900000100");
     assert_eq!(told[0]["result"], "PENDING");
+    assert_eq!(told[0]["finish_time"], "19700101080000");
     let again = share(&simulator, AGAIN, &transaction, "share-1", 100).await;
     assert_eq!(again["order_id"], made["order_id"]);
     let differs = share(&simulator, AGAIN, &transaction, "share-1", 101).await;
@@ -139,6 +140,13 @@ async fn sharing_once_leaves_nothing_to_share() {
     let made = share(&simulator, path, &transaction, "share-1", 100).await;
     // Nobody has added the receiver; the rest is the merchant's all the same.
     assert_eq!(made["result_code"], "SUCCESS");
+    let told: Value = serde_json::from_str(&made["receivers"]).unwrap();
+    assert_eq!(told[1]["receiver_account"], mchid);
+    assert_eq!(told[1]["receiver_mchid"], mchid);
+    assert_eq!(
+        (&told[1]["amount"], &told[1]["description"]),
+        (&1000.into(), &"解冻给分账方".into())
+    );
     let money = balances(&simulator).await;
     assert_eq!(money[format!("{mchid}/frozen")], 0);
     assert_eq!(money[format!("{mchid}/available")], 100_000_000 + 1000);

@@ -54,8 +54,10 @@ pub(crate) enum Says {
     Product(String),
     /// An official page.
     Page(String),
-    /// A code with its status and effect.
-    Error(String, Option<u64>, String),
+    /// A code with its status, effect and `retry`, if it says how to go on.
+    Error(String, Option<u64>, String, Option<String>),
+    /// A published limit: `150 per second, merchant, valid`.
+    RateLimit(String),
     /// A word of JSON Schema, on the member or its `items`.
     Limit(String, Value),
     /// What goes together, when, and how often: the line without its sources.
@@ -79,6 +81,7 @@ impl Says {
             Self::Product(_) => "product",
             Self::Page(_) => "page",
             Self::Error(..) => "error",
+            Self::RateLimit(_) => "rate limit",
             Self::Limit(..) => "limit",
             Self::Condition(_) => "condition",
         }
@@ -90,7 +93,8 @@ impl Says {
             Self::Absent => "type".to_owned(),
             Self::Product(product) => format!("product {product}"),
             Self::Page(page) => format!("page {page}"),
-            Self::Error(code, status, _) => format!("error {code} {status:?}"),
+            Self::Error(code, status, ..) => format!("error {code} {status:?}"),
+            Self::RateLimit(limit) => format!("rate limit {limit}"),
             Self::Limit(word, _) => format!("limit {word}"),
             Self::Condition(line) => format!("condition {line:?}"),
             other => other.kind().to_owned(),
@@ -130,10 +134,18 @@ impl fmt::Display for Says {
             Self::Modes(modes) => write!(f, "modes {}", modes.join(", ")),
             Self::Product(product) => write!(f, "product {product}"),
             Self::Page(page) => write!(f, "page {page}"),
-            Self::Error(code, Some(status), effect) => {
-                write!(f, "error {code}, status {status}, effect {effect}")
+            Self::Error(code, status, effect, retry) => {
+                write!(f, "error {code}")?;
+                if let Some(status) = status {
+                    write!(f, ", status {status}")?;
+                }
+                write!(f, ", effect {effect}")?;
+                match retry {
+                    Some(retry) => write!(f, ", retry {retry}"),
+                    None => Ok(()),
+                }
             }
-            Self::Error(code, None, effect) => write!(f, "error {code}, effect {effect}"),
+            Self::RateLimit(limit) => write!(f, "rate limit {limit}"),
             Self::Limit(word, value) => write!(f, "{word} {value}"),
             Self::Condition(line) => {
                 let text = |key: &str| line.get(key).and_then(Value::as_str).unwrap_or_default();

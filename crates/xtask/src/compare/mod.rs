@@ -8,7 +8,7 @@ mod scopes;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
-use self::catalogue::{Catalogue, Found};
+use self::catalogue::{Catalogue, Common, Found};
 use self::claim::{Claim, Says, Subject};
 
 /// What a comparison found, in the order of the files and their lines.
@@ -43,7 +43,9 @@ pub(crate) fn files(files: &[&str]) -> Result<Report, String> {
         let name = Path::new(file).file_name().map_or(*file, |name| name.to_str().unwrap_or(file));
         texts.push((name.to_owned(), text));
     }
-    compare(&Catalogue::new(&documents), &texts)
+    let common = crate::catalogue::common()?;
+    let common = Common { errors: common.errors.to_json(), numbers: common.request_ids.to_json() };
+    compare(&Catalogue::new(&documents, common), &texts)
 }
 
 fn compare(catalogue: &Catalogue<'_>, texts: &[(String, String)]) -> Result<Report, String> {
@@ -206,13 +208,24 @@ mod tests {
         }}}})
     }
 
+    fn common() -> Common {
+        Common {
+            errors: json!({
+                "v3": [{"code": "NOT_FOUND", "status": 404, "effect": "unknown"}],
+                "situations": [{"name": "HTTP_404", "status": 404}],
+                "v2_door": [{"message": "No Bill Exist"}],
+            }),
+            numbers: json!([{"number": 7, "code": "A", "retry": "later"}]),
+        }
+    }
+
     /// The findings without what the catalogue has, and whether all agrees.
     fn compared(files: &[&str]) -> (Vec<String>, bool) {
         let document = [document()];
         let texts = files.iter().enumerate();
         let texts = texts.map(|(n, text)| (format!("{n}.jsonl"), (*text).to_owned()));
         let texts: Vec<_> = texts.collect();
-        let report = compare(&Catalogue::new(&document), &texts).unwrap();
+        let report = compare(&Catalogue::new(&document, common()), &texts).unwrap();
         (report.findings.clone(), report.agrees())
     }
 
@@ -241,7 +254,8 @@ mod tests {
         let text: String = text.into_iter().map(correction).collect();
         assert_eq!(compared(&[&text]), (vec![], true));
         let document = [document()];
-        let report = compare(&Catalogue::new(&document), &[("a.jsonl".to_owned(), text)]).unwrap();
+        let report =
+            compare(&Catalogue::new(&document, common()), &[("a.jsonl".to_owned(), text)]).unwrap();
         let summary = "a.jsonl: 14 agree (2 absence, 2 encrypted, 2 enum, 1 format, 1 modes, 1 presence, \
                        2 required, 3 type), 0 missing, 0 wrong, 0 contradictory, 1 superseded by a \
                        correction, 0 doubtful, 0 lines not compared\n";
@@ -332,12 +346,13 @@ mod tests {
             "{{{at},\"where\":\"response\",\"field\":\"time\",\"maxLength\":32,\"pattern\":\"^a\"}}\n\
              {{{at},\"codes\":[{{\"code\":\"SYSTEM_ERROR\",\"status\":500,\"effect\":\"none\"}}]}}\n\
              {{{at},\"products\":[\"支付\"],\"modes\":[\"direct\"]}}\n\
-             {{{at},\"limit\":300,\"unit\":\"per-second\"}}\n"
+             {{{at},\"limit\":300,\"unit\":\"per-second\",\"scope\":\"merchant\"}}\n"
         );
         let expected = [
             "missing GET /v3/orders/{id} response time: pattern \"^a\": the catalogue has none (0.jsonl:1)",
             "wrong GET /v3/orders/{id}: error SYSTEM_ERROR, status 500, effect none: \
-             the catalogue has status 500, effect unknown (0.jsonl:2)",
+             the catalogue has status 500, effect unknown, retry no (0.jsonl:2)",
+            "missing GET /v3/orders/{id}: rate limit 300 per second, merchant, all: the catalogue has none (0.jsonl:4)",
         ];
         assert_eq!(compared(&[&text]), (expected.map(str::to_owned).to_vec(), false));
     }
@@ -426,7 +441,7 @@ mod tests {
         let document = [document()];
         for wrong in ["{}", "[1]", "no JSON", r#"{"method":"GET","path":"/a","kind":"new"}"#] {
             let texts = [("a.jsonl".to_owned(), format!("\n{wrong}\n"))];
-            let error = compare(&Catalogue::new(&document), &texts).unwrap_err();
+            let error = compare(&Catalogue::new(&document, common()), &texts).unwrap_err();
             assert!(error.starts_with("`a.jsonl`:2: "), "{error}");
         }
     }

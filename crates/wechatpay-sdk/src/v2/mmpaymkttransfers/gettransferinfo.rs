@@ -1,5 +1,9 @@
+//! 查询企业向微信用户个人付款 · Query a payment to balance
+//!
 //! `v2/mmpaymkttransfers/gettransferinfo`
 
+/// 查询企业向微信用户个人付款 · Query a payment to balance
+///
 /// `v2/mmpaymkttransfers/gettransferinfo`
 #[derive(Clone)]
 pub struct Gettransferinfo {
@@ -7,9 +11,13 @@ pub struct Gettransferinfo {
 }
 
 impl Gettransferinfo {
-    /// 查询企业向微信用户个人付款 (direct)
+    /// 查询企业向微信用户个人付款 · Query a payment to balance
     ///
     /// `POST /mmpaymkttransfers/gettransferinfo`
+    ///
+    /// 商户按商户订单号查询向微信用户零钱的付款，返回付款状态和金额，用来确认是否成功。模式：普通商户。
+    ///
+    /// Queries a payment to the balance of a WeChat user by merchant order number and returns its state and amount. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::gettransferinfo::post;
@@ -24,7 +32,20 @@ impl Gettransferinfo {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
+    /// # Errors
+    ///
+    /// - `SIGN_ERROR`: The signature was rejected: the private key, the serial number, the signed text or the timestamp is wrong. Compare the signed text with `detail.sign_information`. Check the clock, and that serial number and private key belong together.
+    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `CA_ERROR`, `PARAM_ERROR`: see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4011989767](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
+    #[doc(alias(
+        "查询企业向微信用户个人付款",
+        "Query a payment to balance",
+        "付款到零钱",
+        "gettransferinfo",
+        "mmpaymkttransfers/gettransferinfo"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/mmpaymkttransfers/gettransferinfo", request)
@@ -37,11 +58,11 @@ impl Gettransferinfo {
     }
 }
 
-/// 查询企业向微信用户个人付款
+/// 查询企业向微信用户个人付款 · Query a payment to balance
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -49,7 +70,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -57,7 +78,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 转账状态
+        /// 转账状态 · Transfer status
         Status {
             SUCCESS = "SUCCESS",
             FAILED = "FAILED",
@@ -65,7 +86,7 @@ pub mod post {
         }
     }
 
-    /// 查询企业向微信用户个人付款：请求
+    /// 查询企业向微信用户个人付款：请求 · Query a payment to balance: request
     pub struct Request {
         /// 商户订单号（必填）
         ///
@@ -84,26 +105,26 @@ pub mod post {
     }
 
     impl Request {
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         pub fn partner_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.partner_trade_no = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// Appid（必填）
+        /// Appid（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
     }
 
-    /// 查询企业向微信用户个人付款：应答
+    /// 查询企业向微信用户个人付款：应答 · Query a payment to balance: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -158,7 +179,7 @@ pub mod post {
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub transfer_name: Option<String>,
-        /// 付款金额，单位为分
+        /// 付款金额，单位为分 · Payment amount, in fen
         pub payment_amount: Option<crate::Fen>,
         /// 转账时间
         ///

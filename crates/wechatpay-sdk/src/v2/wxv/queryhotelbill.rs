@@ -1,5 +1,9 @@
+//! 查询速住订单 · Query a hotel stay order
+//!
 //! `v2/wxv/queryhotelbill`
 
+/// 查询速住订单 · Query a hotel stay order
+///
 /// `v2/wxv/queryhotelbill`
 #[derive(Clone)]
 pub struct Queryhotelbill {
@@ -7,9 +11,13 @@ pub struct Queryhotelbill {
 }
 
 impl Queryhotelbill {
-    /// 查询速住订单 (direct)
+    /// 查询速住订单 · Query a hotel stay order
     ///
     /// `POST /wxv/queryhotelbill`
+    ///
+    /// 按商户服务订单号或回跳查询号查询免押速住订单，返回订单状态、费用和支付情况。模式：普通商户。
+    ///
+    /// Queries a deposit-free hotel stay order by merchant order number or return query ID. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::wxv::queryhotelbill::post;
@@ -28,7 +36,14 @@ impl Queryhotelbill {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3)
+    /// 官方文档 · Official pages: [apiv3/payscore.php?chapter=19_2&index=3](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3)
+    #[doc(alias(
+        "查询速住订单",
+        "Query a hotel stay order",
+        "免押速住",
+        "queryhotelbill",
+        "wxv/queryhotelbill"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/wxv/queryhotelbill", request)
@@ -41,25 +56,25 @@ impl Queryhotelbill {
     }
 }
 
-/// 查询速住订单
+/// 查询速住订单 · Query a hotel stay order
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -67,7 +82,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -75,7 +90,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 单据状态
+        /// 单据状态 · Record status
         State {
             CREATED = "CREATED",
             USER_ACCEPTED = "USER_ACCEPTED",
@@ -87,13 +102,13 @@ pub mod post {
     }
 
     enumeration! {
-        /// 支付方式
+        /// 支付方式 · Payment method
         PayType {
             MCHCHANNELPAYTYPE = "MchChannelPayType",
         }
     }
 
-    /// 查询速住订单：请求
+    /// 查询速住订单：请求 · Query a hotel stay order: request
     pub struct Request {
         /// 接口版本号（必填）
         ///
@@ -115,7 +130,7 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub out_order_no: Option<String>,
-        /// 回跳查询id（必填）
+        /// 回跳查询id（必填） · Return query ID (required)
         pub return_query_id: Option<String>,
         /// 服务ID（必填）
         ///
@@ -126,50 +141,50 @@ pub mod post {
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户服务订单号（必填）
+        /// 商户服务订单号（必填） · Merchant service order number (required)
         pub fn out_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_order_no = value.into_member();
             self
         }
 
-        /// 回跳查询id（必填）
+        /// 回跳查询id（必填） · Return query ID (required)
         pub fn return_query_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.return_query_id = value.into_member();
             self
         }
 
-        /// 服务ID（必填）
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self
         }
     }
 
-    /// 查询速住订单：应答
+    /// 查询速住订单：应答 · Query a hotel stay order: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -236,9 +251,9 @@ pub mod post {
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub service_location: Option<String>,
-        /// 押金，单位为分
+        /// 押金，单位为分 · Deposit, in fen
         pub deposit_amount: Option<crate::Fen>,
-        /// 房费，单位为分
+        /// 房费，单位为分 · Room rate, in fen
         pub room_rate: Option<crate::Fen>,
         /// 房费说明
         ///
@@ -248,27 +263,27 @@ pub mod post {
         ///
         /// 最长 14 个字符。At most 14 characters.
         pub real_end_time: Option<String>,
-        /// 是否入住
+        /// 是否入住 · Whether checked in
         pub checked_in: Option<bool>,
-        /// 其他费用，单位为分
+        /// 其他费用，单位为分 · Other fees, in fen
         pub other_fee: Option<crate::Fen>,
         /// 其他费用说明
         ///
         /// 最长 30 个字符。At most 30 characters.
         pub other_fee_desc: Option<String>,
-        /// 赔偿金费用，单位为分
+        /// 赔偿金费用，单位为分 · Compensation fee, in fen
         pub compensation_fee: Option<crate::Fen>,
         /// 赔偿金说明
         ///
         /// 最长 30 个字符。At most 30 characters.
         pub compensation_fee_desc: Option<String>,
-        /// 延迟退房费，单位为分
+        /// 延迟退房费，单位为分 · Late check-out fee, in fen
         pub overdue_fine: Option<crate::Fen>,
         /// 延迟退房说明
         ///
         /// 最长 30 个字符。At most 30 characters.
         pub overdue_fine_desc: Option<String>,
-        /// 取消费用，单位为分
+        /// 取消费用，单位为分 · Cancellation fee, in fen
         pub cancel_fee: Option<crate::Fen>,
         /// 取消费用说明
         ///
@@ -290,7 +305,7 @@ pub mod post {
         ///
         /// 最长 200 个字符。At most 200 characters.
         pub finish_transaction_id: Option<String>,
-        /// 支付方式
+        /// 支付方式 · Payment method
         pub pay_type: PayType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -109,8 +109,7 @@ fn describe(share: &Share, account: &str) -> Members {
     let mut members = numbers(share);
     put(&mut members, "status", share.state());
     let receivers: Vec<Value> = share
-        .receivers
-        .iter()
+        .listed()
         .map(|one| {
             json!({
                 "type": one.kind,
@@ -120,7 +119,7 @@ fn describe(share: &Share, account: &str) -> Members {
                 "description": one.description,
                 "result": share.result(one),
                 "detail_id": one.detail_id,
-                "finish_time": compact(share.finished.unwrap_or(share.created)),
+                "finish_time": compact(share.settled()),
             })
         })
         .collect();

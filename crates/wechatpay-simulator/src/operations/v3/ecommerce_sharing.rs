@@ -100,7 +100,10 @@ fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
     }
     let mut told = describe(share);
     if let (Some(told), true) = (told.as_object_mut(), share.unfreeze) {
-        told.insert("finish_amount".to_owned(), json!(share.unfrozen));
+        told.insert(
+            "finish_amount".to_owned(),
+            json!(share.released.as_ref().map_or(0, |rest| rest.amount)),
+        );
         told.insert("finish_description".to_owned(), json!(share.description));
     }
     Ok(Reply::Json(told))
@@ -127,7 +130,7 @@ fn describe(share: &Share) -> Value {
             "description": one.description,
             "result": share.result(one),
             "detail_id": one.detail_id,
-            "finish_time": rfc3339(share.finished.unwrap_or(share.created)),
+            "finish_time": rfc3339(share.settled()),
         });
         if let Some(receiver) = receiver.as_object_mut() {
             if one.kind == "MERCHANT_ID" {

@@ -1,9 +1,9 @@
 //! Transfers to users (`/v3/fund-app/mch-transfer/transfer-bills`).
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::addresses;
-use super::call::{Call, Operation, integer, optional_text, text};
+use super::call::{Call, Operation, integer, optional_text, owned_text, text};
 use super::orders::check_appid;
 use crate::clock::rfc3339;
 use crate::state::TransferTerms;
@@ -50,6 +50,7 @@ fn transfer(call: &mut Call<'_>) -> Result<Reply, Fault> {
         appid: text(body, "appid").to_owned(),
         out_bill_no: number.to_owned(),
         openid: text(body, "openid").to_owned(),
+        user_name: owned_text(body, "user_name"),
         scene: text(body, "transfer_scene_id").to_owned(),
         amount,
         remark: text(body, "transfer_remark").to_owned(),
@@ -70,7 +71,14 @@ fn query(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let number = optional_text(&call.path, "transfer_bill_no");
     let number = number.unwrap_or_else(|| text(&call.path, "out_bill_no"));
     let transfer = call.state.transfer_of(call.identity.mchid(), number)?;
-    Ok(Reply::Json(describe(transfer)))
+    let mut answer = describe(transfer);
+    answer.insert("appid".to_owned(), json!(transfer.terms.appid));
+    answer.insert("transfer_remark".to_owned(), json!(transfer.terms.remark));
+    if let Some(name) = &transfer.terms.user_name {
+        let sealed = call.identity.ring.merchant.seal(name).ok_or_else(Fault::system)?;
+        answer.insert("user_name".to_owned(), json!(sealed));
+    }
+    Ok(Reply::Json(Value::Object(answer)))
 }
 
 fn cancel(call: &mut Call<'_>) -> Result<Reply, Fault> {

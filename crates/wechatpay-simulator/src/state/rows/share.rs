@@ -51,8 +51,8 @@ pub(crate) struct Share {
     pub(crate) order_id: String,
     pub(crate) receivers: Vec<Portion>,
     pub(crate) unfreeze: bool,
-    /// What came to the merchant's disposal with it, in fen.
-    pub(crate) unfrozen: i64,
+    /// The rest, released to the merchant whose order it is; answers list it as one more receiver.
+    pub(crate) released: Option<Portion>,
     pub(crate) description: String,
     pub(crate) notify_url: Option<String>,
     pub(crate) created: i64,
@@ -63,6 +63,16 @@ pub(crate) struct Share {
 impl Share {
     pub(crate) fn state(&self) -> &'static str {
         if self.finished.is_some() { "FINISHED" } else { "PROCESSING" }
+    }
+
+    /// The receivers as answers list them: the merchant that gets the rest comes last.
+    pub(crate) fn listed(&self) -> impl Iterator<Item = &Portion> {
+        self.receivers.iter().chain(&self.released)
+    }
+
+    /// When a receiver's portion was settled. The platform writes the epoch while it is pending.
+    pub(crate) fn settled(&self) -> i64 {
+        self.finished.unwrap_or(0)
     }
 
     /// What came of one receiver's portion; `FINISHED` is no success.

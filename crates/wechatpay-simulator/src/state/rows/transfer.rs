@@ -8,6 +8,8 @@ pub(crate) struct TransferTerms {
     pub(crate) appid: String,
     pub(crate) out_bill_no: String,
     pub(crate) openid: String,
+    /// The payee's name, decrypted.
+    pub(crate) user_name: Option<String>,
     pub(crate) scene: String,
     pub(crate) amount: i64,
     pub(crate) remark: String,

@@ -1,5 +1,9 @@
+//! 查询升级申请单状态 · Query an upgrade application
+//!
 //! `v2/applyment/micro/getupgradestate`
 
+/// 查询升级申请单状态 · Query an upgrade application
+///
 /// `v2/applyment/micro/getupgradestate`
 #[derive(Clone)]
 pub struct Getupgradestate {
@@ -7,9 +11,13 @@ pub struct Getupgradestate {
 }
 
 impl Getupgradestate {
-    /// 查询升级申请单状态
+    /// 查询升级申请单状态 · Query an upgrade application
     ///
     /// `POST /applyment/micro/getupgradestate`
+    ///
+    /// 服务商按小微商户号查询升级申请单，返回审核状态，用来跟进小微商户升级的进展。
+    ///
+    /// Queries the upgrade application of a micro merchant by merchant ID and returns its state.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::getupgradestate::post;
@@ -25,7 +33,13 @@ impl Getupgradestate {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3)
+    /// 官方文档 · Official pages: [api/xiaowei.php?chapter=28_3&index=3](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3)
+    #[doc(alias(
+        "查询升级申请单状态",
+        "Query an upgrade application",
+        "getupgradestate",
+        "micro/getupgradestate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/getupgradestate", request)
@@ -38,18 +52,18 @@ impl Getupgradestate {
     }
 }
 
-/// 查询升级申请单状态
+/// 查询升级申请单状态 · Query an upgrade application
 pub mod post {
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -57,14 +71,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 查询升级申请单状态：请求
+    /// 查询升级申请单状态：请求 · Query an upgrade application: request
     pub struct Request {
         /// 接口版本号（必填）
         ///
@@ -87,32 +101,32 @@ pub mod post {
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.version = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 小微商户号（必填）
+        /// 小微商户号（必填） · Micro merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
     }
 
-    /// 查询升级申请单状态：应答
+    /// 查询升级申请单状态：应答 · Query an upgrade application: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码

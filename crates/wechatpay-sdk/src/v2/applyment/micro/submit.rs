@@ -1,5 +1,9 @@
+//! 申请入驻 · Submit a micro merchant application
+//!
 //! `v2/applyment/micro/submit`
 
+/// 申请入驻 · Submit a micro merchant application
+///
 /// `v2/applyment/micro/submit`
 #[derive(Clone)]
 pub struct Submit {
@@ -7,9 +11,13 @@ pub struct Submit {
 }
 
 impl Submit {
-    /// 申请入驻
+    /// 申请入驻 · Submit a micro merchant application
     ///
     /// `POST /applyment/micro/submit`
+    ///
+    /// 服务商为小微商户申请入驻，提交身份证件、结算账户和门店等资料，之后按申请单号查询状态。
+    ///
+    /// Submits the onboarding application of a micro merchant with identity, settlement account and store data.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::submit::post;
@@ -53,7 +61,8 @@ impl Submit {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
+    /// 官方文档 · Official pages: [api/xiaowei.php?chapter=19_2](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
+    #[doc(alias("申请入驻", "Submit a micro merchant application", "submit", "micro/submit"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/submit", request)
@@ -66,25 +75,25 @@ impl Submit {
     }
 }
 
-/// 申请入驻
+/// 申请入驻 · Submit a micro merchant application
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N3_0 = "3.0",
         }
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -92,14 +101,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 申请入驻：请求
+    /// 申请入驻：请求 · Submit a micro merchant application: request
     pub struct Request {
         /// 接口版本号（必填）
         ///
@@ -234,139 +243,139 @@ pub mod post {
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 平台证书序列号（必填）
+        /// 平台证书序列号（必填） · Platform certificate serial number (required)
         pub fn cert_sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_sn = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 业务申请编号（必填）
+        /// 业务申请编号（必填） · Business application number (required)
         pub fn business_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business_code = value.into_member();
             self
         }
 
-        /// 身份证人像面照片（必填）
+        /// 身份证人像面照片（必填） · ID card portrait side image (required)
         pub fn id_card_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_copy = value.into_member();
             self
         }
 
-        /// 身份证国徽面照片（必填）
+        /// 身份证国徽面照片（必填） · ID card emblem side image (required)
         pub fn id_card_national<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_national = value.into_member();
             self
         }
 
-        /// 身份证姓名（必填）
+        /// 身份证姓名（必填） · Name on the ID card (required)
         pub fn id_card_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_name = value.into_member();
             self
         }
 
-        /// 身份证号码（必填）
+        /// 身份证号码（必填） · ID card number (required)
         pub fn id_card_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.id_card_number = value.into_member();
             self
         }
 
-        /// 身份证有效期限JSON格式字符串（必填）
+        /// 身份证有效期限JSON格式字符串（必填） · ID card validity (JSON string) (required)
         pub fn id_card_valid_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.id_card_valid_time = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// 开户名称（必填）
+        /// 开户名称（必填） · Account name (required)
         pub fn account_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_name = value.into_member();
             self
         }
 
-        /// 开户银行（必填）
+        /// 开户银行（必填） · Account bank (required)
         pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_bank = value.into_member();
             self
         }
 
-        /// 开户银行省市编码（必填）
+        /// 开户银行省市编码（必填） · Account bank region code (required)
         pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_address_code = value.into_member();
             self
         }
 
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 银行账号（必填）
+        /// 银行账号（必填） · Bank account number (required)
         pub fn account_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_number = value.into_member();
             self
         }
 
-        /// 门店名称（必填）
+        /// 门店名称（必填） · Store name (required)
         pub fn store_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_name = value.into_member();
             self
         }
 
-        /// 门店省市编码（必填）
+        /// 门店省市编码（必填） · Store region code (required)
         pub fn store_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_address_code = value.into_member();
             self
         }
 
-        /// 门店街道名称（必填）
+        /// 门店街道名称（必填） · Store street name (required)
         pub fn store_street<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_street = value.into_member();
             self
         }
 
-        /// 门店经度
+        /// 门店经度 · Store longitude
         pub fn store_longitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_longitude = value.into_member();
             self
         }
 
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         pub fn store_latitude<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_latitude = value.into_member();
             self
         }
 
-        /// 门店门口照片（必填）
+        /// 门店门口照片（必填） · Store entrance photo (required)
         pub fn store_entrance_pic<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.store_entrance_pic = value.into_member();
             self
         }
 
-        /// 店内环境照片（必填）
+        /// 店内环境照片（必填） · Store interior photo (required)
         pub fn indoor_pic<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.indoor_pic = value.into_member();
             self
         }
 
-        /// 经营场地证明
+        /// 经营场地证明 · Business premises proof
         pub fn address_certification<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -375,31 +384,31 @@ pub mod post {
             self
         }
 
-        /// 商户简称（必填）
+        /// 商户简称（必填） · Merchant short name (required)
         pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_shortname = value.into_member();
             self
         }
 
-        /// 客服电话（必填）
+        /// 客服电话（必填） · Customer service phone (required)
         pub fn service_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_phone = value.into_member();
             self
         }
 
-        /// 售卖商品/提供服务描述（必填）
+        /// 售卖商品/提供服务描述（必填） · Goods or services description (required)
         pub fn product_desc<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.product_desc = value.into_member();
             self
         }
 
-        /// 费率（必填）
+        /// 费率（必填） · Rate (required)
         pub fn rate<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.rate = value.into_member();
             self
         }
 
-        /// 补充说明
+        /// 补充说明 · Additional notes
         pub fn business_addition_desc<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -408,32 +417,32 @@ pub mod post {
             self
         }
 
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub fn business_addition_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_addition_pics = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// 超级管理员姓名（必填）
+        /// 超级管理员姓名（必填） · Super administrator name (required)
         pub fn contact<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact = value.into_member();
             self
         }
 
-        /// 手机号码（必填）
+        /// 手机号码（必填） · Phone number (required)
         pub fn contact_phone<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_phone = value.into_member();
             self
         }
 
-        /// 联系邮箱
+        /// 联系邮箱 · Contact email
         pub fn contact_email<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_email = value.into_member();
             self
         }
     }
 
-    /// 申请入驻：应答
+    /// 申请入驻：应答 · Submit a micro merchant application: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码

@@ -1,5 +1,9 @@
+//! 提交升级申请单 · Submit an upgrade application
+//!
 //! `v2/applyment/micro/submitupgrade`
 
+/// 提交升级申请单 · Submit an upgrade application
+///
 /// `v2/applyment/micro/submitupgrade`
 #[derive(Clone)]
 pub struct Submitupgrade {
@@ -7,9 +11,13 @@ pub struct Submitupgrade {
 }
 
 impl Submitupgrade {
-    /// 提交升级申请单
+    /// 提交升级申请单 · Submit an upgrade application
     ///
     /// `POST /applyment/micro/submitupgrade`
+    ///
+    /// 服务商为小微商户提交升级申请单，补充主体类型、营业执照等资料，审核通过后完成升级。
+    ///
+    /// Submits an application to upgrade a micro merchant, with its organisation type and business licence.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::submitupgrade::post;
@@ -49,7 +57,13 @@ impl Submitupgrade {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
+    /// 官方文档 · Official pages: [api/xiaowei.php?chapter=28_2&index=2](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
+    #[doc(alias(
+        "提交升级申请单",
+        "Submit an upgrade application",
+        "submitupgrade",
+        "micro/submitupgrade"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/submitupgrade", request)
@@ -62,25 +76,25 @@ impl Submitupgrade {
     }
 }
 
-/// 提交升级申请单
+/// 提交升级申请单 · Submit an upgrade application
 pub mod post {
 
     enumeration! {
-        /// 接口版本号
+        /// 接口版本号 · API version
         Version {
             N1_0 = "1.0",
         }
     }
 
     enumeration! {
-        /// 签名类型
+        /// 签名类型 · Signature type
         SignType {
             HMAC_SHA256 = "HMAC-SHA256",
         }
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -88,14 +102,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 提交升级申请单：请求
+    /// 提交升级申请单：请求 · Submit an upgrade application: request
     pub struct Request {
         /// 接口版本号（必填）
         ///
@@ -214,43 +228,43 @@ pub mod post {
     }
 
     impl Request {
-        /// 接口版本号（必填）
+        /// 接口版本号（必填） · API version (required)
         pub fn version<M>(mut self, value: impl crate::IntoMember<Version, M>) -> Self {
             self.version = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 签名类型
+        /// 签名类型 · Signature type
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
 
-        /// 平台证书序列号（必填）
+        /// 平台证书序列号（必填） · Platform certificate serial number (required)
         pub fn cert_sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_sn = value.into_member();
             self
         }
 
-        /// 小微商户号（必填）
+        /// 小微商户号（必填） · Micro merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 主体类型（必填）
+        /// 主体类型（必填） · Entity type (required)
         pub fn organization_type<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_type = value.into_member();
             self
         }
 
-        /// 营业执照扫描件（必填）
+        /// 营业执照扫描件（必填） · Business licence copy (required)
         pub fn business_license_copy<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -259,7 +273,7 @@ pub mod post {
             self
         }
 
-        /// 营业执照注册号（必填）
+        /// 营业执照注册号（必填） · Business licence registration number (required)
         pub fn business_license_number<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -268,31 +282,31 @@ pub mod post {
             self
         }
 
-        /// 商户名称（必填）
+        /// 商户名称（必填） · Merchant name (required)
         pub fn merchant_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_name = value.into_member();
             self
         }
 
-        /// 注册地址（必填）
+        /// 注册地址（必填） · Registered address (required)
         pub fn company_address<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.company_address = value.into_member();
             self
         }
 
-        /// 经营者姓名/法定代表人（必填）
+        /// 经营者姓名/法定代表人（必填） · Operator or legal representative name (required)
         pub fn legal_person<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.legal_person = value.into_member();
             self
         }
 
-        /// 营业期限（必填）
+        /// 营业期限（必填） · Business term (required)
         pub fn business_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_time = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// 营业执照类型（必填）
+        /// 营业执照类型（必填） · Business licence type (required)
         pub fn business_licence_type<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -301,79 +315,79 @@ pub mod post {
             self
         }
 
-        /// 组织机构代码证照片
+        /// 组织机构代码证照片 · Organisation code certificate image
         pub fn organization_copy<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_copy = value.into_member();
             self
         }
 
-        /// 组织机构代码
+        /// 组织机构代码 · Organisation code
         pub fn organization_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.organization_number = value.into_member();
             self
         }
 
-        /// 组织机构代码有效期限
+        /// 组织机构代码有效期限 · Organisation code validity
         pub fn organization_time<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.organization_time = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// 开户名称
+        /// 开户名称 · Account name
         pub fn account_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_name = value.into_member();
             self
         }
 
-        /// 开户银行
+        /// 开户银行 · Account bank
         pub fn account_bank<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_bank = value.into_member();
             self
         }
 
-        /// 开户银行省市编码
+        /// 开户银行省市编码 · Account bank region code
         pub fn bank_address_code<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_address_code = value.into_member();
             self
         }
 
-        /// 开户银行全称
+        /// 开户银行全称 · Full account bank name
         pub fn bank_name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.bank_name = value.into_member();
             self
         }
 
-        /// 银行卡号
+        /// 银行卡号 · Bank card number
         pub fn account_number<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.account_number = value.into_member();
             self
         }
 
-        /// 商户简称（必填）
+        /// 商户简称（必填） · Merchant short name (required)
         pub fn merchant_shortname<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.merchant_shortname = value.into_member();
             self
         }
 
-        /// 费率结算规则ID（必填）
+        /// 费率结算规则ID（必填） · Rate settlement rule ID (required)
         pub fn business<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.business = value.into_member();
             self
         }
 
-        /// 特殊资质
+        /// 特殊资质 · Special qualifications
         pub fn qualifications<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.qualifications = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// 经营场景（必填）
+        /// 经营场景（必填） · Business scenarios (required)
         pub fn business_scene<M>(mut self, value: impl crate::IntoList<i64, M>) -> Self {
             self.business_scene = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// 补充说明
+        /// 补充说明 · Additional notes
         pub fn business_addition_desc<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,
@@ -382,20 +396,20 @@ pub mod post {
             self
         }
 
-        /// 补充材料
+        /// 补充材料 · Supplementary materials
         pub fn business_addition_pics<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.business_addition_pics = value.into_list().map(crate::JsonText);
             self
         }
 
-        /// 联系邮箱
+        /// 联系邮箱 · Contact email
         pub fn contact_email<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.contact_email = value.into_member();
             self
         }
     }
 
-    /// 提交升级申请单：应答
+    /// 提交升级申请单：应答 · Submit an upgrade application: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码

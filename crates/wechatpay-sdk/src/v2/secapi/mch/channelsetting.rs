@@ -1,5 +1,9 @@
+//! 银行服务商特约子商户指定渠道号 · Set the channel of a sub-merchant
+//!
 //! `v2/secapi/mch/channelsetting`
 
+/// 银行服务商特约子商户指定渠道号 · Set the channel of a sub-merchant
+///
 /// `v2/secapi/mch/channelsetting`
 #[derive(Clone)]
 pub struct Channelsetting {
@@ -7,9 +11,13 @@ pub struct Channelsetting {
 }
 
 impl Channelsetting {
-    /// 银行服务商特约子商户指定渠道号
+    /// 银行服务商特约子商户指定渠道号 · Set the channel of a sub-merchant
     ///
     /// `POST /secapi/mch/channelsetting`
+    ///
+    /// 银行服务商为特约商户指定所属的渠道商，需填写特约商户号和渠道商商户号。
+    ///
+    /// Assigns a channel partner to a sub-merchant of a bank partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::channelsetting::post;
@@ -25,7 +33,13 @@ impl Channelsetting {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26)
+    /// 官方文档 · Official pages: [api/mch_bank.php?chapter=9_26](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26)
+    #[doc(alias(
+        "银行服务商特约子商户指定渠道号",
+        "Set the channel of a sub-merchant",
+        "channelsetting",
+        "mch/channelsetting"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/mch/channelsetting", request)
@@ -38,11 +52,11 @@ impl Channelsetting {
     }
 }
 
-/// 银行服务商特约子商户指定渠道号
+/// 银行服务商特约子商户指定渠道号 · Set the channel of a sub-merchant
 pub mod post {
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -50,14 +64,14 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 银行服务商特约子商户指定渠道号：请求
+    /// 银行服务商特约子商户指定渠道号：请求 · Set the channel of a sub-merchant: request
     pub struct Request {
         /// 公众账号ID（必填）
         ///
@@ -80,32 +94,32 @@ pub mod post {
     }
 
     impl Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         pub fn sub_mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mch_id = value.into_member();
             self
         }
 
-        /// 渠道商商户号（必填）
+        /// 渠道商商户号（必填） · Channel partner ID (required)
         pub fn channel_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.channel_id = value.into_member();
             self
         }
     }
 
-    /// 银行服务商特约子商户指定渠道号：应答
+    /// 银行服务商特约子商户指定渠道号：应答 · Set the channel of a sub-merchant: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码

@@ -1,5 +1,9 @@
+//! 图片上传 · Upload an image
+//!
 //! `v2/secapi/mch/uploadmedia`
 
+/// 图片上传 · Upload an image
+///
 /// `v2/secapi/mch/uploadmedia`
 #[derive(Clone)]
 pub struct Uploadmedia {
@@ -7,9 +11,13 @@ pub struct Uploadmedia {
 }
 
 impl Uploadmedia {
-    /// 图片上传
+    /// 图片上传 · Upload an image
     ///
     /// `POST /secapi/mch/uploadmedia`
+    ///
+    /// 服务商或渠道商上传进件等业务所需的图片，附带文件的MD5值，返回的媒体标识用于后续请求。
+    ///
+    /// Uploads an image with its MD5 hash. Later requests, such as applications, refer to the returned media ID.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::uploadmedia::post;
@@ -24,7 +32,8 @@ impl Uploadmedia {
     /// # }
     /// ```
     ///
-    /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
+    /// 官方文档 · Official pages: [global/4013641477](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
+    #[doc(alias("图片上传", "Upload an image", "uploadmedia", "mch/uploadmedia"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/mch/uploadmedia", request)
@@ -37,11 +46,11 @@ impl Uploadmedia {
     }
 }
 
-/// 图片上传
+/// 图片上传 · Upload an image
 pub mod post {
 
     enumeration! {
-        /// MD5 \| HMAC-SHA256 枚举值之一
+        /// MD5 \| HMAC-SHA256 枚举值之一 · Signature type
         SignType {
             MD5 = "MD5",
             HMAC_SHA256 = "HMAC-SHA256",
@@ -49,7 +58,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ReturnCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
@@ -57,16 +66,16 @@ pub mod post {
     }
 
     enumeration! {
-        /// 业务结果
+        /// 业务结果 · Result code
         ResultCode {
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
         }
     }
 
-    /// 图片上传：请求
+    /// 图片上传：请求 · Upload an image: request
     pub struct Request {
-        /// 媒体文件标识（必填）
+        /// 媒体文件标识（必填） · Media file (required)
         pub media: Option<crate::Upload>,
         /// 服务商商户号或渠道号（必填）
         ///
@@ -81,26 +90,26 @@ pub mod post {
     }
 
     impl Request {
-        /// 媒体文件标识（必填）
+        /// 媒体文件标识（必填） · Media file (required)
         pub fn media<M>(mut self, value: impl crate::IntoMember<crate::Upload, M>) -> Self {
             self.media = value.into_member();
             self
         }
 
-        /// 服务商商户号或渠道号（必填）
+        /// 服务商商户号或渠道号（必填） · Partner or channel partner ID (required)
         pub fn mch_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mch_id = value.into_member();
             self
         }
 
-        /// MD5 \| HMAC-SHA256 枚举值之一（必填）
+        /// MD5 \| HMAC-SHA256 枚举值之一（必填） · Signature type (required)
         pub fn sign_type<M>(mut self, value: impl crate::IntoMember<SignType, M>) -> Self {
             self.sign_type = value.into_member().unwrap_or_default();
             self
         }
     }
 
-    /// 图片上传：应答
+    /// 图片上传：应答 · Upload an image: answer
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
