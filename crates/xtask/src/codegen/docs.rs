@@ -279,6 +279,7 @@ mod tests {
     fn a_member_says_what_its_type_does_not() {
         let of = |content, is_sealed_by_caller| {
             let (name, label) = ("name".to_owned(), Some("姓名".to_owned()));
+<<<<<<< /tmp/m.o
             member(&Member {
                 name,
                 label,
@@ -287,6 +288,11 @@ mod tests {
                 limits: Limits::default(),
                 content,
             })
+=======
+            let english = Some("Name".to_owned());
+            let of =
+                Member { name, label, english, is_required: true, is_sealed_by_caller, content };
+            (member(&of), setter(&of))
         };
         let (text, required) = of(Content::Text, false);
         assert_eq!(text, "姓名 · Name");
@@ -313,6 +319,7 @@ mod tests {
             is_required: true,
             is_sealed_by_caller: false,
             content: Content::Fen,
+>>>>>>> /tmp/m.t
         };
         assert_eq!(setter(&of), "`total`，单位为分（必填）");
     }

@@ -56,13 +56,26 @@ impl<'a> Catalogue<'a> {
     }
 
     pub(crate) fn look_up(&self, claim: &Claim) -> Found {
+<<<<<<< /tmp/m.o
         if let Subject::Scope(scope) = &claim.subject {
             return self.everywhere(scope, &claim.field, &claim.says);
         }
         let Some(subject) = self.0.get(&claim.subject) else {
+=======
+        if let (Subject::All(_) | Subject::Number(_), Says::Error(code, status, effect, retry)) =
+            (&claim.subject, &claim.says)
+        {
+            return self.common.look_up(&claim.subject, code, *status, effect, retry.as_deref());
+        }
+        let Some(subject) = self.subjects.get(&claim.subject) else {
+>>>>>>> /tmp/m.t
             let kind = match claim.subject {
                 Subject::Event(..) => "event",
+<<<<<<< /tmp/m.o
                 Subject::Scope(_) => "scope",
+=======
+                _ => "operation",
+>>>>>>> /tmp/m.t
             };
             return Found::Missing(format!("the catalogue has no such {kind}"));
         };
@@ -83,6 +96,7 @@ impl<'a> Catalogue<'a> {
     }
 }
 
+<<<<<<< /tmp/m.o
 impl Catalogue<'_> {
     /// Whether each text of this name that an operation of the scope takes has the limit, or one of its own.
     fn everywhere(&self, scope: &str, name: &str, says: &Says) -> Found {
@@ -125,6 +139,55 @@ fn has_condition(operation: &Value, line: &Map<String, Value>) -> Found {
     match line.iter().find(|(key, value)| same.get(*key) != Some(*value) && !is_empty(value)) {
         Some((key, _)) => Found::Differs(format!("the catalogue has another `{key}`")),
         None => Found::Agrees,
+=======
+impl Common {
+    /// A code of all operations, or a number. `unknown` where the facts say that nothing has happened is
+    /// care, and no contradiction.
+    fn look_up(
+        &self,
+        subject: &Subject,
+        code: &str,
+        status: Option<u64>,
+        effect: &str,
+        retry: Option<&str>,
+    ) -> Found {
+        let list = match subject {
+            Subject::All(protocol) => self.errors.get(protocol).and_then(Value::as_array),
+            Subject::Number(_) => self.numbers.as_array(),
+            _ => None,
+        };
+        let number = match subject {
+            Subject::Number(number) => number.parse::<u64>().ok(),
+            _ => None,
+        };
+        let is_it = |entry: &&Value| match number {
+            Some(number) => entry["number"].as_u64() == Some(number),
+            None => {
+                entry["code"] == code && (status.is_none() || entry["status"].as_u64() == status)
+            }
+        };
+        let situations = self.list("situations");
+        let mut situations = situations.filter(|situation| situation["name"] == code);
+        let found = list.into_iter().flatten().find(is_it).or_else(|| situations.next());
+        let Some(entry) = found else { return absent_or("") };
+        let has = entry["effect"].as_str().unwrap_or("none");
+        let next = entry["retry"].as_str().unwrap_or("no");
+        let is_same_code = number.is_none() || entry["code"].as_str().unwrap_or_default() == code;
+        let is_careful = number.is_none() && has == "unknown";
+        if is_same_code && (has == effect || is_careful) && retry.is_none_or(|retry| retry == next)
+        {
+            return Found::Agrees;
+        }
+        absent_or(&format!("code {}, effect {has}, retry {next}", entry["code"]))
+    }
+
+    fn list(&self, key: &str) -> impl Iterator<Item = &Value> {
+        self.errors.get(key).and_then(Value::as_array).into_iter().flatten()
+    }
+
+    fn has_at_the_door(&self, words: &str) -> bool {
+        self.list("v2_door").any(|door| door["message"] == words)
+>>>>>>> /tmp/m.t
     }
 }
 
@@ -156,7 +219,20 @@ fn of_subject(subject: &Value, says: &Says) -> Found {
             }
             absent_or(&found.join("; "))
         }
+<<<<<<< /tmp/m.o
         Says::Condition(line) => has_condition(subject, line),
+=======
+        Says::RateLimit(limit) => {
+            let all = subject.get("x-wechatpay-rate-limits").and_then(Value::as_array);
+            let limits = all.into_iter().flatten().map(|has| {
+                let word = |key: &str, usual| has[key].as_str().unwrap_or(usual);
+                let (per, scope) = (word("per", ""), word("scope", "merchant"));
+                format!("{} per {per}, {scope}, {}", has["limit"], word("calls", "all"))
+            });
+            let limits: Vec<_> = limits.collect();
+            if limits.contains(limit) { Found::Agrees } else { absent_or(&limits.join("; ")) }
+        }
+>>>>>>> /tmp/m.t
         _ => Found::Missing("this is said of members only".to_owned()),
     }
 }

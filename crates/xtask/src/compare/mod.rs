@@ -358,6 +358,7 @@ mod tests {
     }
 
     #[test]
+<<<<<<< /tmp/m.o
     fn conditions_and_limits_of_the_whole_platform_are_compared() {
         let mut document = document();
         let operation = &mut document["paths"]["/v3/orders/{id}"]["get"];
@@ -404,6 +405,35 @@ mod tests {
             "wrong all operations (Mars) request openid: maxLength 32: nobody knows the scope `Mars` (0.jsonl:8)",
         ];
         assert_eq!(report.findings, expected);
+=======
+    fn what_holds_for_all_operations_is_compared() {
+        let all = |code: &str, effect: &str| {
+            format!(
+                "{{\"kind\":\"code\",\"protocol\":\"v3\",\"code\":\"{code}\",\"spellings\":[\"{code}\"],\
+                 \"status\":404,\"effect\":\"{effect}\",\"retry\":\"no\"}}\n"
+            )
+        };
+        let number = |number: &str, code: &str| {
+            format!(
+                "{{\"kind\":\"request-id-suffix\",\"protocol\":\"v3\",\"code\":\"{number}\",\
+                 \"maps_to\":\"{code}\",\"effect\":\"none\",\"retry\":\"later\"}}\n"
+            )
+        };
+        let at = r#""method":"GET","path":"/v3/orders/{id}""#;
+        let door = format!(
+            "{{{at},\"codes\":[{{\"code\":\"No Bill Exist\",\"status\":200,\"effect\":\"none\"}}]}}\n"
+        );
+        // More careful than the facts, and as they say.
+        let right = all("NOT_FOUND", "none") + &all("HTTP_404", "none") + &number("7", "A") + &door;
+        assert_eq!(compared(&[&right]), (vec![], true));
+        let wrong = all("HTTP_404", "unknown") + &all("LOST", "none") + &number("7", "B");
+        let expected = [
+            "wrong all of v3: error HTTP_404, status 404, effect unknown: the catalogue has code null, effect none, retry no (0.jsonl:1)",
+            "missing all of v3: error LOST, status 404, effect none: the catalogue has none (0.jsonl:2)",
+            "wrong Request-ID 7: error B, effect none, retry later: the catalogue has code \"A\", effect none, retry later (0.jsonl:3)",
+        ];
+        assert_eq!(compared(&[&wrong]), (expected.map(str::to_owned).to_vec(), false));
+>>>>>>> /tmp/m.t
     }
 
     #[test]
