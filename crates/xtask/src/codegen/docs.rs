@@ -279,19 +279,16 @@ mod tests {
     fn a_member_says_what_its_type_does_not() {
         let of = |content, is_sealed_by_caller| {
             let (name, label) = ("name".to_owned(), Some("姓名".to_owned()));
-<<<<<<< /tmp/m.o
-            member(&Member {
+            let english = Some("Name".to_owned());
+            let of = Member {
                 name,
                 label,
-                is_required: false,
+                english,
+                is_required: true,
                 is_sealed_by_caller,
                 limits: Limits::default(),
                 content,
-            })
-=======
-            let english = Some("Name".to_owned());
-            let of =
-                Member { name, label, english, is_required: true, is_sealed_by_caller, content };
+            };
             (member(&of), setter(&of))
         };
         let (text, required) = of(Content::Text, false);
@@ -318,8 +315,8 @@ mod tests {
             english: None,
             is_required: true,
             is_sealed_by_caller: false,
+            limits: Limits::default(),
             content: Content::Fen,
->>>>>>> /tmp/m.t
         };
         assert_eq!(setter(&of), "`total`，单位为分（必填）");
     }

@@ -14,11 +14,8 @@ mod model;
 mod names;
 mod notifications;
 mod pages;
-<<<<<<< /tmp/m.o
 mod pattern;
-=======
 mod rate_limits;
->>>>>>> /tmp/m.t
 mod read;
 mod rules;
 mod sample;
@@ -65,16 +62,11 @@ pub(crate) fn files(
     files.insert("Cargo.toml".to_owned(), features::manifest(manifest, &operations)?);
     files.insert("src/off.rs".to_owned(), features::off(&operations));
     files.insert("src/operation/listed.rs".to_owned(), expression::listed(&operations));
-<<<<<<< /tmp/m.o
-    let table = errors::table(&operations, common_errors)?;
-    files.insert("src/operation/catalogued.rs".to_owned(), table);
-    files.insert("src/operation/ruled.rs".to_owned(), rules::table(documents)?);
-=======
     files.insert("src/operation/catalogued.rs".to_owned(), errors.table(&operations)?);
     files.insert("src/code/constants.rs".to_owned(), errors.constants(&operations)?);
     files.insert("src/help/texts.rs".to_owned(), errors.explanations.texts());
     files.insert("src/rate_limit/listed.rs".to_owned(), rate_limits::table(&operations)?);
->>>>>>> /tmp/m.t
+    files.insert("src/operation/ruled.rs".to_owned(), rules::table(documents)?);
     let members_v2 = members_v2::members_v2(&operations, &notifications);
     files.insert("src/operation/members_v2.rs".to_owned(), members_v2);
     let root = |family: &str| {

@@ -56,26 +56,19 @@ impl<'a> Catalogue<'a> {
     }
 
     pub(crate) fn look_up(&self, claim: &Claim) -> Found {
-<<<<<<< /tmp/m.o
         if let Subject::Scope(scope) = &claim.subject {
             return self.everywhere(scope, &claim.field, &claim.says);
         }
-        let Some(subject) = self.0.get(&claim.subject) else {
-=======
         if let (Subject::All(_) | Subject::Number(_), Says::Error(code, status, effect, retry)) =
             (&claim.subject, &claim.says)
         {
             return self.common.look_up(&claim.subject, code, *status, effect, retry.as_deref());
         }
         let Some(subject) = self.subjects.get(&claim.subject) else {
->>>>>>> /tmp/m.t
             let kind = match claim.subject {
                 Subject::Event(..) => "event",
-<<<<<<< /tmp/m.o
                 Subject::Scope(_) => "scope",
-=======
                 _ => "operation",
->>>>>>> /tmp/m.t
             };
             return Found::Missing(format!("the catalogue has no such {kind}"));
         };
@@ -96,13 +89,12 @@ impl<'a> Catalogue<'a> {
     }
 }
 
-<<<<<<< /tmp/m.o
 impl Catalogue<'_> {
     /// Whether each text of this name that an operation of the scope takes has the limit, or one of its own.
     fn everywhere(&self, scope: &str, name: &str, says: &Says) -> Found {
         let Says::Limit(word, _) = says else { return absent_or("") };
         let mut lacking = Vec::new();
-        for (subject, operation) in &self.0 {
+        for (subject, operation) in &self.subjects {
             let Subject::Operation(_, path) = subject else { continue };
             match scopes::covers(scope, path) {
                 None => return Found::Differs(format!("nobody knows the scope `{scope}`")),
@@ -139,7 +131,9 @@ fn has_condition(operation: &Value, line: &Map<String, Value>) -> Found {
     match line.iter().find(|(key, value)| same.get(*key) != Some(*value) && !is_empty(value)) {
         Some((key, _)) => Found::Differs(format!("the catalogue has another `{key}`")),
         None => Found::Agrees,
-=======
+    }
+}
+
 impl Common {
     /// A code of all operations, or a number. `unknown` where the facts say that nothing has happened is
     /// care, and no contradiction.
@@ -187,7 +181,6 @@ impl Common {
 
     fn has_at_the_door(&self, words: &str) -> bool {
         self.list("v2_door").any(|door| door["message"] == words)
->>>>>>> /tmp/m.t
     }
 }
 
@@ -219,9 +212,7 @@ fn of_subject(subject: &Value, says: &Says) -> Found {
             }
             absent_or(&found.join("; "))
         }
-<<<<<<< /tmp/m.o
         Says::Condition(line) => has_condition(subject, line),
-=======
         Says::RateLimit(limit) => {
             let all = subject.get("x-wechatpay-rate-limits").and_then(Value::as_array);
             let limits = all.into_iter().flatten().map(|has| {
@@ -232,7 +223,6 @@ fn of_subject(subject: &Value, says: &Says) -> Found {
             let limits: Vec<_> = limits.collect();
             if limits.contains(limit) { Found::Agrees } else { absent_or(&limits.join("; ")) }
         }
->>>>>>> /tmp/m.t
         _ => Found::Missing("this is said of members only".to_owned()),
     }
 }

@@ -11,15 +11,12 @@ pub(crate) enum Subject {
     Operation(String, String),
     /// By protocol and event.
     Event(String, String),
-<<<<<<< /tmp/m.o
     /// The operations that a limit of the whole platform covers, by the words of its line.
     Scope(String),
-=======
     /// All operations of a protocol.
     All(String),
     /// A number at the end of `Request-ID`.
     Number(String),
->>>>>>> /tmp/m.t
 }
 
 /// A single statement, with the line that makes it.
@@ -120,12 +117,9 @@ impl fmt::Display for Subject {
             Self::Operation(first, second) | Self::Event(first, second) => {
                 write!(f, "{first} {second}")
             }
-<<<<<<< /tmp/m.o
             Self::Scope(scope) => write!(f, "all operations ({scope})"),
-=======
             Self::All(protocol) => write!(f, "all of {protocol}"),
             Self::Number(number) => write!(f, "Request-ID {number}"),
->>>>>>> /tmp/m.t
         }
     }
 }

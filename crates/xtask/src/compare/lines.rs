@@ -56,16 +56,10 @@ impl<'a> Line<'a> {
     /// `false` for a line of a known form that is not compared.
     fn read(&mut self) -> Result<bool, String> {
         let has = |key: &str| self.of.contains_key(key);
-<<<<<<< /tmp/m.o
-        if has("suffix") || has("maps_to") || has("spellings") {
-            // Common errors: they belong to no operation.
-=======
         if has("maps_to") || has("spellings") {
             return Ok(self.of_all());
         }
-        if has("suffix") || has("scope") && has("where") {
-            // Platform-wide limits belong to no operation.
->>>>>>> /tmp/m.t
+        if has("suffix") {
             return Ok(false);
         }
         if let Some(scope) = self.text("scope").filter(|_| has("where")) {

@@ -358,7 +358,6 @@ mod tests {
     }
 
     #[test]
-<<<<<<< /tmp/m.o
     fn conditions_and_limits_of_the_whole_platform_are_compared() {
         let mut document = document();
         let operation = &mut document["paths"]["/v3/orders/{id}"]["get"];
@@ -396,7 +395,8 @@ mod tests {
             + &wide("openid", "v2")
             + &wide("openid", "Mars");
         let document = [document];
-        let report = compare(&Catalogue::new(&document), &[("0.jsonl".to_owned(), text)]).unwrap();
+        let report =
+            compare(&Catalogue::new(&document, common()), &[("0.jsonl".to_owned(), text)]).unwrap();
         let expected = [
             "wrong GET /v3/orders/{id}: condition wait `Wait`: the catalogue has another `seconds` (0.jsonl:2)",
             "missing GET /v3/orders/{id}: condition one-of `Two`: the catalogue has none (0.jsonl:4)",
@@ -405,7 +405,9 @@ mod tests {
             "wrong all operations (Mars) request openid: maxLength 32: nobody knows the scope `Mars` (0.jsonl:8)",
         ];
         assert_eq!(report.findings, expected);
-=======
+    }
+
+    #[test]
     fn what_holds_for_all_operations_is_compared() {
         let all = |code: &str, effect: &str| {
             format!(
@@ -433,7 +435,6 @@ mod tests {
             "wrong Request-ID 7: error B, effect none, retry later: the catalogue has code \"A\", effect none, retry later (0.jsonl:3)",
         ];
         assert_eq!(compared(&[&wrong]), (expected.map(str::to_owned).to_vec(), false));
->>>>>>> /tmp/m.t
     }
 
     #[test]

@@ -79,15 +79,15 @@ pub mod post {
 
     /// 设置风险通知回调链接：请求 · Set the risk notification URL: request
     pub struct Request {
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Partner merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
-        /// 回调链接（必填）
+        /// 回调链接（必填） · Notification URL (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub callback_url: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
@@ -118,27 +118,27 @@ pub mod post {
     /// 设置风险通知回调链接：应答 · Set the risk notification URL: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ///
         /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
-        /// 服务商号
+        /// 服务商号 · Partner merchant ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         ///
         /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,

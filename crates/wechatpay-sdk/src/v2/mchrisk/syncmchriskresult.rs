@@ -92,67 +92,67 @@ pub mod post {
 
     /// 事后-风险商户处理结果同步接口：请求 · Report a risk handling result: request
     pub struct Request {
-        /// 服务商号（必填）
+        /// 服务商号（必填） · Partner merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
-        /// 商户ID（必填）
+        /// 商户ID（必填） · Merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
-        /// 事件单号（必填）
+        /// 事件单号（必填） · Event number (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub event_code: Option<String>,
-        /// 身份证号
+        /// 身份证号 · ID card number
         ///
         /// 最长 344 个字符。At most 344 characters.
         pub certificates_number: Option<String>,
-        /// 身份证所有人姓名
+        /// 身份证所有人姓名 · ID card holder name
         ///
         /// 最长 344 个字符。At most 344 characters.
         pub certificates_name: Option<String>,
-        /// 结算账号
+        /// 结算账号 · Settlement account number
         ///
         /// 最长 344 个字符。At most 344 characters.
         pub settlement_card_no: Option<String>,
-        /// 结算户名
+        /// 结算户名 · Settlement account name
         ///
         /// 最长 344 个字符。At most 344 characters.
         pub settlement_card_name: Option<String>,
-        /// 结算银行
+        /// 结算银行 · Settlement bank
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub settlement_card_bank: Option<String>,
-        /// 营业执照编号
+        /// 营业执照编号 · Business licence number
         ///
         /// 最长 344 个字符。At most 344 characters.
         pub business_license_number: Option<String>,
-        /// 公司名称
+        /// 公司名称 · Company name
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub company_name: Option<String>,
-        /// 门店地址
+        /// 门店地址 · Store address
         ///
         /// 最长 256 个字符。At most 256 characters.
         pub store_address: Option<String>,
-        /// 门店经度
+        /// 门店经度 · Store longitude
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub store_longitude: Option<String>,
-        /// 门店纬度
+        /// 门店纬度 · Store latitude
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub store_latitude: Option<String>,
-        /// 风险类型（必填）
+        /// 风险类型（必填） · Risk type (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub risk_type: Option<String>,
-        /// 处罚方式（必填）
+        /// 处罚方式（必填） · Punishment type (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub punish_type: Option<String>,
-        /// 签名类型
+        /// 签名类型 · Signature type
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
@@ -264,23 +264,23 @@ pub mod post {
     /// 事后-风险商户处理结果同步接口：应答 · Report a risk handling result: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ///
         /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         ///
         /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
-        /// 错误描述
+        /// 错误描述 · Error description
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,

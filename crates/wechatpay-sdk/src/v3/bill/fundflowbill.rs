@@ -92,7 +92,7 @@ pub mod get {
         }
     }
 
-    /// 申请资金账单：请求
+    /// 申请资金账单：请求 · Request a fund-flow bill: request
     ///
     /// 条件 Conditions:
     ///
@@ -104,7 +104,7 @@ pub mod get {
         pub bill_date: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 资金账户类型
+        /// 资金账户类型 · Fund account type
         ///
         /// 默认 `BASIC`。Default `BASIC`.
         pub account_type: AccountType,

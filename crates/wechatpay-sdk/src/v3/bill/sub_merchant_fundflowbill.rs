@@ -100,7 +100,7 @@ pub mod get {
         }
     }
 
-    /// 申请单个子商户资金账单：请求
+    /// 申请单个子商户资金账单：请求 · Request a sub-merchant fund-flow bill: request
     ///
     /// 条件 Conditions:
     ///

@@ -93,7 +93,7 @@ pub mod get {
         }
     }
 
-    /// 申请交易账单：请求
+    /// 申请交易账单：请求 · Request a transaction bill: request
     ///
     /// 条件 Conditions:
     ///
@@ -105,7 +105,7 @@ pub mod get {
         pub bill_date: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 账单类型
+        /// 账单类型 · Bill type
         ///
         /// 默认 `ALL`。Default `ALL`.
         pub bill_type: BillType,

@@ -54,7 +54,7 @@ impl File {
 /// 下载账单 · Download a bill file
 pub mod get {
 
-    /// 下载账单：请求
+    /// 下载账单：请求 · Download a bill file: request
     ///
     /// 条件 Conditions:
     ///

@@ -65,11 +65,11 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 品牌ID（必填） · Brand ID (required)
         pub brandid: Option<i64>,
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,

@@ -193,11 +193,11 @@ pub mod get {
 
     /// 报关查询：请求 · Query a customs declaration: request
     pub struct Request {
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
@@ -416,17 +416,17 @@ pub mod post {
 
     /// 报关：请求 · Submit a customs declaration: request
     pub struct Request {
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
@@ -621,17 +621,17 @@ pub mod patch {
 
     /// 报关信息修改：请求 · Update a customs declaration: request
     pub struct Request {
-        /// 机构APPID（必填）
+        /// 机构APPID（必填） · Institution app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,

@@ -50,7 +50,7 @@ pub mod get {
     pub struct Request {
         /// 账单日期（必填） · Bill date (required)
         pub date: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,

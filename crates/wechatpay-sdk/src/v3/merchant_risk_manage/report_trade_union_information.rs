@@ -135,7 +135,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,

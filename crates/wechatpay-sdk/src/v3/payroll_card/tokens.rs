@@ -70,11 +70,11 @@ pub mod post {
 
     /// 生成授权token ：请求 · Generate an authorisation token: request
     pub struct Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

@@ -97,11 +97,11 @@ pub mod post {
 
     /// 小程序/公众号支付下单：请求 · Place a JSAPI order: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// APPID（必填）
+        /// APPID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -117,7 +117,7 @@ pub mod post {
         pub description: Option<String>,
         /// 商户数据 · Merchant data
         pub attach: Option<String>,
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
@@ -274,7 +274,7 @@ pub mod post {
 
     /// 支付者 · Payer
     pub struct Payer {
-        /// 用户标识
+        /// 用户标识 · User openid
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,

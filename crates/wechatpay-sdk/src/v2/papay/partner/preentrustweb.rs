@@ -106,7 +106,7 @@ pub mod post {
 
     /// APP纯签约：请求 · Sign in an app (partner): request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -124,13 +124,13 @@ pub mod post {
         pub request_serial: Option<i64>,
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 版本号（必填） · Version (required)
         pub version: Version,
-        /// 签名类型
+        /// 签名类型 · Signature type
         ///
         /// 默认 `MD5`。Default `MD5`.
         pub sign_type: SignType,
@@ -232,23 +232,23 @@ pub mod post {
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// 业务结果 · Result code
         ///
         /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
-        /// 错误代码
+        /// 错误代码 · Error code
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// 错误代码描述 · Error description
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
-        /// 请求appid
+        /// 请求appid · Requesting app ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
@@ -256,23 +256,23 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// 随机字符串 · Random string
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
-        /// 签名
+        /// 签名 · Signature
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
-        /// 跳转签约小程序的username
+        /// 跳转签约小程序的username · Contract Mini Program username
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub miniprogram_username: Option<String>,
-        /// 跳转签约小程序的path
+        /// 跳转签约小程序的path · Contract Mini Program path
         ///
         /// 最长 256 个字符。At most 256 characters.
         pub miniprogram_path: Option<String>,
-        /// 预签约id
+        /// 预签约id · Pre-contract ID
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub pre_entrustweb_id: Option<String>,

@@ -81,13 +81,13 @@ pub mod post {
         }
     }
 
-    /// 查询签约关系：请求
+    /// 查询签约关系：请求 · Query a contract (partner): request
     ///
     /// 条件 Conditions:
     ///
     /// - contract\_id，或 plan\_id 加 contract\_code。contract\_id, or plan\_id with contract\_code
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -172,13 +172,13 @@ pub mod post {
         pub mch_id: Option<i64>,
         /// 公众账号id · App ID
         pub appid: Option<String>,
-        /// 委托代扣协议id
+        /// 委托代扣协议id · Auto-debit contract ID
         ///
         /// 最长 100005698 个字符。At most 100005698 characters.
         pub contract_id: Option<String>,
         /// 模板id · Template ID
         pub plan_id: Option<i64>,
-        /// 签约协议号
+        /// 签约协议号 · Contract number
         ///
         /// 最长 1023658866 个字符。At most 1023658866 characters.
         pub contract_code: Option<String>,
@@ -204,11 +204,11 @@ pub mod post {
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
         pub err_code_des: Option<String>,
-        /// 子商户公众账号ID
+        /// 子商户公众账号ID · Sub-merchant app ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,

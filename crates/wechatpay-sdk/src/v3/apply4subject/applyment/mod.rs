@@ -224,7 +224,7 @@ pub mod get {
         }
     }
 
-    /// 查询商户开户意愿申请单审核结果：请求
+    /// 查询商户开户意愿申请单审核结果：请求 · Query an account opening confirmation: request
     ///
     /// 条件 Conditions:
     ///
@@ -232,7 +232,7 @@ pub mod get {
     pub struct Request {
         /// 申请单编号 · Application number
         pub applyment_id: Option<String>,
-        /// 业务申请编号
+        /// 业务申请编号 · Business application number
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub business_code: Option<String>,
@@ -415,13 +415,13 @@ pub mod post {
         }
     }
 
-    /// 提交商户开户意愿申请单：请求
+    /// 提交商户开户意愿申请单：请求 · Submit an account opening confirmation: request
     ///
     /// 条件 Conditions:
     ///
     /// - 从业机构必填。Required for institutions
     pub struct Request {
-        /// 渠道商户号
+        /// 渠道商户号 · Channel partner ID
         ///
         /// 最短 8 个字符。At least 8 characters.
         pub channel_id: Option<String>,

@@ -400,7 +400,7 @@ pub mod post {
         }
     }
 
-    /// 提交申请单：请求
+    /// 提交申请单：请求 · Submit a sub-merchant application: request
     ///
     /// 条件 Conditions:
     ///
@@ -506,7 +506,7 @@ pub mod post {
         pub contact_period_end: Option<String>,
         /// 业务办理授权函 · Business authorisation letter
         pub business_authorization_letter: Option<String>,
-        /// 超级管理员微信openid
+        /// 超级管理员微信openid · Super administrator openid
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
@@ -617,7 +617,7 @@ pub mod post {
     pub struct SubjectInfo {
         /// 主体类型（必填） · Entity type (required)
         pub subject_type: SubjectType,
-        /// 是否是金融机构
+        /// 是否是金融机构 · Whether a financial institution
         ///
         /// 默认 `false`。Default `false`.
         pub finance_institution: Option<bool>,

@@ -223,7 +223,7 @@ pub mod post {
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
-        /// 收款用户openid（必填）
+        /// 收款用户openid（必填） · Payee openid (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,

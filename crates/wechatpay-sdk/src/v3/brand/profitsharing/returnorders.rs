@@ -247,7 +247,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         ///
         /// 只能用数字、字母和 `_*@-`。Digits, A–Z, a–z and `_*@-`.
         pub out_order_no: Option<String>,
@@ -316,7 +316,7 @@ pub mod post {
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// 商户回退单号 · Merchant return number
         ///
         /// 只能用数字、字母和 `_*@-`。Digits, A–Z, a–z and `_*@-`.
         pub out_return_no: Option<String>,

@@ -319,7 +319,7 @@ pub mod post {
         pub sales_scene_info: Option<SalesSceneInfo>,
         /// 结算规则 · Settlement rules
         pub settlement_info: Option<SettlementInfo>,
-        /// 商户简称（必填）
+        /// 商户简称（必填） · Merchant short name (required)
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub merchant_shortname: Option<String>,

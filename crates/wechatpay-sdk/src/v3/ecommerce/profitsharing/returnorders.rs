@@ -133,7 +133,7 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         ///
         /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
@@ -176,11 +176,11 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         ///
         /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// 商户回退单号 · Merchant return number
         ///
         /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_return_no: Option<String>,
@@ -245,7 +245,7 @@ pub mod post {
         }
     }
 
-    /// 请求分账回退：请求
+    /// 请求分账回退：请求 · Return a profit share: request
     ///
     /// 条件 Conditions:
     ///
@@ -258,11 +258,11 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         ///
         /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
-        /// 商户回退单号（必填）
+        /// 商户回退单号（必填） · Merchant return number (required)
         ///
         /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_return_no: Option<String>,
@@ -272,7 +272,7 @@ pub mod post {
         pub amount: Option<crate::Fen>,
         /// 回退描述（必填） · Return description (required)
         pub description: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
@@ -339,7 +339,7 @@ pub mod post {
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// 商户回退单号 · Merchant return number
         ///
         /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_return_no: Option<String>,

@@ -135,7 +135,7 @@ pub mod post {
         }
     }
 
-    /// 退款申请：请求
+    /// 退款申请：请求 · Request a refund: request
     ///
     /// 条件 Conditions:
     ///
@@ -161,23 +161,23 @@ pub mod post {
         pub combine_out_trade_no: Option<String>,
         /// 交易单微信支付订单号（必填） · Combined order transaction ID (required)
         pub combine_transaction_id: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         ///
         /// 1～64 个字节，只能用数字、字母和 `_|*@-`。1 to 64 bytes; digits, A–Z, a–z and `_|*@-`.
         pub out_refund_no: Option<String>,
-        /// 退款原因
+        /// 退款原因 · Refund reason
         ///
         /// 最长 80 个字节。At most 80 bytes.
         pub reason: Option<String>,
         /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
-        /// 退款结果回调url
+        /// 退款结果回调url · Refund result notification URL
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
@@ -235,7 +235,7 @@ pub mod post {
             self
         }
 
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
@@ -356,7 +356,7 @@ pub mod post {
     pub struct Response {
         /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 商户退款单号
+        /// 商户退款单号 · Merchant refund number
         ///
         /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_refund_no: Option<String>,

@@ -72,7 +72,7 @@ pub mod post {
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
@@ -82,7 +82,7 @@ pub mod post {
         pub description: Option<String>,
         /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 商户补差单号
+        /// 商户补差单号 · Merchant subsidy number
         ///
         /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_subsidy_no: Option<String>,
@@ -145,7 +145,7 @@ pub mod post {
         pub result: ResponseResult,
         /// 补差完成时间 · Subsidy completion time
         pub success_time: Option<crate::Time>,
-        /// `out_subsidy_no`
+        /// 商户补差单号 · Merchant subsidy number
         ///
         /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_subsidy_no: Option<String>,

@@ -94,11 +94,11 @@ pub mod post {
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 商户补差回退单号（必填）
+        /// 商户补差回退单号（必填） · Merchant subsidy return number (required)
         ///
         /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
@@ -201,7 +201,7 @@ pub mod post {
         pub subsidy_refund_id: Option<String>,
         /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
-        /// 商户补差回退单号
+        /// 商户补差回退单号 · Merchant subsidy return number
         ///
         /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,

@@ -68,7 +68,7 @@ pub mod get {
     pub struct Request {
         /// 标识本次请求获取的信息类型（必填） · Requested information type (required)
         pub info_type: InfoType,
-        /// 微信分配的公众账号ID（必填）
+        /// 微信分配的公众账号ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

@@ -68,7 +68,7 @@ pub mod post {
     pub struct Request {
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,

@@ -143,7 +143,7 @@ pub mod post {
     pub struct Partner {
         /// 合作方类别（必填） · Marketing partner type (required)
         pub r#type: Type,
-        /// 合作方APPID
+        /// 合作方APPID · Marketing partner app ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

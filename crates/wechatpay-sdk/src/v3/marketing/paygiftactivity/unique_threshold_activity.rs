@@ -264,7 +264,7 @@ pub mod post {
         pub end_time: Option<crate::Time>,
         /// 可用时间段 · Available periods
         pub available_periods: Option<AvailablePeriods>,
-        /// 商户请求单号（必填）
+        /// 商户请求单号（必填） · Merchant request number (required)
         ///
         /// 格式 `^[0-9A-Za-z_|*-]{1,128}$`。Matches `^[0-9A-Za-z_|*-]{1,128}$`.
         pub out_request_no: Option<String>,
@@ -619,11 +619,11 @@ pub mod post {
 
     /// 每日可用时间 · Daily available time
     pub struct AvailableDayTime {
-        /// 每日可用开始时间
+        /// 每日可用开始时间 · Daily available from
         ///
         /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
         pub begin_day_time: Option<String>,
-        /// 每日可用结束时间
+        /// 每日可用结束时间 · Daily available until
         ///
         /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
         pub end_day_time: Option<String>,

@@ -53,7 +53,7 @@ impl Upload {
 /// 文件上传 · Upload an image
 pub mod post {
 
-    /// 文件上传：请求
+    /// 文件上传：请求 · Upload an image: request
     ///
     /// 条件 Conditions:
     ///

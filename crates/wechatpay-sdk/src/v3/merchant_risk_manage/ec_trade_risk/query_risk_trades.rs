@@ -71,7 +71,7 @@ pub mod post {
         pub sp_mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
@@ -79,11 +79,11 @@ pub mod post {
         pub start_time: Option<crate::Time>,
         /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
-        /// 查询页码
+        /// 查询页码 · Page number
         ///
         /// 默认 `1`。Default `1`.
         pub page_index: Option<i64>,
-        /// 查询页大小
+        /// 查询页大小 · Page size
         ///
         /// 默认 `10`。Default `10`.
         pub page_size: Option<i64>,

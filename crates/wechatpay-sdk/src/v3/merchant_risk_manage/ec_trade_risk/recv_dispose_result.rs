@@ -74,7 +74,7 @@ pub mod post {
         pub sp_mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,

@@ -122,7 +122,7 @@ pub mod get {
         }
     }
 
-    /// 查询投诉单列表：请求
+    /// 查询投诉单列表：请求 · List complaints: request
     ///
     /// 条件 Conditions:
     ///

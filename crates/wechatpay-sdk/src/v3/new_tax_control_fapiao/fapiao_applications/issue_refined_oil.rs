@@ -507,7 +507,7 @@ pub mod post {
     pub struct TransactionInformation {
         /// 支付渠道（必填） · Payment channel (required)
         pub pay_channel: PayChannel,
-        /// 支付订单号（必填）
+        /// 支付订单号（必填） · Transaction ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,

@@ -85,7 +85,7 @@ pub mod get {
 
     /// 签约查询接口：请求 · Query a face payment contract: request
     pub struct Request {
-        /// 商户签约小程序APPID
+        /// 商户签约小程序APPID · Contract Mini Program app ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

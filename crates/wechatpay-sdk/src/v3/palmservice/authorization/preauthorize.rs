@@ -56,7 +56,7 @@ pub mod post {
 
     /// 服务关联预授权：请求 · Pre-authorise the palm service: request
     pub struct Request {
-        /// OpenID（必填）
+        /// OpenID（必填） · User openid (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,

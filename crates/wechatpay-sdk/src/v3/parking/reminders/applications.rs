@@ -320,7 +320,7 @@ pub mod get {
     pub struct Response {
         /// 进件申请列表 · Onboarding applications
         pub application_list: Option<Vec<ApplicationList>>,
-        /// 微信停车场ID
+        /// 微信停车场ID · WeChat Pay parking lot ID
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub wx_parking_lot_id: Option<String>,
@@ -331,7 +331,7 @@ pub mod get {
     /// 进件申请列表 · Onboarding applications
     #[non_exhaustive]
     pub struct ApplicationList {
-        /// 停车场进件审核单号
+        /// 停车场进件审核单号 · Parking lot onboarding review number
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub parking_lot_audit_no: Option<String>,
@@ -350,53 +350,53 @@ pub mod get {
     /// 停车场信息 · Parking lot
     #[non_exhaustive]
     pub struct ParkingLot {
-        /// 停车场名称
+        /// 停车场名称 · Parking lot name
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub parking_lot_name: Option<String>,
-        /// 商户停车场ID
+        /// 商户停车场ID · Merchant parking lot ID
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub out_parking_lot_id: Option<String>,
-        /// 停车场地址
+        /// 停车场地址 · Parking lot address
         ///
         /// 最长 256 个字符。At most 256 characters.
         pub parking_lot_address: Option<String>,
-        /// 停车场经度
+        /// 停车场经度 · Parking lot longitude
         ///
         /// 最长 16 个字符。At most 16 characters.
         pub longitude: Option<String>,
-        /// 停车场纬度
+        /// 停车场纬度 · Parking lot latitude
         ///
         /// 最长 16 个字符。At most 16 characters.
         pub latitude: Option<String>,
         /// 停车场类型 · Parking lot type
         pub parking_lot_type: ParkingLotType,
-        /// 客服联系电话
+        /// 客服联系电话 · Customer service phone
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub phone_number: Option<String>,
-        /// 收费告示牌url
+        /// 收费告示牌url · Parking fee sign URL
         ///
         /// 最长 512 个字符。At most 512 characters.
         pub parking_sign_url: Option<String>,
-        /// 停车场优惠文案
+        /// 停车场优惠文案 · Parking lot discount texts
         ///
         /// 每项最长 128 个字符。Each at most 128 characters.
         pub notification_text_list: Option<Vec<String>>,
-        /// 商家支付小程序appid
+        /// 商家支付小程序appid · Merchant payment Mini Program app ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub payment_mini_prog_appid: Option<String>,
-        /// 商家支付路径
+        /// 商家支付路径 · Merchant payment path
         ///
         /// 最长 256 个字符。At most 256 characters.
         pub payment_path: Option<String>,
-        /// 商家停车订单小程序appid
+        /// 商家停车订单小程序appid · Parking order Mini Program app ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub parking_order_mini_prog_appid: Option<String>,
-        /// 商家停车订单路径
+        /// 商家停车订单路径 · Parking order path
         ///
         /// 最长 256 个字符。At most 256 characters.
         pub parking_order_path: Option<String>,
@@ -411,7 +411,7 @@ pub mod get {
     pub struct AuditComment {
         /// 字段列表 · Fields
         pub fields: Option<Vec<Fields>>,
-        /// 改进建议
+        /// 改进建议 · Recommended improvements
         ///
         /// 最长 512 个字符。At most 512 characters.
         pub recommendation: Option<String>,
@@ -453,11 +453,11 @@ pub mod get {
     /// 字段列表 · Fields
     #[non_exhaustive]
     pub struct Fields {
-        /// 字段名
+        /// 字段名 · Field name
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub field: Option<String>,
-        /// 审核意见
+        /// 审核意见 · Review comment
         ///
         /// 最长 512 个字符。At most 512 characters.
         pub comment: Option<String>,
@@ -470,11 +470,11 @@ pub mod get {
     pub struct FixedIntervalRule {
         /// 日期类型 · Day type
         pub day_type: DayType,
-        /// 时段开始时间
+        /// 时段开始时间 · Period start time
         ///
         /// 最长 5 个字符。At most 5 characters.
         pub start_time: Option<String>,
-        /// 时段结束时间
+        /// 时段结束时间 · Period end time
         ///
         /// 最长 5 个字符。At most 5 characters.
         pub end_time: Option<String>,
@@ -511,11 +511,11 @@ pub mod get {
     pub struct DurationSegmentRule {
         /// 日期类型 · Day type
         pub day_type: DurationSegmentRuleDayType,
-        /// 时段开始时间
+        /// 时段开始时间 · Period start time
         ///
         /// 最长 5 个字符。At most 5 characters.
         pub start_time: Option<String>,
-        /// 时段结束时间
+        /// 时段结束时间 · Period end time
         ///
         /// 最长 5 个字符。At most 5 characters.
         pub end_time: Option<String>,
@@ -548,11 +548,11 @@ pub mod get {
     pub struct PreEntryRule {
         /// 日期类型 · Day type
         pub day_type: PreEntryRuleDayType,
-        /// 时段开始时间
+        /// 时段开始时间 · Period start time
         ///
         /// 最长 5 个字符。At most 5 characters.
         pub start_time: Option<String>,
-        /// 时段结束时间
+        /// 时段结束时间 · Period end time
         ///
         /// 最长 5 个字符。At most 5 characters.
         pub end_time: Option<String>,

@@ -122,7 +122,7 @@ pub mod get {
         pub authenticate_state: AuthenticateState,
         /// 核身时间 · Identity verification time
         pub authenticate_time: Option<crate::Time>,
-        /// 商家核身单号
+        /// 商家核身单号 · Merchant identity verification number
         ///
         /// 只能用数字、字母。Digits, A–Z, a–z.
         pub authenticate_number: Option<String>,

@@ -117,11 +117,11 @@ pub mod get {
 
     /// 查询核身记录：请求 · List identity verifications: request
     pub struct Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -133,11 +133,11 @@ pub mod get {
         pub authenticate_date: Option<String>,
         /// 核身状态（必填） · Identity verification status (required)
         pub authenticate_state: Option<String>,
-        /// 本次查询偏移量
+        /// 本次查询偏移量 · Query offset
         ///
         /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
-        /// 本次请求最大查询条数
+        /// 本次请求最大查询条数 · Maximum number of records
         ///
         /// 默认 `10`。Default `10`.
         pub limit: Option<i64>,
@@ -202,7 +202,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
         /// 总记录条数 · Total number of records
         pub total_count: Option<i64>,
-        /// 记录起始位置
+        /// 记录起始位置 · Offset of the first record
         ///
         /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
@@ -233,7 +233,7 @@ pub mod get {
         pub authenticate_state: AuthenticateState,
         /// 核身时间 · Identity verification time
         pub authenticate_time: Option<crate::Time>,
-        /// 商家核身单号
+        /// 商家核身单号 · Merchant identity verification number
         ///
         /// 只能用数字、字母。Digits, A–Z, a–z.
         pub authenticate_number: Option<String>,

@@ -72,11 +72,11 @@ pub mod post {
 
     /// 微工卡核身预下单：请求 · Pre-order an identity verification: request
     pub struct Request {
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -84,7 +84,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 商家核身单号（必填）
+        /// 商家核身单号（必填） · Merchant identity verification number (required)
         ///
         /// 只能用数字、字母。Digits, A–Z, a–z.
         pub authenticate_number: Option<String>,
@@ -154,7 +154,7 @@ pub mod post {
     /// 微工卡核身预下单：应答 · Pre-order an identity verification: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家核身单号
+        /// 商家核身单号 · Merchant identity verification number
         ///
         /// 只能用数字、字母。Digits, A–Z, a–z.
         pub authenticate_number: Option<String>,

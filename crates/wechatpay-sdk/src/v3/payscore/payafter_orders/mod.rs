@@ -152,7 +152,7 @@ pub mod get {
         pub out_order_no: Option<String>,
         /// 回跳查询ID · Return query ID
         pub query_id: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -201,23 +201,23 @@ pub mod get {
         pub state: State,
         /// 标识用户订单使用情况，已知取值：`1`、`2` · Completion type, known values: `1`, `2`
         pub finish_type: Option<i64>,
-        /// 服务开始时间
+        /// 服务开始时间 · Service start time
         ///
         /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub service_start_time: Option<String>,
-        /// 服务结束时间
+        /// 服务结束时间 · Service end time
         ///
         /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub service_end_time: Option<String>,
-        /// 实际服务开始时间
+        /// 实际服务开始时间 · Actual service start time
         ///
         /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub real_service_start_time: Option<String>,
-        /// 实际服务结束时间
+        /// 实际服务结束时间 · Actual service end time
         ///
         /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub real_service_end_time: Option<String>,
-        /// 支付完成时间
+        /// 支付完成时间 · Payment completion time
         ///
         /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub pay_succ_time: Option<String>,
@@ -269,7 +269,7 @@ pub mod get {
     /// 商户优惠 · Merchant discounts
     #[non_exhaustive]
     pub struct Discounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub discount_name: Option<String>,
@@ -335,7 +335,7 @@ pub mod post {
 
     /// 创建先享后付订单：请求 · Create a use-now-pay-later order: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -343,11 +343,11 @@ pub mod post {
         pub out_order_no: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 用户下单时确认的服务开始时间
+        /// 用户下单时确认的服务开始时间 · Confirmed service start time
         ///
         /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub service_start_time: Option<String>,
-        /// 用户下单时确定的预计服务结束时间
+        /// 用户下单时确定的预计服务结束时间 · Estimated service end time
         ///
         /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub service_end_time: Option<String>,
@@ -365,11 +365,11 @@ pub mod post {
         pub risk_amount: Option<crate::Fen>,
         /// 商户自定义说明 · Merchant custom description
         pub attach: Option<String>,
-        /// 使用需用户确认订单类型
+        /// 使用需用户确认订单类型 · Whether user confirmation is needed
         ///
         /// 默认 `true`。Default `true`.
         pub need_user_confirm: Option<bool>,
-        /// 微信用户在商户对应appid下的唯一标识
+        /// 微信用户在商户对应appid下的唯一标识 · User openid
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
@@ -540,7 +540,7 @@ pub mod post {
 
     /// 商户优惠 · Merchant discounts
     pub struct Discounts {
-        /// 优惠名称
+        /// 优惠名称 · Discount name
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub discount_name: Option<String>,

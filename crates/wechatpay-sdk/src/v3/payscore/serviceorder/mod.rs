@@ -220,7 +220,7 @@ pub mod get {
         }
     }
 
-    /// 查询支付分订单：请求
+    /// 查询支付分订单：请求 · Query a service order: request
     ///
     /// 条件 Conditions:
     ///
@@ -232,7 +232,7 @@ pub mod get {
         pub query_id: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -380,11 +380,11 @@ pub mod get {
         pub start_time: Option<String>,
         /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
@@ -395,11 +395,11 @@ pub mod get {
     /// 服务位置 · Service location
     #[non_exhaustive]
     pub struct Location {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         ///
         /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// 服务结束地点 · Service end location
         ///
         /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
@@ -600,7 +600,7 @@ pub mod post {
         }
     }
 
-    /// 创建支付分订单：请求
+    /// 创建支付分订单：请求 · Create a service order: request
     ///
     /// 条件 Conditions:
     ///
@@ -609,7 +609,7 @@ pub mod post {
     pub struct Request {
         /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -629,11 +629,11 @@ pub mod post {
         pub risk_fund: Option<RiskFund>,
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
-        /// 商户回调地址（必填）
+        /// 商户回调地址（必填） · Merchant notification URL (required)
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
@@ -737,11 +737,11 @@ pub mod post {
         pub name: Option<String>,
         /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 付费说明
+        /// 付费说明 · Fee description
         ///
         /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         ///
         /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
@@ -821,11 +821,11 @@ pub mod post {
         pub start_time: Option<String>,
         /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
@@ -861,11 +861,11 @@ pub mod post {
 
     /// 服务位置 · Service location
     pub struct Location {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         ///
         /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// 服务结束地点 · Service end location
         ///
         /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
@@ -993,13 +993,13 @@ pub mod post {
     /// 后付费项目 · Postpaid items
     #[non_exhaustive]
     pub struct ResponsePostPayments {
-        /// 付费名称
+        /// 付费名称 · Fee name
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 付费说明
+        /// 付费说明 · Fee description
         ///
         /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
@@ -1018,7 +1018,7 @@ pub mod post {
         pub description: Option<String>,
         /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         ///
         /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
@@ -1046,11 +1046,11 @@ pub mod post {
         pub start_time: Option<String>,
         /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
@@ -1061,11 +1061,11 @@ pub mod post {
     /// 服务位置 · Service location
     #[non_exhaustive]
     pub struct ResponseLocation {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         ///
         /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// 服务结束地点 · Service end location
         ///
         /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,

@@ -121,7 +121,7 @@ pub mod post {
         }
     }
 
-    /// 请求分账：请求
+    /// 请求分账：请求 · Request profit sharing: request
     ///
     /// 条件 Conditions:
     ///
@@ -136,33 +136,33 @@ pub mod post {
     /// - 支付成功至少 1 分钟后再分账。At least a minute after payment
     /// - 支付后 30 天内（到期自动解冻）。Within 30 days of payment (then unfrozen)
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// 子商户应用ID · Sub-merchant app ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         ///
         /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
-        /// 分账接收方列表
+        /// 分账接收方列表 · Profit-sharing receivers
         ///
         /// 最多 50 项。At most 50 items.
         pub receivers: Option<Vec<Receivers>>,
         /// 是否解冻剩余未分资金（必填） · Whether to release remaining funds (required)
         pub unfreeze_unsplit: Option<bool>,
-        /// `notify_url`
+        /// 通知地址 · Notification URL
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
@@ -222,21 +222,21 @@ pub mod post {
 
     /// 分账接收方列表 · Profit-sharing receivers
     pub struct Receivers {
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub r#type: ReceiverType,
-        /// 分账接收方帐号（必填）
+        /// 分账接收方帐号（必填） · Profit-sharing receiver account (required)
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输
+        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
         ///
         /// 最长 1024 个字符。At most 1024 characters.
         pub name: Option<crate::Sensitive>,
         /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 分账描述（必填）
+        /// 分账描述（必填） · Profit-sharing description (required)
         ///
         /// 最长 80 个字符。At most 80 characters.
         pub description: Option<String>,
@@ -283,7 +283,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         ///
         /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,

@@ -106,7 +106,7 @@ pub mod get {
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
@@ -135,7 +135,7 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         ///
         /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,

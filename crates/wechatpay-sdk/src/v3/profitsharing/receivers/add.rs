@@ -100,7 +100,7 @@ pub mod post {
         }
     }
 
-    /// 添加分账接收方：请求
+    /// 添加分账接收方：请求 · Add a profit-sharing receiver: request
     ///
     /// 条件 Conditions:
     ///
@@ -109,7 +109,7 @@ pub mod post {
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

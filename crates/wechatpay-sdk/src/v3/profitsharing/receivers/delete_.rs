@@ -67,7 +67,7 @@ pub mod post {
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

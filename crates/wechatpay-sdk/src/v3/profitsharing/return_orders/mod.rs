@@ -96,7 +96,7 @@ pub mod post {
         }
     }
 
-    /// 请求分账回退：请求
+    /// 请求分账回退：请求 · Request a profit-sharing return: request
     ///
     /// 条件 Conditions:
     ///
@@ -108,7 +108,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         ///
         /// 最长 64 个字符，只能用数字、字母和 `_*@-`。At most 64 characters; digits, A–Z, a–z and `_*@-`.
         pub out_order_no: Option<String>,

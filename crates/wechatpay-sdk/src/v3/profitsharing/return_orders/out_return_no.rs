@@ -89,7 +89,7 @@ pub mod get {
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         ///
         /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,

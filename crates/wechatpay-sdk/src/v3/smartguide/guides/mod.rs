@@ -120,11 +120,11 @@ pub mod get {
         pub mobile: Option<crate::Sensitive>,
         /// 工号 · Work ID
         pub work_id: Option<String>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         ///
         /// 最大 10。At most 10.
         pub limit: Option<i64>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         ///
         /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
@@ -181,11 +181,11 @@ pub mod get {
     pub struct Response {
         /// 服务人员数量 · Number of service staff
         pub total_count: Option<i64>,
-        /// 最大资源条数
+        /// 最大资源条数 · Maximum number of records
         ///
         /// 最大 10。At most 10.
         pub limit: Option<i64>,
-        /// 请求资源起始位置
+        /// 请求资源起始位置 · Offset of the first record
         ///
         /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,

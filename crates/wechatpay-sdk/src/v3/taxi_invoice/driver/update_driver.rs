@@ -79,7 +79,7 @@ pub mod post {
         pub id_card_number: Option<crate::Sensitive>,
         /// 公司名称（必填） · Company name (required)
         pub company_name: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,

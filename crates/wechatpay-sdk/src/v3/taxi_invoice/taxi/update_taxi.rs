@@ -74,7 +74,7 @@ pub mod post {
         pub plate_number: Option<String>,
         /// 公司名称（必填） · Company name (required)
         pub company_name: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,

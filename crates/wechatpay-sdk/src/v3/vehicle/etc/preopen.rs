@@ -74,7 +74,7 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,

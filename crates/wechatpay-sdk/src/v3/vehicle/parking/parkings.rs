@@ -112,7 +112,7 @@ pub mod post {
         pub plate_number: Option<String>,
         /// 车牌颜色（必填） · Licence plate colour (required)
         pub plate_color: PlateColor,
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,

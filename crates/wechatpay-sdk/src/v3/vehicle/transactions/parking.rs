@@ -170,7 +170,7 @@ pub mod post {
 
     /// 扣费受理：请求 · Request a parking debit: request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -182,7 +182,7 @@ pub mod post {
         pub description: Option<String>,
         /// 附加数据 · Attached data
         pub attach: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号（必填） · Merchant order number (required)
         ///
         /// 只能用数字、字母和 `_*-`。Digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,
@@ -190,7 +190,7 @@ pub mod post {
         pub trade_scene: Option<String>,
         /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
-        /// 回调通知url（必填）
+        /// 回调通知url（必填） · Notification URL (required)
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
@@ -392,7 +392,7 @@ pub mod post {
         pub description: Option<String>,
         /// 订单创建时间 · Order creation time
         pub create_time: Option<crate::Time>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         ///
         /// 只能用数字、字母和 `_*-`。Digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,

@@ -62,7 +62,7 @@ pub mod post {
 
     /// 获取沙箱环境密钥：请求 · Get the sandbox key: request
     pub struct Request {
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
@@ -81,19 +81,19 @@ pub mod post {
     /// 获取沙箱环境密钥：应答 · Get the sandbox key: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// 返回状态码 · Return code
         ///
         /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
-        /// 返回信息
+        /// 返回信息 · Return message
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
-        /// 沙箱密钥
+        /// 沙箱密钥 · Sandbox signing key
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub sandbox_signkey: Option<String>,

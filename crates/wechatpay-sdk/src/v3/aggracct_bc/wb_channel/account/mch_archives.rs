@@ -99,7 +99,7 @@ pub mod get {
 
     /// 查询商户资料：请求 · Query merchant data: request
     pub struct Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,

@@ -94,7 +94,7 @@ pub mod get {
 
     /// 查询商户影像件资料：请求 · Query a merchant document image: request
     pub struct Request {
-        /// 微信支付商户号
+        /// 微信支付商户号 · WeChat Pay merchant ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,

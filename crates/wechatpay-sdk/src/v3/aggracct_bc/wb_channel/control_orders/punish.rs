@@ -89,7 +89,7 @@ pub mod post {
     pub struct Request {
         /// 微众管控单号（必填） · WeBank restriction number (required)
         pub out_request_no: Option<String>,
-        /// 目标下管商户号（必填）
+        /// 目标下管商户号（必填） · Merchant ID to restrict (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,

@@ -84,7 +84,7 @@ pub mod post {
         pub related_webank_punish_no: Option<String>,
         /// 关联微信支付管控单号（必填） · Related WeChat Pay restriction number (required)
         pub related_wxpay_punish_no: Option<String>,
-        /// 目标解管商户号（必填）
+        /// 目标解管商户号（必填） · Merchant ID to unrestrict (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,

@@ -118,7 +118,7 @@ pub mod post {
 
     /// 特殊减额：请求 · Request a special limit reduction: request
     pub struct Request {
-        /// 微信支付商户号（必填）
+        /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,

@@ -91,7 +91,7 @@ pub mod post {
         }
     }
 
-    /// 修改结算帐号：请求
+    /// 修改结算帐号：请求 · Change a settlement account: request
     ///
     /// 条件 Conditions:
     ///

@@ -293,7 +293,7 @@ pub mod post {
 
     /// 品牌小程序信息 · Brand Mini Program information
     pub struct BrandMiniProgramInfo {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -325,7 +325,7 @@ pub mod post {
         pub customer_service_phone: Option<String>,
         /// 客服路径 · Customer service path
         pub customer_service_path: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -378,7 +378,7 @@ pub mod post {
         pub service_jump_type: ServiceJumpType,
         /// 服务跳转路径（必填） · Service redirect path (required)
         pub service_jump_path: Option<String>,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

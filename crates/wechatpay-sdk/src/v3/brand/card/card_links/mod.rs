@@ -145,7 +145,7 @@ pub mod get {
         pub payment_scene: PaymentScene,
         /// 查询页码 · Page number
         pub page_index: Option<i64>,
-        /// 查询页大小
+        /// 查询页大小 · Page size
         ///
         /// 最大 50。At most 50.
         pub page_size: Option<i64>,
@@ -287,7 +287,7 @@ pub mod post {
         pub brand_id: Option<String>,
         /// 交易场景类型（必填） · Payment scenario type (required)
         pub payment_scene: PaymentScene,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

@@ -90,7 +90,7 @@ pub mod post {
         pub brand_id: Option<String>,
         /// 交易场景类型（必填） · Payment scenario type (required)
         pub payment_scene: PaymentScene,
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

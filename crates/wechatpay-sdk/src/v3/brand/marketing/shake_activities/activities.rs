@@ -118,7 +118,7 @@ pub mod get {
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 分页大小（必填）
+        /// 分页大小（必填） · Page size (required)
         ///
         /// 1～100。1 to 100.
         pub limit: Option<i64>,

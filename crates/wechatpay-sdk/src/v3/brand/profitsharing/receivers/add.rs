@@ -98,7 +98,7 @@ pub mod post {
     pub struct Request {
         /// 品牌主商户号（必填） · Brand main merchant ID (required)
         pub brand_mchid: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

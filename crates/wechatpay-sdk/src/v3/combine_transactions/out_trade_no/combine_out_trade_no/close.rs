@@ -86,7 +86,7 @@ impl Close {
 /// 合单关闭订单 · Close a combined order
 pub mod post {
 
-    /// 合单关闭订单：请求
+    /// 合单关闭订单：请求 · Close a combined order: request
     ///
     /// 条件 Conditions:
     ///
@@ -94,7 +94,7 @@ pub mod post {
     pub struct Request {
         /// 合单商户appid（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,
-        /// 商品单信息（必填）
+        /// 商品单信息（必填） · Item orders (required)
         ///
         /// 最多 50 项。At most 50 items.
         pub sub_orders: Option<Vec<SubOrders>>,
@@ -118,11 +118,11 @@ pub mod post {
 
     /// 商品单信息 · Item orders
     pub struct SubOrders {
-        /// 子单商户号（必填）
+        /// 子单商户号（必填） · Sub-order merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// 商品单商户订单号（必填）
+        /// 商品单商户订单号（必填） · Item order merchant order number (required)
         ///
         /// 6～32 个字符，只能用数字、字母和 `_|*@-`。6 to 32 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_trade_no: Option<String>,

@@ -119,7 +119,7 @@ pub mod get {
         pub combine_appid: Option<String>,
         /// 合单商户号 · Combined order merchant ID
         pub combine_mchid: Option<String>,
-        /// 合单商户订单号
+        /// 合单商户订单号 · Combined order merchant order number
         ///
         /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub combine_out_trade_no: Option<String>,
@@ -169,7 +169,7 @@ pub mod get {
         pub success_time: Option<crate::Time>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商品单商户订单号
+        /// 商品单商户订单号 · Item order merchant order number
         ///
         /// 最短 6 个字符，只能用数字、字母和 `_|*@-`。At least 6 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_trade_no: Option<String>,

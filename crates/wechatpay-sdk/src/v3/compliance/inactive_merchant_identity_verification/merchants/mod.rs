@@ -74,7 +74,7 @@ pub mod post {
 
     /// 发起不活跃商户身份核实：请求 · Verify an inactive sub-merchant: request
     pub struct Request {
-        /// 特约商户号（必填）
+        /// 特约商户号（必填） · Sub-merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,

@@ -86,7 +86,7 @@ pub mod post {
         pub out_record_id: Option<String>,
         /// 还款金额（必填） · Repayment amount (required)
         pub deduct_amount: Option<String>,
-        /// 商户回调地址（必填）
+        /// 商户回调地址（必填） · Merchant notification URL (required)
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,

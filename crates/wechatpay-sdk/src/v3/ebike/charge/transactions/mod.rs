@@ -91,7 +91,7 @@ pub mod post {
     pub struct Request {
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务商公众号ID（必填）
+        /// 服务商公众号ID（必填） · Partner app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -103,7 +103,7 @@ pub mod post {
         pub attach: Option<String>,
         /// 营销信息 · Discount tag
         pub goods_tag: Option<String>,
-        /// 通知url（必填）
+        /// 通知url（必填） · Notification URL (required)
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,

@@ -103,7 +103,7 @@ pub mod post {
         }
     }
 
-    /// 账户余额提现：请求
+    /// 账户余额提现：请求 · Withdraw a sub-merchant balance: request
     ///
     /// 条件 Conditions:
     ///
@@ -122,7 +122,7 @@ pub mod post {
         pub bank_memo: Option<String>,
         /// 出款账户类型 · Paying account type
         pub account_type: AccountType,
-        /// 提现结果通知地址
+        /// 提现结果通知地址 · Withdrawal result notification URL
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,

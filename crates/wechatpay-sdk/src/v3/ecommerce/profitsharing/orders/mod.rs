@@ -177,11 +177,11 @@ pub mod get {
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         ///
         /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
@@ -216,7 +216,7 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         ///
         /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
@@ -387,7 +387,7 @@ pub mod post {
         }
     }
 
-    /// 请求分账：请求
+    /// 请求分账：请求 · Create a profit-sharing order: request
     ///
     /// 条件 Conditions:
     ///
@@ -400,19 +400,19 @@ pub mod post {
     /// - 支付成功至少 1 分钟后再分账。At least a minute after payment
     /// - 支付后 180 天内。Within 180 days of payment
     pub struct Request {
-        /// 公众账号ID
+        /// 公众账号ID · App ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
-        /// 商户分账单号（必填）
+        /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         ///
         /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
@@ -420,7 +420,7 @@ pub mod post {
         pub receivers: Option<Vec<Receivers>>,
         /// 是否分账完成（必填） · Whether profit sharing is finished (required)
         pub finish: Option<bool>,
-        /// `notify_url`
+        /// 回调通知地址 · Notification URL
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
@@ -474,11 +474,11 @@ pub mod post {
 
     /// 分账接收方列表 · Profit-sharing receivers
     pub struct Receivers {
-        /// 分账接收方类型（必填）
+        /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub r#type: Type,
-        /// 分账接收方账号（必填）
+        /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub receiver_account: Option<String>,
@@ -542,7 +542,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// 商户分账单号 · Merchant profit-sharing number
         ///
         /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,

@@ -60,7 +60,7 @@ pub mod get {
 
     /// 通过微信用户标识查询用户信息：请求 · Query a user by openid: request
     pub struct Request {
-        /// 商户appid（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

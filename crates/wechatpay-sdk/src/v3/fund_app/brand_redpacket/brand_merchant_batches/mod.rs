@@ -194,7 +194,7 @@ pub mod post {
         pub out_detail_no: Option<String>,
         /// 红包金额，单位为分（必填） · Red packet amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 接收红包用户OpenID（必填）
+        /// 接收红包用户OpenID（必填） · Recipient openid (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,

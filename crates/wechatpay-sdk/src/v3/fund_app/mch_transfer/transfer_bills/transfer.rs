@@ -103,7 +103,7 @@ pub mod post {
         final SUCCESS
     }
 
-    /// 用户授权后转账：请求
+    /// 用户授权后转账：请求 · Transfer under an authorisation: request
     ///
     /// 条件 Conditions:
     ///
@@ -118,11 +118,11 @@ pub mod post {
     /// - 必须给全该场景要求的报备信息。All report infos of the scene must be given
     /// - 结果没有明确失败前不要换单号重付。No new number before the failure is certain
     pub struct Request {
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         ///
         /// 最长 32 个字符，只能用数字、字母。At most 32 characters; digits, A–Z, a–z.
         pub out_bill_no: Option<String>,
@@ -132,7 +132,7 @@ pub mod post {
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,

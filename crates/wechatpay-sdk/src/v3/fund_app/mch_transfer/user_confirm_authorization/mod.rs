@@ -101,11 +101,11 @@ pub mod post {
     pub struct Request {
         /// 商户侧授权单号（必填） · Merchant authorisation number (required)
         pub out_authorization_no: Option<String>,
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,

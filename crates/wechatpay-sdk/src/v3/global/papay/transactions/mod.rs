@@ -124,7 +124,7 @@ pub mod post {
 
     /// 支付扣款：请求 · Debit a user under a contract: request
     pub struct Request {
-        /// 机构APPID
+        /// 机构APPID · Institution app ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -138,7 +138,7 @@ pub mod post {
         pub description: Option<String>,
         /// 商户数据 · Merchant data
         pub attach: Option<String>,
-        /// 通知地址（必填）
+        /// 通知地址（必填） · Notification URL (required)
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,

@@ -96,11 +96,11 @@ pub mod get {
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// 微信订单号 · WeChat Pay transaction ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

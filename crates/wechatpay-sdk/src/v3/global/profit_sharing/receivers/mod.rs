@@ -157,7 +157,7 @@ pub mod post {
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -364,7 +364,7 @@ pub mod delete {
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 应用ID
+        /// 应用ID · App ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

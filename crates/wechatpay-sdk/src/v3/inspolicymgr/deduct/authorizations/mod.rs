@@ -81,7 +81,7 @@ pub mod post {
     pub struct Request {
         /// 商户保险编号（必填） · Merchant insurance number (required)
         pub out_insurance_no: Option<String>,
-        /// 商户APPID（必填）
+        /// 商户APPID（必填） · Merchant app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

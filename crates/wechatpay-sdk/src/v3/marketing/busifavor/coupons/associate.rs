@@ -72,7 +72,7 @@ pub mod post {
     pub struct Request {
         /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 券code（必填）
+        /// 券code（必填） · Coupon code (required)
         ///
         /// 8～15 个字符。8 to 15 characters.
         pub coupon_code: Option<String>,

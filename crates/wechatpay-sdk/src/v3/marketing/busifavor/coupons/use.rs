@@ -73,7 +73,7 @@ pub mod post {
         pub coupon_code: Option<String>,
         /// 批次号 · Batch ID
         pub stock_id: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -81,7 +81,7 @@ pub mod post {
         pub use_time: Option<crate::Time>,
         /// 核销请求单据号（必填） · Redemption request number (required)
         pub use_request_no: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
@@ -89,7 +89,7 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// 下单商户号 · Ordering merchant ID
         pub mch_id: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,

@@ -70,11 +70,11 @@ pub mod post {
         pub stock_id: Option<String>,
         /// 用户商品券Code · User product coupon code
         pub coupon_code: Option<String>,
-        /// 公众账号AppID（必填）
+        /// 公众账号AppID（必填） · Official Account app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 用户OpenID
+        /// 用户OpenID · User openid
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,

@@ -207,11 +207,11 @@ pub mod get {
     pub struct Request {
         /// 品牌id · Brand ID
         pub brand_id: Option<String>,
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         ///
         /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
@@ -254,7 +254,7 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 分页大小 · Page size
         pub limit: Option<i64>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         ///
         /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
@@ -605,7 +605,7 @@ pub mod post {
 
     /// 创建会员卡模板：请求 · Create a membership card template: request
     pub struct Request {
-        /// 商户AppId（必填）
+        /// 商户AppId（必填） · Merchant app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -929,7 +929,7 @@ pub mod post {
         pub title: Option<String>,
         /// 跳转url · Redirect URL
         pub url: Option<String>,
-        /// 跳转小程序appid
+        /// 跳转小程序appid · Mini Program app ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

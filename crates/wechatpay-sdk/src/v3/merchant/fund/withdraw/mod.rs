@@ -101,7 +101,7 @@ pub mod post {
         }
     }
 
-    /// 电商平台提现：请求
+    /// 电商平台提现：请求 · Withdraw the platform's balance: request
     ///
     /// 条件 Conditions:
     ///
@@ -118,7 +118,7 @@ pub mod post {
         pub bank_memo: Option<String>,
         /// 资金账户类型（必填） · Fund account type (required)
         pub account_type: AccountType,
-        /// 提现结果通知地址
+        /// 提现结果通知地址 · Withdrawal result notification URL
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,

@@ -190,7 +190,7 @@ pub mod get {
         }
     }
 
-    /// 查询投诉协商历史：请求
+    /// 查询投诉协商历史：请求 · List a complaint's negotiation history: request
     ///
     /// 条件 Conditions:
     ///

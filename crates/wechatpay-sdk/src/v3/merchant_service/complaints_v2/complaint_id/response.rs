@@ -136,7 +136,7 @@ pub mod post {
 
     /// 跳转小程序信息 · Mini Program redirect information
     pub struct MiniProgramJumpInfo {
-        /// 跳转小程序APPID（必填）
+        /// 跳转小程序APPID（必填） · Mini Program app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

@@ -842,7 +842,7 @@ pub mod post {
 
     /// 跳转小程序信息 · Mini Program redirect information
     pub struct MiniProgramJumpInfo {
-        /// 跳转小程序APPID（必填）
+        /// 跳转小程序APPID（必填） · Mini Program app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -957,7 +957,7 @@ pub mod post {
 
     /// 跳转小程序信息 · Mini Program redirect information
     pub struct ActionMiniProgramJumpInfo {
-        /// 跳转小程序APPID（必填）
+        /// 跳转小程序APPID（必填） · Mini Program app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -1096,7 +1096,7 @@ pub mod post {
 
     /// 跳转小程序信息 · Mini Program redirect information
     pub struct FaqsActionMiniProgramJumpInfo {
-        /// 跳转小程序APPID（必填）
+        /// 跳转小程序APPID（必填） · Mini Program app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -1154,7 +1154,7 @@ pub mod post {
 
     /// 跳转小程序信息 · Mini Program redirect information
     pub struct ButtonsActionMiniProgramJumpInfo {
-        /// 跳转小程序APPID（必填）
+        /// 跳转小程序APPID（必填） · Mini Program app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

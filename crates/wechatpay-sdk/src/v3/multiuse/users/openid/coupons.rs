@@ -78,7 +78,7 @@ pub mod post {
         pub id_card_number: Option<crate::Sensitive>,
         /// 发放面额，单位为分 · Issued face value, in fen
         pub amount: Option<crate::Fen>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

@@ -72,7 +72,7 @@ pub mod post {
         pub service_id: Option<String>,
         /// 渠道商商户号（必填） · Channel partner ID (required)
         pub channel_id: Option<String>,
-        /// 服务商应用ID（必填）
+        /// 服务商应用ID（必填） · Partner app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -82,7 +82,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 授权协议号（必填） · Authorisation contract number (required)
         pub authorization_code: Option<String>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,

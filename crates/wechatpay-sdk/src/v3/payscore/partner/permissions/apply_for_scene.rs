@@ -80,7 +80,7 @@ pub mod post {
     pub struct Request {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 服务商的公众号ID（必填）
+        /// 服务商的公众号ID（必填） · Partner app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -90,7 +90,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 授权协议号（必填） · Authorisation contract number (required)
         pub authorization_code: Option<String>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
@@ -157,7 +157,7 @@ pub mod post {
 
     /// 微信支付交易中授权附带的参数 · In-payment authorisation parameters
     pub struct TransactionSceneInfo {
-        /// 支付下单的商户号（必填）
+        /// 支付下单的商户号（必填） · Ordering merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,

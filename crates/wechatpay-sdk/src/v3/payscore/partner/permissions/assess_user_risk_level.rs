@@ -83,7 +83,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 服务商的公众号ID（必填）
+        /// 服务商的公众号ID（必填） · Partner app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -91,7 +91,7 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 授权协议号 · Authorisation contract number
         pub authorization_code: Option<String>,
-        /// 服务商的用户标识
+        /// 服务商的用户标识 · User openid (partner)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,

@@ -75,7 +75,7 @@ pub mod post {
     pub struct Request {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 服务商应用ID（必填）
+        /// 服务商应用ID（必填） · Partner app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

@@ -101,7 +101,7 @@ pub mod post {
     pub struct Request {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 服务商应用ID（必填）
+        /// 服务商应用ID（必填） · Partner app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -129,11 +129,11 @@ pub mod post {
         pub goods_tag: Option<String>,
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
-        /// 商户回调地址（必填）
+        /// 商户回调地址（必填） · Merchant notification URL (required)
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// 服务商公众号下的用户标识 · User openid (partner)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,

@@ -79,7 +79,7 @@ pub mod post {
     pub struct Request {
         /// 计划所属服务（必填） · Service of the plan (required)
         pub service_id: Option<String>,
-        /// AppID（必填）
+        /// AppID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

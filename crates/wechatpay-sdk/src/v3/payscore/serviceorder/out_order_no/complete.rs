@@ -132,7 +132,7 @@ pub mod post {
         }
     }
 
-    /// 完结支付分订单：请求
+    /// 完结支付分订单：请求 · Complete a service order: request
     ///
     /// 条件 Conditions:
     ///
@@ -141,7 +141,7 @@ pub mod post {
     /// - service\_id、单号（直连还有 appid）与创建时一致。service\_id and number (direct: appid too) as at creation
     /// - 订单为 DOING 且状态说明为 USER\_CONFIRM；MCH\_COMPLETE 时只是重入。Order DOING with USER\_CONFIRM; with MCH\_COMPLETE it is a re-entry
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -235,11 +235,11 @@ pub mod post {
         pub name: Option<String>,
         /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 付费说明
+        /// 付费说明 · Fee description
         ///
         /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
-        /// 付费数量
+        /// 付费数量 · Fee quantity
         ///
         /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
@@ -281,7 +281,7 @@ pub mod post {
         pub description: Option<String>,
         /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         ///
         /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
@@ -321,11 +321,11 @@ pub mod post {
         pub start_time: Option<String>,
         /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
@@ -361,7 +361,7 @@ pub mod post {
 
     /// 实际服务位置 · Actual service location
     pub struct Location {
-        /// 服务结束地点
+        /// 服务结束地点 · Service end location
         ///
         /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
@@ -457,13 +457,13 @@ pub mod post {
     /// 后付费项目 · Postpaid items
     #[non_exhaustive]
     pub struct ResponsePostPayments {
-        /// 付费名称
+        /// 付费名称 · Fee name
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 付费说明
+        /// 付费说明 · Fee description
         ///
         /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
@@ -482,7 +482,7 @@ pub mod post {
         pub description: Option<String>,
         /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 优惠数量
+        /// 优惠数量 · Number of discounts
         ///
         /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
@@ -521,11 +521,11 @@ pub mod post {
     /// 服务位置 · Service location
     #[non_exhaustive]
     pub struct ResponseLocation {
-        /// 服务结束地点
+        /// 服务结束地点 · Service end location
         ///
         /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         ///
         /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,

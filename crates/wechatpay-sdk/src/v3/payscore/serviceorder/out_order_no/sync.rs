@@ -76,7 +76,7 @@ pub mod post {
 
     /// 同步服务订单信息：请求 · Synchronise a service order: request
     pub struct Request {
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -118,7 +118,7 @@ pub mod post {
 
     /// 内容信息详情 · Content details
     pub struct Detail {
-        /// 收款成功时间（必填）
+        /// 收款成功时间（必填） · Collection success time (required)
         ///
         /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub paid_time: Option<String>,
@@ -182,13 +182,13 @@ pub mod post {
     /// 后付费项目 · Postpaid items
     #[non_exhaustive]
     pub struct PostPayments {
-        /// 付费名称
+        /// 付费名称 · Fee name
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
-        /// 付费说明
+        /// 付费说明 · Fee description
         ///
         /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
@@ -252,11 +252,11 @@ pub mod post {
         pub start_time: Option<String>,
         /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
-        /// 服务开始时间备注
+        /// 服务开始时间备注 · Service start time remark
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
-        /// 服务结束时间备注
+        /// 服务结束时间备注 · Service end time remark
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
@@ -267,11 +267,11 @@ pub mod post {
     /// 服务位置 · Service location
     #[non_exhaustive]
     pub struct Location {
-        /// 服务开始地点
+        /// 服务开始地点 · Service start location
         ///
         /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// 服务结束地点 · Service end location
         ///
         /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,

@@ -104,7 +104,7 @@ pub mod post {
         pub account_type: AccountType,
         /// 充值金额（必填） · Top-up amount (required)
         pub recharge_amount: Option<RechargeAmount>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,

@@ -115,7 +115,7 @@ pub mod post {
         }
     }
 
-    /// 申请退款：请求
+    /// 申请退款：请求 · Request a refund: request
     ///
     /// 条件 Conditions:
     ///
@@ -131,27 +131,27 @@ pub mod post {
     /// - 同一订单两次退款间隔至少 1 分钟。At least a minute between refunds of one order
     /// - 支付成功起一年（365 天）内。Within a year (365 days) of payment
     pub struct Request {
-        /// 子商户号
+        /// 子商户号 · Sub-merchant ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
-        /// 微信支付订单号
+        /// 微信支付订单号 · WeChat Pay transaction ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         ///
         /// 1～64 个字节，只能用数字、字母和 `_|*@-`。1 to 64 bytes; digits, A–Z, a–z and `_|*@-`.
         pub out_refund_no: Option<String>,
-        /// 退款原因
+        /// 退款原因 · Refund reason
         ///
         /// 最长 80 个字节。At most 80 bytes.
         pub reason: Option<String>,
-        /// 退款结果回调url
+        /// 退款结果回调url · Refund result notification URL
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
@@ -243,7 +243,7 @@ pub mod post {
         pub from: Option<Vec<FundsFromItem>>,
         /// 原订单金额，单位为分（必填） · Original order amount, in fen (required)
         pub total: Option<crate::Fen>,
-        /// 退款币种（必填）
+        /// 退款币种（必填） · Refund currency (required)
         ///
         /// 最长 16 个字符。At most 16 characters.
         pub currency: Option<String>,

@@ -129,13 +129,13 @@ pub mod post {
         pub combine_out_trade_no: Option<String>,
         /// 还款服务商商户号（必填） · Repayment partner merchant ID (required)
         pub combine_mchid: Option<String>,
-        /// 还款明细单信息列表（必填）
+        /// 还款明细单信息列表（必填） · Repayment detail orders (required)
         ///
         /// 最多 10 项。At most 10 items.
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<crate::Time>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
@@ -226,7 +226,7 @@ pub mod post {
 
     /// 还款明细单信息列表 · Repayment detail orders
     pub struct SubOrders {
-        /// 还款单发起商户号（必填）
+        /// 还款单发起商户号（必填） · Repayment initiating merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
@@ -374,7 +374,7 @@ pub mod post {
     pub struct MiniprogramInfo {
         /// 还款服务商APPID（必填） · Repayment partner app ID (required)
         pub combine_appid: Option<String>,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
@@ -416,7 +416,7 @@ pub mod post {
     pub struct WechatWebInfo {
         /// 还款服务商APPID · Repayment partner app ID
         pub combine_appid: Option<String>,
-        /// 用户标识
+        /// 用户标识 · User openid
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,

@@ -80,7 +80,7 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户appid（必填）
+        /// 商户appid（必填） · Merchant app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

@@ -92,7 +92,7 @@ pub mod get {
 
     /// 查询车牌服务开通信息：请求 · Query licence plate service: request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -102,7 +102,7 @@ pub mod get {
         pub plate_number: Option<String>,
         /// 车牌颜色（必填） · Licence plate colour (required)
         pub plate_color: PlateColor,
-        /// 用户标识（必填）
+        /// 用户标识（必填） · User openid (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,

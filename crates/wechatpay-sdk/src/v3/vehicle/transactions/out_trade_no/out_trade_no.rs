@@ -127,7 +127,7 @@ pub mod get {
         pub description: Option<String>,
         /// 订单创建时间 · Order creation time
         pub create_time: Option<crate::Time>,
-        /// 商户订单号
+        /// 商户订单号 · Merchant order number
         ///
         /// 只能用数字、字母和 `_*-`。Digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,

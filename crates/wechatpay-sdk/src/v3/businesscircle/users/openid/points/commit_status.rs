@@ -69,7 +69,7 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 品牌ID（必填） · Brand ID (required)
         pub brandid: Option<i64>,
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

@@ -73,7 +73,7 @@ pub mod post {
     pub struct Request {
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 服务商公众号ID（必填）
+        /// 服务商公众号ID（必填） · Partner app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

@@ -97,7 +97,7 @@ pub mod post {
         pub activity_remark: Option<String>,
         /// 预算总金额，单位为分（必填） · Total budget amount, in fen (required)
         pub amount: Option<crate::Fen>,
-        /// 回调地址
+        /// 回调地址 · Notification URL
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,

@@ -115,7 +115,7 @@ impl TransferBills {
 pub mod post {
     pub use crate::v3::fund_app::schemas::{TransferSceneId, TransferSceneReportInfo};
 
-    /// 发起转账：请求
+    /// 发起转账：请求 · Create a transfer (partner): request
     ///
     /// 条件 Conditions:
     ///
@@ -130,19 +130,19 @@ pub mod post {
     /// - 必须给全该场景要求的报备信息。All report infos of the scene must be given
     /// - 结果没有明确失败前不要换单号重付。No new number before the failure is certain
     pub struct Request {
-        /// 二级商户号（必填）
+        /// 二级商户号（必填） · Sub-merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         ///
         /// 最长 32 个字符，只能用数字、字母。At most 32 characters; digits, A–Z, a–z.
         pub out_bill_no: Option<String>,
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub openid: Option<String>,
@@ -150,17 +150,17 @@ pub mod post {
         pub user_name: Option<crate::Sensitive>,
         /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub transfer_amount: Option<crate::Fen>,
-        /// 转账备注（必填）
+        /// 转账备注（必填） · Transfer remark (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transfer_remark: Option<String>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
-        /// 转账场景ID（必填）
+        /// 转账场景ID（必填） · Transfer scenario ID (required)
         ///
         /// 最长 36 个字符。At most 36 characters.
         pub transfer_scene_id: TransferSceneId,

@@ -103,7 +103,7 @@ impl PreTransferWithAuthorization {
 pub mod post {
     pub use crate::v3::fund_app::schemas::{TransferSceneId, TransferSceneReportInfo};
 
-    /// 发起转账并完成自动收款授权：请求
+    /// 发起转账并完成自动收款授权：请求 · Create a transfer with authorisation (partner): request
     ///
     /// 条件 Conditions:
     ///
@@ -120,15 +120,15 @@ pub mod post {
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 商户单号（必填）
+        /// 商户单号（必填） · Merchant transfer number (required)
         ///
         /// 最长 32 个字符，只能用数字、字母。At most 32 characters; digits, A–Z, a–z.
         pub out_bill_no: Option<String>,
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
@@ -138,7 +138,7 @@ pub mod post {
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
-        /// 通知地址
+        /// 通知地址 · Notification URL
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,

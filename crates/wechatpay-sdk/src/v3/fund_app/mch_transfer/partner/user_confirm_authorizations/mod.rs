@@ -90,11 +90,11 @@ pub mod post {
     pub struct Request {
         /// 商户侧授权单号（必填） · Merchant authorisation number (required)
         pub out_authorization_no: Option<String>,
-        /// 商户AppID（必填）
+        /// 商户AppID（必填） · Merchant app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
@@ -104,7 +104,7 @@ pub mod post {
         pub user_display_name: Option<String>,
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
-        /// 授权结果通知地址（必填）
+        /// 授权结果通知地址（必填） · Authorisation result notification URL (required)
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,

@@ -137,7 +137,7 @@ pub mod post {
         pub mchnt_order_id: Option<String>,
         /// 审核记录上传时间（必填） · Review record upload time (required)
         pub upload_time: Option<String>,
-        /// 审核结果通知地址（必填）
+        /// 审核结果通知地址（必填） · Review result notification URL (required)
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,

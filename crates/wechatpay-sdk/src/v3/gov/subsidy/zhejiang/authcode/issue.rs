@@ -70,7 +70,7 @@ pub mod post {
     pub struct Request {
         /// 品类编码（必填） · Product category code (required)
         pub category_id: Option<String>,
-        /// 用户id
+        /// 用户id · User openid
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,

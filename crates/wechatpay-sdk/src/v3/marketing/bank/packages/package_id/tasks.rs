@@ -129,7 +129,7 @@ pub mod get {
         pub filename: Option<String>,
         /// 分页页码 · Page offset
         pub offset: Option<i64>,
-        /// 分页大小
+        /// 分页大小 · Page size
         ///
         /// 最大 20。At most 20.
         pub limit: Option<i64>,

@@ -72,7 +72,7 @@ pub mod post {
         pub activity_id: Option<String>,
         /// 发券凭证（必填） · Coupon issuing request number (required)
         pub out_request_no: Option<String>,
-        /// 公众账号ID（必填）
+        /// 公众账号ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

@@ -75,7 +75,7 @@ pub mod get {
     pub struct Request {
         /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         ///
         /// 最大 500。At most 500.
         pub offset: Option<i64>,

@@ -158,7 +158,7 @@ pub mod put {
 
     /// 业务代理信息列表 · Business representatives
     pub struct RepresentativeInfoList {
-        /// 业务代理的OpenID（必填）
+        /// 业务代理的OpenID（必填） · Business representative openid (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
@@ -258,7 +258,7 @@ pub mod delete {
 
     /// 业务代理信息列表 · Business representatives
     pub struct RepresentativeInfoList {
-        /// 业务代理的OpenID（必填）
+        /// 业务代理的OpenID（必填） · Business representative openid (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,

@@ -69,7 +69,7 @@ pub mod get {
 
     /// 查询零售小店活动业务代理：请求 · List retail store campaign representatives: request
     pub struct Request {
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         ///
         /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
@@ -100,7 +100,7 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 小店活动业代集合 · Campaign representatives
         pub data: Option<Vec<Data>>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         ///
         /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,

@@ -555,7 +555,7 @@ pub mod patch {
 
     /// 修改会员卡模板信息：请求 · Modify a membership card template: request
     pub struct Request {
-        /// 商户AppId
+        /// 商户AppId · Merchant app ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -850,7 +850,7 @@ pub mod patch {
         pub title: Option<String>,
         /// 跳转url · Redirect URL
         pub url: Option<String>,
-        /// 跳转小程序appid
+        /// 跳转小程序appid · Mini Program app ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

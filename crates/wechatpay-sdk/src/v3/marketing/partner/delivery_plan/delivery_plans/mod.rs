@@ -109,7 +109,7 @@ pub mod post {
 
     /// 创建投放计划：请求 · Create a delivery plan: request
     pub struct Request {
-        /// 创建请求单号（必填）
+        /// 创建请求单号（必填） · Creation request number (required)
         ///
         /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
@@ -119,7 +119,7 @@ pub mod post {
         pub product_coupon_id: Option<String>,
         /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 投放计划名称
+        /// 投放计划名称 · Delivery plan name
         ///
         /// 最长 36 个字符。At most 36 characters.
         pub plan_name: Option<String>,
@@ -133,7 +133,7 @@ pub mod post {
         pub delivery_start_time: Option<crate::Time>,
         /// 结束可用时间 · Available until
         pub delivery_end_time: Option<crate::Time>,
-        /// 营销标签
+        /// 营销标签 · Marketing tag
         ///
         /// 最长 27 个字符。At most 27 characters.
         pub recommend_word: Option<String>,

@@ -533,7 +533,7 @@ pub mod post {
         }
     }
 
-    /// 创建商品券：请求
+    /// 创建商品券：请求 · Create a product coupon: request
     ///
     /// 条件 Conditions:
     ///
@@ -543,7 +543,7 @@ pub mod post {
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 创建请求单号（必填）
+        /// 创建请求单号（必填） · Creation request number (required)
         ///
         /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
@@ -559,7 +559,7 @@ pub mod post {
         pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
         /// 展示信息（必填） · Display information (required)
         pub display_info: Option<DisplayInfo>,
-        /// 外部商品ID
+        /// 外部商品ID · External product number
         ///
         /// 最长 40 个字符。At most 40 characters.
         pub out_product_no: Option<String>,
@@ -674,11 +674,11 @@ pub mod post {
 
     /// 多次优惠模式信息 · Multi-use mode information
     pub struct ProgressiveBundleUsageInfo {
-        /// 可使用次数
+        /// 可使用次数 · Number of uses allowed
         ///
         /// 3～15。3 to 15.
         pub count: Option<i64>,
-        /// 多次优惠使用间隔天数
+        /// 多次优惠使用间隔天数 · Days between uses
         ///
         /// 最大 7。At most 7.
         pub interval_days: Option<i64>,
@@ -702,7 +702,7 @@ pub mod post {
 
     /// 展示信息 · Display information
     pub struct DisplayInfo {
-        /// 商品券名称（必填）
+        /// 商品券名称（必填） · Product coupon name (required)
         ///
         /// 3～15 个字符。3 to 15 characters.
         pub name: Option<String>,
@@ -710,13 +710,13 @@ pub mod post {
         pub image_url: Option<String>,
         /// 商品券背景图（必填） · Product coupon background image (required)
         pub background_url: Option<String>,
-        /// 商品券详情图列表
+        /// 商品券详情图列表 · Product coupon detail images
         ///
         /// 最多 8 项。At most 8 items.
         pub detail_image_url_list: Option<Vec<String>>,
         /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
-        /// 套餐组合
+        /// 套餐组合 · Combo packages
         ///
         /// 最多 50 项。At most 50 items.
         pub combo_package_list: Option<Vec<ComboPackageList>>,
@@ -767,7 +767,7 @@ pub mod post {
 
     /// 批次信息 · Batch information
     pub struct Stock {
-        /// 备注
+        /// 备注 · Remark
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub remark: Option<String>,
@@ -997,13 +997,13 @@ pub mod post {
 
     /// 套餐组合 · Combo packages
     pub struct ComboPackageList {
-        /// 套餐名（必填）
+        /// 套餐名（必填） · Combo package name (required)
         ///
         /// 最长 15 个字符。At most 15 characters.
         pub name: Option<String>,
         /// 可选单品数量（必填） · Number of items to pick (required)
         pub pick_count: Option<i64>,
-        /// 单品列表（必填）
+        /// 单品列表（必填） · Item list (required)
         ///
         /// 最多 99 项。At most 99 items.
         pub choice_list: Option<Vec<ChoiceList>>,
@@ -1033,15 +1033,15 @@ pub mod post {
 
     /// 发放规则 · Issuing rules
     pub struct StockSendRule {
-        /// 发放次数总上限（必填）
+        /// 发放次数总上限（必填） · Total issuing limit (required)
         ///
         /// 最大 100000000。At most 100000000.
         pub max_count: Option<i64>,
-        /// 每日发放次数上限
+        /// 每日发放次数上限 · Daily issuing limit
         ///
         /// 最大 100000000。At most 100000000.
         pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限
+        /// 每个用户领取次数上限 · Claim limit per user
         ///
         /// 最大 100。At most 100.
         pub max_count_per_user: Option<i64>,
@@ -1502,13 +1502,13 @@ pub mod post {
 
     /// 单品列表 · Item list
     pub struct ChoiceList {
-        /// 单品名称（必填）
+        /// 单品名称（必填） · Item name (required)
         ///
         /// 最长 15 个字符。At most 15 characters.
         pub name: Option<String>,
         /// 单品价格，单位为分（必填） · Item price, in fen (required)
         pub price: Option<crate::Fen>,
-        /// 单品数量（必填）
+        /// 单品数量（必填） · Item quantity (required)
         ///
         /// 最大 99。At most 99.
         pub count: Option<i64>,
@@ -1566,11 +1566,11 @@ pub mod post {
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间（必填） · End time (required)
         pub available_end_time: Option<crate::Time>,
-        /// 生效后N天内有效
+        /// 生效后N天内有效 · Valid days after taking effect
         ///
         /// 最大 365。At most 365.
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// 领取后N天开始生效 · Days after claim before effective
         ///
         /// 最大 30。At most 30.
         pub wait_days_after_receive: Option<i64>,
@@ -1746,7 +1746,7 @@ pub mod post {
 
     /// 小程序入口 · Mini Program entry
     pub struct EntranceMiniProgram {
-        /// 小程序appid（必填）
+        /// 小程序appid（必填） · Mini Program app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -1788,7 +1788,7 @@ pub mod post {
 
     /// 公众号入口 · Official Account entry
     pub struct EntranceOfficialAccount {
-        /// 公众号AppID（必填）
+        /// 公众号AppID（必填） · Official Account app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -2014,7 +2014,7 @@ pub mod post {
 
     /// 小程序入口 · Mini Program entry
     pub struct CouponDisplayInfoEntranceMiniProgram {
-        /// 小程序appid
+        /// 小程序appid · Mini Program app ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -2056,7 +2056,7 @@ pub mod post {
 
     /// 公众号入口 · Official Account entry
     pub struct CouponDisplayInfoEntranceOfficialAccount {
-        /// 公众号AppID
+        /// 公众号AppID · Official Account app ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -2302,7 +2302,7 @@ pub mod post {
     /// 多次优惠模式信息 · Multi-use mode information
     #[non_exhaustive]
     pub struct ResponseProgressiveBundleUsageInfo {
-        /// 可使用次数
+        /// 可使用次数 · Number of uses allowed
         ///
         /// 3～15。3 to 15.
         pub count: Option<i64>,

@@ -96,7 +96,7 @@ pub mod get {
 
     /// 按日下载提现异常文件：请求 · Download abnormal withdrawals of a day: request
     pub struct Request {
-        /// 账单类型
+        /// 账单类型 · Bill type
         ///
         /// 默认 `NO_SUCC`。Default `NO_SUCC`.
         pub bill_type: BillType,

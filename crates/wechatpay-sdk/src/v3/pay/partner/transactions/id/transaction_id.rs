@@ -84,7 +84,7 @@ pub mod get {
         }
     }
 
-    /// 微信支付订单号查询：请求
+    /// 微信支付订单号查询：请求 · Query order by transaction ID (partner): request
     ///
     /// 条件 Conditions:
     ///

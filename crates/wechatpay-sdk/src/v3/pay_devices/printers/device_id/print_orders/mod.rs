@@ -79,7 +79,7 @@ pub mod post {
         pub print_order_no: Option<String>,
         /// 模板ID · Template ID
         pub template_id: Option<String>,
-        /// 回调通知地址
+        /// 回调通知地址 · Notification URL
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,

@@ -73,7 +73,7 @@ pub mod post {
     pub struct Request {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 服务商应用ID
+        /// 服务商应用ID · Partner app ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

@@ -74,7 +74,7 @@ impl Cancel {
 /// 取消支付分订单 · Cancel a service order (partner)
 pub mod post {
 
-    /// 取消支付分订单：请求
+    /// 取消支付分订单：请求 · Cancel a service order (partner): request
     ///
     /// 条件 Conditions:
     ///

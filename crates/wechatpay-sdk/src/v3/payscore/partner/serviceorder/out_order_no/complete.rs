@@ -109,7 +109,7 @@ impl Complete {
 /// 完结支付分订单 · Complete a service order (partner)
 pub mod post {
 
-    /// 完结支付分订单：请求
+    /// 完结支付分订单：请求 · Complete a service order (partner): request
     ///
     /// 条件 Conditions:
     ///

@@ -95,7 +95,7 @@ impl Modify {
 /// 修改订单金额 · Change a service order amount (partner)
 pub mod post {
 
-    /// 修改订单金额：请求
+    /// 修改订单金额：请求 · Change a service order amount (partner): request
     ///
     /// 条件 Conditions:
     ///

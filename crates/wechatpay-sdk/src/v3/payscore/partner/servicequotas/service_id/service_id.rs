@@ -68,7 +68,7 @@ pub mod get {
     pub struct Request {
         /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
-        /// 服务商的公众号ID（必填）
+        /// 服务商的公众号ID（必填） · Partner app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

@@ -111,7 +111,7 @@ pub mod post {
         pub transfer_scene_id: Option<String>,
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
-        /// 商户回调地址
+        /// 商户回调地址 · Merchant notification URL
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
@@ -204,7 +204,7 @@ pub mod post {
 
     /// 转账接收方订单信息 · Transfer receiver order information
     pub struct TransactionInfo {
-        /// 交易订单号（必填）
+        /// 交易订单号（必填） · Transaction ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,

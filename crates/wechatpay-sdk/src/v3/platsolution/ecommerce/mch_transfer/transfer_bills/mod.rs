@@ -234,7 +234,7 @@ pub mod post {
     pub struct MchInfo {
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 商户号
+        /// 商户号 · Merchant ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,

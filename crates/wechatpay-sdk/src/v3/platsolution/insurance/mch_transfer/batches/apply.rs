@@ -110,7 +110,7 @@ pub mod post {
         pub transfer_scene_id: Option<String>,
         /// 转账明细列表（必填） · Transfer details (required)
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
-        /// 商户回调地址（必填）
+        /// 商户回调地址（必填） · Merchant notification URL (required)
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
@@ -199,7 +199,7 @@ pub mod post {
         pub transfer_remark: Option<String>,
         /// 微信转账预约单号（必填） · WeChat Pay reservation number (required)
         pub reservation_id: Option<String>,
-        /// 收款用户OpenID（必填）
+        /// 收款用户OpenID（必填） · Payee openid (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,

@@ -110,7 +110,7 @@ pub mod post {
         pub estimated_max_amount: Option<crate::Fen>,
         /// 准确转账金额，单位为分 · Exact transfer amount, in fen
         pub exact_amount: Option<crate::Fen>,
-        /// 收款用户OpenID
+        /// 收款用户OpenID · Payee openid
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
@@ -118,7 +118,7 @@ pub mod post {
         pub user_real_name: Option<crate::Sensitive>,
         /// 预约备注（必填） · Reservation remark (required)
         pub reserve_remark: Option<String>,
-        /// 商户回调地址（必填）
+        /// 商户回调地址（必填） · Merchant notification URL (required)
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,

@@ -107,7 +107,7 @@ pub mod post {
         }
     }
 
-    /// 发起异常退款：请求
+    /// 发起异常退款：请求 · Process an abnormal refund: request
     ///
     /// 条件 Conditions:
     ///
@@ -116,7 +116,7 @@ pub mod post {
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 商户退款单号（必填）
+        /// 商户退款单号（必填） · Merchant refund number (required)
         ///
         /// 1～64 个字节，只能用数字、字母和 `_|*@-`。1 to 64 bytes; digits, A–Z, a–z and `_|*@-`.
         pub out_refund_no: Option<String>,

@@ -138,7 +138,7 @@ pub mod get {
 
     /// 查询品牌会员发券活动：请求 · Query a member coupon campaign: request
     pub struct Request {
-        /// 品牌id（必填）
+        /// 品牌id（必填） · Brand ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
@@ -254,7 +254,7 @@ pub mod patch {
 
     /// 修改品牌会员发券活动信息：请求 · Update a member coupon campaign: request
     pub struct Request {
-        /// 品牌ID（必填）
+        /// 品牌ID（必填） · Brand ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,

@@ -76,7 +76,7 @@ pub mod post {
     /// 撤销转账：应答 · Cancel a transfer: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         ///
         /// 只能用数字、字母。Digits, A–Z, a–z.
         pub out_bill_no: Option<String>,

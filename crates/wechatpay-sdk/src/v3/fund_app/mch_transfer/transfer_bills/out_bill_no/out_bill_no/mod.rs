@@ -79,7 +79,7 @@ pub mod get {
     pub struct Response {
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
-        /// 商户单号
+        /// 商户单号 · Merchant transfer number
         ///
         /// 只能用数字、字母。Digits, A–Z, a–z.
         pub out_bill_no: Option<String>,

@@ -102,7 +102,7 @@ pub mod get {
     pub struct MerchantOrder {
         /// 服务商户号 · Partner merchant ID
         pub mchid: Option<String>,
-        /// `out_trade_no`
+        /// 商户订单号 · Merchant order number
         ///
         /// 最短 6 个字符，只能用数字、字母和 `_*-`。At least 6 characters; digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,

@@ -167,7 +167,7 @@ pub mod get {
 
     /// 查询小店活动门店列表：请求 · List retail campaign stores: request
     pub struct Request {
-        /// 分页页码（必填）
+        /// 分页页码（必填） · Page offset (required)
         ///
         /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
@@ -198,7 +198,7 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 小店活动门店集合 · Campaign stores
         pub data: Option<Vec<Data>>,
-        /// 分页页码
+        /// 分页页码 · Page offset
         ///
         /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,

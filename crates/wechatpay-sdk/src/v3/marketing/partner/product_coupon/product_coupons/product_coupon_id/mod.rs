@@ -436,7 +436,7 @@ pub mod patch {
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 修改请求单号（必填）
+        /// 修改请求单号（必填） · Modification request number (required)
         ///
         /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
@@ -468,7 +468,7 @@ pub mod patch {
 
     /// 展示信息 · Display information
     pub struct DisplayInfo {
-        /// 商品券名称（必填）
+        /// 商品券名称（必填） · Product coupon name (required)
         ///
         /// 3～15 个字符。3 to 15 characters.
         pub name: Option<String>,
@@ -476,7 +476,7 @@ pub mod patch {
         pub image_url: Option<String>,
         /// 商品券背景图（必填） · Product coupon background image (required)
         pub background_url: Option<String>,
-        /// 商品券详情图列表
+        /// 商品券详情图列表 · Product coupon detail images
         ///
         /// 最多 8 项。At most 8 items.
         pub detail_image_url_list: Option<Vec<String>>,

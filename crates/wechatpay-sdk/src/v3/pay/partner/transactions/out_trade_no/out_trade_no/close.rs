@@ -63,7 +63,7 @@ impl Close {
 /// 关单 · Close an order (partner)
 pub mod post {
 
-    /// 关单：请求
+    /// 关单：请求 · Close an order (partner): request
     ///
     /// 条件 Conditions:
     ///

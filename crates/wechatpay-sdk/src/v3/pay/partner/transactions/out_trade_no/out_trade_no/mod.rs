@@ -99,7 +99,7 @@ pub mod get {
         }
     }
 
-    /// 商户订单号查询：请求
+    /// 商户订单号查询：请求 · Query order by merchant order number (partner): request
     ///
     /// 条件 Conditions:
     ///

@@ -71,7 +71,7 @@ impl Reverse {
 /// 撤销 · Reverse a payment code order (partner)
 pub mod post {
 
-    /// 撤销：请求
+    /// 撤销：请求 · Reverse a payment code order (partner): request
     ///
     /// 条件 Conditions:
     ///

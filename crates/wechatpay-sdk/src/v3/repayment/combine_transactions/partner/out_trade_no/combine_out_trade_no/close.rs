@@ -74,7 +74,7 @@ pub mod post {
 
     /// 商户关单：请求 · Close a repayment order: request
     pub struct Request {
-        /// 还款明细单信息列表（必填）
+        /// 还款明细单信息列表（必填） · Repayment detail orders (required)
         ///
         /// 最多 10 项。At most 10 items.
         pub sub_orders: Option<Vec<SubOrders>>,
@@ -92,7 +92,7 @@ pub mod post {
 
     /// 还款明细单信息列表 · Repayment detail orders
     pub struct SubOrders {
-        /// 还款单发起商户号（必填）
+        /// 还款单发起商户号（必填） · Repayment initiating merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,

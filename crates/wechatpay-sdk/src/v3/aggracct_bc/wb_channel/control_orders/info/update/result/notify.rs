@@ -91,7 +91,7 @@ pub mod post {
     pub struct Request {
         /// 资料更新请求单号（必填） · Data update request number (required)
         pub out_request_no: Option<String>,
-        /// 商户号（必填）
+        /// 商户号（必填） · Merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,

@@ -115,7 +115,7 @@ pub mod post {
         pub website_homepage_pics: Option<Vec<String>>,
         /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: WebsiteState,
-        /// 商户提供的审核结果回调接口
+        /// 商户提供的审核结果回调接口 · Review result notification URL
         ///
         /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,

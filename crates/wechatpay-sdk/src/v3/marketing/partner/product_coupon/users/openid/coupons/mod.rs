@@ -314,13 +314,13 @@ pub mod get {
         pub product_coupon_id: Option<String>,
         /// 批次ID · Batch ID
         pub stock_id: Option<String>,
-        /// 公众账号AppID（必填）
+        /// 公众账号AppID（必填） · Official Account app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户商品券状态 · User product coupon status
         pub coupon_state: CouponState,
-        /// 分页大小
+        /// 分页大小 · Page size
         ///
         /// 最大 50，默认 `20`。At most 50; default `20`.
         pub page_size: Option<i64>,
@@ -328,7 +328,7 @@ pub mod get {
         pub page_token: Option<String>,
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 用户券组ID
+        /// 用户券组ID · User coupon bundle ID
         ///
         /// 最长 40 个字符。At most 40 characters.
         pub user_coupon_bundle_id: Option<String>,
@@ -1591,7 +1591,7 @@ pub mod post {
         }
     }
 
-    /// 向用户发放商品券：请求
+    /// 向用户发放商品券：请求 · Issue a product coupon: request
     ///
     /// 条件 Conditions:
     ///
@@ -1603,19 +1603,19 @@ pub mod post {
         pub product_coupon_id: Option<String>,
         /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
-        /// 用户商品券Code
+        /// 用户商品券Code · User product coupon code
         ///
         /// 最长 40 个字符，只能用数字、字母和 `_-`。At most 40 characters; digits, A–Z, a–z and `_-`.
         pub coupon_code: Option<String>,
-        /// 公众账号AppID（必填）
+        /// 公众账号AppID（必填） · Official Account app ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 发券请求单号（必填）
+        /// 发券请求单号（必填） · Coupon issuing request number (required)
         ///
         /// 6～128 个字符，只能用数字、字母和 `_-`。6 to 128 characters; digits, A–Z, a–z and `_-`.
         pub send_request_no: Option<String>,
-        /// 自定义附加信息
+        /// 自定义附加信息 · Custom attached data
         ///
         /// 最长 150 个字符。At most 150 characters.
         pub attach: Option<String>,

@@ -132,23 +132,23 @@ pub mod get {
     /// 查询用户单张券详情：应答 · Query a user's coupon: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 商家券批次名称
+        /// 商家券批次名称 · Merchant coupon batch name
         ///
         /// 最长 24 个字符。At most 24 characters.
         pub stock_name: Option<String>,
-        /// 批次归属商户号
+        /// 批次归属商户号 · Batch owner merchant ID
         ///
         /// 8～15 个字符。8 to 15 characters.
         pub belong_merchant: Option<String>,
-        /// 批次备注
+        /// 批次备注 · Batch remark
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub comment: Option<String>,
-        /// 适用商品范围
+        /// 适用商品范围 · Applicable goods
         ///
         /// 最长 15 个字符。At most 15 characters.
         pub goods_name: Option<String>,
-        /// 批次类型
+        /// 批次类型 · Batch type
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub stock_type: StockType,
@@ -264,7 +264,7 @@ pub mod get {
         pub available_begin_time: Option<crate::Time>,
         /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
-        /// 领取后N天内有效
+        /// 领取后N天内有效 · Valid days after claim
         ///
         /// 1～365。1 to 365.
         pub available_day_after_receive: Option<i64>,
@@ -303,11 +303,11 @@ pub mod get {
     /// 固定面额满减券使用规则 · Fixed-amount coupon use rules
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
-        /// 优惠金额，单位为分
+        /// 优惠金额，单位为分 · Discount amount, in fen
         ///
         /// 1～10000000。1 to 10000000.
         pub discount_amount: Option<crate::Fen>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         ///
         /// 1～10000000。1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
@@ -318,11 +318,11 @@ pub mod get {
     /// 折扣券使用规则 · Percentage discount coupon use rules
     #[non_exhaustive]
     pub struct DiscountCoupon {
-        /// 折扣比例
+        /// 折扣比例 · Discount percentage
         ///
         /// 1～100。1 to 100.
         pub discount_percent: Option<i64>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         ///
         /// 1～10000000。1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
@@ -333,11 +333,11 @@ pub mod get {
     /// 换购券使用规则 · Exchange coupon use rules
     #[non_exhaustive]
     pub struct ExchangeCoupon {
-        /// 单品换购价，单位为分
+        /// 单品换购价，单位为分 · Item exchange price, in fen
         ///
         /// 1～10000000。1 to 10000000.
         pub exchange_price: Option<crate::Fen>,
-        /// 消费门槛，单位为分
+        /// 消费门槛，单位为分 · Minimum spending, in fen
         ///
         /// 1～10000000。1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
@@ -376,7 +376,7 @@ pub mod get {
     /// 固定周期有效时间段 · Recurring weekly valid periods
     #[non_exhaustive]
     pub struct CouponAvailableTimeAvailableWeek {
-        /// `available_day_time`
+        /// 当天可用时间段 · Available periods of the day
         ///
         /// 最多 2 项。At most 2 items.
         pub available_day_time: Option<Vec<AvailableWeekAvailableDayTime>>,
@@ -400,11 +400,11 @@ pub mod get {
     /// 当天可用时间段 · Available periods of the day
     #[non_exhaustive]
     pub struct AvailableDayTime {
-        /// 当天可用开始时间
+        /// 当天可用开始时间 · Available from (time of day)
         ///
         /// 1～86399。1 to 86399.
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// 当天可用结束时间 · Available until (time of day)
         ///
         /// 1～86399。1 to 86399.
         pub end_time: Option<i64>,

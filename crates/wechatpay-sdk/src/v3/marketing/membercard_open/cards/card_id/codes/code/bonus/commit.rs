@@ -74,7 +74,7 @@ pub mod post {
     pub struct Request {
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
-        /// 直连商户号（必填）
+        /// 直连商户号（必填） · Direct merchant ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,

@@ -69,7 +69,7 @@ pub mod post {
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 门店列表（必填）
+        /// 门店列表（必填） · Stores (required)
         ///
         /// 最多 200 项。At most 200 items.
         pub store_list: Option<Vec<StoreList>>,

@@ -65,7 +65,7 @@ impl AssociateStores {
 /// 批次关联门店 · Associate stores with a batch
 pub mod post {
 
-    /// 批次关联门店：请求
+    /// 批次关联门店：请求 · Associate stores with a batch: request
     ///
     /// 条件 Conditions:
     ///
@@ -73,7 +73,7 @@ pub mod post {
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
-        /// 门店列表（必填）
+        /// 门店列表（必填） · Stores (required)
         ///
         /// 最多 200 项。At most 200 items.
         pub store_list: Option<Vec<StoreList>>,

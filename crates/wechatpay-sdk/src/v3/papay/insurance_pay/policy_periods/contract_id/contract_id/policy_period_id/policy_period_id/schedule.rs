@@ -67,7 +67,7 @@ pub mod post {
 
     /// 保险商户预约保险自动续费：请求 · Schedule an insurance renewal debit: request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,

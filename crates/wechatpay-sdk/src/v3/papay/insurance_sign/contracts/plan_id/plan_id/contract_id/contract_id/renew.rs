@@ -79,7 +79,7 @@ pub mod post {
 
     /// 保险商户受理续期自动续费协议：请求 · Renew an insurance auto-debit contract: request
     pub struct Request {
-        /// 应用ID（必填）
+        /// 应用ID（必填） · App ID (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
