@@ -24,10 +24,10 @@ fn what_the_platform_would_refuse_is_not_sent() {
     let post = |body: Value| client.chain("v3/refund/domestic/refunds").post(body);
     let v2 = |body: Value| client.chain("v2/pay/orderquery").post(body);
     let cases = [
-        (post(json!({"reason": "great 🎉"})), "U+1F389) in its member `reason`"),
-        (post(json!({"amount": {"total": null}})), "`null` as its member `amount.total`"),
+        (post(json!({"reason": "great 🎉"})), "`reason` has `🎉` (U+1F389)"),
+        (post(json!({"amount": {"total": null}})), "`amount.total` is `null`"),
         (post(json!("text")), "is no JSON object"),
-        (client.chain("v3/a").get().query([("name", "😀")]), "U+1F600) in its member `name`"),
+        (client.chain("v3/a").get().query([("name", "😀")]), "`name` has `😀` (U+1F600)"),
         (
             post(json!({"name": 1})).encrypt(&["name"]),
             "`name` is to be encrypted and is not a string",

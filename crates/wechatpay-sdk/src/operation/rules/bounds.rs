@@ -68,8 +68,13 @@ impl Bound {
         is_v2: bool,
         faults: &mut Vec<String>,
     ) {
-        let is_of_list = rest.is_empty() && matches!(self.rule, Rule::Items(..));
-        if let Some(items) = list(value).filter(|_| !is_of_list && !place.is_empty()) {
+        // At its end, a text is the member, whatever it holds.
+        let items = match value {
+            Value::Array(_) if rest.is_empty() && matches!(self.rule, Rule::Items(..)) => None,
+            Value::String(_) if rest.is_empty() => None,
+            value => list(value).filter(|_| !place.is_empty()),
+        };
+        if let Some(items) = items {
             for (index, item) in items.iter().enumerate() {
                 self.within(item, rest, format!("{place}[{index}]"), is_v2, faults);
             }

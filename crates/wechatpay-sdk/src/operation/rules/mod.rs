@@ -5,6 +5,7 @@
 //! caller asks for that: the catalogue can be wrong, and a wrong bound must not stop a merchant.
 
 mod bounds;
+mod checks;
 mod conditions;
 mod pattern;
 
@@ -13,6 +14,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Value};
 
 pub(crate) use self::bounds::{Bound, bytes, items, length, matches, number};
+pub use self::checks::Checks;
 pub(crate) use self::conditions::{Condition, Test};
 pub(crate) use self::pattern::{Pattern, Piece};
 use super::ruled::RULED;
@@ -34,26 +36,35 @@ impl Rules {
         RULED.get(RULED.binary_search_by(order).ok()?)
     }
 
+    pub(crate) fn path(&self) -> &'static str {
+        self.path
+    }
+
     /// Everything that is wrong with the members of a request, each with the member's path.
     ///
-    /// `is_strict`: rules that are not certain are checked as well. `is_v2`: an empty text is no member.
-    pub(crate) fn check(&self, members: &Value, is_v2: bool, is_strict: bool) -> Vec<String> {
+    /// `is_v2`: an empty text is no member.
+    pub(crate) fn check(&self, members: &Value, is_v2: bool, checks: Checks) -> Vec<String> {
         let mut faults = Vec::new();
-        for bound in self.bounds.iter().filter(|bound| bound.is_certain || is_strict) {
+        for bound in self.bounds.iter().filter(|bound| checks.include(bound.is_certain)) {
             bound.check(members, is_v2, &mut faults);
         }
-        for condition in self.conditions.iter().filter(|one| one.is_certain || is_strict) {
+        for condition in self.conditions.iter().filter(|one| checks.include(one.is_certain)) {
             condition.check(members, is_v2, &mut faults);
         }
         faults
     }
 
     /// The same of the variables of the path, to which no condition applies.
-    pub(crate) fn check_path(&self, variables: &[(String, String)], is_strict: bool) -> Vec<String> {
-        let members = variables.iter().map(|(name, text)| (format!("{{{name}}}"), text.as_str().into()));
+    pub(crate) fn check_path<'v>(
+        &self,
+        variables: impl IntoIterator<Item = (&'v str, &'v str)>,
+        checks: Checks,
+    ) -> Vec<String> {
+        let members =
+            variables.into_iter().map(|(name, text)| (format!("{{{name}}}"), text.into()));
         let members = Value::Object(members.collect::<Map<_, _>>());
         let mut faults = Vec::new();
-        for bound in self.bounds.iter().filter(|bound| bound.is_certain || is_strict) {
+        for bound in self.bounds.iter().filter(|bound| checks.include(bound.is_certain)) {
             bound.check(&members, false, &mut faults);
         }
         faults
@@ -121,7 +132,7 @@ mod tests {
     };
 
     fn faults(members: Value) -> Vec<String> {
-        RULES.check(&members, false, false)
+        RULES.check(&members, false, Checks::Certain)
     }
 
     #[test]
@@ -153,15 +164,16 @@ mod tests {
     fn what_is_not_certain_is_checked_where_that_is_asked_for() {
         let members = json!({"a": "1", "no": "ab"});
         assert_eq!(faults(members.clone()), [""; 0]);
-        assert_eq!(RULES.check(&members, false, true), ["`no` does not match `^a*$`"]);
+        assert_eq!(RULES.check(&json!({"no": "1"}), false, Checks::Off), [""; 0]);
+        assert_eq!(RULES.check(&members, false, Checks::Strict), ["`no` does not match `^a*$`"]);
     }
 
     #[test]
     fn an_empty_text_of_v2_is_no_member() {
         let members = json!({"a": "", "b": "", "no": ""});
-        assert_eq!(RULES.check(&members, true, false), ["`a`, `b`: One of the two"]);
+        assert_eq!(RULES.check(&members, true, Checks::Certain), ["`a`, `b`: One of the two"]);
         let expected = ["`no` has 0 characters, at least 2 are required"];
-        assert_eq!(RULES.check(&members, false, false), expected);
+        assert_eq!(faults(members), expected);
     }
 
     #[test]
@@ -172,14 +184,14 @@ mod tests {
             "`goods[0].name` has 7 bytes in UTF-8, at most 6 are allowed",
             "`goods[0].price` is 0, at least 1 is required",
         ];
-        assert_eq!(RULES.check(&members, true, false), expected);
+        assert_eq!(RULES.check(&members, true, Checks::Certain), expected);
         assert_eq!(faults(json!({"a": "1", "goods": "[{"})), [""; 0]);
     }
 
     #[test]
     fn variables_of_the_path_have_bounds_of_their_own() {
-        let variables = [("id".to_owned(), "12".to_owned()), ("no".to_owned(), "12345".to_owned())];
+        let variables = [("id", "12"), ("no", "12345")];
         let expected = ["`{id}` has 2 characters, at most 1 is allowed"];
-        assert_eq!(RULES.check_path(&variables, false), expected);
+        assert_eq!(RULES.check_path(variables, Checks::Certain), expected);
     }
 }

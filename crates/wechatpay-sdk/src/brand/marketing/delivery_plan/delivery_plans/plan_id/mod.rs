@@ -43,7 +43,7 @@ impl PlanId {
     ///             .daily_limit(1)
     ///             .recommend_word("天天有惊喜"),
     ///     )
-    ///     .out_request_no("");
+    ///     .out_request_no("asdf-1234-40017");
     /// let answer = client
     ///     .brand()
     ///     .marketing()
