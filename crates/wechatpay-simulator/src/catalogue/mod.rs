@@ -2,8 +2,11 @@
 //! notification. An operation is read when it is first called.
 
 mod answer;
+mod bounds;
 mod check;
+mod conditions;
 pub(crate) mod fields;
+mod limits;
 mod operation;
 mod schema;
 mod upload;
@@ -15,6 +18,7 @@ use wechatpay_catalogue::table;
 
 pub(crate) use answer::{Context, members, sample};
 pub(crate) use check::{check_body, check_pairs, check_query, check_xml, map_sealed};
+pub(crate) use limits::{Warning, check_limits, check_limits_v2};
 pub(crate) use operation::{Form, Notification, Operation, Parameter, RateLimit};
 pub(crate) use schema::Schema;
 pub(crate) use upload::{DIGESTS, check_upload, file_parts, upload_members, uploaded_file};

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use wechatpay_catalogue::table;
 
+use super::conditions::Condition;
 use super::schema::Schema;
 
 /// One documented operation.
@@ -27,6 +28,8 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) request: Form,
     pub(crate) body: Option<Schema>,
+    /// What its members have to fulfil together.
+    pub(crate) conditions: Vec<Condition>,
     pub(crate) sample: Option<Value>,
     pub(crate) answer: Form,
     pub(crate) result: Option<Schema>,
