@@ -1951,7 +1951,7 @@ pub(super) static RULED: &[Rules] = &[
                 ),
             },
             Condition {
-                is_certain: true,
+                is_certain: false,
                 members: &["product_id"],
                 text: "Required for trade_type=NATIVE",
                 test: Test::When(

@@ -220,7 +220,7 @@ fn a_sensitive_member_within_a_text_is_refused() {
         serializer.serialize_str(&serde_json::to_string(&json!({"name": value})).unwrap())
     }
     let platform = Platform::start();
-    for path in ["v3/security/echo", "v2/pay/orderquery"] {
+    for path in ["v3/security/echo", "v2/orders"] {
         let body = Body { info: "张三".into() };
         let text = refused(&platform, platform.client.chain(path).post(body));
         assert!(

@@ -20,6 +20,41 @@ impl Condition {
     pub(crate) fn holds(&self, members: &Map<String, Value>, v2: bool) -> bool {
         Members { v2 }.hold(members, &self.schema)
     }
+
+    /// The members that it makes demands on, as `/payer/openid`.
+    pub(crate) fn members(&self) -> Vec<String> {
+        let mut members = Vec::new();
+        concerned(&self.schema, "", &mut members);
+        members
+    }
+}
+
+fn concerned(schema: &Value, before: &str, members: &mut Vec<String>) {
+    if let Some(then) = schema.get("then") {
+        return concerned(then, before, members);
+    }
+    let properties = schema.get("properties").and_then(Value::as_object);
+    let within = |name: &str| properties.is_some_and(|all| all.contains_key(name));
+    let mut add = |path: String, members: &mut Vec<String>| {
+        if !members.contains(&path) {
+            members.push(path);
+        }
+    };
+    for name in list(schema, "required").iter().filter_map(Value::as_str) {
+        if !within(name) {
+            add(format!("{before}/{name}"), members);
+        }
+    }
+    for (name, inner) in properties.into_iter().flatten() {
+        let (count, path) = (members.len(), format!("{before}/{name}"));
+        concerned(inner, &path, members);
+        if members.len() == count {
+            add(path, members);
+        }
+    }
+    let one = ["items", "not"].iter().filter_map(|word| schema.get(word));
+    let several = ["anyOf", "oneOf", "allOf"].iter().flat_map(|word| list(schema, word));
+    one.chain(several).for_each(|inner| concerned(inner, before, members));
 }
 
 /// How members are read.
@@ -153,6 +188,23 @@ mod tests {
         ] {
             assert_eq!(holds(schema.clone(), &members, false), expected, "{schema} {members}");
         }
+    }
+
+    #[test]
+    fn the_members_that_a_condition_is_about_are_named() {
+        let of = |schema: Value| {
+            let condition = json!({"zh": "", "en": "", "checked": true, "schema": schema});
+            serde_json::from_value::<Condition>(condition).unwrap().members()
+        };
+        assert_eq!(of(json!({"anyOf": [{"required": ["a"]}, {"required": ["b"]}]})), ["/a", "/b"]);
+        let nested =
+            json!({"properties": {"payer": {"oneOf": [{"required": ["x"]}, {"required": ["y"]}]}}});
+        assert_eq!(of(nested), ["/payer/x", "/payer/y"]);
+        let case = json!({"if": {"required": ["t"]}, "then": {"required": ["p"], "properties": {"p": {"required": ["q"]}}}});
+        assert_eq!(of(case), ["/p/q"]);
+        let list =
+            json!({"properties": {"list": {"contains": {"properties": {"n": {"const": 1}}}}}});
+        assert_eq!(of(list), ["/list"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! sources say refuses a request; what one says is a warning.
 
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::bounds::{Outside, outside};
 use super::fields::{Location, Place, refuse};
@@ -66,9 +66,16 @@ pub(crate) fn check_limits(
     all.extend(query.clone());
     for condition in operation.conditions.iter().filter(|one| !one.holds(&all, false)) {
         if condition.checked {
+            let members = condition.members();
+            // Of several the first that is missing.
+            let is_missing = |path: &&String| Value::from(all.clone()).pointer(path).is_none();
+            let first = members.iter().find(is_missing).or(members.first());
+            let first = first.map_or("", String::as_str);
+            let in_query = query.contains_key(first.trim_start_matches('/')) || schema.is_none();
+            let location = if in_query { "query" } else { "body" };
             return Err(Fault {
-                detail: Some(json!({ "issue": condition.en })),
-                ..Fault::parameters(&format!("参数错误：{}", condition.zh))
+                message: format!("参数错误：“{}”{}", members.join("、"), condition.zh),
+                ..Fault::member(first, &Value::Null, &condition.en, location)
             });
         }
         warnings.push(told(&condition.zh, &condition.en));
@@ -104,7 +111,8 @@ pub(crate) fn check_limits_v2(
     }
     for condition in operation.conditions.iter().filter(|one| !one.holds(&all, true)) {
         if condition.checked {
-            return Err(condition.zh.clone());
+            let members = condition.members().join("、").replace('/', "");
+            return Err(format!("{members}：{}", condition.zh));
         }
         warnings.push(told(&condition.zh, &condition.en));
     }

@@ -1,6 +1,6 @@
 //! Refunds (`/v3/refund/domestic`): apply, query, handle an abnormal one.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::call::{
     Call, Operation, check_sub_mchid, integer, object, optional_text, owned_text, text,

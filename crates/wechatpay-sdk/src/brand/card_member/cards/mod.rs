@@ -66,7 +66,7 @@ impl Cards {
     ///     .appid("wx233544546545989")
     ///     .card_type(post::CardType::PURCHASE)
     ///     .card_title("卡名称")
-    ///     .card_color("Color010")
+    ///     .card_color("#FFFF00")
     ///     .card_picture_url("https://pay.example.com/image.png")
     ///     .code_mode(post::CodeMode::SYSTEM_ALLOCATE)
     ///     .code_type(post::CodeType::NONE_CODE)

@@ -65,9 +65,7 @@ impl Brandstores {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .store_address(
-    ///         post::StoreAddress::new()
-    ///             .address_code("34657_20250101_123456")
-    ///             .address_detail("门店地址"),
+    ///         post::StoreAddress::new().address_code("440305").address_detail("门店地址"),
     ///     );
     /// let answer = client.brand().store().brandstores().post(request).await?;
     /// # Ok(())
