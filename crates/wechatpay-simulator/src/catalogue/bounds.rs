@@ -103,6 +103,18 @@ pub(crate) fn outside<'v>(
 }
 
 impl Bounds {
+    /// Whether a plain value, or a list for itself, is within them all.
+    pub(crate) fn take(&self, value: &Value, kind: Kind) -> bool {
+        let mut all = true;
+        self.check(value, kind, &mut |_, _| all = false);
+        all
+    }
+
+    /// The least number of one at least.
+    pub(crate) fn least(&self) -> i64 {
+        self.minimum.unwrap_or(1).max(1)
+    }
+
     fn check(&self, value: &Value, kind: Kind, tell: &mut dyn FnMut(&'static str, bool)) {
         let mut held = |fails: bool, word: &str, issue| {
             if fails {

@@ -35,7 +35,7 @@ fn concerned(schema: &Value, before: &str, members: &mut Vec<String>) {
     }
     let properties = schema.get("properties").and_then(Value::as_object);
     let within = |name: &str| properties.is_some_and(|all| all.contains_key(name));
-    let mut add = |path: String, members: &mut Vec<String>| {
+    let add = |path: String, members: &mut Vec<String>| {
         if !members.contains(&path) {
             members.push(path);
         }

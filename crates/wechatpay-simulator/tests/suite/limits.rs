@@ -89,7 +89,7 @@ async fn limits_of_v2_are_told_in_its_own_way() {
     assert_eq!(answer["return_msg"], "transaction_id参数长度有误");
     let answer = v2_client::ask(&simulator, "/pay/orderquery", &[]).await;
     assert_eq!(answer["return_code"], "FAIL");
-    let missing = "transaction_id、out_trade_no：二选一；同时传时以 transaction_id 为准";
+    let missing = "transaction_id、out_trade_no：二选一，都传时以 transaction_id 为准";
     assert_eq!(answer["return_msg"], missing);
     let answer = v2_client::ask(
         &simulator,

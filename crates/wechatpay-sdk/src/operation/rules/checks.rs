@@ -25,7 +25,7 @@
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Checks {
-    /// No rule of the catalogue is checked, and no required member is missed.
+    /// Nothing of the catalogue is checked, not even that required members are there.
     Off,
     /// Required members and certain rules are checked. This is the default.
     #[default]
