@@ -116,6 +116,7 @@ pub use crate::message::{
     Decimal8, Extra, Fen, IntoList, IntoMember, JsonText, MicroFen, Minor, NotAnAmount, Numbered,
     RawContent, Time,
 };
+pub use crate::operation::Checks;
 pub use crate::pages::{Items, Paged, Pages};
 pub use crate::request::Call;
 pub use crate::retry::Retry;

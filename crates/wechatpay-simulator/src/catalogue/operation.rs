@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::conditions::Condition;
 use super::errors::DocumentedError;
 use super::schema::Schema;
 
@@ -25,6 +26,8 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) request: Form,
     pub(crate) body: Option<Schema>,
+    /// What its members have to fulfil together.
+    pub(crate) conditions: Vec<Condition>,
     pub(crate) sample: Option<Value>,
     pub(crate) answer: Form,
     pub(crate) result: Option<Schema>,

@@ -78,6 +78,10 @@ impl Platform {
         if let Some(code) = self.admit(mchid, method, &documented) {
             return v2::too_frequent(&request, &code, &documented);
         }
+        match catalogue::check_limits_v2(&documented, &request.members) {
+            Ok(warnings) => notes.warnings = warnings,
+            Err(message) => return v2::document(&v2::failed(&message)),
+        }
         let mut response = match stateful {
             Some(operation) => {
                 let members = request.members.iter();

@@ -92,7 +92,7 @@ impl Platform {
         if let Some(code) = self.admit(&mchid, method, &documented) {
             return Err(operations::documented(Fault::too_frequent(code), &documented));
         }
-        let reply = self.carry_out(goal, &documented, variables, parts, body, sender);
+        let reply = self.carry_out(goal, &documented, variables, parts, body, sender, notes);
         match (error, reply) {
             (Some(error), Ok(_)) => {
                 notes.injected = true;
@@ -116,6 +116,7 @@ impl Platform {
         parts: &Parts,
         body: &[u8],
         sender: Sender,
+        notes: &mut Notes,
     ) -> Result<Reply, Fault> {
         let path = variables
             .into_iter()
@@ -134,6 +135,11 @@ impl Platform {
         }
         check_mchid(&sender.identity, &query)?;
         let who = [sender.identity.mchid(), parts.method.as_str()];
+        let mut hold = |body: &Map<String, Value>| {
+            let warnings = catalogue::check_limits(documented, &path, &query, body)?;
+            notes.warnings = warnings;
+            Ok(())
+        };
         let mut file = None;
         let body = match (&goal, documented.request) {
             (_, catalogue::Form::Multipart) => {
@@ -141,22 +147,27 @@ impl Platform {
                 let boundary = boundary.ok_or_else(|| Fault::parameters("请求体不是文件上传"))?;
                 let schema = documented.body.as_ref().ok_or_else(Fault::system)?;
                 let meta = catalogue::check_upload(body, boundary, schema)?;
+                hold(&meta)?;
                 file = catalogue::uploaded_file(body, boundary, schema);
                 meta
             }
             (Goal::Stateful(operation), _) => match operation.check {
-                Check::Query(_) => Map::new(),
-                Check::Body(fields) => read_body(body, fields, operation.needs_serial, &sender)?,
+                Check::Query(_) => without_body(&mut hold)?,
+                Check::Body(fields) => {
+                    read_body(body, fields, operation.needs_serial, &sender, &mut hold)?
+                }
                 Check::Catalogue => match &documented.body {
-                    None => Map::new(),
-                    Some(schema) => read_documented(body, schema, operation.relaxed, &sender)?,
+                    None => without_body(&mut hold)?,
+                    Some(schema) => {
+                        read_documented(body, schema, operation.relaxed, &sender, &mut hold)?
+                    }
                 },
             },
             (Goal::Stateless, catalogue::Form::Json) => match &documented.body {
-                None => Map::new(),
-                Some(schema) => read_documented(body, schema, &[], &sender)?,
+                None => without_body(&mut hold)?,
+                Some(schema) => read_documented(body, schema, &[], &sender, &mut hold)?,
             },
-            (Goal::Stateless, _) => Map::new(),
+            (Goal::Stateless, _) => without_body(&mut hold)?,
         };
         match goal {
             Goal::Stateless => {
@@ -201,16 +212,28 @@ fn find<'p>(method: &str, path: &'p str) -> Result<Goals<'p>, Fault> {
     }
 }
 
+/// Holds members against the limits of their operation, before anything is decrypted: limits are of the
+/// ciphertext.
+type Hold<'h> = &'h mut dyn FnMut(&Map<String, Value>) -> Result<(), Fault>;
+
+fn without_body(hold: Hold<'_>) -> Result<Map<String, Value>, Fault> {
+    let none = Map::new();
+    hold(&none)?;
+    Ok(none)
+}
+
 /// The members of the body, held against a list of fields.
 fn read_body(
     body: &[u8],
     fields: &[Field],
     needs_serial: bool,
     sender: &Sender,
+    hold: Hold<'_>,
 ) -> Result<Map<String, Value>, Fault> {
     let mut members = object(body)?;
     fields::check(&members, fields, Location::Body)?;
     check_mchid(&sender.identity, &members)?;
+    hold(&members)?;
     if needs_serial && sender.signer.is_none() {
         return Err(missing_serial());
     }
@@ -226,12 +249,14 @@ fn read_documented(
     schema: &Schema,
     relaxed: &[&str],
     sender: &Sender,
+    hold: Hold<'_>,
 ) -> Result<Map<String, Value>, Fault> {
     // An operation that demands nothing may be called without a body.
     let mut members =
         if body.is_empty() && schema.required.is_empty() { Map::new() } else { object(body)? };
     catalogue::check_body(&members, schema, relaxed)?;
     check_mchid(&sender.identity, &members)?;
+    hold(&members)?;
     catalogue::map_sealed(&mut members, schema, &|sealed| open(sender, sealed))?;
     catalogue::check_body(&members, schema, relaxed)?;
     Ok(members)

@@ -26,6 +26,7 @@ mod gate;
 mod global;
 mod guard;
 mod handle;
+mod limits;
 mod lists;
 mod merchant;
 mod notifications;

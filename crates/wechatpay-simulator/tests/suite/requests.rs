@@ -39,7 +39,7 @@ async fn a_request_is_told_with_what_became_of_it() {
         "id": 1, "at": null, "mchid": mchid, "method": "POST", "target": NATIVE,
         "operation": NATIVE, "summary": "Native下单", "protocol": "v3", "status": 200,
         "code": null, "message": null, "outcome": "answered", "cause": null,
-        "stateless": false, "milliseconds": null,
+        "warnings": [], "stateless": false, "milliseconds": null,
     });
     assert_eq!(first, expected);
     let short = |told: &Value| {

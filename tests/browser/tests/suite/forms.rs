@@ -155,14 +155,14 @@ fn the_orders_of_a_combined_one_are_paid_together() {
             })
         };
         let body = json!({
-            "combine_appid": appid, "combine_mchid": mchid, "combine_out_trade_no": "all-1",
+            "combine_appid": appid, "combine_mchid": mchid, "combine_out_trade_no": "combined-1",
             "combine_payer_info": { "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o" },
             "notify_url": "http://127.0.0.1:9/", "sub_orders": [part("part-1", 60), part("part-2", 65)],
         });
         let placed = platform.call("POST", "v3/combine-transactions/jsapi", body).await;
         let prepay = placed["prepay_id"].as_str().unwrap();
         page.open("/_simulator/#/orders/part-1").await;
-        page.see(".facts", "all-1").await;
+        page.see(".facts", "combined-1").await;
         page.gone("[data-key=cashier]").await;
         page.open(&format!("/_simulator/console/cashier.html?prepay_id={prepay}")).await;
         page.see(".total", "¥1.25").await;

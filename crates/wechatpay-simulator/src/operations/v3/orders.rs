@@ -138,7 +138,7 @@ fn terms(call: &Call<'_>, trade_type: TradeType) -> Result<OrderTerms, Fault> {
     if appid != APPID_OF_MERCHANT {
         check_appid(call.identity, appid)?;
     }
-    let number = order_number(body, "/")?;
+    let number = text(body, "out_trade_no");
     let notify_url = notify_url(body, trade_type)?;
     let expires = expires(call, "time_expire")?;
     let (total, currency) = amount(call, "CNY")?;

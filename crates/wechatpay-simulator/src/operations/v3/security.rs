@@ -28,8 +28,8 @@ pub(super) const OPERATIONS: &[Operation] = &[
 ];
 
 const ECHO: &[Field] = &[
-    fields::text("notify_url", 256).optional(),
-    fields::text("echo_message", 1024),
+    fields::text("notify_url").optional(),
+    fields::text("echo_message"),
     fields::sealed("encrypted_echo_message").optional(),
 ];
 

@@ -102,12 +102,16 @@ pub mod post {
     /// 创建投放计划：请求 · Create a delivery plan: request
     pub struct Request {
         /// 创建请求单号（必填） · Creation request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 商品券ID（必填） · Product coupon ID (required)
         pub product_coupon_id: Option<String>,
         /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
         /// 投放计划名称 · Delivery plan name
+        ///
+        /// 最长 36 个字符。At most 36 characters.
         pub plan_name: Option<String>,
         /// 总库存 · Total quota
         pub total_count: Option<i64>,

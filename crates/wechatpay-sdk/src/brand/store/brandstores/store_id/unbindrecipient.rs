@@ -62,6 +62,8 @@ pub mod post {
     /// 解绑收款商户号：请求 · Unbind a payee merchant from a store: request
     pub struct Request {
         /// 门店收款商户号（必填） · Store payee merchant ID (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

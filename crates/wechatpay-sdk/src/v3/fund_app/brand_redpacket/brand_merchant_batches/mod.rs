@@ -195,6 +195,8 @@ pub mod post {
         /// 红包金额，单位为分（必填） · Red packet amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// 接收红包用户OpenID（必填） · Openid of the red packet recipient (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 接收红包用户姓名，加密传输 · Name of the red packet recipient, encrypted on the way
         pub user_name: Option<crate::Sensitive>,

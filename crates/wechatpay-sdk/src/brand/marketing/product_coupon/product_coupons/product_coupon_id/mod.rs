@@ -400,6 +400,8 @@ pub mod patch {
     /// 修改商品券：请求 · Modify a product coupon: request
     pub struct Request {
         /// 修改请求单号（必填） · Modification request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 展示信息（必填） · Display information (required)
         pub display_info: Option<DisplayInfo>,
