@@ -1,8 +1,10 @@
-//! `COMPLAINT.STATE_CHANGE`: 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON) · Complaint state changed (direct and partner)
+//! `COMPLAINT.STATE_CHANGE`: 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON) · Complaint state changed
 //!
-//! 投诉单状态变化时发出，商户或服务商凭投诉单号查询详情，跟进处理进度。
+//! 投诉单状态变化时发出，商户或服务商凭投诉单号查询详情，跟进处理进度。模式：普通商户、服务商。
 //!
-//! Sent when the state of a complaint has changed. Query its details by complaint ID.
+//! Sent when the state of a complaint has changed. Query its details by complaint ID. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012289719](https://pay.weixin.qq.com/doc/v3/merchant/4012289719), [partner/4012076174](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
 
 enumeration! {
     /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the complaint notification

@@ -1,8 +1,10 @@
-//! `COUPON.USE`: 核销事件回调(COUPON.USE)通知(JSON) · Coupon redeemed (direct and partner)
+//! `COUPON.USE`: 核销事件回调(COUPON.USE)通知(JSON) · Coupon redeemed
 //!
-//! 用户使用优惠券、券被核销后发出，商户或服务商据此对账和统计核销。
+//! 用户使用优惠券、券被核销后发出，商户或服务商据此对账和统计核销。模式：普通商户、服务商。
 //!
-//! Sent when a user's coupon has been redeemed. Use it to reconcile redemptions.
+//! Sent when a user's coupon has been redeemed. Use it to reconcile redemptions. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4012285250](https://pay.weixin.qq.com/doc/v3/merchant/4012285250), [partner/4012285807](https://pay.weixin.qq.com/doc/v3/partner/4012285807)
 
 enumeration! {
     /// 券或消费金状态 · Coupon or spending credit status

@@ -1,8 +1,10 @@
-//! `MCHWITHDRAW.CHANGE`: 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) · Merchant withdrawal state changed (partner)
+//! `MCHWITHDRAW.CHANGE`: 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) · Merchant withdrawal state changed
 //!
-//! 商户提现单的状态变更时通知电商平台或服务商，据此更新提现结果。
+//! 商户提现单的状态变更时通知电商平台或服务商，据此更新提现结果。模式：服务商。
 //!
-//! Tells the partner that the state of a merchant withdrawal has changed.
+//! Tells the partner that the state of a merchant withdrawal has changed. Mode: partner.
+//!
+//! 官方文档 · Official pages: [partner/4013049135](https://pay.weixin.qq.com/doc/v3/partner/4013049135)
 
 enumeration! {
     /// 提现单状态 · Withdrawal status

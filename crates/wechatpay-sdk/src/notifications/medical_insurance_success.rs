@@ -1,8 +1,10 @@
 //! `MEDICAL_INSURANCE.SUCCESS`: 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON) · Medical insurance payment succeeded
 //!
-//! 医保自费混合收款成功后通知从业机构，机构据此更新订单状态。
+//! 医保自费混合收款成功后通知从业机构，机构据此更新订单状态。模式：普通商户、服务商。
 //!
-//! Tells the licensed institution that a combined medical insurance and self-paid payment has succeeded.
+//! Tells the licensed institution that a combined medical insurance and self-paid payment has succeeded. Modes: direct merchant, partner.
+//!
+//! 官方文档 · Official pages: [merchant/4016781554](https://pay.weixin.qq.com/doc/v3/merchant/4016781554), [partner/4012165722](https://pay.weixin.qq.com/doc/v3/partner/4012165722)
 
 enumeration! {
     /// 医保自费混合订单支付状态 · Medical insurance mixed order payment status

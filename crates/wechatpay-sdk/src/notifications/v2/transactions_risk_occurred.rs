@@ -1,8 +1,10 @@
 //! `transactions-risk-occurred`: 事中-风险交易回调通知银行服务商(XML) · Transaction risk detected
 //!
-//! 交易进行中发现风险时通知银行服务商，包含事件单号、风险级别和涉及的商户号。
+//! 交易进行中发现风险时通知银行服务商，包含事件单号、风险级别和涉及的商户号。模式：服务商。
 //!
-//! Tells a bank partner that a risky transaction was detected, with the event number, the risk level and the merchants involved.
+//! Tells a bank partner that a risky transaction was detected, with the event number, the risk level and the merchants involved. Mode: partner.
+//!
+//! 官方文档 · Official pages: [institution/4011986354](https://pay.weixin.qq.com/doc/v2/institution/4011986354)
 
 enumeration! {
     /// 返回状态码 · Return code

@@ -40,6 +40,7 @@ impl QueryCouponStock {
     #[doc(alias(
         "查询代金券批次",
         "Query a cash coupon batch",
+        "代金券",
         "query_coupon_stock",
         "mmpaymkttransfers/query_coupon_stock"
     ))]

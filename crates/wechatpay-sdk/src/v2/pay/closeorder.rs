@@ -42,7 +42,7 @@ impl Closeorder {
     /// - `TRADE_STATE_ERROR`: 订单状态不允许关单。查单后再定。 · The state of the order does not allow closing it. Query the order, then decide.
     /// - `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
-    /// 官方文档 · Official pages: [global/4013634951](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951), [merchant/4011935216](https://pay.weixin.qq.com/doc/v2/merchant/4011935216), [partner/4011936646](https://pay.weixin.qq.com/doc/v2/partner/4011936646)
+    /// 官方文档 · Official pages: [merchant/4011935216](https://pay.weixin.qq.com/doc/v2/merchant/4011935216), [partner/4011936646](https://pay.weixin.qq.com/doc/v2/partner/4011936646), [global/4013634951](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951)
     #[doc(alias("关闭订单", "Close an order", "基础支付", "closeorder", "pay/closeorder"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -101,7 +101,7 @@ impl Micropay {
     /// - `TRADE_ERROR`: 账户异常、风控或规则限制。看 err_code_des，换付款方式。 · The account is abnormal, or risk control or a rule stopped the payment. Read `err_code_des`, then ask the payer to pay in another way.
     /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `LACK_PARAMS`, `MCHID_NOT_EXIST`, `NOT_UTF8`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `USERPAYING`, `XML_FORMAT_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
-    /// 官方文档 · Official pages: [global/401363489](https://pay.weixin.qq.com/doc/global/v2/zh/401363489), [merchant/4011937125](https://pay.weixin.qq.com/doc/v2/merchant/4011937125), [partner/4011983208](https://pay.weixin.qq.com/doc/v2/partner/4011983208)
+    /// 官方文档 · Official pages: [merchant/4011937125](https://pay.weixin.qq.com/doc/v2/merchant/4011937125), [partner/4011983208](https://pay.weixin.qq.com/doc/v2/partner/4011983208), [global/401363489](https://pay.weixin.qq.com/doc/global/v2/zh/401363489)
     #[doc(alias(
         "提交付款码支付",
         "Submit a payment code payment",

@@ -43,7 +43,7 @@ impl Orderquery {
     /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
     /// - `SIGNERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
-    /// 官方文档 · Official pages: [global/4013634899](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899), [merchant/4011935215](https://pay.weixin.qq.com/doc/v2/merchant/4011935215), [partner/4011936645](https://pay.weixin.qq.com/doc/v2/partner/4011936645)
+    /// 官方文档 · Official pages: [merchant/4011935215](https://pay.weixin.qq.com/doc/v2/merchant/4011935215), [partner/4011936645](https://pay.weixin.qq.com/doc/v2/partner/4011936645), [global/4013634899](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899)
     #[doc(alias("查询订单", "Query an order", "基础支付", "orderquery", "pay/orderquery"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

@@ -48,7 +48,7 @@ impl Refundquery {
     /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
     /// - `APPID_NOT_EXIST`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `PARAM_ERROR`, `REFUNDNOTEXIST`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
-    /// 官方文档 · Official pages: [global/4013634907](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907), [merchant/4011935218](https://pay.weixin.qq.com/doc/v2/merchant/4011935218), [partner/4011936648](https://pay.weixin.qq.com/doc/v2/partner/4011936648)
+    /// 官方文档 · Official pages: [merchant/4011935218](https://pay.weixin.qq.com/doc/v2/merchant/4011935218), [partner/4011936648](https://pay.weixin.qq.com/doc/v2/partner/4011936648), [global/4013634907](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907)
     #[doc(alias("查询退款", "Query a refund", "退款", "refundquery", "pay/refundquery"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

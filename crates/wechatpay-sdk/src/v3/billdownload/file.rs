@@ -38,6 +38,8 @@ impl File {
     /// - `NO_AUTH` (403): 无权取该商户的账单；下载时商户与申请账单时不同；小微商户不单独出账单。用申请账单的商户下载，子商户号填对或不填。 · The merchant may not read this bill: another merchant requested it, or it is a micro merchant, which has no bill of its own. Download with the merchant that requested the bill. Correct or omit the sub-merchant.
     /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
     /// - `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
+    ///
+    /// 官方文档 · Official pages: [merchant/4012791868](https://pay.weixin.qq.com/doc/v3/merchant/4012791868), [partner/4012085421](https://pay.weixin.qq.com/doc/v3/partner/4012085421), [bill/chapter3_3.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml)
     #[doc(alias("下载账单", "Download a bill file", "账单", "file", "billdownload/file"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {

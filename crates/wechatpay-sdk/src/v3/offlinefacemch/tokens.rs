@@ -15,9 +15,9 @@ impl Tokens {
     ///
     /// `POST /v3/offlinefacemch/tokens`
     ///
-    /// 按使用场景换取授权凭证，小程序和H5凭该凭证访问刷脸支付的页面能力。
+    /// 按使用场景换取授权凭证，小程序和H5凭该凭证访问刷脸支付的页面能力。模式：服务商。
     ///
-    /// Returns the authorisation token for a scene, with which a Mini Program or H5 page uses face payment functions.
+    /// Returns the authorisation token for a scene, with which a Mini Program or H5 page uses face payment functions. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlinefacemch::tokens::post;
@@ -35,6 +35,7 @@ impl Tokens {
     #[doc(alias(
         "获取凭证授权接口",
         "Get an authorisation token",
+        "K12刷脸代扣",
         "tokens",
         "offlinefacemch/tokens"
     ))]

@@ -15,9 +15,9 @@ impl Modifycontactinfo {
     ///
     /// `POST /applyment/micro/modifycontactinfo`
     ///
-    /// 服务商修改小微商户的手机号、邮箱或商户简称，敏感信息用平台证书加密后提交。
+    /// 服务商修改小微商户的手机号、邮箱或商户简称，敏感信息用平台证书加密后提交。模式：服务商。
     ///
-    /// Changes the phone number, email address or short name of a micro merchant. Encrypt sensitive values with the platform certificate.
+    /// Changes the phone number, email address or short name of a micro merchant. Encrypt sensitive values with the platform certificate. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::modifycontactinfo::post;
@@ -41,6 +41,7 @@ impl Modifycontactinfo {
     #[doc(alias(
         "修改联系信息",
         "Change the contact information",
+        "小微特约商户",
         "modifycontactinfo",
         "micro/modifycontactinfo"
     ))]

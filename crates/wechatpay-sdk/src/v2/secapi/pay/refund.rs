@@ -57,7 +57,7 @@ impl Refund {
     /// - `SYSTEMERROR`: 退款处理超时或内部异常，可能已受理。退款单号和参数不变再发，或先查退款。可能已经执行。 · The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
     /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `INVALID_REQ_TOO_MUCH`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `TRADE_OVERDUE`, `USER_ACCOUNT_ABNORMAL`, `XML_FORMAT_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
-    /// 官方文档 · Official pages: [global/4013634906](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906), [merchant/4011935217](https://pay.weixin.qq.com/doc/v2/merchant/4011935217), [partner/4011936647](https://pay.weixin.qq.com/doc/v2/partner/4011936647)
+    /// 官方文档 · Official pages: [merchant/4011935217](https://pay.weixin.qq.com/doc/v2/merchant/4011935217), [partner/4011936647](https://pay.weixin.qq.com/doc/v2/partner/4011936647), [global/4013634906](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906)
     #[doc(alias("申请退款", "Request a refund", "退款", "refund", "pay/refund"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

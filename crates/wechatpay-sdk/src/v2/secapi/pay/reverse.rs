@@ -44,7 +44,7 @@ impl Reverse {
     /// - `TRADE_ERROR`: 订单状态错误，不能撤销。查单后再定。 · The state of the order does not allow reversing it. Query the order, then decide.
     /// - `INVALID_TRANSACTIONID`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
-    /// 官方文档 · Official pages: [global/4013634900](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900), [merchant/4011937361](https://pay.weixin.qq.com/doc/v2/merchant/4011937361), [partner/4012218602](https://pay.weixin.qq.com/doc/v2/partner/4012218602)
+    /// 官方文档 · Official pages: [merchant/4011937361](https://pay.weixin.qq.com/doc/v2/merchant/4011937361), [partner/4012218602](https://pay.weixin.qq.com/doc/v2/partner/4012218602), [global/4013634900](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
     #[doc(alias("撤销订单", "Reverse an order", "基础支付", "reverse", "pay/reverse"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

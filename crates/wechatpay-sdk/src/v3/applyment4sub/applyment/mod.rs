@@ -30,9 +30,9 @@ impl Applyment {
     ///
     /// `POST /v3/applyment4sub/applyment/`
     ///
-    /// 服务商为特约商户提交进件资料，敏感信息须加密；返回微信支付申请单号，用它查询审核进度。
+    /// 服务商为特约商户提交进件资料，敏感信息须加密；返回微信支付申请单号，用它查询审核进度。模式：服务商。
     ///
-    /// Submits the onboarding data of a sub-merchant, with sensitive fields encrypted, and returns the WeChat Pay application ID.
+    /// Submits the onboarding data of a sub-merchant, with sensitive fields encrypted, and returns the WeChat Pay application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::applyment4sub::applyment::post;
@@ -253,6 +253,7 @@ impl Applyment {
     #[doc(alias(
         "提交申请单",
         "Submit a sub-merchant application",
+        "商户进件",
         "applyment",
         "applyment4sub/applyment"
     ))]

@@ -45,9 +45,9 @@ impl Applyments {
     ///
     /// `POST /v3/ecommerce/applyments/`
     ///
-    /// 电商平台为二级商户提交进件资料，敏感信息须加密；返回微信支付申请单号，用它查询审核和签约进度。
+    /// 电商平台为二级商户提交进件资料，敏感信息须加密；返回微信支付申请单号，用它查询审核和签约进度。模式：服务商。
     ///
-    /// Submits the onboarding data of a sub-merchant, with sensitive fields encrypted, and returns the WeChat Pay application ID.
+    /// Submits the onboarding data of a sub-merchant, with sensitive fields encrypted, and returns the WeChat Pay application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::applyments::post;
@@ -157,6 +157,7 @@ impl Applyments {
     #[doc(alias(
         "二级商户进件",
         "Submit a sub-merchant application",
+        "平台收付通 进件",
         "applyments",
         "ecommerce/applyments"
     ))]

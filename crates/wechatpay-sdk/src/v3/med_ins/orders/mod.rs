@@ -30,9 +30,9 @@ impl Orders {
     ///
     /// `POST /v3/med-ins/orders`
     ///
-    /// 从业机构为医疗机构下单，合并收取医保和自费部分，返回混合订单号和支付状态。
+    /// 从业机构为医疗机构下单，合并收取医保和自费部分，返回混合订单号和支付状态。模式：普通商户、服务商。
     ///
-    /// Creates an order of a medical institution with a medical insurance part and a self-paid part. Returns the combined order number and payment state.
+    /// Creates an order of a medical institution with a medical insurance part and a self-paid part. Returns the combined order number and payment state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::med_ins::orders::post;
@@ -113,6 +113,7 @@ impl Orders {
     #[doc(alias(
         "医保自费混合收款下单",
         "Place a combined medical insurance order",
+        "医保支付",
         "orders",
         "med-ins/orders"
     ))]

@@ -15,9 +15,9 @@ impl Notify {
     ///
     /// `POST /v3/med-ins/refunds/notify`
     ///
-    /// 从业机构把医保部分的退款结果通知微信支付，填写统筹、个账和其他退款金额。
+    /// 从业机构把医保部分的退款结果通知微信支付，填写统筹、个账和其他退款金额。模式：普通商户、服务商。
     ///
-    /// Reports a completed refund of the medical insurance part to WeChat Pay, with its amounts and time.
+    /// Reports a completed refund of the medical insurance part to WeChat Pay, with its amounts and time. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::med_ins::refunds::notify::post;
@@ -38,7 +38,13 @@ impl Notify {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4016781561](https://pay.weixin.qq.com/doc/v3/merchant/4016781561), [partner/4012166534](https://pay.weixin.qq.com/doc/v3/partner/4012166534)
-    #[doc(alias("医保退款通知", "Report a medical insurance refund", "notify", "refunds/notify"))]
+    #[doc(alias(
+        "医保退款通知",
+        "Report a medical insurance refund",
+        "医保支付",
+        "notify",
+        "refunds/notify"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/med-ins/refunds/notify", request)

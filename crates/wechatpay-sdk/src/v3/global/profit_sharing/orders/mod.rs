@@ -29,9 +29,9 @@ impl Orders {
     ///
     /// `POST /v3/global/profit-sharing/orders`
     ///
-    /// 机构把子商户订单的待分资金分给一个或多个接收方，可同时解冻剩余资金，返回微信分账单号。
+    /// 机构把子商户订单的待分资金分给一个或多个接收方，可同时解冻剩余资金，返回微信分账单号。模式：普通商户、服务商。
     ///
-    /// Shares the funds of a sub-merchant order with one or more receivers, can release the remainder, and returns the profit-sharing order ID.
+    /// Shares the funds of a sub-merchant order with one or more receivers, can release the remainder, and returns the profit-sharing order ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::orders::post;
@@ -60,7 +60,13 @@ impl Orders {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013024892](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
-    #[doc(alias("请求分账", "Create a profit-sharing order", "orders", "profit-sharing/orders"))]
+    #[doc(alias(
+        "请求分账",
+        "Create a profit-sharing order",
+        "跨境/全球 分账",
+        "orders",
+        "profit-sharing/orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/profit-sharing/orders", request)

@@ -24,9 +24,9 @@ impl Receivers {
     ///
     /// `POST /v3/global/profit-sharing/receivers`
     ///
-    /// 机构为子商户添加分账接收方，填写账号、与分账方的关系和分账场景，返回接收方信息。
+    /// 机构为子商户添加分账接收方，填写账号、与分账方的关系和分账场景，返回接收方信息。模式：普通商户、服务商。
     ///
-    /// Adds a profit-sharing receiver for a sub-merchant with its account, relation and scene and returns the receiver.
+    /// Adds a profit-sharing receiver for a sub-merchant with its account, relation and scene and returns the receiver. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::receivers::post;
@@ -56,6 +56,7 @@ impl Receivers {
     #[doc(alias(
         "添加分账接收方",
         "Add a profit-sharing receiver",
+        "跨境/全球 分账",
         "receivers",
         "profit-sharing/receivers"
     ))]
@@ -68,9 +69,9 @@ impl Receivers {
     ///
     /// `DELETE /v3/global/profit-sharing/receivers`
     ///
-    /// 机构删除子商户的分账接收方；删除后不再支持向该接收方分账。
+    /// 机构删除子商户的分账接收方；删除后不再支持向该接收方分账。模式：普通商户、服务商。
     ///
-    /// Deletes a profit-sharing receiver of a sub-merchant. Later orders cannot be shared with this receiver.
+    /// Deletes a profit-sharing receiver of a sub-merchant. Later orders cannot be shared with this receiver. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::receivers::delete;
@@ -91,6 +92,7 @@ impl Receivers {
     #[doc(alias(
         "删除分账接收方",
         "Delete a profit-sharing receiver",
+        "跨境/全球 分账",
         "receivers",
         "profit-sharing/receivers"
     ))]

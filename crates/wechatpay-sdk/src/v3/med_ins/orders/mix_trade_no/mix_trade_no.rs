@@ -15,9 +15,9 @@ impl MixTradeNo {
     ///
     /// `GET /v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
     ///
-    /// 从业机构按医保自费混合订单号查询订单，返回医保和自费部分的支付状态。
+    /// 从业机构按医保自费混合订单号查询订单，返回医保和自费部分的支付状态。模式：普通商户、服务商。
     ///
-    /// Queries a medical insurance order by combined order number and returns the payment states of its parts.
+    /// Queries a medical insurance order by combined order number and returns the payment states of its parts. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::med_ins::orders::mix_trade_no::mix_trade_no::get;
@@ -40,6 +40,7 @@ impl MixTradeNo {
     #[doc(alias(
         "使用医保自费混合订单号查看下单结果",
         "Query an order by combined number",
+        "医保支付",
         "mix-trade-no",
         "orders/mix-trade-no"
     ))]

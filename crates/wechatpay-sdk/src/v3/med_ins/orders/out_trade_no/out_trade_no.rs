@@ -15,9 +15,9 @@ impl OutTradeNo {
     ///
     /// `GET /v3/med-ins/orders/out-trade-no/{out_trade_no}`
     ///
-    /// 从业机构按商户订单号查询医保自费混合订单，返回医保和自费部分的支付状态。
+    /// 从业机构按商户订单号查询医保自费混合订单，返回医保和自费部分的支付状态。模式：普通商户、服务商。
     ///
-    /// Queries a medical insurance order by merchant order number and returns the payment states of its parts.
+    /// Queries a medical insurance order by merchant order number and returns the payment states of its parts. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::med_ins::orders::out_trade_no::out_trade_no::get;
@@ -40,6 +40,7 @@ impl OutTradeNo {
     #[doc(alias(
         "使用商户订单号查看下单结果",
         "Query an order by merchant order number",
+        "医保支付",
         "out-trade-no",
         "orders/out-trade-no"
     ))]

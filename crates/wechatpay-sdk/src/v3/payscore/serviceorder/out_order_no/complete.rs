@@ -136,7 +136,7 @@ pub mod post {
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
         pub appid: Option<String>,
-        /// 服务订单号（必填） · Service ID (required)
+        /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 后付费项目（必填） · Postpaid items (required)
         pub post_payments: Option<Vec<PostPayments>>,
@@ -165,7 +165,7 @@ pub mod post {
             self
         }
 
-        /// 服务订单号（必填） · Service ID (required)
+        /// 服务ID（必填） · Service ID (required)
         pub fn service_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_id = value.into_member();
             self

@@ -13,7 +13,7 @@ pub struct BatchNo {
 }
 
 impl BatchNo {
-    /// `/details`: 商家明细单号查询明细单 · Query a red packet by WeChat number
+    /// `/details`: 微信明细单号查询明细单 · Query a red packet by WeChat number
     #[inline]
     pub fn details(&self) -> details::Details {
         details::Details { node: self.node.clone() }

@@ -354,7 +354,7 @@ pub mod get {
         pub consume_time: Option<crate::Time>,
         /// 核销商户号 · Redeeming merchant ID
         pub consume_mchid: Option<String>,
-        /// 核销商户号 · Transaction ID
+        /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 单品信息 · Item information
         pub goods_detail: Option<Vec<GoodsDetail>>,

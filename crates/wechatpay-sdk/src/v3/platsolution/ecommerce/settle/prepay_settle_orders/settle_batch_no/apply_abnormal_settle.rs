@@ -15,9 +15,9 @@ impl ApplyAbnormalSettle {
     ///
     /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
     ///
-    /// 个人收款的结算批次异常时，收付通平台申请处理，选择处理方式并说明，返回批次状态。
+    /// 个人收款的结算批次异常时，收付通平台申请处理，选择处理方式并说明，返回批次状态。模式：服务商。
     ///
-    /// Applies to process an abnormal settlement batch of an individual payee in the selected way.
+    /// Applies to process an abnormal settlement batch of an individual payee in the selected way. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::settle::prepay_settle_orders::settle_batch_no::apply_abnormal_settle::post;
@@ -46,6 +46,7 @@ impl ApplyAbnormalSettle {
     #[doc(alias(
         "个人收款-申请异常结算批次单处理",
         "Process an abnormal settlement batch",
+        "收付通-个人收款",
         "apply-abnormal-settle",
         "prepay-settle-orders/apply-abnormal-settle"
     ))]
