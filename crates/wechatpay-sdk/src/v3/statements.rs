@@ -15,9 +15,9 @@ impl Statements {
     ///
     /// `GET /v3/statements`
     ///
-    /// 跨境商户或机构按日期下载对账单，逐笔核对当日的交易与退款，可要求压缩传输。
+    /// 跨境商户或机构按日期下载对账单，逐笔核对当日的交易与退款，可要求压缩传输。模式：普通商户、服务商。
     ///
-    /// Downloads the statement of a date to reconcile cross-border payments and refunds, optionally compressed.
+    /// Downloads the statement of a date to reconcile cross-border payments and refunds, optionally compressed. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::statements::get;
@@ -30,7 +30,12 @@ impl Statements {
     /// ```
     ///
     /// 官方文档 · Official pages: [QuickPay/chapter8_5.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
-    #[doc(alias("下载对账单", "Download a reconciliation statement", "statements"))]
+    #[doc(alias(
+        "下载对账单",
+        "Download a reconciliation statement",
+        "跨境/全球 账单",
+        "statements"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {
         self.node.query("/v3/statements", request)

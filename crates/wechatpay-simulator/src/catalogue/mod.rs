@@ -5,6 +5,7 @@ mod answer;
 mod bounds;
 mod check;
 mod conditions;
+mod errors;
 pub(crate) mod fields;
 mod limits;
 mod operation;
@@ -18,6 +19,7 @@ use wechatpay_catalogue::table;
 
 pub(crate) use answer::{Context, members, sample};
 pub(crate) use check::{check_body, check_pairs, check_query, check_xml, map_sealed};
+pub(crate) use errors::{documented_errors, usual_error};
 pub(crate) use limits::{Warning, check_limits, check_limits_v2};
 pub(crate) use operation::{Form, Notification, Operation, Parameter, RateLimit};
 pub(crate) use schema::Schema;

@@ -34,6 +34,7 @@ mod orders;
 mod parameters;
 mod partner;
 mod persistence;
+mod rate_limits;
 mod recall;
 mod requests;
 mod rooms;

@@ -115,7 +115,7 @@ pub(crate) fn operation(
     let name = words::both(&operation.summary, words::name(operation));
     let mut text = format!("{}\n\n`{method} {}`\n", escape(&name), operation.path);
     let about = entry.map(|entry| entry.about).unwrap_or_default();
-    let [chinese, english] = use_of(operation);
+    let [chinese, english] = use_of(&operation.modes, operation.status.as_deref());
     for paragraph in [prose(about.chinese) + &chinese, join(prose(about.english), &english)] {
         if !paragraph.is_empty() {
             text.push_str(&format!("\n{paragraph}\n"));
@@ -126,16 +126,13 @@ pub(crate) fn operation(
     }
     text.push_str(&format!("\n```no_run\n{}```\n", sample(node, operation, names)));
     text.extend(explained.map(String::as_str));
-    let pages = pages(entry.map_or(&[], |entry| entry.pages));
-    if !pages.is_empty() {
-        text.push_str(&format!("\n官方文档 · Official pages: {}\n", pages.join(", ")));
-    }
+    text.push_str(&pages(entry.map_or(&[], |entry| entry.pages)));
     comment(&text) + &aliases(&words::aliases(operation))
 }
 
-/// Who may use an operation, in both languages.
-fn use_of(operation: &Operation) -> [String; 2] {
-    let modes: Vec<_> = operation.modes.iter().map(String::as_str).collect();
+/// Who may use an operation, or is told of an event, in both languages.
+pub(crate) fn use_of(modes: &[String], status: Option<&str>) -> [String; 2] {
+    let modes: Vec<_> = modes.iter().map(String::as_str).collect();
     let (chinese, english) = match modes.as_slice() {
         ["direct"] => ("模式：普通商户。", "Mode: direct merchant."),
         ["partner"] => ("模式：服务商。", "Mode: partner."),
@@ -143,7 +140,7 @@ fn use_of(operation: &Operation) -> [String; 2] {
         ["direct", "partner"] => ("模式：普通商户、服务商。", "Modes: direct merchant, partner."),
         _ => ("", ""),
     };
-    let (closed, closed_english) = match operation.status.as_deref() {
+    let (closed, closed_english) = match status {
         Some("closed-to-new") => ("不再对新商户开放。", "Closed to new merchants."),
         _ => ("", ""),
     };
@@ -151,12 +148,12 @@ fn use_of(operation: &Operation) -> [String; 2] {
 }
 
 /// Two English sentences.
-fn join(first: String, second: &str) -> String {
+pub(crate) fn join(first: String, second: &str) -> String {
     if first.is_empty() || second.is_empty() { first + second } else { format!("{first} {second}") }
 }
 
 /// Links to the official pages: the first one, and the first one of each other kind of merchant.
-fn pages(pages: &[&str]) -> Vec<String> {
+pub(crate) fn pages(pages: &[&str]) -> String {
     let mut kinds = Vec::new();
     let mut links = Vec::new();
     for page in pages {
@@ -168,7 +165,10 @@ fn pages(pages: &[&str]) -> Vec<String> {
             links.push(format!("[{kind}/{number}]({page})"));
         }
     }
-    links
+    if links.is_empty() {
+        return String::new();
+    }
+    format!("\n官方文档 · Official pages: {}\n", links.join(", "))
 }
 
 /// What rustdoc's search finds an item by, beside its own name.
@@ -333,10 +333,8 @@ mod tests {
         let all: Vec<_> = all.iter().map(String::as_str).collect();
         assert_eq!(
             pages(&all),
-            [
-                "[merchant/1](https://example.com/doc/v3/merchant/1)",
-                "[partner/3](https://example.com/doc/v3/partner/3)"
-            ]
+            "\n官方文档 · Official pages: [merchant/1](https://example.com/doc/v3/merchant/1), \
+             [partner/3](https://example.com/doc/v3/partner/3)\n"
         );
     }
 }

@@ -15,9 +15,9 @@ impl Authindex {
     ///
     /// `GET /appauth/authindex`
     ///
-    /// 商户把用户引到实名授权页，用户同意后跳回`redirect_uri`并带上授权码，用来换取接口凭证。
+    /// 商户把用户引到实名授权页，用户同意后跳回`redirect_uri`并带上授权码，用来换取接口凭证。模式：普通商户。
     ///
-    /// Takes the user to the real-name authorisation page, which redirects to `redirect_uri` with an authorisation code.
+    /// Takes the user to the real-name authorisation page, which redirects to `redirect_uri` with an authorisation code. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::appauth::authindex::get;
@@ -36,7 +36,13 @@ impl Authindex {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4011987273](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
-    #[doc(alias("授权获取code", "Get an authorisation code", "authindex", "appauth/authindex"))]
+    #[doc(alias(
+        "授权获取code",
+        "Get an authorisation code",
+        "实名校验/授权",
+        "authindex",
+        "appauth/authindex"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Result<String> {
         self.node.signed_url("/appauth/authindex", request)

@@ -15,9 +15,9 @@ impl Getaccesstoken {
     ///
     /// `GET /appauth/getaccesstoken`
     ///
-    /// 商户用授权码和openid换取接口调用凭证和刷新凭证，随后凭它调用实名接口。
+    /// 商户用授权码和openid换取接口调用凭证和刷新凭证，随后凭它调用实名接口。模式：普通商户。
     ///
-    /// Exchanges an authorisation code and openid for an access token and a refresh token, as needed for the real-name operations.
+    /// Exchanges an authorisation code and openid for an access token and a refresh token, as needed for the real-name operations. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::appauth::getaccesstoken::get;
@@ -40,6 +40,7 @@ impl Getaccesstoken {
     #[doc(alias(
         "通过code换取accesstoken",
         "Exchange a code for an access token",
+        "实名校验/授权",
         "getaccesstoken",
         "appauth/getaccesstoken"
     ))]

@@ -15,9 +15,9 @@ impl Batchquerycomment {
     ///
     /// `POST /billcommentsp/batchquerycomment`
     ///
-    /// 商户按时间段分批拉取用户对订单的评价数据，用位移和条数翻页，返回评价内容。
+    /// 商户按时间段分批拉取用户对订单的评价数据，用位移和条数翻页，返回评价内容。模式：普通商户。
     ///
-    /// Downloads the comments of users on orders of a time range, page by page.
+    /// Downloads the comments of users on orders of a time range, page by page. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::billcommentsp::batchquerycomment::post;
@@ -40,6 +40,7 @@ impl Batchquerycomment {
     #[doc(alias(
         "拉取订单评价数据",
         "Download order comments",
+        "订单评价",
         "batchquerycomment",
         "billcommentsp/batchquerycomment"
     ))]

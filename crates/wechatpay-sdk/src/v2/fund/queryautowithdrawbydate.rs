@@ -15,9 +15,9 @@ impl Queryautowithdrawbydate {
     ///
     /// `POST /fund/queryautowithdrawbydate`
     ///
-    /// 服务商按小微商户号和日期查询自动提现的状态，提现失败时可据此重新发起。
+    /// 服务商按小微商户号和日期查询自动提现的状态，提现失败时可据此重新发起。模式：服务商。
     ///
-    /// Queries the automatic withdrawal of a micro merchant on a date and returns its state.
+    /// Queries the automatic withdrawal of a micro merchant on a date and returns its state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::fund::queryautowithdrawbydate::post;
@@ -37,6 +37,7 @@ impl Queryautowithdrawbydate {
     #[doc(alias(
         "查询提现状态",
         "Query an automatic withdrawal",
+        "小微特约商户",
         "queryautowithdrawbydate",
         "fund/queryautowithdrawbydate"
     ))]

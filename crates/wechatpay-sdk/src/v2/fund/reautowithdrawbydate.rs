@@ -37,6 +37,7 @@ impl Reautowithdrawbydate {
     #[doc(alias(
         "重新发起提现",
         "Retry an automatic withdrawal",
+        "小微特约商户",
         "reautowithdrawbydate",
         "fund/reautowithdrawbydate"
     ))]

@@ -15,9 +15,9 @@ impl Bankquerymchauditinfo {
     ///
     /// `POST /mchrisk/bankquerymchauditinfo`
     ///
-    /// 间联模式下服务商按子商户号和渠道号查询商户的审核状态，返回状态和备注。
+    /// 间联模式下服务商按子商户号和渠道号查询商户的审核状态，返回状态和备注。模式：服务商。
     ///
-    /// Queries the audit state of a sub-merchant by channel, for a partner in the indirect mode.
+    /// Queries the audit state of a sub-merchant by channel, for a partner in the indirect mode. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::bankquerymchauditinfo::post;
@@ -37,6 +37,7 @@ impl Bankquerymchauditinfo {
     #[doc(alias(
         "间联模式查询商户审核状态开放接口",
         "Query merchant audit state (bank)",
+        "银行服务商",
         "bankquerymchauditinfo",
         "mchrisk/bankquerymchauditinfo"
     ))]

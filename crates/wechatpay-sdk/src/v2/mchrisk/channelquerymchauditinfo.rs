@@ -15,9 +15,9 @@ impl Channelquerymchauditinfo {
     ///
     /// `POST /mchrisk/channelquerymchauditinfo`
     ///
-    /// 渠道商按子商户号和所属服务商号查询商户的审核信息，返回审核状态和审核备注。
+    /// 渠道商按子商户号和所属服务商号查询商户的审核信息，返回审核状态和审核备注。模式：服务商。
     ///
-    /// Queries the audit state and comment of a sub-merchant, for a channel partner.
+    /// Queries the audit state and comment of a sub-merchant, for a channel partner. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::channelquerymchauditinfo::post;
@@ -37,6 +37,7 @@ impl Channelquerymchauditinfo {
     #[doc(alias(
         "渠道商查询商户审核信息",
         "Query merchant audit state (channel)",
+        "银行服务商",
         "channelquerymchauditinfo",
         "mchrisk/channelquerymchauditinfo"
     ))]

@@ -15,9 +15,9 @@ impl Querymchrisk {
     ///
     /// `POST /mchrisk/querymchrisk`
     ///
-    /// 服务商在商户入驻前核查其风险，提交加密的身份、结算账户和执照等信息，返回风险级别。
+    /// 服务商在商户入驻前核查其风险，提交加密的身份、结算账户和执照等信息，返回风险级别。模式：服务商。
     ///
-    /// Checks a merchant for risk before onboarding, from its identity, account and licence, and returns the risk level.
+    /// Checks a merchant for risk before onboarding, from its identity, settlement account and licence, and returns the risk level. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::querymchrisk::post;
@@ -46,6 +46,7 @@ impl Querymchrisk {
     #[doc(alias(
         "事前-风险商户核查接口",
         "Check a merchant for risk",
+        "银行服务商 风险服务",
         "querymchrisk",
         "mchrisk/querymchrisk"
     ))]

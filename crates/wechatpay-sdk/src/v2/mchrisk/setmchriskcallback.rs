@@ -15,9 +15,9 @@ impl Setmchriskcallback {
     ///
     /// `POST /mchrisk/setmchriskcallback`
     ///
-    /// 服务商设置接收商户风险通知的回调地址，设置后微信支付把风险事件推送到该地址。
+    /// 服务商设置接收商户风险通知的回调地址，设置后微信支付把风险事件推送到该地址。模式：服务商。
     ///
-    /// Sets the URL to which WeChat Pay sends merchant risk notifications of the partner.
+    /// Sets the URL to which WeChat Pay sends merchant risk notifications of the partner. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::setmchriskcallback::post;
@@ -36,6 +36,7 @@ impl Setmchriskcallback {
     #[doc(alias(
         "设置风险通知回调链接",
         "Set the risk notification URL",
+        "银行服务商 风险服务",
         "setmchriskcallback",
         "mchrisk/setmchriskcallback"
     ))]

@@ -15,9 +15,9 @@ impl Syncmchriskresult {
     ///
     /// `POST /mchrisk/syncmchriskresult`
     ///
-    /// 服务商收到风险事件并处理商户后，按事件单号把处理结果同步给微信支付。
+    /// 服务商收到风险事件并处理商户后，按事件单号把处理结果同步给微信支付。模式：服务商。
     ///
-    /// Reports to WeChat Pay how the partner handled a risky merchant, by event number.
+    /// Reports to WeChat Pay how the partner handled a risky merchant, by event number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::syncmchriskresult::post;
@@ -49,6 +49,7 @@ impl Syncmchriskresult {
     #[doc(alias(
         "事后-风险商户处理结果同步接口",
         "Report a risk handling result",
+        "银行服务商 风险服务",
         "syncmchriskresult",
         "mchrisk/syncmchriskresult"
     ))]

@@ -42,6 +42,7 @@ impl Querycouponsinfo {
     #[doc(alias(
         "查询代金券信息",
         "Query a cash coupon",
+        "代金券",
         "querycouponsinfo",
         "mmpaymkttransfers/querycouponsinfo"
     ))]

@@ -43,6 +43,7 @@ impl SendCoupon {
     #[doc(alias(
         "发放代金券",
         "Issue a cash coupon",
+        "代金券",
         "send_coupon",
         "mmpaymkttransfers/send_coupon"
     ))]

@@ -15,9 +15,9 @@ impl Queryexchagerate {
     ///
     /// `POST /pay/queryexchagerate`
     ///
-    /// 商户按币种和日期查询汇率，返回汇率及其时间，供跨境交易换算金额。
+    /// 商户按币种和日期查询汇率，返回汇率及其时间，供跨境交易换算金额。模式：普通商户、服务商。
     ///
-    /// Returns the exchange rate of a currency on a date, with the time of the rate.
+    /// Returns the exchange rate of a currency on a date, with the time of the rate. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::queryexchagerate::post;
@@ -34,7 +34,13 @@ impl Queryexchagerate {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013634970](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970)
-    #[doc(alias("汇率查询", "Query an exchange rate", "queryexchagerate", "pay/queryexchagerate"))]
+    #[doc(alias(
+        "汇率查询",
+        "Query an exchange rate",
+        "跨境/全球",
+        "queryexchagerate",
+        "pay/queryexchagerate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/queryexchagerate", request)

@@ -15,9 +15,9 @@ impl Settlementquery {
     ///
     /// `POST /pay/settlementquery`
     ///
-    /// 按结算状态和起止日期分页查询结算资金，可指定子商户，也可选择查询分账结算信息。
+    /// 按结算状态和起止日期分页查询结算资金，可指定子商户，也可选择查询分账结算信息。模式：普通商户、服务商。
     ///
-    /// Queries settled or unsettled funds of a date range, page by page, optionally for a sub-merchant or with profit-sharing settlements.
+    /// Queries settled or unsettled funds of a date range, page by page, optionally for a sub-merchant or with profit-sharing settlements. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::settlementquery::post;
@@ -39,7 +39,13 @@ impl Settlementquery {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013634920](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
-    #[doc(alias("查询结算资金", "Query settled funds", "settlementquery", "pay/settlementquery"))]
+    #[doc(alias(
+        "查询结算资金",
+        "Query settled funds",
+        "跨境/全球",
+        "settlementquery",
+        "pay/settlementquery"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/pay/settlementquery", request)

@@ -42,7 +42,7 @@ impl Report {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [global/4013634924](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924), [merchant/401193522](https://pay.weixin.qq.com/doc/v2/merchant/401193522), [partner/401193665](https://pay.weixin.qq.com/doc/v2/partner/401193665)
+    /// 官方文档 · Official pages: [merchant/401193522](https://pay.weixin.qq.com/doc/v2/merchant/401193522), [partner/401193665](https://pay.weixin.qq.com/doc/v2/partner/401193665), [global/4013634924](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924)
     #[doc(alias("交易保障", "Report interface quality", "基础支付", "report", "payitil/report"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

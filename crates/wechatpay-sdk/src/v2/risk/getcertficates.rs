@@ -15,9 +15,9 @@ impl Getcertficates {
     ///
     /// `POST /risk/getcertficates`
     ///
-    /// 服务商获取微信支付平台证书列表，用来加密提交接口里的敏感信息，应在证书更换时更新。
+    /// 服务商获取微信支付平台证书列表，用来加密提交接口里的敏感信息，应在证书更换时更新。模式：服务商。
     ///
-    /// Returns the platform certificates with which sensitive values of requests are encrypted.
+    /// Returns the platform certificates with which sensitive values of requests are encrypted. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::risk::getcertficates::post;
@@ -35,6 +35,7 @@ impl Getcertficates {
     #[doc(alias(
         "获取平台证书",
         "Get platform certificates",
+        "小微特约商户",
         "getcertficates",
         "risk/getcertficates"
     ))]

@@ -15,9 +15,9 @@ impl Getviolation {
     ///
     /// `POST /risk/getviolation`
     ///
-    /// 银行服务商按时间段分页查询特约商户的违规记录，返回违规记录数据，据此处置商户。
+    /// 银行服务商按时间段分页查询特约商户的违规记录，返回违规记录数据，据此处置商户。模式：服务商。
     ///
-    /// Queries the violation records of sub-merchants of a bank partner in a time range, page by page.
+    /// Queries the violation records of sub-merchants of a bank partner in a time range, page by page. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::risk::getviolation::post;
@@ -40,6 +40,7 @@ impl Getviolation {
     #[doc(alias(
         "银行特约商户违规信息查询",
         "Query violation records",
+        "银行服务商",
         "getviolation",
         "risk/getviolation"
     ))]

@@ -15,9 +15,9 @@ impl Getrealnameinfo {
     ///
     /// `POST /secsvc/getrealnameinfo`
     ///
-    /// 商户凭用户授权的接口凭证获取其微信支付实名信息，返回用商户证书加密的姓名和证件号。
+    /// 商户凭用户授权的接口凭证获取其微信支付实名信息，返回用商户证书加密的姓名和证件号。模式：普通商户。
     ///
-    /// Returns the encrypted name and ID number of a user who authorised access to the real-name information.
+    /// Returns the encrypted name and ID number of a user who authorised access to the real-name information. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secsvc::getrealnameinfo::post;
@@ -43,6 +43,7 @@ impl Getrealnameinfo {
     #[doc(alias(
         "微信支付实名授权",
         "Get real-name information",
+        "实名校验/授权",
         "getrealnameinfo",
         "secsvc/getrealnameinfo"
     ))]
@@ -70,7 +71,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 证件类型 · Character set
+        /// 字符集 · Character set
         Charset {
             UTF_8 = "UTF-8",
             GBK = "GBK",
@@ -138,7 +139,7 @@ pub mod post {
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 加密实名信息的证书序列号（必填） · Encryption certificate serial number (required)
+        /// 加密实名信息的证书序列号（必填） · Certificate serial number of the encrypted real-name data (required)
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub cert_serialno: Option<String>,
@@ -152,7 +153,7 @@ pub mod post {
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub cert_sign: Option<String>,
-        /// 证件类型 · Character set
+        /// 字符集 · Character set
         pub charset: Charset,
         /// 签名类型 · Signature type
         ///
@@ -187,7 +188,7 @@ pub mod post {
             self
         }
 
-        /// 加密实名信息的证书序列号（必填） · Encryption certificate serial number (required)
+        /// 加密实名信息的证书序列号（必填） · Certificate serial number of the encrypted real-name data (required)
         pub fn cert_serialno<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_serialno = value.into_member();
             self
@@ -211,7 +212,7 @@ pub mod post {
             self
         }
 
-        /// 证件类型 · Character set
+        /// 字符集 · Character set
         pub fn charset<M>(mut self, value: impl crate::IntoMember<Charset, M>) -> Self {
             self.charset = value.into_member().unwrap_or_default();
             self

@@ -15,9 +15,9 @@ impl Realnameauth {
     ///
     /// `POST /secsvc/realnameauth`
     ///
-    /// 商户凭用户授权的接口凭证核对姓名和证件号，返回与微信支付实名信息是否一致。
+    /// 商户凭用户授权的接口凭证核对姓名和证件号，返回与微信支付实名信息是否一致。模式：普通商户。
     ///
-    /// Verifies a name and ID number against the WeChat Pay real-name information of an authorising user.
+    /// Verifies a name and ID number against the WeChat Pay real-name information of an authorising user. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secsvc::realnameauth::post;
@@ -42,6 +42,7 @@ impl Realnameauth {
     #[doc(alias(
         "微信支付实名验证",
         "Verify real-name information",
+        "实名校验/授权",
         "realnameauth",
         "secsvc/realnameauth"
     ))]
@@ -93,7 +94,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 有多个结果时用分号” · Verification result for the openid
+        /// openid校验结果 · Verification result for the openid
         VerifyOpenid {
             V_OP_NA = "V_OP_NA",
             V_OP_NM_MA = "V_OP_NM_MA",
@@ -261,7 +262,7 @@ pub mod post {
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub access_token: Option<String>,
-        /// 有多个结果时用分号” · Verification result for the openid
+        /// openid校验结果 · Verification result for the openid
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub verify_openid: VerifyOpenid,

@@ -33,7 +33,7 @@ impl Shorturl {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [global/4013634974](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974), [merchant/4011937195](https://pay.weixin.qq.com/doc/v2/merchant/4011937195), [partner/4011989264](https://pay.weixin.qq.com/doc/v2/partner/4011989264)
+    /// 官方文档 · Official pages: [merchant/4011937195](https://pay.weixin.qq.com/doc/v2/merchant/4011937195), [partner/4011989264](https://pay.weixin.qq.com/doc/v2/partner/4011989264), [global/4013634974](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974)
     #[doc(alias("转换短链接", "Shorten a URL", "基础支付", "shorturl", "tools/shorturl"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {

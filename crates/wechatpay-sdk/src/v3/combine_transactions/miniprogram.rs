@@ -15,9 +15,9 @@ impl Miniprogram {
     ///
     /// `POST /v3/combine-transactions/miniprogram`
     ///
-    /// 平台为个人收款方的交易在小程序中下单，返回预支付交易会话标识；小程序凭它调起支付。
+    /// 平台为个人收款方的交易在小程序中下单，返回预支付交易会话标识；小程序凭它调起支付。模式：服务商。
     ///
-    /// Creates a Mini Program order whose payees are individuals and returns the prepay ID with which the Mini Program invokes payment.
+    /// Creates a Mini Program order whose payees are individuals and returns the prepay ID with which the Mini Program invokes payment. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::combine_transactions::miniprogram::post;
@@ -54,6 +54,7 @@ impl Miniprogram {
     #[doc(alias(
         "个人收款交易下单-小程序",
         "Place an individual payee Mini Program order",
+        "收付通-个人收款",
         "miniprogram",
         "combine-transactions/miniprogram"
     ))]

@@ -17,9 +17,9 @@ impl Orders {
     ///
     /// `GET /v3/customs/orders`
     ///
-    /// 按订单号和海关查询报关记录，返回报关状态和核验机构信息，结果分页返回。
+    /// 按订单号和海关查询报关记录，返回报关状态和核验机构信息，结果分页返回。模式：普通商户、服务商。
     ///
-    /// Queries customs declarations by order number and customs office and returns their state and the verifying institution, with pagination.
+    /// Queries customs declarations by order number and customs office and returns their state and the verifying institution, with pagination. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -41,7 +41,13 @@ impl Orders {
     /// ```
     ///
     /// 官方文档 · Official pages: [declarecustom_ch/chapter3_3.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml)
-    #[doc(alias("报关查询", "Query a customs declaration", "orders", "customs/orders"))]
+    #[doc(alias(
+        "报关查询",
+        "Query a customs declaration",
+        "跨境/全球 清关报关",
+        "orders",
+        "customs/orders"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/customs/orders", request)
@@ -51,9 +57,9 @@ impl Orders {
     ///
     /// `POST /v3/customs/orders`
     ///
-    /// 把已支付的订单信息提交给海关，拆单时填写子订单，返回报关状态和微信子订单号。
+    /// 把已支付的订单信息提交给海关，拆单时填写子订单，返回报关状态和微信子订单号。模式：普通商户、服务商。
     ///
-    /// Submits a paid order, or one of its sub-orders, to a customs office and returns the declaration state.
+    /// Submits a paid order, or one of its sub-orders, to a customs office and returns the declaration state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::customs::orders::post;
@@ -78,7 +84,13 @@ impl Orders {
     /// ```
     ///
     /// 官方文档 · Official pages: [declarecustom_ch/chapter3_1.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml)
-    #[doc(alias("报关", "Submit a customs declaration", "orders", "customs/orders"))]
+    #[doc(alias(
+        "报关",
+        "Submit a customs declaration",
+        "跨境/全球 清关报关",
+        "orders",
+        "customs/orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/customs/orders", request)
@@ -88,9 +100,9 @@ impl Orders {
     ///
     /// `PATCH /v3/customs/orders`
     ///
-    /// 修改已提交的报关信息，如海关备案号、关税和子订单金额，返回报关状态。
+    /// 修改已提交的报关信息，如海关备案号、关税和子订单金额，返回报关状态。模式：普通商户、服务商。
     ///
-    /// Changes a submitted customs declaration, for example registration number, duty or sub-order amount, and returns its state.
+    /// Changes a submitted customs declaration, for example registration number, duty or sub-order amount, and returns its state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::customs::orders::patch;
@@ -114,7 +126,13 @@ impl Orders {
     /// ```
     ///
     /// 官方文档 · Official pages: [declarecustom_ch/chapter3_5.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml)
-    #[doc(alias("报关信息修改", "Update a customs declaration", "orders", "customs/orders"))]
+    #[doc(alias(
+        "报关信息修改",
+        "Update a customs declaration",
+        "跨境/全球 清关报关",
+        "orders",
+        "customs/orders"
+    ))]
     #[inline]
     pub fn patch(&self, request: patch::Request) -> crate::Call<patch::Response> {
         self.node.call(Method::PATCH, "/v3/customs/orders", Members::Body(Box::new(request)))

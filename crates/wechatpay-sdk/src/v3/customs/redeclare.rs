@@ -15,9 +15,9 @@ impl Redeclare {
     ///
     /// `POST /v3/customs/redeclare`
     ///
-    /// 海关没有收到数据时，把已提交的报关信息重新推送给海关，返回报关状态。
+    /// 海关没有收到数据时，把已提交的报关信息重新推送给海关，返回报关状态。模式：普通商户、服务商。
     ///
-    /// Sends a submitted declaration to the customs office again, for example if it did not arrive, and returns its state.
+    /// Sends a submitted declaration to the customs office again, for example if it did not arrive, and returns its state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::customs::redeclare::post;
@@ -38,7 +38,13 @@ impl Redeclare {
     /// ```
     ///
     /// 官方文档 · Official pages: [declarecustom_ch/chapter3_4.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml)
-    #[doc(alias("报关重推", "Resubmit a customs declaration", "redeclare", "customs/redeclare"))]
+    #[doc(alias(
+        "报关重推",
+        "Resubmit a customs declaration",
+        "跨境/全球 清关报关",
+        "redeclare",
+        "customs/redeclare"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/customs/redeclare", request)

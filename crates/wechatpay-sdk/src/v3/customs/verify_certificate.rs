@@ -15,9 +15,9 @@ impl VerifyCertificate {
     ///
     /// `POST /v3/customs/verify-certificate`
     ///
-    /// 核验订购人与支付人是否一致，提交加密的证件信息，返回身份核验结果。
+    /// 核验订购人与支付人是否一致，提交加密的证件信息，返回身份核验结果。模式：普通商户、服务商。
     ///
-    /// Checks whether the buyer is the payer by the encrypted identity document data and returns the result.
+    /// Checks whether the buyer is the payer by the encrypted identity document data and returns the result. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::customs::verify_certificate::post;
@@ -43,6 +43,7 @@ impl VerifyCertificate {
     #[doc(alias(
         "身份信息校验",
         "Verify identity information",
+        "跨境/全球 清关报关",
         "verify-certificate",
         "customs/verify-certificate"
     ))]

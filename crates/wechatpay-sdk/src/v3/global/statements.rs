@@ -15,9 +15,9 @@ impl Statements {
     ///
     /// `GET /v3/global/statements`
     ///
-    /// 商户或机构下载某一天的对账单，用来与自己的订单和退款核对。
+    /// 商户或机构下载某一天的对账单，用来与自己的订单和退款核对。模式：普通商户、服务商。
     ///
-    /// Downloads the statement of a day, against which a merchant or institution checks its orders and refunds.
+    /// Downloads the statement of a day, against which a merchant or institution checks its orders and refunds. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::statements::get;
@@ -30,7 +30,13 @@ impl Statements {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4012354444](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
-    #[doc(alias("下载对账单", "Download a statement", "statements", "global/statements"))]
+    #[doc(alias(
+        "下载对账单",
+        "Download a statement",
+        "跨境/全球 账单",
+        "statements",
+        "global/statements"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<bytes::Bytes> {
         self.node.query("/v3/global/statements", request)

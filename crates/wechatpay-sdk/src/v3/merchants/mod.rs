@@ -24,9 +24,9 @@ impl Merchants {
     ///
     /// `POST /v3/merchants`
     ///
-    /// 机构为融合钱包业务提交子商户进件，填写名称、类目和联系人，返回子商户号和验证状态。
+    /// 机构为融合钱包业务提交子商户进件，填写名称、类目和联系人，返回子商户号和验证状态。模式：服务商。
     ///
-    /// Onboards a sub-merchant of an institution for the converged wallet and returns its sub-merchant ID and verification status.
+    /// Onboards a sub-merchant of an institution for the converged wallet and returns its sub-merchant ID and verification status. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchants::post;
@@ -74,6 +74,7 @@ impl Merchants {
     #[doc(alias(
         "子商户进件（融合钱包）",
         "Onboard a sub-merchant (converged wallet)",
+        "跨境/全球 进件",
         "merchants"
     ))]
     #[inline]
@@ -85,9 +86,9 @@ impl Merchants {
     ///
     /// `PUT /v3/merchants`
     ///
-    /// 机构修改融合钱包子商户的名称、简称、类目和联系人等资料，返回子商户号。
+    /// 机构修改融合钱包子商户的名称、简称、类目和联系人等资料，返回子商户号。模式：服务商。
     ///
-    /// Modifies the name, category, contact or other data of an institution's sub-merchant and returns its ID.
+    /// Modifies the name, category, contact or other data of an institution's sub-merchant and returns its ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchants::put;
@@ -133,6 +134,7 @@ impl Merchants {
     #[doc(alias(
         "修改子商户（融合钱包）",
         "Modify a sub-merchant (converged wallet)",
+        "跨境/全球 进件",
         "merchants"
     ))]
     #[inline]

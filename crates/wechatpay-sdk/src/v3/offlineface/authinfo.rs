@@ -15,9 +15,9 @@ impl Authinfo {
     ///
     /// `POST /v3/offlineface/authinfo`
     ///
-    /// 刷脸设备初始化时，用设备ID和原始数据换取授权信息，返回`authinfo`。
+    /// 刷脸设备初始化时，用设备ID和原始数据换取授权信息，返回`authinfo`。模式：服务商。
     ///
-    /// Exchanges a face payment device's ID and raw data for the authorisation information that the device uses.
+    /// Exchanges a face payment device's ID and raw data for the authorisation information that the device uses. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::authinfo::post;
@@ -39,6 +39,7 @@ impl Authinfo {
     #[doc(alias(
         "获取authinfo接口",
         "Get face payment authorisation information",
+        "K12刷脸代扣",
         "authinfo",
         "offlineface/authinfo"
     ))]

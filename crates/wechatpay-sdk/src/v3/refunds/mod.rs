@@ -30,9 +30,9 @@ impl Refunds {
     ///
     /// `GET /v3/refunds`
     ///
-    /// 跨境商户或机构按微信支付订单号或商户订单号，分页查询一笔交易的全部退款单。
+    /// 跨境商户或机构按微信支付订单号或商户订单号，分页查询一笔交易的全部退款单。模式：普通商户、服务商。
     ///
-    /// Queries all refunds of a cross-border order, page by page, by WeChat Pay transaction ID or merchant order number.
+    /// Queries all refunds of a cross-border order, page by page, by WeChat Pay transaction ID or merchant order number. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -54,7 +54,7 @@ impl Refunds {
     /// ```
     ///
     /// 官方文档 · Official pages: [QuickPay/chapter8_4.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
-    #[doc(alias("查询所有退款", "Query all refunds of an order", "refunds"))]
+    #[doc(alias("查询所有退款", "Query all refunds of an order", "跨境/全球 退款", "refunds"))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/refunds", request)
@@ -64,9 +64,9 @@ impl Refunds {
     ///
     /// `POST /v3/refunds`
     ///
-    /// 跨境商户或机构为已支付的订单申请退款，返回微信支付退款单号、创建时间和优惠退款详情。
+    /// 跨境商户或机构为已支付的订单申请退款，返回微信支付退款单号、创建时间和优惠退款详情。模式：普通商户、服务商。
     ///
-    /// Requests a refund of a cross-border order and returns the refund ID, creation time and discount refund details.
+    /// Requests a refund of a cross-border order and returns the refund ID, creation time and discount refund details. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refunds::post;
@@ -91,7 +91,7 @@ impl Refunds {
     /// ```
     ///
     /// 官方文档 · Official pages: [QuickPay/chapter8_2.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
-    #[doc(alias("申请退款", "Request a refund", "refunds"))]
+    #[doc(alias("申请退款", "Request a refund", "跨境/全球 退款", "refunds"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/refunds", request)

@@ -15,9 +15,9 @@ impl App {
     ///
     /// `POST /v3/transactions/app`
     ///
-    /// 跨境商户或机构为商户应用内的支付下单，返回预支付交易会话标识，应用凭它调起支付。
+    /// 跨境商户或机构为商户应用内的支付下单，返回预支付交易会话标识，应用凭它调起支付。模式：普通商户、服务商。
     ///
-    /// Creates a cross-border order for a payment inside a mobile app and returns the prepay ID with which the app invokes payment.
+    /// Creates a cross-border order for a payment inside a mobile app and returns the prepay ID with which the app invokes payment. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transactions::app::post;
@@ -79,7 +79,13 @@ impl App {
     /// ```
     ///
     /// 官方文档 · Official pages: [In-AppPay/chapter6_3.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml)
-    #[doc(alias("APP支付下单", "Place an APP order", "app", "transactions/app"))]
+    #[doc(alias(
+        "APP支付下单",
+        "Place an APP order",
+        "跨境/全球 基础支付",
+        "app",
+        "transactions/app"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/transactions/app", request)

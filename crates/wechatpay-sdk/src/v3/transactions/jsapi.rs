@@ -15,9 +15,9 @@ impl Jsapi {
     ///
     /// `POST /v3/transactions/jsapi`
     ///
-    /// 跨境商户或机构为公众号网页或小程序里的支付下单，返回预支付交易会话标识，前端凭它调起支付。
+    /// 跨境商户或机构为公众号网页或小程序里的支付下单，返回预支付交易会话标识，前端凭它调起支付。模式：普通商户、服务商。
     ///
-    /// Creates a cross-border order for a payment in an Official Account page or Mini Program and returns the prepay ID.
+    /// Creates a cross-border order for a payment in an Official Account page or Mini Program and returns the prepay ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transactions::jsapi::post;
@@ -79,7 +79,13 @@ impl Jsapi {
     /// ```
     ///
     /// 官方文档 · Official pages: [MiniProgramPay/chapter7_3.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml)
-    #[doc(alias("小程序/公众号支付下单", "Place a JSAPI order", "jsapi", "transactions/jsapi"))]
+    #[doc(alias(
+        "小程序/公众号支付下单",
+        "Place a JSAPI order",
+        "跨境/全球 基础支付",
+        "jsapi",
+        "transactions/jsapi"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/transactions/jsapi", request)

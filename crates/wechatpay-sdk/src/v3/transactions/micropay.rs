@@ -15,9 +15,9 @@ impl Micropay {
     ///
     /// `POST /v3/transactions/micropay`
     ///
-    /// 跨境商户或机构扫描用户付款码后提交扣款，返回订单信息；结果不明时应查询订单。
+    /// 跨境商户或机构扫描用户付款码后提交扣款，返回订单信息；结果不明时应查询订单。模式：普通商户、服务商。
     ///
-    /// Charges a payer by the scanned payment code in a cross-border order. Query the order if the result is uncertain.
+    /// Charges a payer by the scanned payment code in a cross-border order. Query the order if the result is uncertain. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transactions::micropay::post;
@@ -74,6 +74,7 @@ impl Micropay {
     #[doc(alias(
         "提交付款码支付",
         "Submit a payment code payment",
+        "跨境/全球 基础支付",
         "micropay",
         "transactions/micropay"
     ))]

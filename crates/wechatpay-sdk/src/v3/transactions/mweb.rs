@@ -15,9 +15,9 @@ impl Mweb {
     ///
     /// `POST /v3/transactions/mweb`
     ///
-    /// 跨境商户或机构为手机浏览器里的支付下单，返回支付跳转链接，打开链接即可调起微信支付。
+    /// 跨境商户或机构为手机浏览器里的支付下单，返回支付跳转链接，打开链接即可调起微信支付。模式：普通商户、服务商。
     ///
-    /// Creates a cross-border order for a payment in a mobile browser and returns the link that opens WeChat Pay.
+    /// Creates a cross-border order for a payment in a mobile browser and returns the link that opens WeChat Pay. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transactions::mweb::post;
@@ -79,7 +79,13 @@ impl Mweb {
     /// ```
     ///
     /// 官方文档 · Official pages: [H5Payment/chapter3_3.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml)
-    #[doc(alias("H5支付下单", "Place an H5 order", "mweb", "transactions/mweb"))]
+    #[doc(alias(
+        "H5支付下单",
+        "Place an H5 order",
+        "跨境/全球 基础支付",
+        "mweb",
+        "transactions/mweb"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/transactions/mweb", request)

@@ -15,9 +15,9 @@ impl Native {
     ///
     /// `POST /v3/transactions/native`
     ///
-    /// 跨境商户或机构为扫码支付下单，返回二维码链接，商户生成二维码后由用户扫码付款。
+    /// 跨境商户或机构为扫码支付下单，返回二维码链接，商户生成二维码后由用户扫码付款。模式：普通商户、服务商。
     ///
-    /// Creates a cross-border order for a QR code payment and returns the link to show to the user as a QR code.
+    /// Creates a cross-border order for a QR code payment and returns the link to show to the user as a QR code. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transactions::native::post;
@@ -79,7 +79,13 @@ impl Native {
     /// ```
     ///
     /// 官方文档 · Official pages: [NativePay/chapter4_3.shtml](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml)
-    #[doc(alias("扫码支付下单", "Place a Native order", "native", "transactions/native"))]
+    #[doc(alias(
+        "扫码支付下单",
+        "Place a Native order",
+        "跨境/全球 基础支付",
+        "native",
+        "transactions/native"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/transactions/native", request)

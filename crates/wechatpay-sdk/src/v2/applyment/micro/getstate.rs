@@ -38,6 +38,7 @@ impl Getstate {
     #[doc(alias(
         "查询申请状态",
         "Query a micro merchant application",
+        "小微特约商户",
         "getstate",
         "micro/getstate"
     ))]

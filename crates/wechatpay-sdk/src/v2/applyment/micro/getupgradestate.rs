@@ -37,6 +37,7 @@ impl Getupgradestate {
     #[doc(alias(
         "查询升级申请单状态",
         "Query an upgrade application",
+        "小微特约商户",
         "getupgradestate",
         "micro/getupgradestate"
     ))]

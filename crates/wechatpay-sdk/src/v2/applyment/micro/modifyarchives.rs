@@ -15,9 +15,9 @@ impl Modifyarchives {
     ///
     /// `POST /applyment/micro/modifyarchives`
     ///
-    /// 服务商为小微商户修改结算银行卡，填写开户银行、卡号和省市编码，敏感信息需加密。
+    /// 服务商为小微商户修改结算银行卡，填写开户银行、卡号和省市编码，敏感信息需加密。模式：服务商。
     ///
-    /// Changes the settlement bank card of a micro merchant. The card number is encrypted.
+    /// Changes the settlement bank card of a micro merchant. The card number is encrypted. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::modifyarchives::post;
@@ -42,6 +42,7 @@ impl Modifyarchives {
     #[doc(alias(
         "修改结算银行卡",
         "Change the settlement bank card",
+        "小微特约商户",
         "modifyarchives",
         "micro/modifyarchives"
     ))]

@@ -62,7 +62,13 @@ impl Submit {
     /// ```
     ///
     /// 官方文档 · Official pages: [api/xiaowei.php?chapter=19_2](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
-    #[doc(alias("申请入驻", "Submit a micro merchant application", "submit", "micro/submit"))]
+    #[doc(alias(
+        "申请入驻",
+        "Submit a micro merchant application",
+        "小微特约商户",
+        "submit",
+        "micro/submit"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/applyment/micro/submit", request)

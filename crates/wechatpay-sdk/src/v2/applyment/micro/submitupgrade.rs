@@ -61,6 +61,7 @@ impl Submitupgrade {
     #[doc(alias(
         "提交升级申请单",
         "Submit an upgrade application",
+        "小微特约商户",
         "submitupgrade",
         "micro/submitupgrade"
     ))]

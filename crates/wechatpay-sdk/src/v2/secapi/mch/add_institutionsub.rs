@@ -15,9 +15,9 @@ impl AddInstitutionsub {
     ///
     /// `POST /secapi/mch/addInstitutionsub`
     ///
-    /// 机构为跨境子商户进件，提交注册地区、商户类型和经营类目等资料，返回子商户号。
+    /// 机构为跨境子商户进件，提交注册地区、商户类型和经营类目等资料，返回子商户号。模式：普通商户、服务商。
     ///
-    /// Onboards a sub-merchant of an institution with its region, type and business category and returns the sub-merchant ID.
+    /// Onboards a sub-merchant of an institution with its region, type and business category and returns the sub-merchant ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::add_institutionsub::post;
@@ -70,6 +70,7 @@ impl AddInstitutionsub {
     #[doc(alias(
         "进件子商户",
         "Add a sub-merchant (institution)",
+        "跨境/全球 进件",
         "addInstitutionsub",
         "mch/addInstitutionsub"
     ))]

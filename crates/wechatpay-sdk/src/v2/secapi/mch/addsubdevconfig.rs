@@ -15,9 +15,9 @@ impl Addsubdevconfig {
     ///
     /// `POST /secapi/mch/addsubdevconfig`
     ///
-    /// 服务商为子商户新增支付授权目录，或新增关联的APPID，之后子商户才能在其中调起支付。
+    /// 服务商为子商户新增支付授权目录，或新增关联的APPID，之后子商户才能在其中调起支付。模式：服务商。
     ///
-    /// Adds a payment directory or a linked app ID to a sub-merchant so that payments can be invoked there.
+    /// Adds a payment directory or a linked app ID to a sub-merchant so that payments can be invoked there. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::addsubdevconfig::post;
@@ -34,10 +34,11 @@ impl Addsubdevconfig {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [institution/4011985201](https://pay.weixin.qq.com/doc/v2/institution/4011985201), [partner/4014115404](https://pay.weixin.qq.com/doc/v2/partner/4014115404)
+    /// 官方文档 · Official pages: [partner/4014115404](https://pay.weixin.qq.com/doc/v2/partner/4014115404), [institution/4011985201](https://pay.weixin.qq.com/doc/v2/institution/4011985201)
     #[doc(alias(
         "服务商子商户开发配置新增支付目录/新增对应APPID关联",
         "Add a sub-merchant development setting",
+        "银行服务商",
         "addsubdevconfig",
         "mch/addsubdevconfig"
     ))]

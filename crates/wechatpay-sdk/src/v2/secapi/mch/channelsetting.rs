@@ -37,6 +37,7 @@ impl Channelsetting {
     #[doc(alias(
         "银行服务商特约子商户指定渠道号",
         "Set the channel of a sub-merchant",
+        "银行服务商",
         "channelsetting",
         "mch/channelsetting"
     ))]

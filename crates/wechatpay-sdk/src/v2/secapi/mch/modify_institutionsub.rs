@@ -15,9 +15,9 @@ impl ModifyInstitutionsub {
     ///
     /// `POST /secapi/mch/modifyInstitutionsub`
     ///
-    /// 机构按子商户号修改跨境子商户的名称、简称、类型和经营类目等进件资料。
+    /// 机构按子商户号修改跨境子商户的名称、简称、类型和经营类目等进件资料。模式：普通商户、服务商。
     ///
-    /// Modifies the name, type, business category and other onboarding data of a sub-merchant of an institution.
+    /// Modifies the name, type, business category and other onboarding data of a sub-merchant of an institution. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::modify_institutionsub::post;
@@ -65,6 +65,7 @@ impl ModifyInstitutionsub {
     #[doc(alias(
         "修改子商户",
         "Modify a sub-merchant (institution)",
+        "跨境/全球 进件",
         "modifyInstitutionsub",
         "mch/modifyInstitutionsub"
     ))]

@@ -37,6 +37,7 @@ impl Modifymchinfo {
     #[doc(alias(
         "银行特约商户信息修改",
         "Modify a bank sub-merchant",
+        "银行服务商",
         "modifymchinfo",
         "mch/modifymchinfo"
     ))]

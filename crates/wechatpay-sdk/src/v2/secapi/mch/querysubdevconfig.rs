@@ -15,9 +15,9 @@ impl Querysubdevconfig {
     ///
     /// `POST /secapi/mch/querysubdevconfig`
     ///
-    /// 服务商查询子商户已配置的支付授权目录和关联的APPID，用来核对开发配置是否生效。
+    /// 服务商查询子商户已配置的支付授权目录和关联的APPID，用来核对开发配置是否生效。模式：服务商。
     ///
-    /// Returns the payment directories and the linked app IDs of a sub-merchant.
+    /// Returns the payment directories and the linked app IDs of a sub-merchant. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::querysubdevconfig::post;
@@ -32,10 +32,11 @@ impl Querysubdevconfig {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [institution/4011985252](https://pay.weixin.qq.com/doc/v2/institution/4011985252), [partner/4014115413](https://pay.weixin.qq.com/doc/v2/partner/4014115413)
+    /// 官方文档 · Official pages: [partner/4014115413](https://pay.weixin.qq.com/doc/v2/partner/4014115413), [institution/4011985252](https://pay.weixin.qq.com/doc/v2/institution/4011985252)
     #[doc(alias(
         "配置查询",
         "Query sub-merchant development settings",
+        "银行服务商",
         "querysubdevconfig",
         "mch/querysubdevconfig"
     ))]
@@ -139,7 +140,7 @@ pub mod post {
         ///
         /// 最长 2048 个字符。At most 2048 characters.
         pub jsapi_path_list: Option<crate::JsonText<JsapiPathList>>,
-        /// 关联APPID与关注特约商户公众号的APPID · Associated and followed app IDs
+        /// 关联APPID与关注特约商户公众号的APPID · Associated app ID and app ID to follow
         ///
         /// 最长 1024 个字符。At most 1024 characters.
         pub appid_config_list: Option<crate::JsonText<AppidConfigList>>,
@@ -156,7 +157,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 关联APPID与关注特约商户公众号的APPID · Associated and followed app IDs
+    /// 关联APPID与关注特约商户公众号的APPID · Associated app ID and app ID to follow
     #[non_exhaustive]
     pub struct AppidConfigList {
         /// APPID数组 · App IDs

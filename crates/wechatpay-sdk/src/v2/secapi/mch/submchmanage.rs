@@ -15,9 +15,9 @@ impl Submchmanage {
     ///
     /// `POST /secapi/mch/submchmanage`
     ///
-    /// 银行服务商录入特约商户或查询其资料，以参数`action`区分；录入成功返回商户识别码。
+    /// 银行服务商录入特约商户或查询其资料，以参数`action`区分；录入成功返回商户识别码。模式：服务商。
     ///
-    /// Adds or queries sub-merchants of a bank partner, as `action` selects. Adding returns the sub-merchant ID.
+    /// Adds or queries sub-merchants of a bank partner, as `action` selects. Adding returns the sub-merchant ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::submchmanage::post;
@@ -40,6 +40,7 @@ impl Submchmanage {
     #[doc(alias(
         "银行特约商户录入/银行特约商户资料查询",
         "Add or query bank sub-merchants",
+        "银行服务商",
         "submchmanage",
         "mch/submchmanage"
     ))]

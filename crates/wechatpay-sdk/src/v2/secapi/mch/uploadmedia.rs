@@ -15,9 +15,9 @@ impl Uploadmedia {
     ///
     /// `POST /secapi/mch/uploadmedia`
     ///
-    /// 服务商或渠道商上传进件等业务所需的图片，附带文件的MD5值，返回的媒体标识用于后续请求。
+    /// 服务商或渠道商上传进件等业务所需的图片，附带文件的MD5值，返回的媒体标识用于后续请求。模式：普通商户、服务商。
     ///
-    /// Uploads an image with its MD5 hash. Later requests, such as applications, refer to the returned media ID.
+    /// Uploads an image with its MD5 hash. Later requests, such as applications, refer to the returned media ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::uploadmedia::post;
@@ -33,7 +33,13 @@ impl Uploadmedia {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013641477](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
-    #[doc(alias("图片上传", "Upload an image", "uploadmedia", "mch/uploadmedia"))]
+    #[doc(alias(
+        "图片上传",
+        "Upload an image",
+        "跨境/全球 进件",
+        "uploadmedia",
+        "mch/uploadmedia"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/secapi/mch/uploadmedia", request)

@@ -15,9 +15,9 @@ impl Addrecommendconf {
     ///
     /// `POST /secapi/mkt/addrecommendconf`
     ///
-    /// 服务商为特约商户配置支付后推荐关注的APPID，用户付款后可关注对应的公众号。
+    /// 服务商为特约商户配置支付后推荐关注的APPID，用户付款后可关注对应的公众号。模式：服务商。
     ///
-    /// Sets the app ID of the account that users of a sub-merchant are invited to follow after payment.
+    /// Sets the app ID of the account that users of a sub-merchant are invited to follow after payment. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mkt::addrecommendconf::post;
@@ -37,6 +37,7 @@ impl Addrecommendconf {
     #[doc(alias(
         "服务商特约商户关注功能配置",
         "Set the recommended follow app",
+        "银行服务商",
         "addrecommendconf",
         "mkt/addrecommendconf"
     ))]

@@ -30,9 +30,9 @@ impl Batches {
     ///
     /// `POST /v3/bank-transfer/batches`
     ///
-    /// 银行服务商代付款企业发起批量转账，指定出资商户和转账明细，返回微信支付批次单号。
+    /// 银行服务商代付款企业发起批量转账，指定出资商户和转账明细，返回微信支付批次单号。模式：服务商。
     ///
-    /// Creates a batch transfer through a bank on behalf of a paying company and returns the WeChat Pay batch ID.
+    /// Creates a batch transfer through a bank on behalf of a paying company and returns the WeChat Pay batch ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::bank_transfer::batches::post;
@@ -67,7 +67,13 @@ impl Batches {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4012465889](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
-    #[doc(alias("发起批量转账", "Create a batch transfer", "batches", "bank-transfer/batches"))]
+    #[doc(alias(
+        "发起批量转账",
+        "Create a batch transfer",
+        "银行模式批量转账",
+        "batches",
+        "bank-transfer/batches"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/bank-transfer/batches", request)

@@ -68,7 +68,7 @@ impl SyncStatus {
     /// # }
     /// ```
     ///
-    /// 官方文档 · Official pages: [institution/4011941011](https://pay.weixin.qq.com/doc/v2/institution/4011941011), [partner/4011939936](https://pay.weixin.qq.com/doc/v2/partner/4011939936)
+    /// 官方文档 · Official pages: [partner/4011939936](https://pay.weixin.qq.com/doc/v2/partner/4011939936), [institution/4011941011](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
     #[doc(alias(
         "点餐订单信息同步（渠道商/服务商）",
         "Synchronise a dining order",

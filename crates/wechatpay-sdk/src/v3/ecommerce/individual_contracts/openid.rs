@@ -15,9 +15,9 @@ impl Openid {
     ///
     /// `GET /v3/ecommerce/individual-contracts/{openid}`
     ///
-    /// 平台按openid和权限类型查询个人收款方的授权结果，返回授权ID和授权状态。
+    /// 平台按openid和权限类型查询个人收款方的授权结果，返回授权ID和授权状态。模式：服务商。
     ///
-    /// Queries the authorisation of an individual payee by openid and permission type and returns its ID and state.
+    /// Queries the authorisation of an individual payee by openid and permission type and returns its ID and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::openid::get;
@@ -41,6 +41,7 @@ impl Openid {
     #[doc(alias(
         "查询个人收款方授权结果",
         "Query individual payee authorisation",
+        "收付通-个人收款",
         "individual-contracts",
         "ecommerce/individual-contracts"
     ))]
@@ -76,7 +77,7 @@ pub mod get {
 
     /// 查询个人收款方授权结果：请求 · Query individual payee authorisation: request
     pub struct Request {
-        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
+        /// 签约和付款的微信小程序AppID（必填） · Mini Program app ID for contract and payment (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -87,7 +88,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
+        /// 签约和付款的微信小程序AppID（必填） · Mini Program app ID for contract and payment (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self

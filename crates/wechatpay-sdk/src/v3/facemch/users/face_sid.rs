@@ -15,9 +15,9 @@ impl FaceSid {
     ///
     /// `GET /v3/facemch/users/{face_sid}`
     ///
-    /// 按刷脸用户标识`face_sid`查询用户授权的实名信息，返回用户标识和姓名。
+    /// 按刷脸用户标识`face_sid`查询用户授权的实名信息，返回用户标识和姓名。模式：服务商。
     ///
-    /// Queries the real-name data that a face payment user authorised, by `face_sid`, and returns the user IDs and the name.
+    /// Queries the real-name data that a face payment user authorised, by `face_sid`, and returns the user IDs and the name. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::facemch::users::face_sid::get;
@@ -38,6 +38,7 @@ impl FaceSid {
     #[doc(alias(
         "查询用户授权的实名信息",
         "Query authorised real-name data",
+        "刷脸支付",
         "users",
         "facemch/users"
     ))]

@@ -22,9 +22,9 @@ impl Merchants {
     ///
     /// `POST /v3/global/merchants`
     ///
-    /// 机构为融合钱包提交子商户进件资料，联系人信息须加密，返回子商户号和验证状态。
+    /// 机构为融合钱包提交子商户进件资料，联系人信息须加密，返回子商户号和验证状态。模式：服务商。
     ///
-    /// Onboards a sub-merchant for the converged wallet, with encrypted contact data, and returns its merchant ID and verification status.
+    /// Onboards a sub-merchant for the converged wallet, with encrypted contact data, and returns its merchant ID and verification status. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchants::post;
@@ -79,6 +79,7 @@ impl Merchants {
     #[doc(alias(
         "子商户进件（融合钱包）",
         "Onboard a sub-merchant",
+        "跨境/全球 进件",
         "merchants",
         "global/merchants"
     ))]

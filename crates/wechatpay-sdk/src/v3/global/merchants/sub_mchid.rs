@@ -17,9 +17,9 @@ impl SubMchid {
     ///
     /// `GET /v3/global/merchants/{sub_mchid}`
     ///
-    /// 机构按子商户号查询融合钱包的子商户资料，返回名称、类目、注册地和联系人。
+    /// 机构按子商户号查询融合钱包的子商户资料，返回名称、类目、注册地和联系人。模式：服务商。
     ///
-    /// Queries a converged-wallet sub-merchant and returns its names, business category, country or region and contact.
+    /// Queries a converged-wallet sub-merchant and returns its names, business category, country or region and contact. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchants::sub_mchid::get;
@@ -35,6 +35,7 @@ impl SubMchid {
     #[doc(alias(
         "查询子商户（融合钱包）",
         "Query a sub-merchant",
+        "跨境/全球 进件",
         "merchants",
         "global/merchants"
     ))]
@@ -47,9 +48,9 @@ impl SubMchid {
     ///
     /// `PATCH /v3/global/merchants/{sub_mchid}`
     ///
-    /// 机构修改融合钱包的子商户资料，如简称、类目和联系人，返回子商户号和H5支付权限状态。
+    /// 机构修改融合钱包的子商户资料，如简称、类目和联系人，返回子商户号和H5支付权限状态。模式：服务商。
     ///
-    /// Changes a converged-wallet sub-merchant, for example its short name, category or contact, and returns its H5 permission state.
+    /// Changes a converged-wallet sub-merchant, for example its short name, category or contact, and returns its H5 permission state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchants::sub_mchid::patch;
@@ -104,6 +105,7 @@ impl SubMchid {
     #[doc(alias(
         "修改子商户（融合钱包）",
         "Update a sub-merchant",
+        "跨境/全球 进件",
         "merchants",
         "global/merchants"
     ))]

@@ -15,9 +15,9 @@ impl BillDownloadUrl {
     ///
     /// `GET /v3/global/profit-sharing/bill-download-url`
     ///
-    /// 机构取得子商户某一天分账账单文件的下载地址，用它下载账单。
+    /// 机构取得子商户某一天分账账单文件的下载地址，用它下载账单。模式：普通商户、服务商。
     ///
-    /// Returns the download URL of the profit-sharing bill of a sub-merchant for a day.
+    /// Returns the download URL of the profit-sharing bill of a sub-merchant for a day. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::bill_download_url::get;
@@ -33,6 +33,7 @@ impl BillDownloadUrl {
     #[doc(alias(
         "获取分账账单文件下载地址",
         "Get a profit-sharing bill URL",
+        "跨境/全球 分账",
         "bill-download-url",
         "profit-sharing/bill-download-url"
     ))]

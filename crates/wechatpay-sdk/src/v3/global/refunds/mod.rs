@@ -30,9 +30,9 @@ impl Refunds {
     ///
     /// `GET /v3/global/refunds`
     ///
-    /// 商户或机构按订单号查询一笔订单的全部退款，返回退款单列表，结果分页返回。
+    /// 商户或机构按订单号查询一笔订单的全部退款，返回退款单列表，结果分页返回。模式：普通商户、服务商。
     ///
-    /// Lists all refunds of an order by WeChat Pay transaction ID or merchant order number, with pagination.
+    /// Lists all refunds of an order by WeChat Pay transaction ID or merchant order number, with pagination. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -54,7 +54,13 @@ impl Refunds {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4012354686](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686)
-    #[doc(alias("查询所有退款", "List the refunds of an order", "refunds", "global/refunds"))]
+    #[doc(alias(
+        "查询所有退款",
+        "List the refunds of an order",
+        "跨境/全球 退款",
+        "refunds",
+        "global/refunds"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/global/refunds", request)
@@ -64,9 +70,9 @@ impl Refunds {
     ///
     /// `POST /v3/global/refunds`
     ///
-    /// 商户或机构为已支付的订单申请退款，返回微信支付退款单号；退款结果须另行查询。
+    /// 商户或机构为已支付的订单申请退款，返回微信支付退款单号；退款结果须另行查询。模式：普通商户、服务商。
     ///
-    /// Requests a refund for a paid order and returns the WeChat Pay refund ID. Query the refund for the result.
+    /// Requests a refund for a paid order and returns the WeChat Pay refund ID. Query the refund for the result. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::refunds::post;
@@ -91,7 +97,7 @@ impl Refunds {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4012354681](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
-    #[doc(alias("申请退款", "Request a refund", "refunds", "global/refunds"))]
+    #[doc(alias("申请退款", "Request a refund", "跨境/全球 退款", "refunds", "global/refunds"))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/refunds", request)

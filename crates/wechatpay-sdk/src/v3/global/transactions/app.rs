@@ -15,9 +15,9 @@ impl App {
     ///
     /// `POST /v3/global/transactions/app`
     ///
-    /// 商户或机构为APP内的支付下单，返回预支付交易会话标识；APP凭它调起支付。
+    /// 商户或机构为APP内的支付下单，返回预支付交易会话标识；APP凭它调起支付。模式：普通商户、服务商。
     ///
-    /// Creates an order for payment in an app and returns the prepay ID with which the app invokes payment.
+    /// Creates an order for payment in an app and returns the prepay ID with which the app invokes payment. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::transactions::app::post;
@@ -79,7 +79,13 @@ impl App {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013014223](https://pay.weixin.qq.com/doc/global/v3/zh/4013014223)
-    #[doc(alias("APP支付下单", "Place an APP order", "app", "transactions/app"))]
+    #[doc(alias(
+        "APP支付下单",
+        "Place an APP order",
+        "跨境/全球 基础支付",
+        "app",
+        "transactions/app"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/transactions/app", request)

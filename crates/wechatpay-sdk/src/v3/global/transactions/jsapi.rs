@@ -15,9 +15,9 @@ impl Jsapi {
     ///
     /// `POST /v3/global/transactions/jsapi`
     ///
-    /// 商户或机构为公众号和微信内网页的支付下单，返回预支付交易会话标识；前端凭它调起支付。
+    /// 商户或机构为公众号和微信内网页的支付下单，返回预支付交易会话标识；前端凭它调起支付。模式：普通商户、服务商。
     ///
-    /// Creates an order for a payment inside WeChat and returns the prepay ID with which the page invokes payment.
+    /// Creates an order for a payment in an Official Account or a web page inside WeChat and returns the prepay ID with which the page invokes payment. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::transactions::jsapi::post;
@@ -79,7 +79,13 @@ impl Jsapi {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013014150](https://pay.weixin.qq.com/doc/global/v3/zh/4013014150)
-    #[doc(alias("JSAPI支付下单", "Place a JSAPI order", "jsapi", "transactions/jsapi"))]
+    #[doc(alias(
+        "JSAPI支付下单",
+        "Place a JSAPI order",
+        "跨境/全球 基础支付",
+        "jsapi",
+        "transactions/jsapi"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/transactions/jsapi", request)

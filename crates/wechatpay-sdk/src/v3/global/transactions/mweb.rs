@@ -15,9 +15,9 @@ impl Mweb {
     ///
     /// `POST /v3/global/transactions/mweb`
     ///
-    /// 商户或机构为微信外手机网页的支付下单，返回跳转到微信完成支付的`mweb_url`。
+    /// 商户或机构为微信外手机网页的支付下单，返回跳转到微信完成支付的`mweb_url`。模式：普通商户、服务商。
     ///
-    /// Creates an order for payment from a mobile browser outside WeChat and returns the `mweb_url` that opens WeChat.
+    /// Creates an order for payment from a mobile browser outside WeChat and returns the `mweb_url` that opens WeChat. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::transactions::mweb::post;
@@ -79,7 +79,13 @@ impl Mweb {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013014399](https://pay.weixin.qq.com/doc/global/v3/zh/4013014399)
-    #[doc(alias("H5支付下单", "Place an H5 order", "mweb", "transactions/mweb"))]
+    #[doc(alias(
+        "H5支付下单",
+        "Place an H5 order",
+        "跨境/全球 基础支付",
+        "mweb",
+        "transactions/mweb"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/transactions/mweb", request)

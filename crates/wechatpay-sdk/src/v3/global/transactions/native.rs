@@ -15,9 +15,9 @@ impl Native {
     ///
     /// `POST /v3/global/transactions/native`
     ///
-    /// 商户或机构为扫码支付下单，返回`code_url`；转成二维码后由用户扫码付款。
+    /// 商户或机构为扫码支付下单，返回`code_url`；转成二维码后由用户扫码付款。模式：普通商户、服务商。
     ///
-    /// Creates an order for QR-code payment and returns the `code_url` to show to the user as a QR code.
+    /// Creates an order for QR-code payment and returns the `code_url` to show to the user as a QR code. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::transactions::native::post;
@@ -79,7 +79,13 @@ impl Native {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013013953](https://pay.weixin.qq.com/doc/global/v3/zh/4013013953)
-    #[doc(alias("Native支付下单", "Place a Native order", "native", "transactions/native"))]
+    #[doc(alias(
+        "Native支付下单",
+        "Place a Native order",
+        "跨境/全球 基础支付",
+        "native",
+        "transactions/native"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/transactions/native", request)

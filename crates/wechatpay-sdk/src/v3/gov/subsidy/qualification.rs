@@ -15,9 +15,9 @@ impl Qualification {
     ///
     /// `GET /v3/gov/subsidy/qualification`
     ///
-    /// 按用户身份信息、品类和地区编码查询一项补贴资格，返回资格的状态。
+    /// 按用户身份信息、品类和地区编码查询一项补贴资格，返回资格的状态。模式：服务商。
     ///
-    /// Queries a subsidy entitlement by user identity, goods category and region and returns its state.
+    /// Queries a subsidy entitlement by user identity, goods category and region and returns its state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualification::get;
@@ -41,6 +41,8 @@ impl Qualification {
     #[doc(alias(
         "查询补贴资格",
         "Query a subsidy entitlement",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
         "qualification",
         "subsidy/qualification"
     ))]

@@ -15,9 +15,9 @@ impl Transactions {
     ///
     /// `POST /v3/industry-rebate/retail-industry/transactions`
     ///
-    /// 按微信支付订单号回传零售交易的设备号、商品SN和商品编码；成功时没有返回内容。
+    /// 按微信支付订单号回传零售交易的设备号、商品SN和商品编码；成功时没有返回内容。模式：服务商。
     ///
-    /// Reports the device ID, serial numbers and product codes of a retail transaction. A successful response has no body.
+    /// Reports the device ID, serial numbers and product codes of a retail transaction. A successful response has no body. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::industry_rebate::retail_industry::transactions::post;
@@ -46,6 +46,7 @@ impl Transactions {
     #[doc(alias(
         "回传SN和商品编码",
         "Report serial numbers and product codes",
+        "智慧经营",
         "transactions",
         "retail-industry/transactions"
     ))]

@@ -157,7 +157,7 @@ pub mod post {
         pub risk_type: Option<i64>,
         /// 风险等级，已知取值：`1`、`2`、`3` · Risk level, known values: `1`, `2`, `3`
         pub risk_level: Option<i64>,
-        /// 投诉单状态 · Risk discovery time
+        /// 风险发现时间 · Risk discovery time
         pub risk_discove_time: Option<crate::Time>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

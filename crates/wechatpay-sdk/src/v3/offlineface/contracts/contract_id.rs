@@ -15,9 +15,9 @@ impl ContractId {
     ///
     /// `GET /v3/offlineface/contracts/{contract_id}`
     ///
-    /// 按签约ID查询刷脸用户的签约，返回用户、机构、签约状态和签约时间。
+    /// 按签约ID查询刷脸用户的签约，返回用户、机构、签约状态和签约时间。模式：服务商。
     ///
-    /// Queries a face payment contract by ID and returns its user, organisation, state and signing time.
+    /// Queries a face payment contract by ID and returns its user, organisation, state and signing time. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::contracts::contract_id::get;
@@ -39,6 +39,7 @@ impl ContractId {
     #[doc(alias(
         "签约查询接口",
         "Query a face payment contract",
+        "K12刷脸代扣",
         "contracts",
         "offlineface/contracts"
     ))]

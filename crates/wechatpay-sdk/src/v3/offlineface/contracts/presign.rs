@@ -15,9 +15,9 @@ impl Presign {
     ///
     /// `POST /v3/offlineface/contracts/presign`
     ///
-    /// 为刷脸用户发起预签约，可指定银行卡和签约模式，返回会话ID，供后续签约使用。
+    /// 为刷脸用户发起预签约，可指定银行卡和签约模式，返回会话ID，供后续签约使用。模式：服务商。
     ///
-    /// Starts the signing of a face payment contract for a user and returns the session ID for the signing.
+    /// Starts the signing of a face payment contract for a user and returns the session ID for the signing. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::contracts::presign::post;
@@ -57,7 +57,13 @@ impl Presign {
     /// ```
     ///
     /// 官方文档 · Official pages: [develop/access-specifications.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
-    #[doc(alias("预签约接口", "Pre-sign a face payment contract", "presign", "contracts/presign"))]
+    #[doc(alias(
+        "预签约接口",
+        "Pre-sign a face payment contract",
+        "K12刷脸代扣",
+        "presign",
+        "contracts/presign"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/offlineface/contracts/presign", request)

@@ -22,9 +22,9 @@ impl FaceCollections {
     ///
     /// `GET /v3/offlineface/face-collections`
     ///
-    /// 按机构ID分页查询需要重新采集人脸照片的用户，返回重采对象列表。
+    /// 按机构ID分页查询需要重新采集人脸照片的用户，返回重采对象列表。模式：服务商。
     ///
-    /// Lists the users of an organisation whose face photo must be collected again, page by page.
+    /// Lists the users of an organisation whose face photo must be collected again, page by page. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -42,6 +42,7 @@ impl FaceCollections {
     #[doc(alias(
         "查询重采用户列表",
         "List users for face re-collection",
+        "K12刷脸代扣",
         "face-collections",
         "offlineface/face-collections"
     ))]

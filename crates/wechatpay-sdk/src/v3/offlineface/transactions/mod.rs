@@ -23,9 +23,9 @@ impl Transactions {
     ///
     /// `POST /v3/offlineface/transactions`
     ///
-    /// 服务商凭刷脸得到的支付凭证为子商户发起扣款，返回订单、付款用户和优惠信息。
+    /// 服务商凭刷脸得到的支付凭证为子商户发起扣款，返回订单、付款用户和优惠信息。模式：服务商。
     ///
-    /// Debits a user on behalf of a sub-merchant with the credential from the face scan, and returns the order.
+    /// Debits a user on behalf of a sub-merchant with the credential from the face scan, and returns the order. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlineface::transactions::post;
@@ -54,6 +54,7 @@ impl Transactions {
     #[doc(alias(
         "申请扣款接口",
         "Apply for a face payment debit",
+        "K12刷脸代扣",
         "transactions",
         "offlineface/transactions"
     ))]

@@ -22,9 +22,9 @@ impl Organizations {
     ///
     /// `GET /v3/offlinefacemch/organizations`
     ///
-    /// 按机构ID或机构名称查询刷脸支付的机构，返回机构ID和机构名称。
+    /// 按机构ID或机构名称查询刷脸支付的机构，返回机构ID和机构名称。模式：服务商。
     ///
-    /// Queries a face payment organisation by ID or name and returns both.
+    /// Queries a face payment organisation by ID or name and returns both. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::offlinefacemch::organizations::get;
@@ -42,6 +42,7 @@ impl Organizations {
     #[doc(alias(
         "查询机构信息接口",
         "Query an organisation",
+        "K12刷脸代扣",
         "organizations",
         "offlinefacemch/organizations"
     ))]

@@ -15,9 +15,9 @@ impl Preauthorize {
     ///
     /// `POST /v3/palmservice/authorization/preauthorize`
     ///
-    /// 为用户关联刷掌服务发起预授权，返回预授权令牌，供后续授权使用。
+    /// 为用户关联刷掌服务发起预授权，返回预授权令牌，供后续授权使用。模式：服务商。
     ///
-    /// Starts the authorisation that links a user to the palm service and returns the permission token.
+    /// Starts the authorisation that links a user to the palm service and returns the permission token. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::palmservice::authorization::preauthorize::post;
@@ -36,6 +36,7 @@ impl Preauthorize {
     #[doc(alias(
         "服务关联预授权",
         "Pre-authorise the palm service",
+        "微信刷掌",
         "preauthorize",
         "authorization/preauthorize"
     ))]

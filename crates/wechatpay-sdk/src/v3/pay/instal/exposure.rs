@@ -15,9 +15,9 @@ impl Exposure {
     ///
     /// `POST /v3/pay/instal/exposure`
     ///
-    /// 商户贴息场景下，按openid或手机号哈希查询是否建议向该用户曝光微信分付。
+    /// 商户贴息场景下，按openid或手机号哈希查询是否建议向该用户曝光微信分付。模式：普通商户。
     ///
-    /// Returns whether to show WeChat Fenfu to a user when the merchant funds the interest. The user is given by openid or phone number hash.
+    /// Returns whether to show WeChat Fenfu to a user when the merchant funds the interest. The user is given by openid or phone number hash. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::instal::exposure::post;
@@ -38,6 +38,7 @@ impl Exposure {
     #[doc(alias(
         "商户贴息-获取微信分付曝光建议",
         "Get Fenfu exposure advice (merchant-funded interest)",
+        "微信分付",
         "exposure",
         "instal/exposure"
     ))]

@@ -15,9 +15,9 @@ impl Exposure {
     ///
     /// `POST /v3/pay/transactions/exposure`
     ///
-    /// 商户在展示支付方式前调用，查询是否建议对该付款人曝光微信分付，并取得曝光凭证。
+    /// 商户在展示支付方式前调用，查询是否建议对该付款人曝光微信分付，并取得曝光凭证。模式：普通商户。
     ///
-    /// Returns whether the merchant should show WeChat Fenfu as a payment method to the payer, with an exposure token.
+    /// Returns whether the merchant should show WeChat Fenfu as a payment method to the payer, with an exposure token. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::transactions::exposure::post;
@@ -41,6 +41,7 @@ impl Exposure {
     #[doc(alias(
         "微信分付-支付方式前置服务",
         "Get Fenfu exposure advice",
+        "微信分付",
         "exposure",
         "transactions/exposure"
     ))]

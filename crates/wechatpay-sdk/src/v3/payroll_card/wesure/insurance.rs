@@ -65,9 +65,9 @@ pub mod post {
     pub struct Request {
         /// 服务商商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,
-        /// 特约商户商户号（必填） · WeSure order number (required)
+        /// 微保保单号（必填） · WeSure order number (required)
         pub wesure_order_no: Option<String>,
-        /// 微保保单号（必填） · Authorisation token (required)
+        /// 授权token（必填） · Authorisation token (required)
         pub token: Option<String>,
         /// 保司保单号（必填） · Insurer policy number (required)
         pub insurance_company_order_no: Option<String>,
@@ -94,13 +94,13 @@ pub mod post {
             self
         }
 
-        /// 特约商户商户号（必填） · WeSure order number (required)
+        /// 微保保单号（必填） · WeSure order number (required)
         pub fn wesure_order_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.wesure_order_no = value.into_member();
             self
         }
 
-        /// 微保保单号（必填） · Authorisation token (required)
+        /// 授权token（必填） · Authorisation token (required)
         pub fn token<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.token = value.into_member();
             self

@@ -15,9 +15,9 @@ impl Servicepayondeliveryorder {
     ///
     /// `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`
     ///
-    /// 从业机构为子商户创建先用后付订单，填写服务信息、后付费项目和优惠，返回订单详情。
+    /// 从业机构为子商户创建先用后付订单，填写服务信息、后付费项目和优惠，返回订单详情。模式：服务商。
     ///
-    /// Creates a pay-after-use order for a sub-merchant of a licensed institution and returns its details.
+    /// Creates a pay-after-use order for a sub-merchant of a licensed institution and returns its details. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::servicepayondeliveryorder::post;
@@ -102,6 +102,7 @@ impl Servicepayondeliveryorder {
     #[doc(alias(
         "从业机构创建先用后付订单",
         "Create a pay-after-use order (institution)",
+        "微信支付分",
         "servicepayondeliveryorder",
         "acquiringbank/servicepayondeliveryorder"
     ))]

@@ -23,9 +23,9 @@ impl Applications {
     ///
     /// `POST /v3/rate-activity/applications`
     ///
-    /// 从业机构为特约商户报名费率优惠活动，提交报名信息和补充材料，返回申请单编号。
+    /// 从业机构为特约商户报名费率优惠活动，提交报名信息和补充材料，返回申请单编号。模式：服务商。
     ///
-    /// Applies for a discounted rate activity for a sub-merchant of a licensed institution and returns the application ID.
+    /// Applies for a discounted rate activity for a sub-merchant of a licensed institution and returns the application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::rate_activity::applications::post;
@@ -59,6 +59,7 @@ impl Applications {
     #[doc(alias(
         "报名费率优惠活动",
         "Apply for a rate activity",
+        "从业机构子商户优惠费率活动",
         "applications",
         "rate-activity/applications"
     ))]

@@ -15,9 +15,9 @@ impl RefundId {
     ///
     /// `GET /v3/refunds/id/{refund_id}`
     ///
-    /// 跨境商户或机构按微信支付退款单号查询一笔退款，返回渠道、入账账户、资金来源和状态。
+    /// 跨境商户或机构按微信支付退款单号查询一笔退款，返回渠道、入账账户、资金来源和状态。模式：普通商户、服务商。
     ///
-    /// Queries a cross-border refund by WeChat Pay refund ID and returns its channel, receiving account, fund source and state.
+    /// Queries a cross-border refund by WeChat Pay refund ID and returns its channel, receiving account, fund source and state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refunds::id::refund_id::get;
@@ -36,6 +36,7 @@ impl RefundId {
     #[doc(alias(
         "查询单笔退款(微信支付退款订单号)",
         "Query a refund by refund ID",
+        "跨境/全球 退款",
         "id",
         "refunds/id"
     ))]

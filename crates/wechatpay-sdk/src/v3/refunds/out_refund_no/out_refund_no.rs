@@ -15,9 +15,9 @@ impl OutRefundNo {
     ///
     /// `GET /v3/refunds/out-refund-no/{out_refund_no}`
     ///
-    /// 跨境商户或机构按商户退款单号查询一笔退款，返回渠道、入账账户、资金来源和状态。
+    /// 跨境商户或机构按商户退款单号查询一笔退款，返回渠道、入账账户、资金来源和状态。模式：普通商户、服务商。
     ///
-    /// Queries a cross-border refund by merchant refund number and returns its channel, receiving account, fund source and state.
+    /// Queries a cross-border refund by merchant refund number and returns its channel, receiving account, fund source and state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refunds::out_refund_no::out_refund_no::get;
@@ -42,6 +42,7 @@ impl OutRefundNo {
     #[doc(alias(
         "查询单笔退款(商户退款订单号)",
         "Query a refund by merchant refund number",
+        "跨境/全球 退款",
         "out-refund-no",
         "refunds/out-refund-no"
     ))]

@@ -15,9 +15,9 @@ impl Balance {
     ///
     /// `GET /v3/aggracct-bc/wb-channel/account/balance`
     ///
-    /// 银行渠道按商户号和额度台账号查询台账额度，并返回是否存在在途减额指令。
+    /// 银行渠道按商户号和额度台账号查询台账额度，并返回是否存在在途减额指令。模式：普通商户。
     ///
-    /// Returns the limit of a merchant's ledger account in the bank channel and whether a reduction is in transit.
+    /// Returns the limit of a merchant's ledger account in the bank channel and whether a reduction is in transit. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::account::balance::get;
@@ -35,7 +35,13 @@ impl Balance {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4016061186](https://pay.weixin.qq.com/doc/v3/merchant/4016061186)
-    #[doc(alias("查询渠道额度", "Query the channel limit", "balance", "account/balance"))]
+    #[doc(alias(
+        "查询渠道额度",
+        "Query the channel limit",
+        "聚合账户银行渠道服务",
+        "balance",
+        "account/balance"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/aggracct-bc/wb-channel/account/balance", request)

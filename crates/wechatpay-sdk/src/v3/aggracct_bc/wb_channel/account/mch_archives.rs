@@ -15,9 +15,9 @@ impl MchArchives {
     ///
     /// `GET /v3/aggracct-bc/wb-channel/account/mch_archives`
     ///
-    /// 银行渠道按商户号和额度台账号查询商户资料，返回主体类型、证件信息和有效期。
+    /// 银行渠道按商户号和额度台账号查询商户资料，返回主体类型、证件信息和有效期。模式：普通商户。
     ///
-    /// Queries a merchant by merchant ID and ledger account and returns its legal entity, certificates and their validity.
+    /// Queries a merchant by merchant ID and ledger account and returns its legal entity, certificates and their validity. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::account::mch_archives::get;
@@ -42,7 +42,13 @@ impl MchArchives {
     /// ```
     ///
     /// 官方文档 · Official pages: [merchant/4016642632](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
-    #[doc(alias("查询商户资料", "Query merchant data", "mch_archives", "account/mch_archives"))]
+    #[doc(alias(
+        "查询商户资料",
+        "Query merchant data",
+        "聚合账户银行渠道服务",
+        "mch_archives",
+        "account/mch_archives"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/aggracct-bc/wb-channel/account/mch_archives", request)

@@ -15,9 +15,9 @@ impl MchMedia {
     ///
     /// `GET /v3/aggracct-bc/wb-channel/account/mch_media`
     ///
-    /// 银行渠道查询商户的影像件资料，返回加密的文件内容、文件摘要和SM4密钥。
+    /// 银行渠道查询商户的影像件资料，返回加密的文件内容、文件摘要和SM4密钥。模式：普通商户。
     ///
-    /// Queries a document image of a merchant and returns the encrypted content, its digest and the SM4 key.
+    /// Queries a document image of a merchant and returns the encrypted content, its digest and the SM4 key. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::account::mch_media::get;
@@ -45,6 +45,7 @@ impl MchMedia {
     #[doc(alias(
         "查询商户影像件资料",
         "Query a merchant document image",
+        "聚合账户银行渠道服务",
         "mch_media",
         "account/mch_media"
     ))]

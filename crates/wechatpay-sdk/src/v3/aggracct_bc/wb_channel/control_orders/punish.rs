@@ -15,9 +15,9 @@ impl Punish {
     ///
     /// `POST /v3/aggracct-bc/wb-channel/control-orders/punish`
     ///
-    /// 对商户的微众台账发起管控，填写管控场景、原因和结束时间，返回微信支付管控单号。
+    /// 对商户的微众台账发起管控，填写管控场景、原因和结束时间，返回微信支付管控单号。模式：普通商户。
     ///
-    /// Restricts the WeBank ledger account of a merchant for a scene and a reason and returns the WeChat Pay restriction number.
+    /// Restricts the WeBank ledger account of a merchant for a scene and a reason and returns the WeChat Pay restriction number. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::control_orders::punish::post;
@@ -50,6 +50,7 @@ impl Punish {
     #[doc(alias(
         "发起微众台账管控",
         "Restrict a WeBank ledger account",
+        "聚合账户银行渠道服务",
         "punish",
         "control-orders/punish"
     ))]

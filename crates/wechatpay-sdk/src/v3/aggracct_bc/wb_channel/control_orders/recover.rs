@@ -15,9 +15,9 @@ impl Recover {
     ///
     /// `POST /v3/aggracct-bc/wb-channel/control-orders/recover`
     ///
-    /// 按关联的管控单号解除对微众台账的管控，填写解管原因，返回微信支付解管单号。
+    /// 按关联的管控单号解除对微众台账的管控，填写解管原因，返回微信支付解管单号。模式：普通商户。
     ///
-    /// Lifts a restriction of a WeBank ledger account by the original restriction number and returns the WeChat Pay recovery number.
+    /// Lifts a restriction of a WeBank ledger account by the original restriction number and returns the WeChat Pay recovery number. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::control_orders::recover::post;
@@ -49,6 +49,7 @@ impl Recover {
     #[doc(alias(
         "解除对微众台账的管控",
         "Lift a ledger account restriction",
+        "聚合账户银行渠道服务",
         "recover",
         "control-orders/recover"
     ))]

@@ -22,9 +22,9 @@ impl SpecialReduction {
     ///
     /// `POST /v3/aggracct-bc/wb-channel/special-reduction`
     ///
-    /// 银行渠道对商户的额度台账发起特殊减额，填写减额类型、金额和原因，返回处理结果。
+    /// 银行渠道对商户的额度台账发起特殊减额，填写减额类型、金额和原因，返回处理结果。模式：普通商户。
     ///
-    /// Reduces the limit of a merchant's ledger account for a special reason and returns the result.
+    /// Reduces the limit of a merchant's ledger account for a special reason and returns the result. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::special_reduction::post;
@@ -55,6 +55,7 @@ impl SpecialReduction {
     #[doc(alias(
         "特殊减额",
         "Request a special limit reduction",
+        "聚合账户银行渠道服务",
         "special-reduction",
         "wb-channel/special-reduction"
     ))]

@@ -15,9 +15,9 @@ impl OutRequestNo {
     ///
     /// `GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
     ///
-    /// 银行渠道按特殊减额单号查询减额，返回减额类型、金额和处理结果。
+    /// 银行渠道按特殊减额单号查询减额，返回减额类型、金额和处理结果。模式：普通商户。
     ///
-    /// Queries a special limit reduction by its number and returns its type, amount and result.
+    /// Queries a special limit reduction by its number and returns its type, amount and result. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::special_reduction::out_request_no::get;
@@ -45,6 +45,7 @@ impl OutRequestNo {
     #[doc(alias(
         "查询特殊减额结果",
         "Query a special limit reduction",
+        "聚合账户银行渠道服务",
         "special-reduction",
         "wb-channel/special-reduction"
     ))]

@@ -15,9 +15,9 @@ impl Preopen {
     ///
     /// `POST /v3/ebike/charge/contracts/preopen`
     ///
-    /// 服务商为用户预开通电动自行车充电代扣服务，返回预开通ID，供用户后续签约。
+    /// 服务商为用户预开通电动自行车充电代扣服务，返回预开通ID，供用户后续签约。模式：普通商户、服务商。
     ///
-    /// Prepares e-bike charging auto-debit for a user and returns the pre-opening ID with which the user signs.
+    /// Prepares e-bike charging auto-debit for a user and returns the pre-opening ID with which the user signs. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::contracts::preopen::post;
@@ -35,7 +35,13 @@ impl Preopen {
     /// ```
     ///
     /// 官方文档 · Official pages: [ebike/chapter3_3.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
-    #[doc(alias("预开通服务", "Pre-open the charging service", "preopen", "contracts/preopen"))]
+    #[doc(alias(
+        "预开通服务",
+        "Pre-open the charging service",
+        "电动自行车行业代扣",
+        "preopen",
+        "contracts/preopen"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/ebike/charge/contracts/preopen", request)

@@ -30,9 +30,9 @@ impl Transactions {
     ///
     /// `POST /v3/ebike/charge/transactions`
     ///
-    /// 服务商凭用户的充电代扣凭证受理扣款，返回受理状态；扣款结果由通知告知，也可查询订单。
+    /// 服务商凭用户的充电代扣凭证受理扣款，返回受理状态；扣款结果由通知告知，也可查询订单。模式：普通商户、服务商。
     ///
-    /// Accepts a debit with the token of a charging session and returns the acceptance state. A notification or a query gives the result.
+    /// Accepts a debit with the token of a charging session and returns the acceptance state. A notification or a query gives the result. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::transactions::post;
@@ -69,6 +69,7 @@ impl Transactions {
     #[doc(alias(
         "充电自行车代扣受理扣款",
         "Debit a charging session",
+        "电动自行车行业代扣",
         "transactions",
         "charge/transactions"
     ))]

@@ -15,9 +15,9 @@ impl App {
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`
     ///
-    /// 平台为个人收款方在APP内签约申请预签约ID；APP凭它打开签约页面，不做实名验证。
+    /// 平台为个人收款方在APP内签约申请预签约ID；APP凭它打开签约页面，不做实名验证。模式：服务商。
     ///
-    /// Creates a pre-signing ID with which an app opens the signing page for an individual payee, without real-name verification.
+    /// Creates a pre-signing ID with which an app opens the signing page for an individual payee, without real-name verification. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post;
@@ -42,6 +42,7 @@ impl App {
     #[doc(alias(
         "APP场景预签约",
         "Pre-sign an individual payee (app)",
+        "收付通-个人收款",
         "app",
         "pre-entrust-sign/app"
     ))]

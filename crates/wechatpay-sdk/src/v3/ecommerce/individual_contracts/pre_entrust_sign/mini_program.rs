@@ -15,9 +15,9 @@ impl MiniProgram {
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
     ///
-    /// 平台为个人收款方在小程序内签约申请预签约ID；小程序凭它打开签约页面，不做实名验证。
+    /// 平台为个人收款方在小程序内签约申请预签约ID；小程序凭它打开签约页面，不做实名验证。模式：服务商。
     ///
-    /// Creates a pre-signing ID with which a Mini Program opens the signing page for an individual payee, without real-name verification.
+    /// Creates a pre-signing ID with which a Mini Program opens the signing page for an individual payee, without real-name verification. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::pre_entrust_sign::mini_program::post;
@@ -43,6 +43,7 @@ impl MiniProgram {
     #[doc(alias(
         "小程序场景预签约",
         "Pre-sign an individual payee (Mini Program)",
+        "收付通-个人收款",
         "mini-program",
         "pre-entrust-sign/mini-program"
     ))]

@@ -15,9 +15,9 @@ impl App {
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
     ///
-    /// 平台为需要实名验证的个人收款方在APP内签约，提交加密的姓名和证件号，返回预签约ID。
+    /// 平台为需要实名验证的个人收款方在APP内签约，提交加密的姓名和证件号，返回预签约ID。模式：服务商。
     ///
-    /// Creates a pre-signing ID for an individual payee in an app and checks the encrypted real name and ID number.
+    /// Creates a pre-signing ID for an individual payee in an app and checks the encrypted real name and ID number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::post;
@@ -45,6 +45,7 @@ impl App {
     #[doc(alias(
         "APP场景预签约（需要实名验证）",
         "Pre-sign with real name (app)",
+        "收付通-个人收款",
         "app",
         "pre-entrust-sign-with-real-name-identity/app"
     ))]

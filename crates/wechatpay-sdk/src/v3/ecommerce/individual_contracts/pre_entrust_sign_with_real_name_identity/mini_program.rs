@@ -15,9 +15,9 @@ impl MiniProgram {
     ///
     /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
     ///
-    /// 平台为需要实名验证的个人收款方在小程序内签约，提交加密的姓名和证件号，返回预签约ID。
+    /// 平台为需要实名验证的个人收款方在小程序内签约，提交加密的姓名和证件号，返回预签约ID。模式：服务商。
     ///
-    /// Creates a pre-signing ID for an individual payee in a Mini Program and checks the encrypted real name and ID number.
+    /// Creates a pre-signing ID for an individual payee in a Mini Program and checks the encrypted real name and ID number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::mini_program::post;
@@ -46,6 +46,7 @@ impl MiniProgram {
     #[doc(alias(
         "小程序场景预签约（需要实名验证）",
         "Pre-sign with real name (Mini Program)",
+        "收付通-个人收款",
         "mini-program",
         "pre-entrust-sign-with-real-name-identity/mini-program"
     ))]

@@ -22,9 +22,9 @@ impl Complaints {
     ///
     /// `GET /v3/global/merchant-service/complaints`
     ///
-    /// 商户按日期范围查询用户投诉单，可指定被诉商户号和返回语言，结果分页返回。
+    /// 商户按日期范围查询用户投诉单，可指定被诉商户号和返回语言，结果分页返回。模式：普通商户、服务商。
     ///
-    /// Lists consumer complaints of a date range, optionally of one merchant and in a chosen language, with pagination.
+    /// Lists consumer complaints of a date range, optionally of one merchant and in a chosen language, with pagination. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -45,7 +45,13 @@ impl Complaints {
     /// ```
     ///
     /// 官方文档 · Official pages: [doc/DTmZhV0pWT1Zmd2du?nlc=1](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1)
-    #[doc(alias("查询投诉单列表", "List complaints", "complaints", "merchant-service/complaints"))]
+    #[doc(alias(
+        "查询投诉单列表",
+        "List complaints",
+        "跨境/全球 消费者投诉",
+        "complaints",
+        "merchant-service/complaints"
+    ))]
     #[inline]
     pub fn get(&self, request: get::Request) -> crate::Call<get::Response> {
         self.node.query("/v3/global/merchant-service/complaints", request)

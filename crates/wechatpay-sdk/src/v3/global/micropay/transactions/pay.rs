@@ -15,9 +15,9 @@ impl Pay {
     ///
     /// `POST /v3/global/micropay/transactions/pay`
     ///
-    /// 商户或机构扫描用户的付款码后提交扣款，返回微信支付订单号和支付结果。
+    /// 商户或机构扫描用户的付款码后提交扣款，返回微信支付订单号和支付结果。模式：普通商户、服务商。
     ///
-    /// Charges the user whose payment code was scanned and returns the WeChat Pay transaction ID and the result.
+    /// Charges the user whose payment code was scanned and returns the WeChat Pay transaction ID and the result. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::micropay::transactions::pay::post;
@@ -71,7 +71,13 @@ impl Pay {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013010527](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
-    #[doc(alias("提交付款码支付", "Submit a payment-code payment", "pay", "transactions/pay"))]
+    #[doc(alias(
+        "提交付款码支付",
+        "Submit a payment-code payment",
+        "跨境/全球 基础支付",
+        "pay",
+        "transactions/pay"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/micropay/transactions/pay", request)

@@ -15,9 +15,9 @@ impl AppPreEntrustSign {
     ///
     /// `POST /v3/global/papay/contracts/app-pre-entrust-sign`
     ///
-    /// 商户或机构为用户在APP内签署委托代扣协议，返回签约会话ID；APP凭它打开签约页面。
+    /// 商户或机构为用户在APP内签署委托代扣协议，返回签约会话ID；APP凭它打开签约页面。模式：普通商户、服务商。
     ///
-    /// Prepares an auto-debit contract in an app and returns the session ID with which the app opens the signing page.
+    /// Prepares an auto-debit contract in an app and returns the session ID with which the app opens the signing page. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::app_pre_entrust_sign::post;
@@ -52,6 +52,7 @@ impl AppPreEntrustSign {
     #[doc(alias(
         "APP签约",
         "Pre-sign a contract in an app",
+        "跨境/全球",
         "app-pre-entrust-sign",
         "contracts/app-pre-entrust-sign"
     ))]

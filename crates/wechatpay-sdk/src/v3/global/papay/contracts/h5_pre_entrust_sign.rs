@@ -15,9 +15,9 @@ impl H5PreEntrustSign {
     ///
     /// `POST /v3/global/papay/contracts/h5-pre-entrust-sign`
     ///
-    /// 商户或机构为用户在H5网页签署委托代扣协议，返回签约跳转链接`sign_url`。
+    /// 商户或机构为用户在H5网页签署委托代扣协议，返回签约跳转链接`sign_url`。模式：普通商户、服务商。
     ///
-    /// Prepares an auto-debit contract on a mobile web page and returns the `sign_url` that opens the signing page.
+    /// Prepares an auto-debit contract on a mobile web page and returns the `sign_url` that opens the signing page. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::h5_pre_entrust_sign::post;
@@ -53,6 +53,7 @@ impl H5PreEntrustSign {
     #[doc(alias(
         "H5预签约",
         "Pre-sign a contract on H5",
+        "跨境/全球",
         "h5-pre-entrust-sign",
         "contracts/h5-pre-entrust-sign"
     ))]

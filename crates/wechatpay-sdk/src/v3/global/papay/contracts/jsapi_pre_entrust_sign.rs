@@ -15,9 +15,9 @@ impl JsapiPreEntrustSign {
     ///
     /// `POST /v3/global/papay/contracts/jsapi-pre-entrust-sign`
     ///
-    /// 商户或机构为用户在微信内网页签署委托代扣协议，返回签约跳转链接`sign_url`。
+    /// 商户或机构为用户在微信内网页签署委托代扣协议，返回签约跳转链接`sign_url`。模式：普通商户、服务商。
     ///
-    /// Prepares an auto-debit contract on a web page inside WeChat and returns the `sign_url` that opens the signing page.
+    /// Prepares an auto-debit contract on a web page inside WeChat and returns the `sign_url` that opens the signing page. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::jsapi_pre_entrust_sign::post;
@@ -52,6 +52,7 @@ impl JsapiPreEntrustSign {
     #[doc(alias(
         "JSAPI预签约",
         "Pre-sign a contract by JSAPI",
+        "跨境/全球",
         "jsapi-pre-entrust-sign",
         "contracts/jsapi-pre-entrust-sign"
     ))]

@@ -15,9 +15,9 @@ impl MiniprogramPreEntrustSign {
     ///
     /// `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`
     ///
-    /// 商户或机构为用户在小程序内签署委托代扣协议，返回签约会话ID；小程序凭它打开签约页面。
+    /// 商户或机构为用户在小程序内签署委托代扣协议，返回签约会话ID；小程序凭它打开签约页面。模式：普通商户、服务商。
     ///
-    /// Prepares an auto-debit contract in a Mini Program and returns the session ID with which it opens the signing page.
+    /// Prepares an auto-debit contract in a Mini Program and returns the session ID with which it opens the signing page. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::miniprogram_pre_entrust_sign::post;
@@ -52,6 +52,7 @@ impl MiniprogramPreEntrustSign {
     #[doc(alias(
         "小程序签约",
         "Pre-sign a contract in a Mini Program",
+        "跨境/全球",
         "miniprogram-pre-entrust-sign",
         "contracts/miniprogram-pre-entrust-sign"
     ))]

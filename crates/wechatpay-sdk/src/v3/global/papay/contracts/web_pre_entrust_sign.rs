@@ -15,9 +15,9 @@ impl WebPreEntrustSign {
     ///
     /// `POST /v3/global/papay/contracts/web-pre-entrust-sign`
     ///
-    /// 商户或机构为用户在网页签署委托代扣协议，返回展示签约二维码的页面链接。
+    /// 商户或机构为用户在网页签署委托代扣协议，返回展示签约二维码的页面链接。模式：普通商户、服务商。
     ///
-    /// Prepares an auto-debit contract on a web page and returns the URL of the page that shows the signing QR code.
+    /// Prepares an auto-debit contract on a web page and returns the URL of the page that shows the signing QR code. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::web_pre_entrust_sign::post;
@@ -51,6 +51,7 @@ impl WebPreEntrustSign {
     #[doc(alias(
         "WEB预签约",
         "Pre-sign a contract on the web",
+        "跨境/全球",
         "web-pre-entrust-sign",
         "contracts/web-pre-entrust-sign"
     ))]

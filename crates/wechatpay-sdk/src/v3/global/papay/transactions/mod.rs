@@ -29,9 +29,9 @@ impl Transactions {
     ///
     /// `POST /v3/global/papay/transactions`
     ///
-    /// 商户或机构凭用户的委托代扣协议扣款，返回订单信息；扣款结果由通知告知，也可查询。
+    /// 商户或机构凭用户的委托代扣协议扣款，返回订单信息；扣款结果由通知告知，也可查询。模式：普通商户、服务商。
     ///
-    /// Debits a user under an auto-debit contract and returns the order. A notification or a query gives the result.
+    /// Debits a user under an auto-debit contract and returns the order. A notification or a query gives the result. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::transactions::post;
@@ -60,6 +60,7 @@ impl Transactions {
     #[doc(alias(
         "支付扣款",
         "Debit a user under a contract",
+        "跨境/全球",
         "transactions",
         "papay/transactions"
     ))]

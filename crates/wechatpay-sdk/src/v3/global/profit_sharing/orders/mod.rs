@@ -29,9 +29,9 @@ impl Orders {
     ///
     /// `POST /v3/global/profit-sharing/orders`
     ///
-    /// 机构把子商户订单的待分资金分给一个或多个接收方，可同时解冻剩余资金，返回微信分账单号。
+    /// 机构把子商户订单的待分资金分给一个或多个接收方，可同时解冻剩余资金，返回微信分账单号。模式：普通商户、服务商。
     ///
-    /// Shares the funds of a sub-merchant order with one or more receivers, can release the remainder, and returns the profit-sharing order ID.
+    /// Shares the funds of a sub-merchant order with one or more receivers, can release the remainder, and returns the profit-sharing order ID. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::orders::post;
@@ -60,7 +60,13 @@ impl Orders {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013024892](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
-    #[doc(alias("请求分账", "Create a profit-sharing order", "orders", "profit-sharing/orders"))]
+    #[doc(alias(
+        "请求分账",
+        "Create a profit-sharing order",
+        "跨境/全球 分账",
+        "orders",
+        "profit-sharing/orders"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/profit-sharing/orders", request)
@@ -177,7 +183,7 @@ pub mod post {
         pub r#type: Type,
         /// 分账接收方帐号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub name: Option<crate::Sensitive>,
         /// 是否已经获取用户实名信息授权 · Whether real-name use is authorised
         pub authorized: Option<bool>,
@@ -208,7 +214,7 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self

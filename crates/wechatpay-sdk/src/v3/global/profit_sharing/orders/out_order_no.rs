@@ -15,9 +15,9 @@ impl OutOrderNo {
     ///
     /// `GET /v3/global/profit-sharing/orders/{out_order_no}`
     ///
-    /// 机构按商户分账单号和微信订单号查询分账，返回分账单状态和各接收方的结果。
+    /// 机构按商户分账单号和微信订单号查询分账，返回分账单状态和各接收方的结果。模式：普通商户、服务商。
     ///
-    /// Queries a profit-sharing order by merchant number and transaction ID and returns its state and the result of each receiver.
+    /// Queries a profit-sharing order by merchant number and transaction ID and returns its state and the result of each receiver. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::orders::out_order_no::get;
@@ -42,6 +42,7 @@ impl OutOrderNo {
     #[doc(alias(
         "查询分账结果",
         "Query a profit-sharing order",
+        "跨境/全球 分账",
         "orders",
         "profit-sharing/orders"
     ))]

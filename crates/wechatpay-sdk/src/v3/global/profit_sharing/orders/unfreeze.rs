@@ -15,9 +15,9 @@ impl Unfreeze {
     ///
     /// `POST /v3/global/profit-sharing/orders/unfreeze`
     ///
-    /// 机构不再对订单分账时，把订单剩余的待分资金解冻给子商户，返回分账单状态。
+    /// 机构不再对订单分账时，把订单剩余的待分资金解冻给子商户，返回分账单状态。模式：普通商户、服务商。
     ///
-    /// Releases the remaining unshared funds of an order to the sub-merchant and returns the state of the profit-sharing order.
+    /// Releases the remaining unshared funds of an order to the sub-merchant and returns the state of the profit-sharing order. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::orders::unfreeze::post;
@@ -34,7 +34,13 @@ impl Unfreeze {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013024897](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
-    #[doc(alias("解冻剩余资金", "Release the remaining funds", "unfreeze", "orders/unfreeze"))]
+    #[doc(alias(
+        "解冻剩余资金",
+        "Release the remaining funds",
+        "跨境/全球 分账",
+        "unfreeze",
+        "orders/unfreeze"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/global/profit-sharing/orders/unfreeze", request)

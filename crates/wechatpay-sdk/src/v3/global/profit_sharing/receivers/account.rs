@@ -15,9 +15,9 @@ impl Account {
     ///
     /// `GET /v3/global/profit-sharing/receivers/{account}`
     ///
-    /// 机构按接收方账号查询分账接收方的添加结果，返回接收方类型、名称和关系。
+    /// 机构按接收方账号查询分账接收方的添加结果，返回接收方类型、名称和关系。模式：普通商户、服务商。
     ///
-    /// Queries an added profit-sharing receiver by account and returns its type, name and relation.
+    /// Queries an added profit-sharing receiver by account and returns its type, name and relation. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::receivers::account::get;
@@ -45,6 +45,7 @@ impl Account {
     #[doc(alias(
         "查询分账接收方添加结果",
         "Query a profit-sharing receiver",
+        "跨境/全球 分账",
         "receivers",
         "profit-sharing/receivers"
     ))]
@@ -163,7 +164,7 @@ pub mod get {
         pub scene: Option<String>,
         /// 接收方商户的主营业务范围 · Receiver's main business
         pub major_service: Option<String>,
-        /// 分账接收方预计分账比例 · Expected profit-sharing ratio
+        /// 分账接收方预计分账比例 · Expected profit-sharing ratio of the receiver
         pub expected_ratio: Option<i64>,
         /// 微信文件标识ID · WeChat Pay file ID
         pub file_id: Option<String>,

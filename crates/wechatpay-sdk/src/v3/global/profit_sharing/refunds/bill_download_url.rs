@@ -15,9 +15,9 @@ impl BillDownloadUrl {
     ///
     /// `GET /v3/global/profit-sharing/refunds/bill-download-url`
     ///
-    /// 机构取得子商户某一天分账退款账单的下载地址，用它下载账单。
+    /// 机构取得子商户某一天分账退款账单的下载地址，用它下载账单。模式：普通商户、服务商。
     ///
-    /// Returns the download URL of the profit-sharing refund bill of a sub-merchant for a day.
+    /// Returns the download URL of the profit-sharing refund bill of a sub-merchant for a day. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::refunds::bill_download_url::get;
@@ -40,6 +40,7 @@ impl BillDownloadUrl {
     #[doc(alias(
         "获取分账退款账单下载链接",
         "Get a profit-sharing refund bill URL",
+        "跨境/全球 分账",
         "bill-download-url",
         "refunds/bill-download-url"
     ))]

@@ -15,9 +15,9 @@ impl RefundId {
     ///
     /// `GET /v3/global/refunds/id/{refund_id}`
     ///
-    /// 商户或机构按微信支付退款单号查询退款，返回退款渠道、入账账户和退款状态。
+    /// 商户或机构按微信支付退款单号查询退款，返回退款渠道、入账账户和退款状态。模式：普通商户、服务商。
     ///
-    /// Queries a refund by its WeChat Pay refund ID and returns its channel, receiving account and state.
+    /// Queries a refund by its WeChat Pay refund ID and returns its channel, receiving account and state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::refunds::id::refund_id::get;
@@ -36,6 +36,7 @@ impl RefundId {
     #[doc(alias(
         "查询单笔退款(微信支付退款订单号)",
         "Query a refund by WeChat Pay ID",
+        "跨境/全球 退款",
         "id",
         "refunds/id"
     ))]

@@ -15,9 +15,9 @@ impl OutRefundNo {
     ///
     /// `GET /v3/global/refunds/out-refund-no/{out_refund_no}`
     ///
-    /// 商户或机构按商户退款单号查询退款，返回退款渠道、入账账户和退款状态。
+    /// 商户或机构按商户退款单号查询退款，返回退款渠道、入账账户和退款状态。模式：普通商户、服务商。
     ///
-    /// Queries a refund by merchant refund number and returns its channel, receiving account and state.
+    /// Queries a refund by merchant refund number and returns its channel, receiving account and state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::refunds::out_refund_no::out_refund_no::get;
@@ -43,6 +43,7 @@ impl OutRefundNo {
     #[doc(alias(
         "查询单笔退款(商户退款订单号)",
         "Query a refund by merchant refund number",
+        "跨境/全球 退款",
         "out-refund-no",
         "refunds/out-refund-no"
     ))]

@@ -15,9 +15,9 @@ impl Sync {
     ///
     /// `POST /v3/gov/subsidy/n-qualifications/sync`
     ///
-    /// 把N品类补贴资格的核销信息同步给政府补贴系统，姓名和证件号等敏感信息须加密。
+    /// 把N品类补贴资格的核销信息同步给政府补贴系统，姓名和证件号等敏感信息须加密。模式：服务商。
     ///
-    /// Reports the redemption of a subsidy entitlement for N-category goods, with sensitive fields encrypted.
+    /// Reports the redemption of a subsidy entitlement for N-category goods, with sensitive fields encrypted. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::n_qualifications::sync::post;
@@ -68,6 +68,8 @@ impl Sync {
     #[doc(alias(
         "N品类同步资格核销信息",
         "Report an N-category redemption",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
         "sync",
         "n-qualifications/sync"
     ))]

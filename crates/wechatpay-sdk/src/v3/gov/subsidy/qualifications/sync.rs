@@ -15,9 +15,9 @@ impl Sync {
     ///
     /// `POST /v3/gov/subsidy/qualifications/sync`
     ///
-    /// 用户使用补贴资格支付后，把核销信息同步给政府补贴系统，包括订单号、能效等级和收货地区。
+    /// 用户使用补贴资格支付后，把核销信息同步给政府补贴系统，包括订单号、能效等级和收货地区。模式：服务商。
     ///
-    /// Reports a redeemed subsidy entitlement with its order number, energy grade and delivery region.
+    /// Reports a redeemed subsidy entitlement with its order number, energy grade and delivery region. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualifications::sync::post;
@@ -71,6 +71,8 @@ impl Sync {
     #[doc(alias(
         "同步资格核销信息",
         "Report an entitlement redemption",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
         "sync",
         "qualifications/sync"
     ))]

@@ -15,9 +15,9 @@ impl Lock {
     ///
     /// `POST /v3/gov/subsidy/sncode/lock`
     ///
-    /// 按商品的SN码、条码和厂商信息锁定补贴商品，使同一件商品不能在其他订单中再享受补贴。
+    /// 按商品的SN码、条码和厂商信息锁定补贴商品，使同一件商品不能在其他订单中再享受补贴。模式：服务商。
     ///
-    /// Locks the serial number of subsidised goods for an order so that no other order can use it.
+    /// Locks the serial number of subsidised goods for an order so that no other order can use it. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::sncode::lock::post;
@@ -42,7 +42,14 @@ impl Lock {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    #[doc(alias("sn码锁定", "Lock a serial number", "lock", "sncode/lock"))]
+    #[doc(alias(
+        "sn码锁定",
+        "Lock a serial number",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
+        "lock",
+        "sncode/lock"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/sncode/lock", request)

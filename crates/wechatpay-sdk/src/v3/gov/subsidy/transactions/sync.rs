@@ -15,9 +15,9 @@ impl Sync {
     ///
     /// `POST /v3/gov/subsidy/transactions/sync`
     ///
-    /// 把补贴交易的信息回传给政府补贴系统，包括订单号、品类和收货地址，敏感信息须加密。
+    /// 把补贴交易的信息回传给政府补贴系统，包括订单号、品类和收货地址，敏感信息须加密。模式：服务商。
     ///
-    /// Reports a subsidised transaction with its order number, goods category and delivery address, with sensitive fields encrypted.
+    /// Reports a subsidised transaction with its order number, goods category and delivery address, with sensitive fields encrypted. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::transactions::sync::post;
@@ -52,7 +52,14 @@ impl Sync {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989543](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
-    #[doc(alias("交易信息回传", "Report a transaction", "sync", "transactions/sync"))]
+    #[doc(alias(
+        "交易信息回传",
+        "Report a transaction",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
+        "sync",
+        "transactions/sync"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/transactions/sync", request)

@@ -22,9 +22,9 @@ impl Activities {
     ///
     /// `GET /v3/marketing/weekly-discount/activities`
     ///
-    /// 按报名商户号、门店、区域和投放场景分页查询周周惠活动，返回活动详情和总条数。
+    /// 按报名商户号、门店、区域和投放场景分页查询周周惠活动，返回活动详情和总条数。模式：服务商。
     ///
-    /// Lists weekly discount campaigns by merchant, store, area and scene, page by page.
+    /// Lists weekly discount campaigns by merchant, store, area and scene, page by page. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -48,6 +48,7 @@ impl Activities {
     #[doc(alias(
         "查询周周惠活动列表",
         "List weekly discount campaigns",
+        "周周惠",
         "activities",
         "weekly-discount/activities"
     ))]

@@ -203,7 +203,7 @@ pub mod get {
         pub store_state_message: Option<String>,
         /// 地址核实失败原因 · Address verification failure reason
         pub address_failed_reason: Option<String>,
-        /// STORE\_STATE\_VALID · Store status value
+        /// 门店状态值 · Store status value
         pub store_state_value: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

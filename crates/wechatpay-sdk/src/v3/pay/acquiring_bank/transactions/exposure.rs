@@ -15,9 +15,9 @@ impl Exposure {
     ///
     /// `POST /v3/pay/acquiring-bank/transactions/exposure`
     ///
-    /// 从业机构在展示支付方式前调用，查询是否建议对该付款人曝光微信分付，并取得曝光凭证。
+    /// 从业机构在展示支付方式前调用，查询是否建议对该付款人曝光微信分付，并取得曝光凭证。模式：服务商。
     ///
-    /// Returns whether the licensed institution should show WeChat Fenfu as a payment method to the payer, with an exposure token.
+    /// Returns whether the licensed institution should show WeChat Fenfu as a payment method to the payer, with an exposure token. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::acquiring_bank::transactions::exposure::post;
@@ -52,6 +52,7 @@ impl Exposure {
     #[doc(alias(
         "微信分付-支付方式前置服务",
         "Get Fenfu exposure advice (licensed institution)",
+        "微信分付",
         "exposure",
         "transactions/exposure"
     ))]

@@ -15,9 +15,9 @@ impl Exposure {
     ///
     /// `POST /v3/pay/instal/partner/exposure`
     ///
-    /// 商户贴息场景下，服务商为子商户查询是否建议向该用户曝光微信分付。
+    /// 商户贴息场景下，服务商为子商户查询是否建议向该用户曝光微信分付。模式：服务商。
     ///
-    /// Returns whether a sub-merchant should show WeChat Fenfu to a user when the merchant funds the interest.
+    /// Returns whether a sub-merchant should show WeChat Fenfu to a user when the merchant funds the interest. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::instal::partner::exposure::post;
@@ -44,6 +44,7 @@ impl Exposure {
     #[doc(alias(
         "商户贴息-获取微信分付曝光建议",
         "Get Fenfu exposure advice (partner, merchant-funded interest)",
+        "微信分付",
         "exposure",
         "partner/exposure"
     ))]

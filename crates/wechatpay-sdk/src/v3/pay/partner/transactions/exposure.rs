@@ -15,9 +15,9 @@ impl Exposure {
     ///
     /// `POST /v3/pay/partner/transactions/exposure`
     ///
-    /// 服务商在子商户展示支付方式前查询是否建议曝光微信分付，并取得曝光凭证。
+    /// 服务商在子商户展示支付方式前查询是否建议曝光微信分付，并取得曝光凭证。模式：服务商。
     ///
-    /// Returns whether a sub-merchant should show WeChat Fenfu as a payment method to the payer, with an exposure token.
+    /// Returns whether a sub-merchant should show WeChat Fenfu as a payment method to the payer, with an exposure token. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::partner::transactions::exposure::post;
@@ -44,6 +44,7 @@ impl Exposure {
     #[doc(alias(
         "微信分付-支付方式前置服务",
         "Get Fenfu exposure advice (partner)",
+        "微信分付",
         "exposure",
         "transactions/exposure"
     ))]

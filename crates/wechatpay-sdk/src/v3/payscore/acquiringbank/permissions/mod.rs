@@ -23,9 +23,9 @@ impl Permissions {
     ///
     /// `POST /v3/payscore/acquiringbank/permissions`
     ///
-    /// 从业机构为子商户发起支付分服务预授权，返回预授权令牌，凭它拉起用户授权页。
+    /// 从业机构为子商户发起支付分服务预授权，返回预授权令牌，凭它拉起用户授权页。模式：服务商。
     ///
-    /// Starts the authorisation of a WeChat Pay Score service for a sub-merchant of a licensed institution and returns the token that opens the page.
+    /// Starts the authorisation of a WeChat Pay Score service for a sub-merchant of a licensed institution and returns the token that opens the page. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::permissions::post;
@@ -48,6 +48,7 @@ impl Permissions {
     #[doc(alias(
         "从业机构预授权",
         "Pre-authorise a user (institution)",
+        "微信支付分",
         "permissions",
         "acquiringbank/permissions"
     ))]

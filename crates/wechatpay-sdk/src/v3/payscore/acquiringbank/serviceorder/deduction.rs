@@ -15,9 +15,9 @@ impl Deduction {
     ///
     /// `GET /v3/payscore/acquiringbank/serviceorder/deduction`
     ///
-    /// 从业机构按商户服务订单号查询支付分订单已登记的扣款信息，返回扣款描述和商户扣款单号。
+    /// 从业机构按商户服务订单号查询支付分订单已登记的扣款信息，返回扣款描述和商户扣款单号。模式：服务商。
     ///
-    /// Returns the debit information registered for a service order, with its description and debit number, for a licensed institution.
+    /// Returns the debit information registered for a service order, with its description and debit number, for a licensed institution. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::serviceorder::deduction::get;
@@ -46,6 +46,7 @@ impl Deduction {
     #[doc(alias(
         "从业机构查询微信支付分扣款信息",
         "Query debit information (institution)",
+        "微信支付分",
         "deduction",
         "serviceorder/deduction"
     ))]

@@ -29,9 +29,9 @@ impl Serviceorder {
     ///
     /// `GET /v3/payscore/acquiringbank/serviceorder`
     ///
-    /// 从业机构按商户服务订单号或回跳查询号查询支付分订单，返回订单状态、金额和收款情况。
+    /// 从业机构按商户服务订单号或回跳查询号查询支付分订单，返回订单状态、金额和收款情况。模式：服务商。
     ///
-    /// Queries a service order of a sub-merchant by merchant order number or query ID, for a licensed institution.
+    /// Queries a service order of a sub-merchant by merchant order number or query ID, for a licensed institution. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::serviceorder::get;
@@ -52,6 +52,7 @@ impl Serviceorder {
     #[doc(alias(
         "从业机构查询微信支付分订单",
         "Query a service order (institution)",
+        "微信支付分",
         "serviceorder",
         "acquiringbank/serviceorder"
     ))]
@@ -64,9 +65,9 @@ impl Serviceorder {
     ///
     /// `POST /v3/payscore/acquiringbank/serviceorder`
     ///
-    /// 从业机构为子商户创建支付分订单，填写后付费项目、优惠和风险金，由用户确认后提供服务。
+    /// 从业机构为子商户创建支付分订单，填写后付费项目、优惠和风险金，由用户确认后提供服务。模式：服务商。
     ///
-    /// Creates a WeChat Pay Score service order for a sub-merchant of a licensed institution, with payment items, discounts and risk fund.
+    /// Creates a WeChat Pay Score service order for a sub-merchant of a licensed institution, with payment items, discounts and risk fund. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::serviceorder::post;
@@ -123,6 +124,7 @@ impl Serviceorder {
     #[doc(alias(
         "从业机构创建微信支付分订单",
         "Create a service order (institution)",
+        "微信支付分",
         "serviceorder",
         "acquiringbank/serviceorder"
     ))]

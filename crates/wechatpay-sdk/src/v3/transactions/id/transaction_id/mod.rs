@@ -30,9 +30,9 @@ impl TransactionId {
     ///
     /// `GET /v3/transactions/id/{transaction_id}`
     ///
-    /// 跨境商户或机构按微信支付订单号查询订单，返回交易状态、金额和支付者信息。
+    /// 跨境商户或机构按微信支付订单号查询订单，返回交易状态、金额和支付者信息。模式：普通商户、服务商。
     ///
-    /// Queries a cross-border order by WeChat Pay transaction ID and returns its state, amounts and payer.
+    /// Queries a cross-border order by WeChat Pay transaction ID and returns its state, amounts and payer. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transactions::id::transaction_id::get;
@@ -57,6 +57,7 @@ impl TransactionId {
     #[doc(alias(
         "查询订单(微信支付订单号)",
         "Query an order by transaction ID",
+        "跨境/全球 基础支付",
         "id",
         "transactions/id"
     ))]

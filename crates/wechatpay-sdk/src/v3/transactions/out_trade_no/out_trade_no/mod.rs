@@ -30,9 +30,9 @@ impl OutTradeNo {
     ///
     /// `GET /v3/transactions/out-trade-no/{out_trade_no}`
     ///
-    /// 跨境商户或机构按商户订单号查询订单，返回交易状态、金额和支付者信息。
+    /// 跨境商户或机构按商户订单号查询订单，返回交易状态、金额和支付者信息。模式：普通商户、服务商。
     ///
-    /// Queries a cross-border order by merchant order number and returns its state, amounts and payer.
+    /// Queries a cross-border order by merchant order number and returns its state, amounts and payer. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transactions::out_trade_no::out_trade_no::get;
@@ -57,6 +57,7 @@ impl OutTradeNo {
     #[doc(alias(
         "查询订单(商户订单号)",
         "Query an order by merchant order number",
+        "跨境/全球 基础支付",
         "out-trade-no",
         "transactions/out-trade-no"
     ))]

@@ -15,9 +15,9 @@ impl Reverse {
     ///
     /// `POST /v3/transactions/out-trade-no/{out_trade_no}/reverse`
     ///
-    /// 付款码支付失败或结果不明时，按商户订单号撤销跨境订单；已付的款项退回用户。
+    /// 付款码支付失败或结果不明时，按商户订单号撤销跨境订单；已付的款项退回用户。模式：普通商户、服务商。
     ///
-    /// Reverses a cross-border payment code order by merchant order number. If the user has paid, the money is returned.
+    /// Reverses a cross-border payment code order by merchant order number. If the user has paid, the money is returned. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transactions::out_trade_no::out_trade_no::reverse::post;
@@ -43,6 +43,7 @@ impl Reverse {
     #[doc(alias(
         "撤销订单(商户订单号)",
         "Reverse an order by merchant order number",
+        "跨境/全球 基础支付",
         "reverse",
         "out-trade-no/reverse"
     ))]

@@ -25,9 +25,9 @@ impl TransferInstructions {
     ///
     /// `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
     ///
-    /// 商户为在途异常资金的付款单发起付款指令，指定付款方式和收款方，返回付款状态。
+    /// 商户为在途异常资金的付款单发起付款指令，指定付款方式和收款方，返回付款状态。模式：服务商。
     ///
-    /// Submits an instruction that pays in-transit abnormal funds to a payee and returns the state of the payment.
+    /// Submits an instruction that pays in-transit abnormal funds to a payee and returns the state of the payment. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::post;
@@ -55,12 +55,15 @@ impl TransferInstructions {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 100 次请求。
+    ///
     /// Rate limits: 100 requests a second for each merchant.
     ///
     /// 官方文档 · Official pages: [partner/4015408022](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
     #[doc(alias(
         "发起在途异常资金付款指令",
         "Submit an abnormal fund payment instruction",
+        "收付通-个人收款",
         "transfer-instructions",
         "receipts/transfer-instructions"
     ))]

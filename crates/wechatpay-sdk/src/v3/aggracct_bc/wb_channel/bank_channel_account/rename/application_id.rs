@@ -15,9 +15,9 @@ impl ApplicationId {
     ///
     /// `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
     ///
-    /// 银行渠道按申请单号查询结算银行账户的更名申请，返回目标账户名和申请单状态。
+    /// 银行渠道按申请单号查询结算银行账户的更名申请，返回目标账户名和申请单状态。模式：普通商户。
     ///
-    /// Queries a rename application of a channel settlement account by its ID and returns the new name and state.
+    /// Queries a rename application of a channel settlement account by its ID and returns the new name and state. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::bank_channel_account::rename::application_id::get;
@@ -41,6 +41,7 @@ impl ApplicationId {
     #[doc(alias(
         "查询渠道结算银行账户更名申请",
         "Query a settlement account rename",
+        "聚合账户银行渠道服务",
         "rename",
         "bank-channel-account/rename"
     ))]

@@ -22,9 +22,9 @@ impl Rename {
     ///
     /// `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`
     ///
-    /// 银行渠道为商户台账的结算银行账户提交更名申请，返回申请单号、目标账户名和状态。
+    /// 银行渠道为商户台账的结算银行账户提交更名申请，返回申请单号、目标账户名和状态。模式：普通商户。
     ///
-    /// Requests a new name for the channel settlement account of a merchant and returns the application ID and state.
+    /// Requests a new name for the channel settlement account of a merchant and returns the application ID and state. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::bank_channel_account::rename::post;
@@ -52,6 +52,7 @@ impl Rename {
     #[doc(alias(
         "受理渠道结算银行账户更名申请",
         "Request a settlement account rename",
+        "聚合账户银行渠道服务",
         "rename",
         "bank-channel-account/rename"
     ))]

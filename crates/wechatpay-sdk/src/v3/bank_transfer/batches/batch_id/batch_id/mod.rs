@@ -23,9 +23,9 @@ impl BatchId {
     ///
     /// `GET /v3/bank-transfer/batches/batch-id/{batch_id}`
     ///
-    /// 银行服务商按微信支付批次单号查询转账批次，也可以分页返回批次内的明细。
+    /// 银行服务商按微信支付批次单号查询转账批次，也可以分页返回批次内的明细。模式：服务商。
     ///
-    /// Queries a transfer batch by its WeChat Pay batch ID and can include its details, with pagination.
+    /// Queries a transfer batch by its WeChat Pay batch ID and can include its details, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -54,6 +54,7 @@ impl BatchId {
     #[doc(alias(
         "微信支付批次单号查询批次单",
         "Query a batch by WeChat Pay ID",
+        "银行模式批量转账",
         "batch-id",
         "batches/batch-id"
     ))]

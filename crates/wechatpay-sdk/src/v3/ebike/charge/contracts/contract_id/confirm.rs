@@ -15,9 +15,9 @@ impl Confirm {
     ///
     /// `POST /v3/ebike/charge/contracts/{contract_id}/confirm`
     ///
-    /// 服务商按协议号为用户的当次充电创建代扣凭证，充电结束后凭它发起扣款。
+    /// 服务商按协议号为用户的当次充电创建代扣凭证，充电结束后凭它发起扣款。模式：普通商户、服务商。
     ///
-    /// Creates a token for one charging session under the user's contract. Use it for the debit after charging.
+    /// Creates a token for one charging session under the user's contract. Use it for the debit after charging. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::contracts::contract_id::confirm::post;
@@ -51,6 +51,7 @@ impl Confirm {
     #[doc(alias(
         "创建用户当次充电代扣凭证",
         "Create a charging debit token",
+        "电动自行车行业代扣",
         "confirm",
         "contracts/confirm"
     ))]

@@ -15,9 +15,9 @@ impl Response {
     ///
     /// `POST /v3/global/merchant-service/complaints/{complaint_id}/response`
     ///
-    /// 商户按投诉单号提交给用户的回复，可附图片和跳转链接；成功时没有返回内容。
+    /// 商户按投诉单号提交给用户的回复，可附图片和跳转链接；成功时没有返回内容。模式：服务商。
     ///
-    /// Submits a reply to a complaint, optionally with images and a link. A successful response has no body.
+    /// Submits a reply to a complaint, optionally with images and a link. A successful response has no body. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant_service::complaints::complaint_id::response::post;
@@ -41,7 +41,13 @@ impl Response {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias("提交回复", "Reply to a complaint", "response", "complaints/response"))]
+    #[doc(alias(
+        "提交回复",
+        "Reply to a complaint",
+        "跨境/全球 消费者投诉",
+        "response",
+        "complaints/response"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/global/merchant-service/complaints/{complaint_id}/response", request)

@@ -23,9 +23,9 @@ impl ContractId {
     ///
     /// `GET /v3/global/papay/contracts/{contract_id}`
     ///
-    /// 商户或机构按委托代扣协议ID查询用户的协议，返回模板、签约协议号和协议信息。
+    /// 商户或机构按委托代扣协议ID查询用户的协议，返回模板、签约协议号和协议信息。模式：普通商户、服务商。
     ///
-    /// Queries an auto-debit contract by contract ID and returns its plan, merchant contract code and data.
+    /// Queries an auto-debit contract by contract ID and returns its plan, merchant contract code and data. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::contract_id::get;
@@ -54,6 +54,7 @@ impl ContractId {
     #[doc(alias(
         "代扣协议ID查询签约",
         "Query a contract by contract ID",
+        "跨境/全球",
         "contracts",
         "papay/contracts"
     ))]
@@ -157,7 +158,7 @@ pub mod get {
         pub state: Option<String>,
         /// 协议签署时间 · Contract signing time
         pub signed_time: Option<crate::Time>,
-        /// 协议签署时间 · Contract termination time
+        /// 协议解约时间 · Contract termination time
         pub terminated_time: Option<crate::Time>,
         /// 协议解约方式 · Contract termination method
         pub termination_mode: Option<String>,

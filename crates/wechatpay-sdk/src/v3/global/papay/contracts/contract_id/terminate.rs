@@ -15,9 +15,9 @@ impl Terminate {
     ///
     /// `POST /v3/global/papay/contracts/{contract_id}/terminate`
     ///
-    /// 商户或机构按委托代扣协议ID申请解约并填写解约备注；解约后不能再扣款。
+    /// 商户或机构按委托代扣协议ID申请解约并填写解约备注；解约后不能再扣款。模式：普通商户、服务商。
     ///
-    /// Terminates an auto-debit contract by contract ID with a remark. No further debits are possible afterwards.
+    /// Terminates an auto-debit contract by contract ID with a remark. No further debits are possible afterwards. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::contract_id::terminate::post;
@@ -43,7 +43,13 @@ impl Terminate {
     /// ```
     ///
     /// 官方文档 · Official pages: [global/4013015478](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
-    #[doc(alias("申请解约", "Terminate a contract", "terminate", "contracts/terminate"))]
+    #[doc(alias(
+        "申请解约",
+        "Terminate a contract",
+        "跨境/全球",
+        "terminate",
+        "contracts/terminate"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<()> {
         self.node.post("/v3/global/papay/contracts/{contract_id}/terminate", request)

@@ -15,9 +15,9 @@ impl OutContractCode {
     ///
     /// `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`
     ///
-    /// 商户或机构按签约协议号查询用户的委托代扣协议，返回协议ID和协议信息。
+    /// 商户或机构按签约协议号查询用户的委托代扣协议，返回协议ID和协议信息。模式：普通商户、服务商。
     ///
-    /// Queries an auto-debit contract by merchant contract code and returns its contract ID and data.
+    /// Queries an auto-debit contract by merchant contract code and returns its contract ID and data. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::out_contract_code::out_contract_code::get;
@@ -46,6 +46,7 @@ impl OutContractCode {
     #[doc(alias(
         "商户协议号查询签约",
         "Query a contract by merchant code",
+        "跨境/全球",
         "out-contract-code",
         "contracts/out-contract-code"
     ))]
@@ -141,7 +142,7 @@ pub mod get {
         pub state: Option<String>,
         /// 协议签署时间 · Contract signing time
         pub signed_time: Option<crate::Time>,
-        /// 协议签署时间 · Contract termination time
+        /// 协议解约时间 · Contract termination time
         pub terminated_time: Option<crate::Time>,
         /// 协议解约方式 · Contract termination method
         pub termination_mode: Option<String>,

@@ -15,9 +15,9 @@ impl Close {
     ///
     /// `POST /v3/global/transactions/id/{transaction_id}/close`
     ///
-    /// 商户或机构按微信支付订单号关闭未支付的订单；关闭后用户不能再付款。
+    /// 商户或机构按微信支付订单号关闭未支付的订单；关闭后用户不能再付款。模式：普通商户、服务商。
     ///
-    /// Closes an unpaid order by WeChat Pay transaction ID. The user can no longer pay it.
+    /// Closes an unpaid order by WeChat Pay transaction ID. The user can no longer pay it. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::transactions::id::transaction_id::close::post;
@@ -44,6 +44,7 @@ impl Close {
     #[doc(alias(
         "关闭订单(微信支付订单号)",
         "Close an order by transaction ID",
+        "跨境/全球 基础支付",
         "close",
         "id/close"
     ))]

@@ -15,9 +15,9 @@ impl Close {
     ///
     /// `POST /v3/global/transactions/out-trade-no/{out_trade_no}/close`
     ///
-    /// 商户或机构按商户订单号关闭未支付的订单；关闭后用户不能再付款。
+    /// 商户或机构按商户订单号关闭未支付的订单；关闭后用户不能再付款。模式：普通商户、服务商。
     ///
-    /// Closes an unpaid order by merchant order number. The user can no longer pay it.
+    /// Closes an unpaid order by merchant order number. The user can no longer pay it. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::transactions::out_trade_no::out_trade_no::close::post;
@@ -44,6 +44,7 @@ impl Close {
     #[doc(alias(
         "关闭订单(商户订单号)",
         "Close an order by merchant order number",
+        "跨境/全球 基础支付",
         "close",
         "out-trade-no/close"
     ))]

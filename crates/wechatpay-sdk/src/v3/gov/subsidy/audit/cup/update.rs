@@ -15,9 +15,9 @@ impl Update {
     ///
     /// `POST /v3/gov/subsidy/audit/cup/update`
     ///
-    /// 修改已上传的补贴审核记录，如店铺、门店、品类和审核结果通知地址，返回响应码。
+    /// 修改已上传的补贴审核记录，如店铺、门店、品类和审核结果通知地址，返回响应码。模式：服务商。
     ///
-    /// Changes an uploaded subsidy audit record, for example its shop, store, category or notification URL.
+    /// Changes an uploaded subsidy audit record, for example its shop, store, category or notification URL. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::audit::cup::update::post;
@@ -105,7 +105,13 @@ impl Update {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989535](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
-    #[doc(alias("更新审核数据", "Update audit data", "update", "cup/update"))]
+    #[doc(alias(
+        "更新审核数据",
+        "Update audit data",
+        "国家消费品换新补贴 上海/福建/重庆",
+        "update",
+        "cup/update"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/audit/cup/update", request)

@@ -15,9 +15,9 @@ impl Upload {
     ///
     /// `POST /v3/gov/subsidy/audit/cup/upload`
     ///
-    /// 上传补贴订单的审核数据，包括店铺、门店、品类和通知地址；审核结果用查询接口获取。
+    /// 上传补贴订单的审核数据，包括店铺、门店、品类和通知地址；审核结果用查询接口获取。模式：服务商。
     ///
-    /// Uploads the audit data of a subsidised order with its shop, store, category and notification URL. Query the record for the result.
+    /// Uploads the audit data of a subsidised order with its shop, store, category and notification URL. Query the record for the result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::audit::cup::upload::post;
@@ -105,7 +105,13 @@ impl Upload {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989535](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
-    #[doc(alias("上传审核数据", "Upload audit data", "upload", "cup/upload"))]
+    #[doc(alias(
+        "上传审核数据",
+        "Upload audit data",
+        "国家消费品换新补贴 上海/福建/重庆",
+        "upload",
+        "cup/upload"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/audit/cup/upload", request)

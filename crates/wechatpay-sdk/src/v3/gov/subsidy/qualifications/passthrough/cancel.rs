@@ -15,9 +15,9 @@ impl Cancel {
     ///
     /// `POST /v3/gov/subsidy/qualifications/passthrough/cancel`
     ///
-    /// 透传模式下，按用户身份信息、品类和地区编码取消用户已领取的补贴资格，敏感信息须加密。
+    /// 透传模式下，按用户身份信息、品类和地区编码取消用户已领取的补贴资格，敏感信息须加密。模式：服务商。
     ///
-    /// Cancels a claimed subsidy entitlement in pass-through mode by encrypted user identity, goods category and region.
+    /// Cancels a claimed subsidy entitlement in pass-through mode by encrypted user identity, goods category and region. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualifications::passthrough::cancel::post;
@@ -46,6 +46,8 @@ impl Cancel {
     #[doc(alias(
         "取消资格(透传模式)",
         "Cancel an entitlement (pass-through)",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
         "cancel",
         "passthrough/cancel"
     ))]

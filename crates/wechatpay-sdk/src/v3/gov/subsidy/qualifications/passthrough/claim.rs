@@ -15,9 +15,9 @@ impl Claim {
     ///
     /// `POST /v3/gov/subsidy/qualifications/passthrough/claim`
     ///
-    /// 透传模式下，按品类和地区编码为用户领取补贴资格，可附经纬度，敏感信息须加密。
+    /// 透传模式下，按品类和地区编码为用户领取补贴资格，可附经纬度，敏感信息须加密。模式：服务商。
     ///
-    /// Claims a subsidy entitlement for a user in pass-through mode by encrypted identity, goods category and region.
+    /// Claims a subsidy entitlement for a user in pass-through mode by encrypted identity, goods category and region. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualifications::passthrough::claim::post;
@@ -47,6 +47,8 @@ impl Claim {
     #[doc(alias(
         "领取资格(透传模式)",
         "Claim an entitlement (pass-through)",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
         "claim",
         "passthrough/claim"
     ))]

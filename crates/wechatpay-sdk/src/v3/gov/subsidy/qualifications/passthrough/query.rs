@@ -15,9 +15,9 @@ impl Query {
     ///
     /// `POST /v3/gov/subsidy/qualifications/passthrough/query`
     ///
-    /// 透传模式下，按加密的用户身份信息和地区编码批量查询补贴资格，返回各品类的资格状态。
+    /// 透传模式下，按加密的用户身份信息和地区编码批量查询补贴资格，返回各品类的资格状态。模式：服务商。
     ///
-    /// Lists the subsidy entitlements of a user in pass-through mode by encrypted identity and region, with their states.
+    /// Lists the subsidy entitlements of a user in pass-through mode by encrypted identity and region, with their states. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::qualifications::passthrough::query::post;
@@ -44,6 +44,8 @@ impl Query {
     #[doc(alias(
         "批量查询用户资格(透传模式)",
         "List a users entitlements (pass-through)",
+        "国家消费品换新补贴 江苏",
+        "国家消费品换新补贴 上海/福建/重庆",
         "query",
         "passthrough/query"
     ))]

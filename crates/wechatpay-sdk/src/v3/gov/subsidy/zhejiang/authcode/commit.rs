@@ -15,9 +15,9 @@ impl Commit {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/authcode/commit`
     ///
-    /// 支付成功后，把已预核销的浙江补贴品类凭证码上报确认，包括订单号和政府补贴金额。
+    /// 支付成功后，把已预核销的浙江补贴品类凭证码上报确认，包括订单号和政府补贴金额。模式：服务商。
     ///
-    /// Commits a provisionally redeemed Zhejiang category code after payment, with the order number and the subsidy amount.
+    /// Commits a provisionally redeemed Zhejiang category code after payment, with the order number and the subsidy amount. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::authcode::commit::post;
@@ -62,6 +62,7 @@ impl Commit {
     #[doc(alias(
         "品类凭证码上报确认",
         "Commit a category code (Zhejiang)",
+        "国家消费品换新补贴 浙江",
         "commit",
         "authcode/commit"
     ))]

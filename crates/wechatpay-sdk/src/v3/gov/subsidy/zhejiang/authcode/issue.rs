@@ -15,9 +15,9 @@ impl Issue {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/authcode/issue`
     ///
-    /// 为用户申请浙江补贴的品类凭证码，提交品类和加密的身份信息，返回凭证码。
+    /// 为用户申请浙江补贴的品类凭证码，提交品类和加密的身份信息，返回凭证码。模式：服务商。
     ///
-    /// Issues a Zhejiang subsidy category code for a user by goods category and encrypted identity.
+    /// Issues a Zhejiang subsidy category code for a user by goods category and encrypted identity. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::authcode::issue::post;
@@ -39,7 +39,13 @@ impl Issue {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    #[doc(alias("申请品类凭证码", "Issue a category code (Zhejiang)", "issue", "authcode/issue"))]
+    #[doc(alias(
+        "申请品类凭证码",
+        "Issue a category code (Zhejiang)",
+        "国家消费品换新补贴 浙江",
+        "issue",
+        "authcode/issue"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/authcode/issue", request)

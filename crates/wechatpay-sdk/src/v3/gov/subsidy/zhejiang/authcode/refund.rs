@@ -15,9 +15,9 @@ impl Refund {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/authcode/refund`
     ///
-    /// 订单退款后，撤销已上报确认的浙江补贴品类凭证码，按冻结流水号和商户订单号提交。
+    /// 订单退款后，撤销已上报确认的浙江补贴品类凭证码，按冻结流水号和商户订单号提交。模式：服务商。
     ///
-    /// Revokes a committed Zhejiang category code after a refund, by freeze number and merchant order number.
+    /// Revokes a committed Zhejiang category code after a refund, by freeze number and merchant order number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::authcode::refund::post;
@@ -59,6 +59,7 @@ impl Refund {
     #[doc(alias(
         "品类凭证码上报撤销",
         "Revoke a committed code (Zhejiang)",
+        "国家消费品换新补贴 浙江",
         "refund",
         "authcode/refund"
     ))]

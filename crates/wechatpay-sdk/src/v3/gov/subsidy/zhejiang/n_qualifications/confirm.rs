@@ -15,9 +15,9 @@ impl Confirm {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`
     ///
-    /// 核销浙江补贴的N品类资格，一次提交一组品类数据，敏感信息须加密，返回响应码。
+    /// 核销浙江补贴的N品类资格，一次提交一组品类数据，敏感信息须加密，返回响应码。模式：服务商。
     ///
-    /// Redeems Zhejiang subsidy entitlements for a list of N-category goods, with sensitive fields encrypted.
+    /// Redeems Zhejiang subsidy entitlements for a list of N-category goods, with sensitive fields encrypted. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post;
@@ -66,6 +66,7 @@ impl Confirm {
     #[doc(alias(
         "n品类核销",
         "Redeem N-category goods (Zhejiang)",
+        "国家消费品换新补贴 浙江",
         "confirm",
         "n-qualifications/confirm"
     ))]

@@ -15,9 +15,9 @@ impl Query {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/qualifications/query`
     ///
-    /// 按加密的证件号码和品类编码查询用户在浙江的补贴资格，返回资格信息。
+    /// 按加密的证件号码和品类编码查询用户在浙江的补贴资格，返回资格信息。模式：服务商。
     ///
-    /// Queries the Zhejiang subsidy entitlements of a user by encrypted ID number and goods category.
+    /// Queries the Zhejiang subsidy entitlements of a user by encrypted ID number and goods category. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::qualifications::query::post;
@@ -41,7 +41,13 @@ impl Query {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    #[doc(alias("查询补贴资格", "Query entitlements (Zhejiang)", "query", "qualifications/query"))]
+    #[doc(alias(
+        "查询补贴资格",
+        "Query entitlements (Zhejiang)",
+        "国家消费品换新补贴 浙江",
+        "query",
+        "qualifications/query"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/qualifications/query", request)

@@ -15,9 +15,9 @@ impl Sync {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/qualifications/sync`
     ///
-    /// 核销浙江补贴资格，一次提交一组资格数据；部分数据异常时返回异常说明列表。
+    /// 核销浙江补贴资格，一次提交一组资格数据；部分数据异常时返回异常说明列表。模式：服务商。
     ///
-    /// Redeems a list of Zhejiang subsidy entitlements and returns the records that could not be processed.
+    /// Redeems a list of Zhejiang subsidy entitlements and returns the records that could not be processed. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::qualifications::sync::post;
@@ -76,7 +76,13 @@ impl Sync {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    #[doc(alias("核销资格", "Redeem entitlements (Zhejiang)", "sync", "qualifications/sync"))]
+    #[doc(alias(
+        "核销资格",
+        "Redeem entitlements (Zhejiang)",
+        "国家消费品换新补贴 浙江",
+        "sync",
+        "qualifications/sync"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/qualifications/sync", request)

@@ -15,9 +15,9 @@ impl Lock {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/sncode/lock`
     ///
-    /// 按SN码、商品条码和厂商信用代码锁定浙江补贴的商品，使同一件商品不能重复享受补贴。
+    /// 按SN码、商品条码和厂商信用代码锁定浙江补贴的商品，使同一件商品不能重复享受补贴。模式：服务商。
     ///
-    /// Locks the serial number of goods in the Zhejiang subsidy so that they cannot be subsidised twice.
+    /// Locks the serial number of goods in the Zhejiang subsidy so that they cannot be subsidised twice. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::sncode::lock::post;
@@ -53,7 +53,13 @@ impl Lock {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    #[doc(alias("sn码锁定", "Lock a serial number (Zhejiang)", "lock", "sncode/lock"))]
+    #[doc(alias(
+        "sn码锁定",
+        "Lock a serial number (Zhejiang)",
+        "国家消费品换新补贴 浙江",
+        "lock",
+        "sncode/lock"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/sncode/lock", request)

@@ -15,9 +15,9 @@ impl Unlock {
     ///
     /// `POST /v3/gov/subsidy/zhejiang/sncode/unlock`
     ///
-    /// 按SN码、商品条码和厂商信用代码解锁浙江补贴的商品，使其可以重新锁定。
+    /// 按SN码、商品条码和厂商信用代码解锁浙江补贴的商品，使其可以重新锁定。模式：服务商。
     ///
-    /// Unlocks the serial number of goods in the Zhejiang subsidy so that it can be locked again.
+    /// Unlocks the serial number of goods in the Zhejiang subsidy so that it can be locked again. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::sncode::unlock::post;
@@ -54,7 +54,13 @@ impl Unlock {
     /// ```
     ///
     /// 官方文档 · Official pages: [partner/4013989530](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
-    #[doc(alias("sn码解锁", "Unlock a serial number (Zhejiang)", "unlock", "sncode/unlock"))]
+    #[doc(alias(
+        "sn码解锁",
+        "Unlock a serial number (Zhejiang)",
+        "国家消费品换新补贴 浙江",
+        "unlock",
+        "sncode/unlock"
+    ))]
     #[inline]
     pub fn post(&self, request: post::Request) -> crate::Call<post::Response> {
         self.node.post("/v3/gov/subsidy/zhejiang/sncode/unlock", request)

@@ -15,9 +15,9 @@ impl BankMultiActivity {
     ///
     /// `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
     ///
-    /// 为指定用户报名多笔立减活动，按活动ID和批次号发放代金券，返回代金券ID。
+    /// 为指定用户报名多笔立减活动，按活动ID和批次号发放代金券，返回代金券ID。模式：普通商户。
     ///
-    /// Enrols a user in an instant-discount activity that covers several payments and returns the ID of the issued cash coupon.
+    /// Enrols a user in an instant-discount activity that covers several payments and returns the ID of the issued cash coupon. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::bank_favor::users::openid::bank_multi_activity::post;
@@ -46,6 +46,7 @@ impl BankMultiActivity {
     #[doc(alias(
         "给指定用户报名多笔立减活动",
         "Enrol a user in a multi-payment discount",
+        "银行立减",
         "bank-multi-activity",
         "users/bank-multi-activity"
     ))]

@@ -15,9 +15,9 @@ impl Coupons {
     ///
     /// `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`
     ///
-    /// 按openid分页查询用户在指定批次下的银行提现免费券，返回券列表和总数。
+    /// 按openid分页查询用户在指定批次下的银行提现免费券，返回券列表和总数。模式：服务商。
     ///
-    /// Lists the free bank withdrawal coupons of a batch that a user holds, page by page.
+    /// Lists the free bank withdrawal coupons of a batch that a user holds, page by page. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
@@ -48,6 +48,7 @@ impl Coupons {
     #[doc(alias(
         "查询批次下用户银行提现免费券列表",
         "List a users withdrawal coupons",
+        "收款有礼",
         "coupons",
         "users/coupons"
     ))]
@@ -60,9 +61,9 @@ impl Coupons {
     ///
     /// `POST /v3/marketing/withdraw-favor/users/{openid}/coupons`
     ///
-    /// 向指定用户发放银行提现免费券，返回券ID和过期时间。
+    /// 向指定用户发放银行提现免费券，返回券ID和过期时间。模式：服务商。
     ///
-    /// Issues a free bank withdrawal coupon to a user and returns its ID and expiry time.
+    /// Issues a free bank withdrawal coupon to a user and returns its ID and expiry time. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::withdraw_favor::users::openid::coupons::post;
@@ -90,6 +91,7 @@ impl Coupons {
     #[doc(alias(
         "为用户发银行提现免费券",
         "Issue a withdrawal coupon",
+        "收款有礼",
         "coupons",
         "users/coupons"
     ))]

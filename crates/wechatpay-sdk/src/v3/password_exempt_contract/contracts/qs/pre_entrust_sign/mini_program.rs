@@ -15,9 +15,9 @@ impl MiniProgram {
     ///
     /// `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
     ///
-    /// 清算机构为子商户在小程序里发起免密支付预签约，返回预签约ID和签约小程序的AppID、路径。
+    /// 清算机构为子商户在小程序里发起免密支付预签约，返回预签约ID和签约小程序的AppID、路径。模式：服务商。
     ///
-    /// Starts the signing of a password-free payment contract through a clearing institution. Returns the pre-signing ID and the signing Mini Program's app ID and path.
+    /// Starts the signing of a password-free payment contract through a clearing institution. Returns the pre-signing ID and the signing Mini Program's app ID and path. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::mini_program::post;
@@ -50,6 +50,7 @@ impl MiniProgram {
     #[doc(alias(
         "清算机构模式小程序场景预签约",
         "Pre-sign in a Mini Program (clearing institution)",
+        "免密支付",
         "mini-program",
         "pre-entrust-sign/mini-program"
     ))]

@@ -15,9 +15,9 @@ impl PayRedirectSign {
     ///
     /// `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
     ///
-    /// 清算机构为子商户的一笔支付登记免密支付预签约，用户付款后可跳转签约。
+    /// 清算机构为子商户的一笔支付登记免密支付预签约，用户付款后可跳转签约。模式：服务商。
     ///
-    /// Registers a password-free payment contract through a clearing institution, which the user can sign after the payment with the given prepay ID.
+    /// Registers a password-free payment contract through a clearing institution, which the user can sign after the payment with the given prepay ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::pay_redirect_sign::post;
@@ -51,6 +51,7 @@ impl PayRedirectSign {
     #[doc(alias(
         "清算机构模式支付后场景预签约",
         "Pre-sign after payment (clearing institution)",
+        "免密支付",
         "pay-redirect-sign",
         "pre-entrust-sign/pay-redirect-sign"
     ))]

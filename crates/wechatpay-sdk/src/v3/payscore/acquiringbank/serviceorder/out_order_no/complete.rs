@@ -15,9 +15,9 @@ impl Complete {
     ///
     /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
     ///
-    /// 服务结束后从业机构完结支付分订单，填写实际项目、时间和总金额，由微信支付向用户扣款。
+    /// 服务结束后从业机构完结支付分订单，填写实际项目、时间和总金额，由微信支付向用户扣款。模式：服务商。
     ///
-    /// Completes a service order with the actual items, time and total, which the user is then charged, for a licensed institution.
+    /// Completes a service order with the actual items, time and total, which the user is then charged, for a licensed institution. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post;
@@ -74,6 +74,7 @@ impl Complete {
     #[doc(alias(
         "从业机构完结微信支付分订单",
         "Complete a service order (institution)",
+        "微信支付分",
         "complete",
         "serviceorder/complete"
     ))]

@@ -15,9 +15,9 @@ impl Modify {
     ///
     /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
     ///
-    /// 从业机构修改已完结但未收款的支付分订单金额，需填写新的收费项目、总金额和原因。
+    /// 从业机构修改已完结但未收款的支付分订单金额，需填写新的收费项目、总金额和原因。模式：服务商。
     ///
-    /// Changes the amount of a completed but unpaid service order, with a reason, for a licensed institution.
+    /// Changes the amount of a completed but unpaid service order, with a reason, for a licensed institution. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::serviceorder::out_order_no::modify::post;
@@ -60,6 +60,7 @@ impl Modify {
     #[doc(alias(
         "从业机构修改微信支付分订单金额",
         "Change a service order amount (institution)",
+        "微信支付分",
         "modify",
         "serviceorder/modify"
     ))]

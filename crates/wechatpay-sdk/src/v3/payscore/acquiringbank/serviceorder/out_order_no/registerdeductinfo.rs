@@ -15,9 +15,9 @@ impl Registerdeductinfo {
     ///
     /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
     ///
-    /// 从业机构为支付分订单登记扣款信息，填写商户系统内部的扣款单号，返回扣款描述。
+    /// 从业机构为支付分订单登记扣款信息，填写商户系统内部的扣款单号，返回扣款描述。模式：服务商。
     ///
-    /// Registers a debit number for a service order and returns the debit description, for a licensed institution.
+    /// Registers a debit number for a service order and returns the debit description, for a licensed institution. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::acquiringbank::serviceorder::out_order_no::registerdeductinfo::post;
@@ -47,6 +47,7 @@ impl Registerdeductinfo {
     #[doc(alias(
         "从业机构登记微信支付分扣款信息",
         "Register debit information (institution)",
+        "微信支付分",
         "registerdeductinfo",
         "serviceorder/registerdeductinfo"
     ))]

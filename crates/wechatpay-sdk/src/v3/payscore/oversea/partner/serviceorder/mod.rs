@@ -22,9 +22,9 @@ impl Serviceorder {
     ///
     /// `GET /v3/payscore/oversea/partner/serviceorder`
     ///
-    /// 境外服务商按商户服务订单号或回跳查询号查询支付分订单，返回订单状态、币种和金额。
+    /// 境外服务商按商户服务订单号或回跳查询号查询支付分订单，返回订单状态、币种和金额。模式：服务商。
     ///
-    /// Queries an overseas service order by merchant order number or query ID and returns its state, currency and amounts.
+    /// Queries an overseas service order by merchant order number or query ID and returns its state, currency and amounts. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::oversea::partner::serviceorder::get;
@@ -44,6 +44,7 @@ impl Serviceorder {
     #[doc(alias(
         "查询支付分订单",
         "Query a service order (overseas partner)",
+        "跨境/全球 微信支付分",
         "serviceorder",
         "partner/serviceorder"
     ))]
@@ -56,9 +57,9 @@ impl Serviceorder {
     ///
     /// `POST /v3/payscore/oversea/partner/serviceorder`
     ///
-    /// 境外服务商为子商户创建支付分订单，填写币种、后付费项目和风险金，由用户确认后提供服务。
+    /// 境外服务商为子商户创建支付分订单，填写币种、后付费项目和风险金，由用户确认后提供服务。模式：服务商。
     ///
-    /// Creates an overseas service order for a sub-merchant with currency, payment items and risk fund, which the user confirms.
+    /// Creates an overseas service order for a sub-merchant with currency, payment items and risk fund, which the user confirms. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::oversea::partner::serviceorder::post;
@@ -115,6 +116,7 @@ impl Serviceorder {
     #[doc(alias(
         "创建支付分订单",
         "Create a service order (overseas partner)",
+        "跨境/全球 微信支付分",
         "serviceorder",
         "partner/serviceorder"
     ))]

@@ -22,9 +22,9 @@ impl PrepaySettleOrders {
     ///
     /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`
     ///
-    /// 收付通平台为个人收款方申请批量结算，提交结算信息列表，返回结算批次单号和状态。
+    /// 收付通平台为个人收款方申请批量结算，提交结算信息列表，返回结算批次单号和状态。模式：服务商。
     ///
-    /// Applies for a batch settlement to an individual payee and returns the settlement batch ID and state.
+    /// Applies for a batch settlement to an individual payee and returns the settlement batch ID and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::settle::prepay_settle_orders::post;
@@ -67,6 +67,7 @@ impl PrepaySettleOrders {
     #[doc(alias(
         "个人收款-申请批量结算",
         "Apply for a settlement batch",
+        "收付通-个人收款",
         "prepay-settle-orders",
         "settle/prepay-settle-orders"
     ))]

@@ -22,9 +22,9 @@ impl Applications {
     ///
     /// `POST /v3/global/merchant/h5/permission/applications`
     ///
-    /// 机构为子商户申请H5支付权限，提交支付域名、经营网址和资质材料，返回申请单。
+    /// 机构为子商户申请H5支付权限，提交支付域名、经营网址和资质材料，返回申请单。模式：服务商。
     ///
-    /// Applies for H5 payment permission for a sub-merchant with its domains, website and certificates and returns the application.
+    /// Applies for H5 payment permission for a sub-merchant with its domains, website and certificates and returns the application. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant::h5::permission::applications::post;
@@ -59,6 +59,7 @@ impl Applications {
     #[doc(alias(
         "创建H5支付权限申请单",
         "Apply for H5 payment permission",
+        "跨境/全球 H5支付权限",
         "applications",
         "permission/applications"
     ))]

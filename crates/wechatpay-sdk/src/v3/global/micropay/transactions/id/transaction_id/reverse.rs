@@ -15,9 +15,9 @@ impl Reverse {
     ///
     /// `POST /v3/global/micropay/transactions/id/{transaction_id}/reverse`
     ///
-    /// 商户或机构按微信支付订单号撤销付款码支付；支付结果未知时用它终止交易。
+    /// 商户或机构按微信支付订单号撤销付款码支付；支付结果未知时用它终止交易。模式：普通商户、服务商。
     ///
-    /// Reverses a payment-code payment by WeChat Pay transaction ID, for example when its result is unknown.
+    /// Reverses a payment-code payment by WeChat Pay transaction ID, for example when its result is unknown. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::micropay::transactions::id::transaction_id::reverse::post;
@@ -45,6 +45,7 @@ impl Reverse {
     #[doc(alias(
         "撤销订单(微信支付订单号)",
         "Reverse a payment by transaction ID",
+        "跨境/全球 基础支付",
         "reverse",
         "id/reverse"
     ))]

@@ -15,9 +15,9 @@ impl CouponId {
     ///
     /// `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
     ///
-    /// 按openid和代金券ID查询绑定多笔立减活动的代金券，返回券状态和可用时间。
+    /// 按openid和代金券ID查询绑定多笔立减活动的代金券，返回券状态和可用时间。模式：普通商户。
     ///
-    /// Queries a cash coupon that is bound to a multi-payment discount activity and returns its state and validity.
+    /// Queries a cash coupon that is bound to a multi-payment discount activity and returns its state and validity. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::bank_favor::users::openid::coupons::coupon_id::get;
@@ -42,6 +42,7 @@ impl CouponId {
     #[doc(alias(
         "查询绑定多笔立减活动的代金券详情",
         "Query a multi-payment discount coupon",
+        "银行立减",
         "coupons",
         "users/coupons"
     ))]

@@ -15,9 +15,9 @@ impl Complete {
     ///
     /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
     ///
-    /// 服务结束后境外服务商完结支付分订单，填写实际项目、币种和总金额，由微信支付向用户扣款。
+    /// 服务结束后境外服务商完结支付分订单，填写实际项目、币种和总金额，由微信支付向用户扣款。模式：服务商。
     ///
-    /// Completes an overseas service order with the actual items, currency and total, which the user is then charged.
+    /// Completes an overseas service order with the actual items, currency and total, which the user is then charged. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::oversea::partner::serviceorder::out_order_no::complete::post;
@@ -75,6 +75,7 @@ impl Complete {
     #[doc(alias(
         "完结支付分订单",
         "Complete a service order (overseas partner)",
+        "跨境/全球 微信支付分",
         "complete",
         "serviceorder/complete"
     ))]

@@ -15,9 +15,9 @@ impl Notify {
     ///
     /// `POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
     ///
-    /// 银行渠道把资料更新请求的审核结果回传给微信支付，驳回时附错误码和原因。
+    /// 银行渠道把资料更新请求的审核结果回传给微信支付，驳回时附错误码和原因。模式：普通商户。
     ///
-    /// Reports the review result of a data update request to WeChat Pay, with a code and a reason if it was rejected.
+    /// Reports the review result of a data update request to WeChat Pay, with a code and a reason if it was rejected. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::control_orders::info::update::result::notify::post;
@@ -51,6 +51,7 @@ impl Notify {
     #[doc(alias(
         "资料更新请求审核结果回调通知",
         "Report a data update review result",
+        "聚合账户银行渠道服务",
         "notify",
         "result/notify"
     ))]

@@ -22,9 +22,9 @@ impl Applications {
     ///
     /// `POST /v3/global/merchant/h5/permission/domain/applications`
     ///
-    /// 机构为子商户申请修改H5支付域名，提交新域名和经营网址，返回申请单号。
+    /// 机构为子商户申请修改H5支付域名，提交新域名和经营网址，返回申请单号。模式：服务商。
     ///
-    /// Applies to change the H5 payment domains of a sub-merchant and returns the application ID.
+    /// Applies to change the H5 payment domains of a sub-merchant and returns the application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::merchant::h5::permission::domain::applications::post;
@@ -57,6 +57,7 @@ impl Applications {
     #[doc(alias(
         "创建H5支付域名修改申请单",
         "Apply to change H5 payment domains",
+        "跨境/全球 H5支付权限",
         "applications",
         "domain/applications"
     ))]
