@@ -96,11 +96,17 @@ fn count(value: &Value, counts: &mut BTreeMap<&'static str, usize>) {
         }
     }
     match value {
-        Value::Object(members) => members.values().for_each(|value| count(value, counts)),
+        Value::Object(members) => {
+            // Conditions name members that stand elsewhere.
+            let others = members.iter().filter(|(key, _)| key != &"allOf" && key != &CONDITIONS);
+            others.for_each(|(_, value)| count(value, counts));
+        }
         Value::Array(values) => values.iter().for_each(|value| count(value, counts)),
         _ => {}
     }
 }
+
+const CONDITIONS: &str = "x-wechatpay-conditions";
 
 /// The kinds of official pages in the order in which an operation names them.
 fn kind(page: &str) -> usize {
