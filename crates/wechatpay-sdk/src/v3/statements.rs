@@ -56,6 +56,8 @@ pub mod get {
         /// 账单日期（必填） · Bill date (required)
         pub date: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -272,6 +272,7 @@ pub(crate) fn constants(values: &[String]) -> Vec<(String, String)> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::limits::Limits;
     use super::*;
 
     #[test]
@@ -279,8 +280,15 @@ mod tests {
         let of = |content, is_sealed_by_caller| {
             let (name, label) = ("name".to_owned(), Some("姓名".to_owned()));
             let english = Some("Name".to_owned());
-            let of =
-                Member { name, label, english, is_required: true, is_sealed_by_caller, content };
+            let of = Member {
+                name,
+                label,
+                english,
+                is_required: true,
+                is_sealed_by_caller,
+                limits: Limits::default(),
+                content,
+            };
             (member(&of), setter(&of))
         };
         let (text, required) = of(Content::Text, false);
@@ -307,6 +315,7 @@ mod tests {
             english: None,
             is_required: true,
             is_sealed_by_caller: false,
+            limits: Limits::default(),
             content: Content::Fen,
         };
         assert_eq!(setter(&of), "`total`，单位为分（必填）");

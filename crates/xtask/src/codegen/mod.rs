@@ -8,13 +8,16 @@ mod every;
 mod explanations;
 mod expression;
 mod features;
+mod limits;
 mod members_v2;
 mod model;
 mod names;
 mod notifications;
 mod pages;
+mod pattern;
 mod rate_limits;
 mod read;
+mod rules;
 mod sample;
 mod tree;
 mod types;
@@ -63,6 +66,7 @@ pub(crate) fn files(
     files.insert("src/code/constants.rs".to_owned(), errors.constants(&operations)?);
     files.insert("src/help/texts.rs".to_owned(), errors.explanations.texts());
     files.insert("src/rate_limit/listed.rs".to_owned(), rate_limits::table(&operations)?);
+    files.insert("src/operation/ruled.rs".to_owned(), rules::table(documents)?);
     let members_v2 = members_v2::members_v2(&operations, &notifications);
     files.insert("src/operation/members_v2.rs".to_owned(), members_v2);
     let root = |family: &str| {

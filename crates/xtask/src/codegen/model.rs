@@ -1,6 +1,7 @@
 //! The interface as code generation sees it: operations, notifications and
 //! the structures of their members.
 
+use super::limits::{Condition, Limits};
 use crate::node::Node;
 
 /// An operation: a method of a path.
@@ -21,6 +22,8 @@ pub(crate) struct Operation {
     pub(crate) status: Option<String>,
     pub(crate) particulars: Particulars,
     pub(crate) repeat: Option<Repeat>,
+    /// What the members of its request have to fulfil together.
+    pub(crate) conditions: Vec<Condition>,
     /// Its own error codes.
     pub(crate) errors: Vec<ErrorCode>,
     pub(crate) rate_limits: Vec<RateLimit>,
@@ -263,6 +266,7 @@ pub(crate) struct Member {
     /// Whether the caller encrypts or decrypts it: members of v2, with keys of
     /// their own.
     pub(crate) is_sealed_by_caller: bool,
+    pub(crate) limits: Limits,
     pub(crate) content: Content,
 }
 

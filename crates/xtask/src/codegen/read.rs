@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::errors;
+use super::limits::{self, Limits};
 use super::model::{
     Algorithm, Answer, Content, Enumeration, Member, Method, Multipart, Notification, Object,
     Operation, Particulars, Query, Repeat, Schema, Variable,
@@ -122,6 +123,7 @@ fn operation(
         particulars,
         pages: pages(node, &request, body.is_some(), &answer)?,
         repeat: repeat(node),
+        conditions: limits::conditions(node)?,
         errors: node.get("x-wechatpay-errors").map(errors::codes).transpose()?.unwrap_or_default(),
         rate_limits: rate_limits::read(node)?,
         variables: of("path").map(variable).collect(),
@@ -179,6 +181,7 @@ fn parameter_member(parameter: &Node, is_v2: bool) -> Result<Member, String> {
         english: None,
         is_required: matches!(parameter.get("required"), Some(Node::Bool(true))),
         is_sealed_by_caller: is_sealed(schema) && is_v2,
+        limits: Limits::of(schema),
         content: content(schema, is_v2).map_err(|e| format!("{name}: {e}"))?,
         name,
     })
@@ -340,6 +343,7 @@ pub(crate) fn object(schema: &Node, is_v2: bool) -> Result<Object, String> {
             english: None,
             is_required: required.contains(name),
             is_sealed_by_caller: is_sealed(member) && is_v2,
+            limits: Limits::of(member),
             content: content(member, is_v2).map_err(|e| format!("{name}: {e}"))?,
         })
     });

@@ -267,14 +267,13 @@ fn collect(node: &Node, members: &mut BTreeSet<(String, Option<String>)>) {
     match node {
         Node::List(items) => items.iter().for_each(|item| collect(item, members)),
         // Conditions name members that stand elsewhere.
-        _ => node.members().iter().filter(|(key, _)| key != "allOf").for_each(|(key, inner)| {
-            match key.as_str() {
-                // A member may be called `properties`.
-                "properties" => {
-                    inner.members().iter().for_each(|(_, member)| collect(member, members));
-                }
-                _ => collect(inner, members),
+        _ => node.members().iter().for_each(|(key, inner)| match key.as_str() {
+            "allOf" | "x-wechatpay-conditions" => {}
+            // A member may be called `properties`.
+            "properties" => {
+                inner.members().iter().for_each(|(_, member)| collect(member, members));
             }
+            _ => collect(inner, members),
         }),
     }
 }

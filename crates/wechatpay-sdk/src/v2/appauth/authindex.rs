@@ -78,6 +78,8 @@ pub mod get {
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 重定向地址（必填） · Redirect URI (required)
         pub redirect_uri: Option<String>,

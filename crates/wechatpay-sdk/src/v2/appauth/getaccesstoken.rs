@@ -86,8 +86,12 @@ pub mod get {
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 微信openID（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 第一步返回的auth\_code（必填） · Authorisation code (required)
         pub code: Option<String>,

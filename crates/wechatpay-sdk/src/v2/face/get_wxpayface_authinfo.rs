@@ -90,22 +90,38 @@ pub mod post {
     /// 人脸识别SDK-获取调用凭证：请求 · Get a face payment credential: request
     pub struct Request {
         /// 门店编号（必填） · Store number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub store_id: Option<String>,
         /// 门店名称（必填） · Store name (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub store_name: Option<String>,
         /// 终端设备编号（必填） · Terminal device number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_id: Option<String>,
         /// 附加字段 · Attached data
         pub attach: Option<String>,
         /// 初始化数据（必填） · Initialisation data (required)
+        ///
+        /// 最长 2048 个字符。At most 2048 characters.
         pub rawdata: Option<String>,
         /// 商户号绑定的公众号/小程序 appid（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户绑定的公众号/小程序 appid · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 取当前时间（必填） · Current time (required)
         pub now: Option<i64>,
@@ -195,24 +211,40 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 错误码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// SDK调用凭证 · SDK call credential
+        ///
+        /// 最长 4096 个字符。At most 4096 characters.
         pub authinfo: Option<String>,
         /// authinfo的有效时间 · SDK call credential validity period
         pub expires_in: Option<i64>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 参数签名 · Parameter signature
         pub sign: Option<String>,
         /// 公众号 · Official Account app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -89,12 +89,20 @@ pub mod post {
     /// 查询提现状态：请求 · Query an automatic withdrawal: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 小微商户号（必填） · Micro merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 日期（必填） · Date (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub date: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -130,40 +138,74 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: ResponseSignType,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 日期 · Date
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub date: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 小微商户号 · Micro merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 随机字符 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 单据状态 · Record status
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub withdraw_status: Option<String>,
         /// 单据失败原因 · Record failure reason
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub fail_reason: Option<String>,
         /// 提现单单据ID · Withdrawal record ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub withdraw_id: Option<String>,
         /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
         /// 单据创建时间 · Record creation time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub create_time: Option<String>,
         /// 单据成功时间 · Record success time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub success_time: Option<String>,
         /// 单据退票时间 · Bank return time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub refund_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

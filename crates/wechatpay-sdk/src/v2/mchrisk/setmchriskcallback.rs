@@ -81,10 +81,16 @@ pub mod post {
     /// 设置风险通知回调链接：请求 · Set the risk notification URL: request
     pub struct Request {
         /// 服务商号（必填） · Partner merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 回调链接（必填） · Notification URL (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub callback_url: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -114,16 +120,28 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 服务商号 · Partner merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

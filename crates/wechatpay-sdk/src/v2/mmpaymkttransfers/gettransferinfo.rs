@@ -89,10 +89,16 @@ pub mod post {
     /// 查询企业向微信用户个人付款：请求 · Query a payment to balance: request
     pub struct Request {
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub partner_trade_no: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// Appid（必填） · App ID (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -122,38 +128,70 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 商户单号 · Merchant transfer number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub partner_trade_no: Option<String>,
         /// Appid · App ID
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 付款单号 · Payment number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub detail_id: Option<String>,
         /// 转账状态 · Transfer status
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub status: Status,
         /// 失败原因 · Failure reason
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub reason: Option<String>,
         /// 收款用户openid · Payee openid
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub openid: Option<String>,
         /// 收款用户姓名 · Payee name
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub transfer_name: Option<String>,
         /// 付款金额，单位为分 · Payment amount, in fen
         pub payment_amount: Option<crate::Fen>,
         /// 转账时间 · Transfer time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transfer_time: Option<String>,
         /// 付款成功时间 · Payment success time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub payment_time: Option<String>,
         /// 企业付款备注 · Payment remark
+        ///
+        /// 最长 100 个字符。At most 100 characters.
         pub desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -123,28 +123,48 @@ pub mod post {
     /// 发放小程序红包接口：请求 · Send a Mini Program red packet: request
     pub struct Request {
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 28 个字符。At most 28 characters.
         pub mch_billno: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 公众账号appid（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub wxappid: Option<String>,
         /// 商户名称（必填） · Sender name (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub send_name: Option<String>,
         /// 用户openid（必填） · User openid (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub re_openid: Option<String>,
         /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
         /// 红包发放总人数（必填） · Number of recipients (required)
         pub total_num: Option<i64>,
         /// 红包祝福语（必填） · Red packet greeting (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub wishing: Option<String>,
         /// 活动名称（必填） · Campaign name (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub act_name: Option<String>,
         /// 备注（必填） · Remark (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub remark: Option<String>,
         /// 活动信息（必填） · Notification method (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub notify_way: NotifyWay,
         /// 场景id · Scenario ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub scene_id: SceneId,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -228,26 +248,46 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 28 个字符。At most 28 characters.
         pub mch_billno: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 公众账号appid · Official Account app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub wxappid: Option<String>,
         /// 用户openid · User openid
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub re_openid: Option<String>,
         /// 付款金额，单位为分 · Payment amount, in fen
         pub total_amount: Option<crate::Fen>,
         /// 微信单号 · WeChat Pay red packet number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub send_listid: Option<String>,
         /// Jsapi的入参 · JSAPI package parameter
         pub package: Option<String>,

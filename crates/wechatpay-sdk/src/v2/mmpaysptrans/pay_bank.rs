@@ -92,18 +92,30 @@ pub mod post {
     /// 企业付款到银行卡：请求 · Pay to a bank card: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户企业付款单号（必填） · Merchant payment number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub partner_trade_no: Option<String>,
         /// 收款方银行卡号，密文，由调用方加解密（必填） · Payee bank card number, ciphertext: you encrypt or decrypt it (required)
+        ///
+        /// 最长 384 个字符。At most 384 characters.
         pub enc_bank_no: Option<String>,
         /// 收款方用户名，密文，由调用方加解密（必填） · Payee name, ciphertext: you encrypt or decrypt it (required)
+        ///
+        /// 最长 384 个字符。At most 384 characters.
         pub enc_true_name: Option<String>,
         /// 收款方开户行（必填） · Payee account bank (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub bank_code: Option<String>,
         /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// 付款说明 · Payment description
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub desc: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -157,26 +169,46 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户企业付款单号 · Merchant payment number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub partner_trade_no: Option<String>,
         /// 代付金额，单位为分 · Payment amount, in fen
         pub amount: Option<crate::Fen>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 微信企业付款单号 · WeChat Pay payment number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub payment_no: Option<String>,
         /// 手续费金额，单位为分 · Handling fee, in fen
         pub cmms_amt: Option<crate::Fen>,

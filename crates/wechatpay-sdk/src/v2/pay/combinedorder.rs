@@ -129,32 +129,58 @@ pub mod post {
     /// 合单下单：请求 · Place a combined order: request
     pub struct Request {
         /// 合单appid（必填） · Combined order app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_appid: Option<String>,
         /// 合单商户号（必填） · Combined order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_mch_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign_type: SignType,
         /// 合单商户订单号（必填） · Combined order merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_out_trade_no: Option<String>,
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 交易起始时间 · Transaction start time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_start: Option<String>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_expire: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易类型（必填） · Transaction type (required)
         pub trade_type: Option<String>,
         /// 商品ID · Item ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub product_id: Option<String>,
         /// 合单用户标识 · User openid (combined order)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub combine_openid: Option<String>,
         /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// 子单信息JSON格式字符串（必填） · Sub-orders (JSON string) (required)
+        ///
+        /// 最长 10240 个字符。At most 10240 characters.
         pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -257,6 +283,8 @@ pub mod post {
         /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,
         /// 用户终端IP（必填） · User device IP (required)
+        ///
+        /// 最长 45 个字符。At most 45 characters.
         pub payer_client_ip: Option<String>,
         /// H5场景信息 · H5 scenario information
         pub h5_info: Option<H5Info>,
@@ -359,6 +387,8 @@ pub mod post {
     /// 子订单信息 · Sub-order information
     pub struct OrderList {
         /// 子单商户appid（必填） · Sub-order merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子单商户号（必填） · Sub-order merchant ID (required)
         pub mch_id: Option<String>,
@@ -448,32 +478,60 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 合单appid · Combined order app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_appid: Option<String>,
         /// 合单商户号 · Combined order merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_mch_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 交易类型 · Transaction type
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: Option<String>,
         /// 二维码链接 · QR code URL
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub code_url: Option<String>,
         /// 预支付交易会话标识 · Prepay ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub prepay_id: Option<String>,
         /// H5支付跳转链接 · H5 payment redirect URL
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub mweb_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

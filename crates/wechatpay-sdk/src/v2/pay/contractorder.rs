@@ -108,52 +108,96 @@ pub mod post {
     /// 支付中签约：请求 · Place an order with a contract: request
     pub struct Request {
         /// 请求appid（必填） · Requesting app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 签约商户号（必填） · Contract merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub contract_mchid: Option<String>,
         /// 签约appid（必填） · Contract app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub contract_appid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub body: Option<String>,
         /// 商品详情 · Item details
+        ///
+        /// 最长 8192 个字符。At most 8192 characters.
         pub detail: Option<String>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub attach: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 交易起始时间 · Transaction start time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_start: Option<String>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 最长 14 个字符。At most 14 characters.
         pub time_expire: Option<String>,
         /// 商品标记 · Item tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 交易类型（必填） · Transaction type (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: TradeType,
         /// 商品ID · Item ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub product_id: Option<String>,
         /// 指定支付方式 · Restricted payment methods
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub limit_pay: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sub_openid: Option<String>,
         /// 模板id（必填） · Template ID (required)
         pub plan_id: Option<i64>,
         /// 签约协议号（必填） · Contract number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub contract_code: Option<String>,
         /// 请求序列号（必填） · Request serial number (required)
         pub request_serial: Option<i64>,
@@ -336,22 +380,40 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 公众账号id · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 预签约结果 · Pre-contract result
         pub contract_result_code: Option<String>,
@@ -360,14 +422,24 @@ pub mod post {
         /// 预签约错误描述 · Pre-contract error description
         pub contract_err_code_des: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 预支付交易会话标识 · Prepay ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub prepay_id: Option<String>,
         /// 交易类型 · Transaction type
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: Option<String>,
         /// 二维码链接 · QR code URL
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub code_url: Option<String>,
         /// 模板id · Template ID
         pub plan_id: Option<i64>,
@@ -378,8 +450,12 @@ pub mod post {
         /// 用户账户展示名称 · Displayed user account name
         pub contract_display_account: Option<String>,
         /// 支付跳转链接 · Payment redirect URL
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub mweb_url: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -79,12 +79,23 @@ pub mod post {
     }
 
     /// 下载对账单：请求 · Download a transaction bill: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 次日 9 点开始生成，10 点后取。Generated from 9:00 next day, fetch after 10:00
+    /// - 只能取三个月内。Last three months only
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 对账单日期（必填） · Bill date (required)
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub bill_date: Option<String>,
         /// 账单类型 · Bill type
         pub bill_type: BillType,

@@ -88,16 +88,26 @@ pub mod post {
     /// 下载资金账单：请求 · Download a fund-flow bill: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 资金账单日期（必填） · Fund-flow bill date (required)
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub bill_date: Option<String>,
         /// 资金账户类型（必填） · Fund account type (required)
         pub account_type: AccountType,
         /// 压缩账单 · Bill compression type
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub tar_type: TarType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

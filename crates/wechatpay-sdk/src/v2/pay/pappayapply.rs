@@ -85,34 +85,63 @@ pub mod post {
     }
 
     /// 申请扣款：请求 · Request a debit: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 受协议模板限额约束：默认单笔 500 元、当日 2500 元。Bound by the plan: by default 500 yuan each, 2,500 a day
+    /// - 同商户号同订单号只扣一次；换商户号会再扣。One debit per merchant and number; another merchant id debits again
+    /// - 签约成功 12 小时内的首次扣款不必等 24 小时或先通知。The first debit within 12 hours of signing needs no 24-hour wait and no notice
+    /// - 预扣费通知方式的周期扣费只能在 7:00–22:00 发起，且先发通知。Periodic debits with advance notice only between 7:00 and 22:00, notice first
     pub struct Request {
         /// 请求appid（必填） · Requesting app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub body: Option<String>,
         /// 商品详情 · Item details
+        ///
+        /// 最长 8192 个字符。At most 8192 characters.
         pub detail: Option<String>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub fee_type: Option<String>,
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 商品标记 · Item tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易类型（必填） · Transaction type (required)
         pub trade_type: Option<String>,
         /// 委托代扣协议id（必填） · Auto-debit contract ID (required)
         pub contract_id: Option<String>,
         /// 电子发票入口开放标识 · Whether to show e-fapiao entry
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub receipt: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -214,6 +243,8 @@ pub mod post {
         /// 公众账号id · App ID
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 10000098 个字符。At most 10000098 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
         pub nonce_str: Option<String>,

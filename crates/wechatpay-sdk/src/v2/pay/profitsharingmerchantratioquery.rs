@@ -74,12 +74,20 @@ pub mod post {
     /// 查询最大分账比例：请求 · Query the maximum profit-sharing ratio: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 品牌主商户号 · Brand main merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -115,20 +123,34 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 品牌主商户号 · Brand main merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_mch_id: Option<String>,
         /// 最大分账比例 · Maximum profit-sharing ratio
         pub max_ratio: Option<i64>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

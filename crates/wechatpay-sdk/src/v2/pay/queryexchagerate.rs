@@ -67,6 +67,8 @@ pub mod post {
     /// 汇率查询：请求 · Query an exchange rate: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
         pub mch_id: Option<String>,

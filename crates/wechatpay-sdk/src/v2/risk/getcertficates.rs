@@ -80,8 +80,12 @@ pub mod post {
     /// 获取平台证书：请求 · Get platform certificates: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -105,22 +109,40 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 错误码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 错误码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub error_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub error_code_des: Option<String>,
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 平台证书信息 · Platform certificates
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub certificates: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

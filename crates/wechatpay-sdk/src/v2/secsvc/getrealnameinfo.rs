@@ -124,24 +124,40 @@ pub mod post {
     /// 微信支付实名授权：请求 · Get real-name information: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 加密实名信息的证书序列号（必填） · Encryption certificate serial number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub cert_serialno: Option<String>,
         /// 步骤2或步骤3获取到的access\_token（必填） · Access token (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub access_token: Option<String>,
         /// unix时间戳（必填） · Unix timestamp (required)
         pub timestamp: Option<i64>,
         /// 证书签名（必填） · Certificate signature (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub cert_sign: Option<String>,
         /// 字符集 · Character set
         pub charset: Charset,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -213,28 +229,52 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 错误码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 错误码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub error_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub error_code_des: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 加密后的姓名，密文，由调用方加解密 · Encrypted name, ciphertext: you encrypt or decrypt it
+        ///
+        /// 最长 344 个字符。At most 344 characters.
         pub encrypted_real_name: Option<String>,
         /// 加密后的证件号码，密文，由调用方加解密 · Encrypted ID document number, ciphertext: you encrypt or decrypt it
+        ///
+        /// 最长 344 个字符。At most 344 characters.
         pub encrypted_credential_id: Option<String>,
         /// 证件类型 · ID document type
         pub cre_type: CreType,

@@ -76,14 +76,24 @@ pub mod post {
     /// 授权码查询openid：请求 · Exchange an authorisation code for openid: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 授权码（必填） · Payment code (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub auth_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -125,28 +135,52 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sub_openid: Option<String>,
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -101,6 +101,10 @@ pub mod get {
     }
 
     /// 申请单个子商户资金账单：请求 · Request a sub-merchant fund-flow bill: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 只能取三个月内的账单，不含当天。Bills of the last three months, not today
     pub struct Request {
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,

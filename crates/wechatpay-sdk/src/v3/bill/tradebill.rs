@@ -94,12 +94,20 @@ pub mod get {
     }
 
     /// 申请交易账单：请求 · Request a transaction bill: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - download\_url 5 分钟内有效（旧资料为 30 秒），下载也要签名。download\_url is valid for 5 minutes (older text: 30 s); the download is signed too
+    /// - 次日 9 点开始生成，10 点后取。Generated from 9:00 next day, fetch after 10:00
+    /// - 只能取三个月内的账单，不含当天。Bills of the last three months, not today
     pub struct Request {
         /// 账单日期（必填） · Bill date (required)
         pub bill_date: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 账单类型 · Bill type
+        ///
+        /// 默认 `ALL`。Default `ALL`.
         pub bill_type: BillType,
         /// 压缩类型 · Compression type
         pub tar_type: TarType,

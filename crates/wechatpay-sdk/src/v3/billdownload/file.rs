@@ -57,6 +57,10 @@ impl File {
 pub mod get {
 
     /// 下载账单：请求 · Download a bill file: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 应答不带签名，用 hash\_value 校验。The answer has no signature; check hash\_value
     pub struct Request {
         /// 前序接口返回的URL.query.token（必填） · Token from the download URL (required)
         pub token: Option<String>,

@@ -66,8 +66,12 @@ pub mod post {
         /// 品牌ID（必填） · Brand ID (required)
         pub brandid: Option<i64>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 车牌号（必填） · Licence plate number (required)
         pub plate_number: Option<String>,

@@ -137,26 +137,45 @@ pub mod post {
     }
 
     /// 合单下单-APP支付：请求 · Place a combined APP order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 每个子单大于 0、不超过 1000 万元。Each sub-order above 0 and at most 10 million yuan
+    /// - 直连 2–10 个子单；服务商/电商 1–50 个。2–10 sub-orders for direct merchants, 1–50 for partners
+    /// - 合单号与子单号都要唯一。The combine number and each sub-order number are unique
+    /// - 支付截止时间最多 7 天。time\_expire at most 7 days ahead
     pub struct Request {
         /// 合单商户appid（必填） · Combined order app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_appid: Option<String>,
         /// 合单商户号（必填） · Combined order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub combine_mchid: Option<String>,
         /// 合单商户订单号（必填） · Combined order merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub combine_out_trade_no: Option<String>,
         /// 场景信息 · Scenario information
         pub scene_info: Option<SceneInfo>,
         /// 商品单信息（必填） · Item orders (required)
+        ///
+        /// 1～50 项。1 to 50 items.
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 支付者 · Payer
         pub combine_payer_info: Option<CombinePayerInfo>,
         /// 交易起始时间 · Transaction start time
         pub time_start: Option<crate::Time>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 预支付交易会话标识 · Prepay ID
         pub prepay_id: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易场景 · Transaction scenario
         pub trade_scenario: TradeScenario,
@@ -265,28 +284,44 @@ pub mod post {
     /// 商品单信息 · Item orders
     pub struct SubOrders {
         /// 子单商户号（必填） · Sub-order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
         /// 商品单个人收款方平台昵称 · Individual payee platform nickname
         pub individual_name: Option<String>,
         /// 附加数据（必填） · Attached data (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
         /// 商品单商户订单号（必填） · Item order merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// 二级商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 商品详情 · Item details
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub detail: Option<String>,
         /// 订单优惠标记 · Order discount tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub description: Option<String>,
         /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
         /// 子商户应用ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 是否指定分账 · Whether profit sharing is enabled
         pub profit_sharing: Option<bool>,
@@ -379,6 +414,8 @@ pub mod post {
         /// 实名支付 · Real-name payment
         pub identity: Option<Identity>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -401,8 +438,12 @@ pub mod post {
     /// 预签约信息 · Pre-contract information
     pub struct ContractInfo {
         /// 签约商户号（必填） · Contract merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 签约商户AppID（必填） · Contract merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 签约商户协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
@@ -411,6 +452,8 @@ pub mod post {
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
         /// 回调通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -103,8 +103,12 @@ pub mod post {
         /// 商品单信息（必填） · Item orders (required)
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易场景 · Transaction scenario
         pub trade_scenario: TradeScenario,
@@ -177,6 +181,8 @@ pub mod post {
     /// 支付者 · Payer
     pub struct CombinePayerInfo {
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -193,6 +199,8 @@ pub mod post {
     /// 商品单信息 · Item orders
     pub struct SubOrders {
         /// 商品单发起商户号（必填） · Item order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商品服务类型 · Order service type
         pub order_service_type: OrderServiceType,
@@ -201,12 +209,18 @@ pub mod post {
         /// 商品单个人收款方平台昵称 · Individual payee platform nickname
         pub individual_name: Option<String>,
         /// 商品单商户订单号（必填） · Item order merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// 商品单金额（必填） · Item order amount (required)
         pub amount: Option<Amount>,
         /// 附加数据（必填） · Attached data (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

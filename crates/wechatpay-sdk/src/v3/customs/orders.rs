@@ -212,8 +212,12 @@ pub mod get {
     /// 报关查询：请求 · Query a customs declaration: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 订单类型（必填） · Order type (required)
         pub order_type: OrderType,
@@ -431,12 +435,18 @@ pub mod post {
     /// 报关：请求 · Submit a customs declaration: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 海关（必填） · Customs (required)
         pub customs: Customs,
@@ -630,12 +640,18 @@ pub mod patch {
     /// 报关信息修改：请求 · Update a customs declaration: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,

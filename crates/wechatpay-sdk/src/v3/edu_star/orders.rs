@@ -98,6 +98,8 @@ pub mod get {
     /// 通过QQ账号查询核销订单列表：请求 · List redemption orders by QQ account: request
     pub struct Request {
         /// 商户appid（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户在appid下的唯一标识 · User openid
         pub wechat_openid: Option<String>,
@@ -233,6 +235,8 @@ pub mod post {
     /// 创建核销订单：请求 · Create a redemption order: request
     pub struct Request {
         /// 商户appid（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户在appid下的唯一标识 · User openid
         pub wechat_openid: Option<String>,

@@ -136,6 +136,8 @@ pub mod post {
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户手机号，加密传输 · User phone number, encrypted on the way
         pub phone: Option<crate::Sensitive>,

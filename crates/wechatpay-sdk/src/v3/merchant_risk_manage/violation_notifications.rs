@@ -205,6 +205,8 @@ pub mod post {
     /// 创建商户违规通知回调地址：请求 · Create the violation notification URL: request
     pub struct Request {
         /// 通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -245,6 +247,8 @@ pub mod put {
     /// 修改商户违规通知回调地址：请求 · Update the violation notification URL: request
     pub struct Request {
         /// 通知链接 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -62,6 +62,8 @@ pub mod post {
     /// 商户反馈：请求 · Submit complaint feedback (v1): request
     pub struct Request {
         /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 被诉商户号（必填） · Merchant ID complained about (required)
         pub complainted_mchid: Option<String>,

@@ -63,10 +63,14 @@ pub mod get {
         /// 前序download\_url的查询参数（必填） · Query parameter from the \`download\_url\` (required)
         pub token: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 通过查询电子发票接口获取的card\_openid（必填） · User openid (card Official Account) (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 发票代码（必填） · Fapiao code (required)
         pub invoice_code: Option<String>,

@@ -71,8 +71,12 @@ pub mod post {
     /// 生成授权token ：请求 · Generate an authorisation token: request
     pub struct Request {
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 应用ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

@@ -141,6 +141,8 @@ pub mod post {
         /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
@@ -159,12 +161,18 @@ pub mod post {
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 是否需要用户确认 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 先用后付购物详情（必填） · Use-now-pay-later shopping details (required)
         pub shopping_info: Option<ShoppingInfo>,
@@ -267,6 +275,8 @@ pub mod post {
     /// 后付费项目 · Postpaid items
     pub struct PostPayments {
         /// 付费项目名称（必填） · Fee item name (required)
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
@@ -307,6 +317,8 @@ pub mod post {
     /// 后付费商户优惠 · Postpaid merchant discounts
     pub struct PostDiscounts {
         /// 优惠名称（必填） · Discount name (required)
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 优惠说明（必填） · Discount description (required)
         pub description: Option<String>,
@@ -347,12 +359,20 @@ pub mod post {
     /// 服务时间段 · Service time range
     pub struct TimeRange {
         /// 服务开始时间（必填） · Service start time (required)
+        ///
+        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub end_time: Option<String>,
         /// 服务结束时间备注 · Service end time remark
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -415,6 +435,8 @@ pub mod post {
         /// 风险金额，单位为分（必填） · Risk fund amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// 风险说明 · Risk fund description
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -477,6 +499,8 @@ pub mod post {
         /// 跳转链接类型 · Redirect link type
         pub jump_link_type: JumpLinkType,
         /// 小程序跳转AppID · Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转path · Mini Program path
         pub path: Option<String>,

@@ -162,10 +162,14 @@ pub mod get {
     /// 查询所有退款：请求 · Query all refunds of an order: request
     pub struct Request {
         /// 微信支付订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -449,8 +453,12 @@ pub mod post {
     /// 申请退款：请求 · Request a refund: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// APPID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 机构商户号（必填） · Institution merchant ID (required)
         pub sp_mchid: Option<String>,
@@ -461,6 +469,8 @@ pub mod post {
         /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
@@ -471,6 +481,8 @@ pub mod post {
         /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
         /// 退款通知地址 · Refund notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -63,6 +63,8 @@ pub mod post {
     /// 商户签名验签／加解密测试：请求 · Test signatures and encryption: request
     pub struct Request {
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 回显信息（必填） · Echo message (required)
         pub echo_message: Option<String>,

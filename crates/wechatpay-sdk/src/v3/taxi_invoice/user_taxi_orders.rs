@@ -68,8 +68,12 @@ pub mod get {
         /// 请求资源起始位置 · Offset of the first record
         pub offset: Option<i64>,
         /// 小程序用户的微信openid（必填） · User openid (Mini Program) (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 起始日期（必填） · Start date (required)
         pub begin_date: Option<String>,

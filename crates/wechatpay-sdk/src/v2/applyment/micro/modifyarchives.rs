@@ -94,22 +94,40 @@ pub mod post {
     /// 修改结算银行卡：请求 · Change the settlement bank card: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign_type: SignType,
         /// 小微商户号（必填） · Micro merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 银行卡号 · Bank card number
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub account_number: Option<String>,
         /// 开户银行全称 · Full account bank name
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub bank_name: Option<String>,
         /// 开户银行 · Account bank
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub account_bank: Option<String>,
         /// 开户银行省市编码（必填） · Account bank region code (required)
+        ///
+        /// 最长 6 个字符。At most 6 characters.
         pub bank_address_code: Option<String>,
         /// 平台证书序列号（必填） · Platform certificate serial number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub cert_sn: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -175,22 +193,40 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 小微商户号 · Micro merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

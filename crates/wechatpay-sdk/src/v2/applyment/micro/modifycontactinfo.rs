@@ -93,20 +93,36 @@ pub mod post {
     /// 修改联系信息：请求 · Change the contact information: request
     pub struct Request {
         /// 接口版本号（必填） · API version (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub version: Version,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sign_type: SignType,
         /// 小微商户号 · Micro merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 手机号 · Phone number
+        ///
+        /// 最长 11 个字符。At most 11 characters.
         pub mobile_phone: Option<String>,
         /// 邮箱 · Email
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub email: Option<String>,
         /// 商户简称 · Merchant short name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub merchant_name: Option<String>,
         /// 加密的平台证书序列号（必填） · Encryption certificate serial number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub cert_sn: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -166,22 +182,40 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 小微商户号 · Micro merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

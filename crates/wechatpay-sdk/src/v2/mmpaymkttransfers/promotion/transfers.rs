@@ -100,32 +100,59 @@ pub mod post {
     }
 
     /// 向微信用户个人付款：请求 · Pay to a user's balance: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 单笔最低 1 元。At least 1 yuan
+    /// - check\_name=FORCE\_CHECK 时必填。Required for check\_name=FORCE\_CHECK
     pub struct Request {
         /// 商户账号appid（必填） · Merchant app ID (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub mch_appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub partner_trade_no: Option<String>,
         /// 用户openid（必填） · User openid (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub openid: Option<String>,
         /// 校验用户姓名选项（必填） · User name check option (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub check_name: Option<String>,
         /// 收款用户姓名 · Payee name
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub re_user_name: Option<String>,
         /// 金额，单位为分（必填） · Amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// 企业付款备注（必填） · Payment remark (required)
+        ///
+        /// 最长 100 个字符。At most 100 characters.
         pub desc: Option<String>,
         /// Ip地址（必填） · IP address (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub spbill_create_ip: Option<String>,
         /// 付款场景 · Payment scenario
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub scene: Option<String>,
         /// 品牌ID · Brand ID
         pub brand_id: Option<i64>,
         /// 消息模板ID · Message template ID
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub finder_template_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -215,28 +242,52 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 商户appid · Merchant app ID
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub mch_appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub partner_trade_no: Option<String>,
         /// 微信付款单号 · WeChat Pay payment number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub payment_no: Option<String>,
         /// 付款成功时间 · Payment success time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub payment_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -76,14 +76,24 @@ pub mod post {
     /// 服务商子商户开发配置新增支付目录/新增对应APPID关联：请求 · Add a sub-merchant development setting: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 关联APPID · Associated app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 授权目录（必填） · Authorised payment directory (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub jsapi_path: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -125,16 +135,28 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_code: ResultCode,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -88,10 +88,16 @@ pub mod post {
         /// add \| query 枚举值之一（必填） · Action (required)
         pub action: Action,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户名称 · Merchant name
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub merchant_name: Option<String>,
         /// 商户简称 · Merchant short name
         pub merchant_shortname: Option<String>,
@@ -112,8 +118,12 @@ pub mod post {
         /// 商户识别码 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
         /// 页码 · Page number
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub page_index: Option<String>,
         /// 展示资料个数 · Page size
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub page_size: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -215,16 +225,26 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 业务结果描述 · Result description
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_msg: Option<String>,
         /// 商户识别码 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
         /// 总记录数 · Total number of records
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub total: Option<String>,
         /// 商户信息列表 · Merchants
         pub mchinfo: Option<Vec<Mchinfo>>,
@@ -236,26 +256,48 @@ pub mod post {
     #[non_exhaustive]
     pub struct Mchinfo {
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 商户名称 · Merchant name
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub merchant_name: Option<String>,
         /// 商户简称 · Merchant short name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub merchant_shortname: Option<String>,
         /// 客服电话 · Customer service phone
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub service_phone: Option<String>,
         /// 联系人 · Contact
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub contact: Option<String>,
         /// 联系电话 · Contact phone number
+        ///
+        /// 最长 11 个字符。At most 11 characters.
         pub contact_phone: Option<String>,
         /// 联系邮箱 · Contact email
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub contact_email: Option<String>,
         /// 经营类目 · Business category
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub business: Option<String>,
         /// 渠道商商户号 · Channel partner ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub channel_id: Option<String>,
         /// 渠道商名称 · Channel partner name
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub channel_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -84,8 +84,12 @@ pub mod post {
         /// 媒体文件标识（必填） · Media file (required)
         pub media: Option<crate::Upload>,
         /// 服务商商户号或渠道号（必填） · Partner or channel partner ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// MD5 \| HMAC-SHA256 枚举值之一（必填） · Signature type (required)
+        ///
+        /// 默认 `MD5`。Default `MD5`.
         pub sign_type: SignType,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -115,24 +119,44 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 媒体标识Id · Media file ID
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub media_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -75,12 +75,20 @@ pub mod post {
     /// 服务商特约商户关注功能配置：请求 · Set the recommended follow app: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 特约商户APPID（必填） · Sub-merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 推荐关注APPID（必填） · App ID recommended to follow (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub subscribe_appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -116,16 +124,28 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result_code: ResultCode,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

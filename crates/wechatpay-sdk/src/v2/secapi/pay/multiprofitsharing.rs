@@ -127,22 +127,45 @@ pub mod post {
     }
 
     /// 请求多次分账：请求 · Share profit several times: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 一次最多 50 个接收方。At most 50 receivers per call
+    /// - 下单时须标记分账（settle\_info.profit\_sharing=true 或 profit\_sharing=Y），且未全额退款、未完结。Order marked for sharing when placed, not fully refunded, not finished
+    /// - 支付成功至少 1 分钟后再分账。At least a minute after payment
+    /// - 支付后 30 天内（到期自动解冻）。Within 30 days of payment (then unfrozen)
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号（必填） · Merchant profit-sharing number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_order_no: Option<String>,
         /// 分账接收方列表JSON格式字符串（必填） · Profit-sharing receivers (JSON string) (required)
+        ///
+        /// 最长 10240 个字符。At most 10240 characters.
         pub receivers: Option<crate::JsonText<Vec<Receivers>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -250,34 +273,64 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_order_no: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub order_id: Option<String>,
         /// 分账接收方列表JSON格式字符串 · Profit-sharing receivers (JSON string)
+        ///
+        /// 最长 10240 个字符。At most 10240 characters.
         pub receivers: Option<crate::JsonText<Vec<ResponseReceivers>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -134,30 +134,58 @@ pub mod post {
     }
 
     /// 分账回退：请求 · Return shared funds: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 二选一，同时传时以微信分账单号为准。One of the two; order\_id wins
+    /// - 只能从商户接收方回退，个人不行。Only from merchant receivers, not from persons
+    /// - 分账后 180 天内可回退。Within 180 days of the sharing
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 微信分账单号 · WeChat Pay profit-sharing number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_order_no: Option<String>,
         /// 商户回退单号（必填） · Merchant return number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_return_no: Option<String>,
         /// 回退方类型（必填） · Returning account type (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub return_account_type: ReturnAccountType,
         /// 回退方账号（必填） · Returning account (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub return_account: Option<String>,
         /// 回退金额，单位为分（必填） · Return amount, in fen (required)
         pub return_amount: Option<crate::Fen>,
         /// 回退描述（必填） · Return description (required)
+        ///
+        /// 最长 80 个字符。At most 80 characters.
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -244,50 +272,94 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: ResponseSignType,
         /// 微信分账单号 · WeChat Pay profit-sharing number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_order_no: Option<String>,
         /// 商户回退单号 · Merchant return number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_return_no: Option<String>,
         /// 微信回退单号 · WeChat Pay return number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub return_no: Option<String>,
         /// 回退方类型 · Returning account type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub return_account_type: ResponseReturnAccountType,
         /// 回退方账号 · Returning account
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub return_account: Option<String>,
         /// 回退金额，单位为分 · Return amount, in fen
         pub return_amount: Option<crate::Fen>,
         /// 回退描述 · Return description
+        ///
+        /// 最长 80 个字符。At most 80 characters.
         pub description: Option<String>,
         /// 回退结果 · Return result
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub result: ResponseResult,
         /// 失败原因 · Failure reason
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub fail_reason: FailReason,
         /// 完成时间 · Completion time
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub finish_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

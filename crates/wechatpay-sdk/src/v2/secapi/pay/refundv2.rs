@@ -132,36 +132,70 @@ pub mod post {
     }
 
     /// 申请退款（支持单品）：请求 · Request a refund with item details: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 二选一，都传时以 transaction\_id 为准。One of the two; transaction\_id wins if both are sent
+    /// - 单笔及累计退款不超过原订单金额。A refund, and all together, not above the order amount
+    /// - 一笔订单最多 50 次部分退款。At most 50 partial refunds per order
+    /// - 订单须为 SUCCESS 或 REFUND。The order is SUCCESS or REFUND
+    /// - 失败重试沿用原退款单号；部分退款每次新号。A retry keeps its number; each partial refund has its own
+    /// - 同一订单两次退款间隔至少 1 分钟。At least a minute between refunds of one order
+    /// - 支付成功起一年（365 天）内。Within a year (365 days) of payment
     pub struct Request {
         /// 退款包含的商品列表信息 · Refunded items
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub detail: Option<crate::JsonText<Detail>>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 商户退款单号（必填） · Merchant refund number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_refund_no: Option<String>,
         /// 订单金额，单位为分（必填） · Order amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
         /// 退款金额，单位为分（必填） · Refund amount, in fen (required)
         pub refund_fee: Option<crate::Fen>,
         /// 退款货币种类 · Refund currency
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub refund_fee_type: Option<String>,
         /// 退款原因 · Refund reason
+        ///
+        /// 最长 80 个字符。At most 80 characters.
         pub refund_desc: Option<String>,
         /// 退款资金来源 · Refund funding source
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub refund_account: Option<String>,
         /// 退款结果通知url · Refund result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -346,34 +380,64 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 · Return code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub return_code: ReturnCode,
         /// 返回信息 · Return message
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub return_msg: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub err_code_des: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 商户退款单号 · Merchant refund number
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_refund_no: Option<String>,
         /// 微信退款单号 · WeChat Pay refund ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub refund_id: Option<String>,
         /// 退款金额，单位为分 · Refund amount, in fen
         pub refund_fee: Option<crate::Fen>,
@@ -384,14 +448,20 @@ pub mod post {
         /// 应结订单金额，单位为分 · Settlement order amount, in fen
         pub settlement_total_fee: Option<crate::Fen>,
         /// 标价币种 · Listed currency
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub fee_type: Option<String>,
         /// 现金支付金额，单位为分 · Cash amount paid, in fen
         pub cash_fee: Option<crate::Fen>,
         /// 现金支付币种 · Cash payment currency
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub cash_fee_type: Option<String>,
         /// 现金退款金额，单位为分 · Cash refund amount, in fen
         pub cash_refund_fee: Option<crate::Fen>,
         /// 代金券类型 · Cash coupon type
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub coupon_type_n: crate::Numbered<String>,
         /// 代金券退款总金额，单位为分 · Total cash coupon refund amount, in fen
         pub coupon_refund_fee: Option<crate::Fen>,
@@ -400,8 +470,12 @@ pub mod post {
         /// 退款代金券使用数量 · Number of cash coupons refunded
         pub coupon_refund_count: Option<i64>,
         /// 退款代金券ID · Refunded cash coupon ID
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub coupon_refund_id_n: crate::Numbered<String>,
         /// 营销详情JSON格式字符串 · Discount details (JSON string)
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

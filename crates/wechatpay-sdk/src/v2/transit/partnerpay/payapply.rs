@@ -137,40 +137,74 @@ pub mod post {
     /// 申请扣款：请求 · Request a transit debit (partner): request
     pub struct Request {
         /// 公众账号id（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号id · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mch_id: Option<String>,
         /// 签名类型 · Signature type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sign_type: SignType,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub body: Option<String>,
         /// 商品详情 · Item details
+        ///
+        /// 最长 6000 个字符。At most 6000 characters.
         pub detail: Option<String>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub attach: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_fee: Option<crate::Fen>,
         /// 货币类型 · Currency
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub fee_type: Option<String>,
         /// 终端IP（必填） · Device IP (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub spbill_create_ip: Option<String>,
         /// 商品标记 · Item tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 交易类型（必填） · Transaction type (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_type: TradeType,
         /// 委托代扣协议id · Auto-debit contract ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub contract_id: Option<String>,
         /// 交易场景（必填） · Transaction scenario (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub trade_scene: TradeScene,
         /// 场景信息JSON格式字符串（必填） · Scenario information (JSON string) (required)
+        ///
+        /// 最长 1024 个字符。At most 1024 characters.
         pub scene_info: Option<crate::JsonText<SceneInfo>>,
         /// 客户端 IP · Client IP
         pub clientip: Option<String>,
@@ -183,12 +217,16 @@ pub mod post {
         /// QQ号 · QQ number
         pub qq: Option<String>,
         /// 微信openID · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 身份证号 · ID card number
         pub creid: Option<String>,
         /// 商户侧用户标识 · Merchant user ID
         pub outerid: Option<String>,
         /// 版本号 此字段仅针对有垫资权限的商户有效（必填） · Version (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub version: Version,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -383,18 +421,32 @@ pub mod post {
     /// 场景METRO信息 · Metro scenario information
     pub struct SceneInfoSceneInfo {
         /// 乘车时间（必填） · Boarding time (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub start_time: Option<String>,
         /// 结束时间 · End time
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub end_time: Option<String>,
         /// 乘车码SHA256 · Transit code SHA-256
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub qrcode_hash: Option<String>,
         /// 起始站 · Start station
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub start_station: Option<String>,
         /// 终点站 · End station
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub end_station: Option<String>,
         /// 乘车路线 · Transit line
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub line_name: Option<String>,
         /// 车牌号 · Licence plate number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub plate_number: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -452,24 +504,40 @@ pub mod post {
         /// 返回信息 · Return message
         pub return_msg: Option<String>,
         /// 公众账号id · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号id · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_id: Option<String>,
         /// 设备号 · Device number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub device_info: Option<String>,
         /// 随机字符串 · Random string
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub nonce_str: Option<String>,
         /// 签名 · Signature
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub sign: Option<String>,
         /// 业务结果 · Result code
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub result_code: ResultCode,
         /// 错误代码 · Error code
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code: Option<String>,
         /// 错误代码描述 · Error description
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub err_code_des: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -84,7 +84,7 @@ impl Applyment {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .channel_id("")
+    ///     .channel_id("20001111")
     ///     .business_code("")
     ///     .contact_info(
     ///         post::ContactInfo::new()
@@ -225,10 +225,16 @@ pub mod get {
     }
 
     /// 查询商户开户意愿申请单审核结果：请求 · Query an account opening confirmation: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 二选一。One of the two
     pub struct Request {
         /// 申请单编号 · Application number
         pub applyment_id: Option<String>,
         /// 业务申请编号 · Business application number
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub business_code: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -410,8 +416,14 @@ pub mod post {
     }
 
     /// 提交商户开户意愿申请单：请求 · Submit an account opening confirmation: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 从业机构必填。Required for institutions
     pub struct Request {
         /// 渠道商户号 · Channel partner ID
+        ///
+        /// 最短 8 个字符。At least 8 characters.
         pub channel_id: Option<String>,
         /// 业务申请编号（必填） · Business application number (required)
         pub business_code: Option<String>,

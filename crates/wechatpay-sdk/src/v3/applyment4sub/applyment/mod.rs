@@ -402,6 +402,22 @@ pub mod post {
     }
 
     /// 提交申请单：请求 · Submit a sub-merchant application: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 其他银行时联行号与支行全称二选一。For other banks: branch code or full branch name
+    /// - 公众号 appid 二选一。One of the two
+    /// - 小程序 appid 二选一。One of the two
+    /// - APP appid 二选一。One of the two
+    /// - 金融机构必填。Required for financial institutions
+    /// - 政府机关、事业单位、社会组织必填。Required for government, institution and other organisations
+    /// - 个体户、企业必填。Required for individual businesses and enterprises
+    /// - 经营场景含 SALES\_SCENES\_APP 时必填。Required when the scenes contain SALES\_SCENES\_APP
+    /// - 经营场景含 SALES\_SCENES\_MINI\_PROGRAM 时必填。Required when the scenes contain SALES\_SCENES\_MINI\_PROGRAM
+    /// - 经营场景含 SALES\_SCENES\_MP 时必填。Required when the scenes contain SALES\_SCENES\_MP
+    /// - 经营场景含 SALES\_SCENES\_STORE 时必填。Required when the scenes contain SALES\_SCENES\_STORE
+    /// - 经营场景含 SALES\_SCENES\_WEB 时必填。Required when the scenes contain SALES\_SCENES\_WEB
+    /// - 经营场景含 SALES\_SCENES\_WEWORK 时必填。Required when the scenes contain SALES\_SCENES\_WEWORK
     pub struct Request {
         /// 业务申请编号（必填） · Business application number (required)
         pub business_code: Option<String>,
@@ -492,6 +508,8 @@ pub mod post {
         /// 业务办理授权函 · Business authorisation letter
         pub business_authorization_letter: Option<String>,
         /// 超级管理员微信openid · Super administrator openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 联系手机，加密传输（必填） · Contact mobile number, encrypted on the way (required)
         pub mobile_phone: Option<crate::Sensitive>,
@@ -601,6 +619,8 @@ pub mod post {
         /// 主体类型（必填） · Entity type (required)
         pub subject_type: SubjectType,
         /// 是否是金融机构 · Whether a financial institution
+        ///
+        /// 默认 `false`。Default `false`.
         pub finance_institution: Option<bool>,
         /// 小微辅助证明材料 · Micro merchant supporting materials
         pub micro_biz_info: Option<MicroBizInfo>,

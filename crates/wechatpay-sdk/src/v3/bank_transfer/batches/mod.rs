@@ -230,6 +230,8 @@ pub mod post {
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
         /// 收款用户openid（必填） · Payee openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 收款用户姓名，加密传输（必填） · Payee name, encrypted on the way (required)
         pub user_name: Option<crate::Sensitive>,

@@ -280,6 +280,8 @@ pub mod post {
     /// 品牌基础信息 · Basic brand information
     pub struct BrandBasicInfo {
         /// 品牌名称（必填） · Brand name (required)
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub brand_name: Option<String>,
         /// 品牌Logo（必填） · Brand logo (required)
         pub brand_logo: Option<String>,

@@ -248,6 +248,8 @@ pub mod post {
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 只能用数字、字母和 `_*@-`。Digits, A–Z, a–z and `_*@-`.
         pub out_order_no: Option<String>,
         /// 商户回退单号（必填） · Merchant return number (required)
         pub out_return_no: Option<String>,
@@ -315,6 +317,8 @@ pub mod post {
         /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
         /// 商户回退单号 · Merchant return number
+        ///
+        /// 只能用数字、字母和 `_*@-`。Digits, A–Z, a–z and `_*@-`.
         pub out_return_no: Option<String>,
         /// 回退商户号 · Returning merchant ID
         pub return_mchid: Option<String>,

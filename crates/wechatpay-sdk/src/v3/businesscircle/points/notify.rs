@@ -66,10 +66,16 @@ pub mod post {
         /// 商圈商户ID · Business district merchant ID
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 顾客openid（必填） · Customer openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 是否获得积分（必填） · Whether points were earned (required)
         pub earn_points: Option<bool>,

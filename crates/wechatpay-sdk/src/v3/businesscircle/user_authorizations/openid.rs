@@ -63,6 +63,8 @@ pub mod get {
         /// 商圈商户ID · Business district merchant ID
         pub sub_mchid: Option<String>,
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

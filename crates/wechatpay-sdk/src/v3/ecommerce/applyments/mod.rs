@@ -321,6 +321,8 @@ pub mod post {
         /// 结算规则 · Settlement rules
         pub settlement_info: Option<SettlementInfo>,
         /// 商户简称（必填） · Merchant short name (required)
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub merchant_shortname: Option<String>,
         /// 特殊资质 · Special qualifications
         pub qualifications: Option<Vec<String>>,

@@ -78,6 +78,8 @@ pub mod get {
     /// 查询个人收款方授权结果：请求 · Query individual payee authorisation: request
     pub struct Request {
         /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 权限类型（必填） · Permission type (required)
         pub permission_type: PermissionType,

@@ -124,6 +124,8 @@ pub mod get {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -204,6 +206,8 @@ pub mod post {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 回退金额，单位为分（必填） · Return amount, in fen (required)
         pub amount: Option<crate::Fen>,

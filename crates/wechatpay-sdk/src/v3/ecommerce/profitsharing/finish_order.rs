@@ -70,12 +70,18 @@ pub mod post {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分帐单号（必填） · Merchant profit-sharing number (required)
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
         /// 回调通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -121,6 +127,8 @@ pub mod post {
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 商户分帐单号 · Merchant profit-sharing number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 微信分帐单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,

@@ -26,7 +26,7 @@ impl Returnorders {
     /// let request = get::Request::new()
     ///     .sub_mchid("")
     ///     .order_id("")
-    ///     .out_order_no("")
+    ///     .out_order_no("P20150806125346")
     ///     .out_return_no("");
     /// let answer = client.v3().ecommerce().profitsharing().returnorders().get(request).await?;
     /// # Ok(())
@@ -67,7 +67,6 @@ impl Returnorders {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .order_id("3008450740201411110007820472")
-    ///     .out_order_no("")
     ///     .out_return_no("R20190516001")
     ///     .return_mchid("86693852")
     ///     .amount(10)
@@ -135,6 +134,8 @@ pub mod get {
         /// 微信订单号 · WeChat Pay transaction ID
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 商户回退单号（必填） · Merchant return number (required)
         pub out_return_no: Option<String>,
@@ -176,8 +177,12 @@ pub mod get {
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 商户回退单号 · Merchant return number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_return_no: Option<String>,
         /// 回退商户号 · Returning merchant ID
         pub return_mchid: Option<String>,
@@ -241,14 +246,25 @@ pub mod post {
     }
 
     /// 请求分账回退：请求 · Return a profit share: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 微信分账单号与商户分账单号二选一。One of the two sharing numbers
+    /// - 超过 6 个月的订单必填。Required for orders older than six months
+    /// - 只能从商户接收方回退，个人不行。Only from merchant receivers, not from persons
+    /// - 分账后 180 天内可回退。Within 180 days of the sharing
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 商户回退单号（必填） · Merchant return number (required)
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_return_no: Option<String>,
         /// 回退商户号（必填） · Returning merchant ID (required)
         pub return_mchid: Option<String>,
@@ -257,6 +273,8 @@ pub mod post {
         /// 回退描述（必填） · Return description (required)
         pub description: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -322,6 +340,8 @@ pub mod post {
         /// 商户分账单号 · Merchant profit-sharing number
         pub out_order_no: Option<String>,
         /// 商户回退单号 · Merchant return number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_return_no: Option<String>,
         /// 回退商户号 · Returning merchant ID
         pub return_mchid: Option<String>,

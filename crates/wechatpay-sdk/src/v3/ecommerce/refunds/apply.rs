@@ -31,7 +31,6 @@ impl Apply {
     ///     .combine_mchid("1230000109")
     ///     .combine_out_trade_no("P20150806125346")
     ///     .combine_transaction_id("1217752501201407033233368018")
-    ///     .transaction_id("1217752501201407033233368018")
     ///     .out_trade_no("1217752501201407033233368018")
     ///     .out_refund_no("1217752501201407033233368018")
     ///     .reason("商品已售完")
@@ -137,6 +136,16 @@ pub mod post {
     }
 
     /// 退款申请：请求 · Request a refund: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 原支付单号与商户订单号二选一。Exactly one: payment number or merchant order number
+    /// - 单笔及累计退款不超过原订单金额。A refund, and all together, not above the order amount
+    /// - 一笔订单最多 50 次部分退款。At most 50 partial refunds per order
+    /// - 订单须为 SUCCESS 或 REFUND。The order is SUCCESS or REFUND
+    /// - 失败重试沿用原退款单号；部分退款每次新号。A retry keeps its number; each partial refund has its own
+    /// - 同一订单两次退款间隔至少 1 分钟。At least a minute between refunds of one order
+    /// - 支付成功起一年（365 天）内。Within a year (365 days) of payment
     pub struct Request {
         /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
@@ -152,17 +161,25 @@ pub mod post {
         pub combine_out_trade_no: Option<String>,
         /// 交易单微信支付订单号（必填） · Combined order transaction ID (required)
         pub combine_transaction_id: Option<String>,
-        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 商户退款单号（必填） · Merchant refund number (required)
+        ///
+        /// 1～64 个字节，只能用数字、字母和 `_|*@-`。1 to 64 bytes; digits, A–Z, a–z and `_|*@-`.
         pub out_refund_no: Option<String>,
         /// 退款原因 · Refund reason
+        ///
+        /// 最长 80 个字节。At most 80 bytes.
         pub reason: Option<String>,
         /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
         /// 退款结果回调url · Refund result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 退款出资商户 · Refund funding account
         pub refund_account: RefundAccount,
@@ -218,7 +235,7 @@ pub mod post {
             self
         }
 
-        /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        /// 微信订单号 · WeChat Pay transaction ID
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
@@ -340,6 +357,8 @@ pub mod post {
         /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
         /// 商户退款单号 · Merchant refund number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_refund_no: Option<String>,
         /// 退款创建时间 · Refund creation time
         pub create_time: Option<crate::Time>,
@@ -411,7 +430,7 @@ pub mod post {
             4 => combine_mchid: Optional "combine_mchid",
             5 => combine_out_trade_no: Optional "combine_out_trade_no",
             6 => combine_transaction_id: Required "combine_transaction_id",
-            7 => transaction_id: Required "transaction_id",
+            7 => transaction_id: Optional "transaction_id",
             8 => out_trade_no: Optional "out_trade_no",
             9 => out_refund_no: Required "out_refund_no",
             10 => reason: Optional "reason",

@@ -73,6 +73,8 @@ pub mod post {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 补差金额，单位为分（必填） · Subsidy amount, in fen (required)
         pub amount: Option<crate::Fen>,
@@ -81,6 +83,8 @@ pub mod post {
         /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
         /// 商户补差单号 · Merchant subsidy number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_subsidy_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -142,6 +146,8 @@ pub mod post {
         /// 补差完成时间 · Subsidy completion time
         pub success_time: Option<crate::Time>,
         /// 商户补差单号 · Merchant subsidy number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_subsidy_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

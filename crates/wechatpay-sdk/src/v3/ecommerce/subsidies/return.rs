@@ -95,8 +95,12 @@ pub mod post {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 商户补差回退单号（必填） · Merchant subsidy return number (required)
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 微信退款单号（必填） · WeChat Pay refund ID (required)
         pub refund_id: Option<String>,
@@ -198,6 +202,8 @@ pub mod post {
         /// 微信退款单号 · WeChat Pay refund ID
         pub refund_id: Option<String>,
         /// 商户补差回退单号 · Merchant subsidy return number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 补差回退金额，单位为分 · Subsidy return amount, in fen
         pub amount: Option<crate::Fen>,

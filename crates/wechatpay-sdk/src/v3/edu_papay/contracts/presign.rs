@@ -58,12 +58,16 @@ pub mod post {
     /// 预签约：请求 · Pre-sign a contract: request
     pub struct Request {
         /// 服务商APPID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 服务商APPID下的用户标识（必填） · User openid (partner) (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 子商户APPID下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,

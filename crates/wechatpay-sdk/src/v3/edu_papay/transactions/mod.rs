@@ -84,6 +84,8 @@ pub mod post {
     /// 教育通扣款受理：请求 · Debit a renewal: request
     pub struct Request {
         /// 服务商APPID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -98,6 +100,8 @@ pub mod post {
         /// 商品标记 · Item tag
         pub goods_tag: Option<String>,
         /// 支付回调通知地址（必填） · Payment notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 签约协议号（必填） · Contract ID (required)
         pub contract_id: Option<String>,

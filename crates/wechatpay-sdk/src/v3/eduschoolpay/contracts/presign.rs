@@ -70,8 +70,12 @@ pub mod post {
     /// 预签约：请求 · Pre-sign a contract: request
     pub struct Request {
         /// 商户appid（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户appid下的用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 签约模板号（必填） · Contract template ID (required)
         pub plan_id: Option<String>,

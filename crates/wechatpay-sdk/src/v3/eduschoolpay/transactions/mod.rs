@@ -90,6 +90,8 @@ pub mod post {
     /// 扣款：请求 · Debit a user under a contract: request
     pub struct Request {
         /// 商户appid（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -104,6 +106,8 @@ pub mod post {
         /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
         /// 商户接收通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 签约协议号（必填） · Contract ID (required)
         pub contract_id: Option<String>,

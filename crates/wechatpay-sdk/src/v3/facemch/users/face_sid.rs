@@ -70,6 +70,8 @@ pub mod get {
         /// 标识本次请求获取的信息类型（必填） · Requested information type (required)
         pub info_type: InfoType,
         /// 微信分配的公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 微信支付分配的子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

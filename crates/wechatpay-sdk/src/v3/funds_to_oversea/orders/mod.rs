@@ -105,6 +105,8 @@ pub mod post {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 出境金额，单位为分（必填） · Cross-border payment amount, in fen (required)
         pub amount: Option<crate::Fen>,

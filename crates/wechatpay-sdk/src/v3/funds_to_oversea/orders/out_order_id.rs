@@ -63,6 +63,8 @@ pub mod get {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -95,12 +95,18 @@ pub mod post {
     /// 身份信息校验：请求 · Verify identity information: request
     pub struct Request {
         /// 机构APPID（必填） · Institution app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户子订单号 · Merchant sub-order number
         pub sub_order_no: Option<String>,

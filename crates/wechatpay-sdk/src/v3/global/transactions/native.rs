@@ -104,8 +104,12 @@ pub mod post {
     /// Native支付下单：请求 · Place a Native order: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// APPID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -120,6 +124,8 @@ pub mod post {
         /// 商户数据 · Merchant data
         pub attach: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
@@ -275,6 +281,8 @@ pub mod post {
     /// 支付者 · Payer
     pub struct Payer {
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户标识 · User openid
         pub sp_openid: Option<String>,

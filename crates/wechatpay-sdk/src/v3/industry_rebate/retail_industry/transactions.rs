@@ -70,6 +70,8 @@ pub mod post {
         /// 品牌ID · Brand ID
         pub brand_id: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,

@@ -105,6 +105,8 @@ pub mod get {
     /// 查询商家券事件通知地址：请求 · Query the coupon notification URL: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 15 个字符。At most 15 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -148,8 +150,12 @@ pub mod post {
     /// 设置商家券事件通知地址：请求 · Set the coupon notification URL: request
     pub struct Request {
         /// 商户号 · Merchant ID
+        ///
+        /// 8～15 个字符。8 to 15 characters.
         pub mchid: Option<String>,
         /// 通知URL地址（必填） · Notification URL (required)
+        ///
+        /// 10～256 个字符，格式 `^https?://[^?#]+$`。10 to 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

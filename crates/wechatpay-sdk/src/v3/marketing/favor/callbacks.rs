@@ -111,6 +111,8 @@ pub mod get {
     /// 获取已设置的消息通知地址：请求 · Query the notification URL: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -154,8 +156,12 @@ pub mod post {
     /// 设置消息通知地址：请求 · Set the notification URL: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 通知url地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 回调开关 · Notification switch
         pub switch: Option<bool>,

@@ -433,18 +433,28 @@ pub mod post {
         /// 换购券使用规则 · Exchange coupon use rules
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// 订单优惠标记 · Order discount tag
+        ///
+        /// 最多 50 项，每项最长 128 个字符。At most 50 items; each at most 128 characters.
         pub goods_tag: Option<Vec<String>>,
         /// 指定支付方式 · Restricted payment methods
+        ///
+        /// 1 项。Exactly 1 items.
         pub limit_pay: Option<Vec<String>>,
         /// 指定银行卡BIN · Bank card BIN limit
         pub limit_card: Option<LimitCard>,
         /// 支付方式 · Payment method
         pub trade_type: Option<Vec<TradeType>>,
         /// 可核销商品编码 · Redeemable item codes
+        ///
+        /// 最多 50 项，每项最长 128 个字符。At most 50 items; each at most 128 characters.
         pub available_items: Option<Vec<String>>,
         /// 不参与优惠商品编码 · Excluded item codes
+        ///
+        /// 最多 50 项，每项最长 128 个字符。At most 50 items; each at most 128 characters.
         pub unavailable_items: Option<Vec<String>>,
         /// 可核销商户号 · Redeemable merchant IDs
+        ///
+        /// 最多 50 项，每项最长 20 个字符。At most 50 items; each at most 20 characters.
         pub available_merchants: Option<Vec<String>>,
         /// 是否可叠加其他优惠 · Whether combinable with other discounts
         pub combine_use: Option<bool>,
@@ -695,6 +705,8 @@ pub mod post {
         /// 银行卡名称 · Bank card name
         pub name: Option<String>,
         /// 指定卡BIN · Card BINs
+        ///
+        /// 1～10 项，每项6～9 个字符。1 to 10 items; each 6 to 9 characters.
         pub bin: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -719,8 +731,12 @@ pub mod post {
         /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6` · Available days of the week, known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`
         pub available_week_day: Option<Vec<i64>>,
         /// 当天开始时间 · Start time of day
+        ///
+        /// 0～86400。0 to 86400.
         pub begin_time: Option<i64>,
         /// 当天结束时间 · End time of day
+        ///
+        /// 1～86399，默认 `2`。1 to 86399; default `2`.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

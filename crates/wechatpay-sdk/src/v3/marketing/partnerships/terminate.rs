@@ -120,6 +120,8 @@ pub mod post {
         /// 合作方类别（必填） · Marketing partner type (required)
         pub r#type: Type,
         /// 合作方APPID · Marketing partner app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 合作方商户ID · Marketing partner merchant ID
         pub merchant_id: Option<String>,

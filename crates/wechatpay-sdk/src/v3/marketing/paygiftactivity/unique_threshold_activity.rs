@@ -40,10 +40,12 @@ impl UniqueThresholdActivity {
     ///                             .end_time("2026-01-31T23:59:59+08:00"),
     ///                     ])
     ///                     .available_day_time([
-    ///                         post::AvailableDayTime::new().begin_day_time("").end_day_time(""),
+    ///                         post::AvailableDayTime::new()
+    ///                             .begin_day_time("000000")
+    ///                             .end_day_time("235959"),
     ///                     ]),
     ///             )
-    ///             .out_request_no("")
+    ///             .out_request_no("100002322019090134234sfdf")
     ///             .delivery_purpose(post::DeliveryPurpose::OFF_LINE_PAY)
     ///             .mini_programs_appid("")
     ///             .mini_programs_path(""),
@@ -263,6 +265,8 @@ pub mod post {
         /// 可用时间段 · Available periods
         pub available_periods: Option<AvailablePeriods>,
         /// 商户请求单号（必填） · Merchant request number (required)
+        ///
+        /// 格式 `^[0-9A-Za-z_|*-]{1,128}$`。Matches `^[0-9A-Za-z_|*-]{1,128}$`.
         pub out_request_no: Option<String>,
         /// 投放目的（必填） · Delivery purpose (required)
         pub delivery_purpose: DeliveryPurpose,
@@ -616,8 +620,12 @@ pub mod post {
     /// 每日可用时间 · Daily available time
     pub struct AvailableDayTime {
         /// 每日可用开始时间 · Daily available from
+        ///
+        /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
         pub begin_day_time: Option<String>,
         /// 每日可用结束时间 · Daily available until
+        ///
+        /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
         pub end_day_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

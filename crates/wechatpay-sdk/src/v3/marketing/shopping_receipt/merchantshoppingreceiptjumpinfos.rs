@@ -71,12 +71,16 @@ pub mod post {
     /// 上传商家电子小票跳转信息：请求 · Upload receipt jump information: request
     pub struct Request {
         /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户号 · Merchant ID
         pub transaction_mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub transaction_sub_mchid: Option<String>,
         /// 下单用户OpenID（必填） · Ordering user openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商户上传时间（必填） · Merchant upload time (required)
         pub merchant_upload_time: Option<crate::Time>,

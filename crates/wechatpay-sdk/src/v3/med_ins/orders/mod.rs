@@ -294,20 +294,36 @@ pub mod post {
     }
 
     /// 医保自费混合收款下单：请求 · Place a combined medical insurance order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 现金 = 医保现金 + 追加之和 − 减免之和。cash = insurance cash + additions − reductions
+    /// - 总额 = 统筹 + 个账 + 其他 + 现金 + 现金减免之和。total = pool + personal account + other + cash + reductions
+    /// - CASH\_ONLY、INSURANCE\_ONLY、CASH\_AND\_INSURANCE 各有一组字段。Each value has its own set of members
     pub struct Request {
         /// 混合支付类型（必填） · Mixed payment type (required)
         pub mix_pay_type: MixPayType,
         /// 订单类型（必填） · Order type (required)
         pub order_type: OrderType,
         /// 从业机构的公众号ID（必填） · Licensed institution app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 医疗机构的公众号ID · Medical institution app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 医疗机构的商户号 · Medical institution merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 用户在appid下的唯一标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户在医疗机构AppID下的唯一标识 · User openid (medical institution)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sub_openid: Option<String>,
         /// 支付人身份信息（必填） · Payer identity information (required)
         pub payer: Option<Payer>,
@@ -316,20 +332,36 @@ pub mod post {
         /// 亲属身份信息 · Relative identity information
         pub relative: Option<Relative>,
         /// 从业机构订单号（必填） · Licensed institution order number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_trade_no: Option<String>,
         /// 医疗机构订单号（必填） · Medical institution order number (required)
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub serial_no: Option<String>,
         /// 医保局返回的支付单ID · Medical insurance payment order ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub pay_order_id: Option<String>,
         /// 医保局返回的支付授权码 · Medical insurance payment authorisation code
+        ///
+        /// 最长 40 个字符。At most 40 characters.
         pub pay_auth_no: Option<String>,
         /// 用户定位信息 · User location
+        ///
+        /// 最长 40 个字符。At most 40 characters.
         pub geo_location: Option<String>,
         /// 城市ID（必填） · City ID (required)
+        ///
+        /// 最长 8 个字符。At most 8 characters.
         pub city_id: Option<String>,
         /// 医疗机构名称（必填） · Medical institution name (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub med_inst_name: Option<String>,
         /// 医疗机构编码（必填） · Medical institution code (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub med_inst_no: Option<String>,
         /// 医保下单时间 · Medical insurance order time
         pub med_ins_order_create_time: Option<crate::Time>,
@@ -350,16 +382,26 @@ pub mod post {
         /// 现金减免列表 · Cash reductions
         pub cash_reduce_detail: Option<Vec<CashReduceDetail>>,
         /// 回调通知URL（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub callback_url: Option<String>,
         /// 自费预下单ID · Self-paid prepay ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub prepay_id: Option<String>,
         /// 医疗机构透传给医保的数据 · Data passed to medical insurance
+        ///
+        /// 最长 2048 个字符。At most 2048 characters.
         pub passthrough_request_content: Option<crate::JsonText<PassthroughRequestContent>>,
         /// 扩展字段 · Extension fields
         pub extends: Option<String>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 渠道号 · Channel partner ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub channel_no: Option<String>,
         /// 是否到医保局测试环境下单 · Whether to use test environment
         pub med_ins_test_env: Option<bool>,

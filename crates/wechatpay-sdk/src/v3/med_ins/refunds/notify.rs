@@ -63,8 +63,12 @@ pub mod post {
     /// 医保退款通知：请求 · Report a medical insurance refund: request
     pub struct Request {
         /// 医保自费混合订单号（必填） · Mixed order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mix_trade_no: Option<String>,
         /// 医疗机构的商户号（必填） · Medical institution merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 医保退款的总金额，单位为分（必填） · Total medical insurance refund amount, in fen (required)
         pub med_refund_total_fee: Option<crate::Fen>,

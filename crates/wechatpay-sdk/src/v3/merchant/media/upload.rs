@@ -54,6 +54,10 @@ impl Upload {
 pub mod post {
 
     /// 文件上传：请求 · Upload an image: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 图片不超过 2 MB，jpg、jpeg、png、bmp。Image up to 2 MB: jpg, jpeg, png, bmp
     pub struct Request {
         /// 媒体图⽚只⽀持JPG（必填） · Image file (required)
         pub file: Option<crate::Upload>,

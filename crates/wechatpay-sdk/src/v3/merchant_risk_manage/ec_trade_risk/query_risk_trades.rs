@@ -72,14 +72,20 @@ pub mod post {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 开始时间 · Start time
         pub start_time: Option<crate::Time>,
         /// 结束时间 · End time
         pub end_time: Option<crate::Time>,
         /// 查询页码 · Page number
+        ///
+        /// 默认 `1`。Default `1`.
         pub page_index: Option<i64>,
         /// 查询页大小 · Page size
+        ///
+        /// 默认 `10`。Default `10`.
         pub page_size: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -75,6 +75,8 @@ pub mod post {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,

@@ -123,6 +123,11 @@ pub mod get {
     }
 
     /// 查询投诉单列表：请求 · List complaints: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - limit 取 1 到 50。limit from 1 to 50
+    /// - 起止日期跨度不超过 30 天。Span of at most 30 days
     pub struct Request {
         /// 分页大小 · Page size
         pub limit: Option<i64>,

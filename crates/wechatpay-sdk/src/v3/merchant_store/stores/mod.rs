@@ -257,6 +257,8 @@ pub mod post {
     /// 门店收款信息 · Store payee information
     pub struct StoreRecipient {
         /// 门店收款商户号（必填） · Store payee merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 门店收款主体 · Store payee entity
         pub company_name: Option<String>,

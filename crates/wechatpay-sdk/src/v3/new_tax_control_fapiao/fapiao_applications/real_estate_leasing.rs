@@ -506,6 +506,8 @@ pub mod post {
         /// 支付渠道（必填） · Payment channel (required)
         pub pay_channel: PayChannel,
         /// 支付订单号（必填） · Transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 支付商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,

@@ -86,8 +86,12 @@ pub mod get {
         /// 开票来源（必填） · Fapiao source (required)
         pub source: Source,
         /// 商户AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户OpenID（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 总金额，单位为分（必填） · Total amount, in fen (required)
         pub total_amount: Option<crate::Fen>,

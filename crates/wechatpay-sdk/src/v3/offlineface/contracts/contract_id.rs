@@ -87,6 +87,8 @@ pub mod get {
     /// 签约查询接口：请求 · Query a face payment contract: request
     pub struct Request {
         /// 商户签约小程序APPID · Contract Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -58,6 +58,8 @@ pub mod post {
     /// 服务关联预授权：请求 · Pre-authorise the palm service: request
     pub struct Request {
         /// OpenID（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 预授权会话ID · Pre-authorisation session ID
         pub preauthorize_session_id: Option<String>,

@@ -78,10 +78,16 @@ pub mod post {
     /// 查询停车费用：请求 · Query a parking fee: request
     pub struct Request {
         /// 商户停车单号（必填） · Merchant parking number (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_serial_number: Option<String>,
         /// 车牌号 · Licence plate number
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub plate_number: Option<String>,
         /// 商户停车场ID · Merchant parking lot ID
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub out_parking_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

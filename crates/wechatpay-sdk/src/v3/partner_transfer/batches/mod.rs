@@ -127,6 +127,12 @@ pub mod post {
     }
 
     /// 发起批量转账：请求 · Start a batch transfer (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 每批最多 1000 笔。At most 1,000 details per batch
+    /// - 单笔达到 2000 元必须传姓名（加密）。Name (encrypted) required from 2,000 yuan per detail
+    /// - 总额、总笔数等于明细之和。Total amount and number equal the sum of the details
     pub struct Request {
         /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -251,6 +257,8 @@ pub mod post {
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
         /// 收款用户openid（必填） · Payee openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 收款用户姓名，加密传输（必填） · Payee name, encrypted on the way (required)
         pub user_name: Option<crate::Sensitive>,

@@ -71,12 +71,18 @@ pub mod post {
     /// 商户贴息-获取微信分付曝光建议：请求 · Get Fenfu exposure advice (merchant-funded interest): request
     pub struct Request {
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 应用AppID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户ID的类型（必填） · User ID type (required)
         pub user_id_type: UserIdType,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户手机号的十六进制字符串 · Hexadecimal hash of phone number
         pub phone_number_hash: Option<String>,

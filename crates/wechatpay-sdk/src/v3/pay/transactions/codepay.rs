@@ -105,16 +105,28 @@ pub mod post {
     /// 付款码支付：请求 · Charge a payment code: request
     pub struct Request {
         /// 应用AppID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub description: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 订单优惠标记 · Order discount tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 电子发票入口开放标识 · Whether to show e-fapiao entry
         pub support_fapiao: Option<bool>,

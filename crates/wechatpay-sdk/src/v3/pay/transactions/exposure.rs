@@ -63,12 +63,18 @@ pub mod post {
     /// 微信分付-支付方式前置服务：请求 · Get Fenfu exposure advice: request
     pub struct Request {
         /// 直连商户号 · Direct merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 应用AppID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 支付者（必填） · Payer (required)
         pub payer: Option<Payer>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -103,6 +109,8 @@ pub mod post {
     /// 支付者 · Payer
     pub struct Payer {
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户手机号的哈希值 · Hash of user phone number
         pub phone_number_hash: Option<String>,

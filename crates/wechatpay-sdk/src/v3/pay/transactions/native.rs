@@ -118,24 +118,47 @@ pub mod post {
     };
 
     /// Native下单：请求 · Place a Native order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 要分账的订单下单时须为 true。Must be true at order time if the order is to be shared
+    /// - 同号重入时参数必须与首次相同。A re-entry under the same number needs identical parameters
+    /// - code\_url 2 小时内有效。code\_url is valid for 2 hours
+    /// - 支付截止时间至少 1 分钟后、最多 15 天。time\_expire at least 1 minute and at most 15 days ahead
     pub struct Request {
         /// 公众号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub description: Option<String>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// 订单金额（必填） · Order amount (required)
         pub amount: Option<Amount>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 255 个字符，格式 `^https?://[^?#]+$`。At most 255 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 订单优惠标记 · Order discount tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 指定支付方式 · Restricted payment methods
         pub limit_pay: Option<Vec<LimitPay>>,

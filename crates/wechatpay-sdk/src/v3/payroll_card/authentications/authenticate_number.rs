@@ -123,6 +123,8 @@ pub mod get {
         /// 核身时间 · Identity verification time
         pub authenticate_time: Option<crate::Time>,
         /// 商家核身单号 · Merchant identity verification number
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub authenticate_number: Option<String>,
         /// 核身失败原因 · Identity verification failure reason
         pub authenticate_failed_reason: Option<String>,

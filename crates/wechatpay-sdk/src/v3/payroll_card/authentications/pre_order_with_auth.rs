@@ -91,14 +91,20 @@ pub mod post {
     /// 微工卡核身预下单（流程中完成授权）：请求 · Pre-order a verification with authorisation: request
     pub struct Request {
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 应用ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 商家核身单号（必填） · Merchant identity verification number (required)
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub authenticate_number: Option<String>,
         /// 项目名称（必填） · Project name (required)
         pub project_name: Option<String>,
@@ -197,6 +203,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 商家核身单号 · Merchant identity verification number
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub authenticate_number: Option<String>,
         /// 用户标识 · User openid
         pub openid: Option<String>,

@@ -79,6 +79,8 @@ pub mod get {
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 应用ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

@@ -72,6 +72,8 @@ pub mod post {
         /// 保司保单号（必填） · Insurer policy number (required)
         pub insurance_company_order_no: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 投保状态（必填） · Insurance status (required)
         pub insure_state: Option<String>,

@@ -78,10 +78,14 @@ pub mod post {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 公众号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 授权协议号 · Authorisation contract number
         pub authorization_code: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 先用后付商品信息 · Use-now-pay-later item information
         pub shopping_info: Option<ShoppingInfo>,

@@ -90,10 +90,14 @@ pub mod post {
         /// 服务id（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 公众号id（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 授权协议号（必填） · Authorisation contract number (required)
         pub authorization_code: Option<String>,
         /// 通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

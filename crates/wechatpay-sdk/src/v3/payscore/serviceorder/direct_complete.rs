@@ -119,6 +119,8 @@ pub mod post {
         /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
@@ -135,12 +137,18 @@ pub mod post {
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 总金额，单位为分 · Total amount, in fen
         pub total_amount: Option<crate::Fen>,
         /// 微信支付服务分账标记 · Profit-sharing flag
+        ///
+        /// 默认 `false`。Default `false`.
         pub profit_sharing: Option<bool>,
         /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
@@ -237,6 +245,8 @@ pub mod post {
     /// 后付费项目 · Postpaid items
     pub struct PostPayments {
         /// 付费项目名称 · Fee item name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
@@ -277,6 +287,8 @@ pub mod post {
     /// 后付费商户优惠 · Postpaid merchant discounts
     pub struct PostDiscounts {
         /// 优惠名称 · Discount name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 优惠说明 · Discount description
         pub description: Option<String>,
@@ -317,12 +329,20 @@ pub mod post {
     /// 服务时间段 · Service time range
     pub struct TimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub end_time: Option<String>,
         /// 服务结束时间备注 · Service end time remark
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -419,6 +439,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponsePostPayments {
         /// 付费项目名称 · Fee item name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 金额，单位为分 · Amount, in fen
         pub amount: Option<crate::Fen>,
@@ -434,6 +456,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponsePostDiscounts {
         /// 优惠名称 · Discount name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 优惠说明 · Discount description
         pub description: Option<String>,
@@ -449,12 +473,20 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseTimeRange {
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub start_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub end_time: Option<String>,
         /// 服务结束时间备注 · Service end time remark
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

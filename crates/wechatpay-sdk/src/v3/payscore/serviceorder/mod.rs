@@ -221,6 +221,10 @@ pub mod get {
     }
 
     /// 查询支付分订单：请求 · Query a service order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 二选一。One of the two
     pub struct Request {
         /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
@@ -229,6 +233,8 @@ pub mod get {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -375,8 +381,12 @@ pub mod get {
         /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间备注 · Service end time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -386,8 +396,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct Location {
         /// 服务开始地点 · Service start location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
         /// 服务结束地点 · Service end location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -587,10 +601,17 @@ pub mod post {
     }
 
     /// 创建支付分订单：请求 · Create a service order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 不传即为 true（需要用户确认）。Absent means true (the user must confirm)
+    /// - CREATED 订单 30 天未确认自动失效。A CREATED order lapses after 30 days
     pub struct Request {
         /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
@@ -609,8 +630,12 @@ pub mod post {
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 是否需要用户确认 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
@@ -713,8 +738,12 @@ pub mod post {
         /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
         /// 付费数量 · Fee quantity
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -793,8 +822,12 @@ pub mod post {
         /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间备注 · Service end time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -829,8 +862,12 @@ pub mod post {
     /// 服务位置 · Service location
     pub struct Location {
         /// 服务开始地点 · Service start location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
         /// 服务结束地点 · Service end location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -957,10 +994,14 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponsePostPayments {
         /// 付费名称 · Fee name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
         /// 付费数量 · Fee quantity
         pub count: Option<i64>,
@@ -978,6 +1019,8 @@ pub mod post {
         /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1004,8 +1047,12 @@ pub mod post {
         /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间备注 · Service end time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1015,8 +1062,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseLocation {
         /// 服务开始地点 · Service start location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
         /// 服务结束地点 · Service end location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

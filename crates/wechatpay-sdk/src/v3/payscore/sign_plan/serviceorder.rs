@@ -82,10 +82,16 @@ pub mod post {
         /// 待创建服务订单对应的用户的签约计划详情序号（必填） · Plan detail of the service order (required)
         pub plan_detail_no: Option<i64>,
         /// 商户的AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户公众号下的用户标识（必填） · User openid (merchant) (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商户扣款成功回调通知的地址（必填） · Debit success notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 服务信息（必填） · Service introduction (required)
         pub service_introduction: Option<String>,

@@ -73,8 +73,8 @@ impl SmartretailOrders {
     ///     .appid("wxd678efh567hg6787")
     ///     .out_order_no("1234323JKHDFE1243252")
     ///     .service_id("500001")
-    ///     .service_start_time("")
-    ///     .service_end_time("")
+    ///     .service_start_time("20251106091010")
+    ///     .service_end_time("20251106121010")
     ///     .service_start_location("")
     ///     .service_end_location("")
     ///     .service_introduction("")
@@ -149,6 +149,8 @@ pub mod get {
         /// 回跳查询ID · Return query ID
         pub query_id: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -196,14 +198,24 @@ pub mod get {
         /// 标识用户订单使用情况，已知取值：`1`、`2` · Completion type, known values: `1`, `2`
         pub finish_type: Option<i64>,
         /// 服务开始时间 · Service start time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub service_start_time: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub service_end_time: Option<String>,
         /// 实际服务开始时间 · Actual service start time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub real_service_start_time: Option<String>,
         /// 实际服务结束时间 · Actual service end time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub real_service_end_time: Option<String>,
         /// 支付完成时间 · Payment completion time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub pay_succ_time: Option<String>,
         /// 开始使用服务的地点 · Service start location
         pub service_start_location: Option<String>,
@@ -254,6 +266,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct Discounts {
         /// 优惠名称 · Discount name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub discount_name: Option<String>,
         /// 商品优惠金额，单位为分 · Item discount amount, in fen
         pub discount_amount: Option<crate::Fen>,
@@ -318,14 +332,20 @@ pub mod post {
     /// 创建智慧零售订单：请求 · Create a smart retail order: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户服务订单号（必填） · Merchant service order number (required)
         pub out_order_no: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 实际服务开始时间 · Actual service start time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub service_start_time: Option<String>,
         /// 服务结束时间 · Service end time
+        ///
+        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub service_end_time: Option<String>,
         /// 开始使用服务的地点 · Service start location
         pub service_start_location: Option<String>,
@@ -342,8 +362,12 @@ pub mod post {
         /// 商户自定义说明 · Merchant custom description
         pub attach: Option<String>,
         /// 使用需用户确认订单类型 · Whether user confirmation is needed
+        ///
+        /// 默认 `true`。Default `true`.
         pub need_user_confirm: Option<bool>,
         /// 微信用户在商户对应appid下的唯一标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -481,6 +505,8 @@ pub mod post {
     /// 商户优惠 · Merchant discounts
     pub struct Discounts {
         /// 优惠名称 · Discount name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub discount_name: Option<String>,
         /// 优惠说明 · Discount description
         pub discount_desc: Option<String>,

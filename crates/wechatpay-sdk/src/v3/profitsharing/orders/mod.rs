@@ -122,22 +122,49 @@ pub mod post {
     }
 
     /// 请求分账：请求 · Request profit sharing: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 个人接收方每月合计不超过 20 万元。At most 200,000 yuan a month to one person
+    /// - 一次最多 50 个接收方。At most 50 receivers per call
+    /// - 接收方为 PERSONAL\_OPENID 时必填。Required with PERSONAL\_OPENID receivers
+    /// - 接收方为 PERSONAL\_SUB\_OPENID 时必填。Required with PERSONAL\_SUB\_OPENID receivers
+    /// - 累计不超过最大分账比例（默认 30%）。All together within the maximum ratio (30 % by default)
+    /// - 一笔订单最多 50 次分账。At most 50 sharings per order
+    /// - 下单时须标记分账（settle\_info.profit\_sharing=true 或 profit\_sharing=Y），且未全额退款、未完结。Order marked for sharing when placed, not fully refunded, not finished
+    /// - 重试沿用原单号；解冻/完结要用新单号。A retry keeps the number; unfreeze/finish needs a new one
+    /// - 支付成功至少 1 分钟后再分账。At least a minute after payment
+    /// - 支付后 30 天内（到期自动解冻）。Within 30 days of payment (then unfrozen)
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 应用ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号（必填） · Merchant profit-sharing number (required)
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 分账接收方列表 · Profit-sharing receivers
+        ///
+        /// 最多 50 项。At most 50 items.
         pub receivers: Option<Vec<Receivers>>,
         /// 是否解冻剩余未分资金（必填） · Whether to release remaining funds (required)
         pub unfreeze_unsplit: Option<bool>,
         /// 通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -196,14 +223,22 @@ pub mod post {
     /// 分账接收方列表 · Profit-sharing receivers
     pub struct Receivers {
         /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub r#type: ReceiverType,
         /// 分账接收方帐号（必填） · Profit-sharing receiver account (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub account: Option<String>,
         /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        ///
+        /// 最长 1024 个字符。At most 1024 characters.
         pub name: Option<crate::Sensitive>,
         /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// 分账描述（必填） · Profit-sharing description (required)
+        ///
+        /// 最长 80 个字符。At most 80 characters.
         pub description: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -249,6 +284,8 @@ pub mod post {
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,

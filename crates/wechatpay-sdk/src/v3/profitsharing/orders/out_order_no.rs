@@ -107,6 +107,8 @@ pub mod get {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -134,6 +136,8 @@ pub mod get {
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,

@@ -101,10 +101,17 @@ pub mod post {
     }
 
     /// 添加分账接收方：请求 · Add a profit-sharing receiver: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - relation\_type=CUSTOM 时必填。Required for relation\_type CUSTOM
+    /// - 最多 20000 个接收方。At most 20,000 receivers
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

@@ -68,6 +68,8 @@ pub mod post {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

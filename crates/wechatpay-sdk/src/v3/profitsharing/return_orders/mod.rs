@@ -33,7 +33,6 @@ impl ReturnOrders {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .order_id("3008450740201411110007820472")
-    ///     .out_order_no("")
     ///     .out_return_no("R20190516001")
     ///     .return_mchid("86693852")
     ///     .amount(10)
@@ -98,12 +97,20 @@ pub mod post {
     }
 
     /// 请求分账回退：请求 · Request a profit-sharing return: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 微信分账单号与商户分账单号二选一。One of the two sharing numbers
+    /// - 只能从商户接收方回退，个人不行。Only from merchant receivers, not from persons
+    /// - 分账后 180 天内可回退。Within 180 days of the sharing
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_*@-`。At most 64 characters; digits, A–Z, a–z and `_*@-`.
         pub out_order_no: Option<String>,
         /// 商户回退单号（必填） · Merchant return number (required)
         pub out_return_no: Option<String>,

@@ -90,6 +90,8 @@ pub mod get {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 商户分账单号（必填） · Merchant profit-sharing number (required)
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -136,6 +136,8 @@ pub mod post {
     /// 扣费受理：请求 · Request a ride debit: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -154,6 +156,8 @@ pub mod post {
         /// 签约成功后（必填） · Contract ID (required)
         pub contract_id: Option<String>,
         /// 接受扣款结果异步回调通知的URL · Debit result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 订单金额信息 · Order amount
         pub amount: Option<Amount>,

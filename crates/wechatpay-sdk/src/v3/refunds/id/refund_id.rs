@@ -110,6 +110,8 @@ pub mod get {
     /// 查询单笔退款(微信支付退款订单号)：请求 · Query a refund by refund ID: request
     pub struct Request {
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

@@ -121,8 +121,12 @@ pub mod get {
         /// 工号 · Work ID
         pub work_id: Option<String>,
         /// 最大资源条数 · Maximum number of records
+        ///
+        /// 最大 10。At most 10.
         pub limit: Option<i64>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -178,8 +182,12 @@ pub mod get {
         /// 服务人员数量 · Number of service staff
         pub total_count: Option<i64>,
         /// 最大资源条数 · Maximum number of records
+        ///
+        /// 最大 10。At most 10.
         pub limit: Option<i64>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 服务人员信息 · Service staff
         pub data: Option<Vec<Data>>,

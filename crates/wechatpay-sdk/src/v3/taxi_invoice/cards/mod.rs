@@ -125,8 +125,12 @@ pub mod post {
         /// 面对面付款单号（必填） · In-person payment number (required)
         pub trade_number: Option<String>,
         /// 应用ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 行政区划代码（必填） · Administrative region code (required)
         pub region_id: Option<i64>,

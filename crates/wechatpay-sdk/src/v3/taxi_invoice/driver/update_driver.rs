@@ -80,6 +80,8 @@ pub mod post {
         /// 公司名称（必填） · Company name (required)
         pub company_name: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 营运资格证号（必填） · Driver qualification certificate number (required)
         pub driver_license: Option<String>,

@@ -75,6 +75,8 @@ pub mod post {
         /// 公司名称（必填） · Company name (required)
         pub company_name: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 主班司机资格证号（必填） · Main driver qualification certificate number (required)
         pub main_license: Option<String>,

@@ -68,8 +68,12 @@ pub mod get {
         /// 获取乘客行程单详情的凭证（必填） · Trip details token (required)
         pub token: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 行政区划代码 · Administrative region code
         pub region_id: Option<i64>,

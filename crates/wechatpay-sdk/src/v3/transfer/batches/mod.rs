@@ -110,10 +110,20 @@ pub mod post {
     }
 
     /// 发起批量转账：请求 · Start a batch transfer: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 每批最多 1000 笔。At most 1,000 details per batch
+    /// - 单笔达到 2000 元必须传姓名（加密）。Name (encrypted) required from 2,000 yuan per detail
+    /// - 总额、总笔数等于明细之和。Total amount and number equal the sum of the details
     pub struct Request {
         /// 直连商户的appid（必填） · Direct merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商家批次单号（必填） · Merchant batch number (required)
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub out_batch_no: Option<String>,
         /// 批次名称（必填） · Batch name (required)
         pub batch_name: Option<String>,
@@ -128,6 +138,8 @@ pub mod post {
         /// 转账场景ID · Transfer scenario ID
         pub transfer_scene_id: Option<String>,
         /// 通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -195,12 +207,16 @@ pub mod post {
     /// 转账明细列表 · Transfer details
     pub struct TransferDetailList {
         /// 商家明细单号（必填） · Merchant detail number (required)
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub out_detail_no: Option<String>,
         /// 转账金额，单位为分（必填） · Transfer amount, in fen (required)
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
         /// 用户在直连商户应用下的用户标示（必填） · User openid (direct merchant) (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,

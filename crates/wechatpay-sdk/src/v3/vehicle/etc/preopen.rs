@@ -75,6 +75,8 @@ pub mod post {
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// ETC授权扣费模板ID（必填） · ETC debit template ID (required)
         pub plan_id: Option<String>,

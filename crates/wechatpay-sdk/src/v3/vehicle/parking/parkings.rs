@@ -113,6 +113,8 @@ pub mod post {
         /// 车牌颜色（必填） · Licence plate colour (required)
         pub plate_color: PlateColor,
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 入场时间（必填） · Entry time (required)
         pub start_time: Option<crate::Time>,

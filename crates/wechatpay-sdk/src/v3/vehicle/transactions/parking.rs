@@ -171,6 +171,8 @@ pub mod post {
     /// 扣费受理：请求 · Request a parking debit: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -181,12 +183,16 @@ pub mod post {
         /// 附加数据 · Attached data
         pub attach: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 只能用数字、字母和 `_*-`。Digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,
         /// 交易场景（必填） · Transaction scenario (required)
         pub trade_scene: Option<String>,
         /// 订单优惠标记 · Order discount tag
         pub goods_tag: Option<String>,
         /// 回调通知url（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 分账标识 · Profit-sharing flag
         pub profit_sharing: ProfitSharing,
@@ -387,6 +393,8 @@ pub mod post {
         /// 订单创建时间 · Order creation time
         pub create_time: Option<crate::Time>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 只能用数字、字母和 `_*-`。Digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,

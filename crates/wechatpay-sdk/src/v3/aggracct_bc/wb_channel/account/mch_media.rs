@@ -96,6 +96,8 @@ pub mod get {
     /// 查询商户影像件资料：请求 · Query a merchant document image: request
     pub struct Request {
         /// 微信支付商户号 · WeChat Pay merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 微信支付业务申请单号 · WeChat Pay business application number
         pub platform_trx_id: Option<String>,

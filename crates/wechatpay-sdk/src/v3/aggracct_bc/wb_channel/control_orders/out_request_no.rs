@@ -119,6 +119,8 @@ pub mod get {
         /// 控制单类型（必填） · Control order type (required)
         pub control_type: ControlType,
         /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -91,6 +91,8 @@ pub mod post {
         /// 微众管控单号（必填） · WeBank restriction number (required)
         pub out_request_no: Option<String>,
         /// 目标下管商户号（必填） · Merchant ID to restrict (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 目标下管台账ID，加密传输（必填） · Ledger account to restrict, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,

@@ -86,6 +86,8 @@ pub mod post {
         /// 关联微信支付管控单号（必填） · Related WeChat Pay restriction number (required)
         pub related_wxpay_punish_no: Option<String>,
         /// 目标解管商户号（必填） · Merchant ID to unrestrict (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 目标解管台账ID，加密传输（必填） · Ledger account to unrestrict, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,

@@ -120,6 +120,8 @@ pub mod post {
     /// 特殊减额：请求 · Request a special limit reduction: request
     pub struct Request {
         /// 微信支付商户号（必填） · WeChat Pay merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 额度台账号，加密传输（必填） · Quota ledger account number, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,

@@ -92,6 +92,10 @@ pub mod post {
     }
 
     /// 修改结算帐号：请求 · Change a settlement account: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 其他银行时二选一。For other banks one of the two
     pub struct Request {
         /// 修改模式 · Modification mode
         pub modify_mode: ModifyMode,

@@ -294,6 +294,8 @@ pub mod post {
     /// 品牌小程序信息 · Brand Mini Program information
     pub struct BrandMiniProgramInfo {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序默认跳转路径 · Default Mini Program path
         pub default_jump_path: Option<String>,
@@ -324,6 +326,8 @@ pub mod post {
         /// 客服路径 · Customer service path
         pub customer_service_path: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -375,6 +379,8 @@ pub mod post {
         /// 服务跳转路径（必填） · Service redirect path (required)
         pub service_jump_path: Option<String>,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -146,6 +146,8 @@ pub mod get {
         /// 查询页码 · Page number
         pub page_index: Option<i64>,
         /// 查询页大小 · Page size
+        ///
+        /// 最大 50。At most 50.
         pub page_size: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -286,6 +288,8 @@ pub mod post {
         /// 交易场景类型（必填） · Payment scenario type (required)
         pub payment_scene: PaymentScene,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
         pub card_link_mchid: Option<String>,

@@ -91,6 +91,8 @@ pub mod post {
         /// 交易场景类型（必填） · Payment scenario type (required)
         pub payment_scene: PaymentScene,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户号 · Merchant ID
         pub card_link_mchid: Option<String>,

@@ -119,6 +119,8 @@ pub mod get {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 分页大小（必填） · Page size (required)
+        ///
+        /// 1～100。1 to 100.
         pub limit: Option<i64>,
         /// 分页页码（必填） · Page offset (required)
         pub offset: Option<i64>,

@@ -170,6 +170,8 @@ pub mod get {
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub out_order_no: Option<String>,
@@ -205,6 +207,8 @@ pub mod get {
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
@@ -331,22 +335,38 @@ pub mod post {
     /// 请求分账：请求 · Create a profit-sharing order: request
     pub struct Request {
         /// 品牌主商户号（必填） · Brand main merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_mchid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号（必填） · Merchant profit-sharing number (required)
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 分账接收方列表（必填） · Profit-sharing receivers (required)
+        ///
+        /// 最多 50 项。At most 50 items.
         pub receivers: Option<Vec<Receivers>>,
         /// 是否分账完成（必填） · Whether profit sharing is finished (required)
         pub finish: Option<bool>,
         /// 回调地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -411,8 +431,12 @@ pub mod post {
     /// 分账接收方列表 · Profit-sharing receivers
     pub struct Receivers {
         /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub r#type: Type,
         /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub account: Option<String>,
         /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
         pub amount: Option<crate::Fen>,
@@ -466,6 +490,8 @@ pub mod post {
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,

@@ -99,6 +99,8 @@ pub mod post {
         /// 品牌主商户号（必填） · Brand main merchant ID (required)
         pub brand_mchid: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

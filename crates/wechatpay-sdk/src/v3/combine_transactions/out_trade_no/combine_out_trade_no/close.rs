@@ -87,10 +87,16 @@ impl Close {
 pub mod post {
 
     /// 合单关闭订单：请求 · Close a combined order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 子单必须与下单时完全一致。The sub-orders must be exactly those of the order
     pub struct Request {
         /// 合单商户appid（必填） · Combined order app ID (required)
         pub combine_appid: Option<String>,
         /// 商品单信息（必填） · Item orders (required)
+        ///
+        /// 最多 50 项。At most 50 items.
         pub sub_orders: Option<Vec<SubOrders>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -113,8 +119,12 @@ pub mod post {
     /// 商品单信息 · Item orders
     pub struct SubOrders {
         /// 子单商户号（必填） · Sub-order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 商品单商户订单号（必填） · Item order merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*@-`。6 to 32 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_trade_no: Option<String>,
         /// 商品单个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,

@@ -120,6 +120,8 @@ pub mod get {
         /// 合单商户号 · Combined order merchant ID
         pub combine_mchid: Option<String>,
         /// 合单商户订单号 · Combined order merchant order number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub combine_out_trade_no: Option<String>,
         /// 交易单微信支付订单号 · Combined order transaction ID
         pub combine_transaction_id: Option<String>,
@@ -168,6 +170,8 @@ pub mod get {
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 商品单商户订单号 · Item order merchant order number
+        ///
+        /// 最短 6 个字符，只能用数字、字母和 `_|*@-`。At least 6 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_trade_no: Option<String>,
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

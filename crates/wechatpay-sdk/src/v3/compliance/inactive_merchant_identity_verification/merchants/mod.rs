@@ -75,6 +75,8 @@ pub mod post {
     /// 发起不活跃商户身份核实：请求 · Verify an inactive sub-merchant: request
     pub struct Request {
         /// 特约商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -94,6 +94,8 @@ pub mod post {
     /// H5预签约自动还款协议：请求 · Pre-sign a repayment contract on H5: request
     pub struct Request {
         /// 商户AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 模板ID（必填） · Template ID (required)
         pub plan_id: Option<String>,
@@ -244,6 +246,8 @@ pub mod post {
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -35,7 +35,7 @@ impl DeductOrders {
     ///     .out_trade_no("1217752501201407033233368018")
     ///     .out_record_id("1234567abcde")
     ///     .deduct_amount("10000")
-    ///     .notify_url("wxd678efh567hg6787")
+    ///     .notify_url("https://weixin.qq.com/")
     ///     .description("信贷还款")
     ///     .attach("备注");
     /// let answer = client.v3().credit_repayment().partner().deduct_orders().post(request).await?;
@@ -87,6 +87,8 @@ pub mod post {
         /// 还款金额（必填） · Repayment amount (required)
         pub deduct_amount: Option<String>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 产品描述（必填） · Product description (required)
         pub description: Option<String>,

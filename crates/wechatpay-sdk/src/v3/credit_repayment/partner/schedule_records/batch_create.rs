@@ -76,8 +76,12 @@ pub mod post {
         /// 还款协议ID（必填） · Repayment contract ID (required)
         pub contract_id: Option<String>,
         /// 商户AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 预约还款项列表（必填） · Scheduled repayment items (required)
         pub schedule_items: Option<Vec<ScheduleItems>>,

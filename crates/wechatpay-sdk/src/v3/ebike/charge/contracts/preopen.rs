@@ -62,12 +62,16 @@ pub mod post {
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 服务商公众号ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 特约商户公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 交易场景（必填） · Transaction scenario (required)
         pub trade_scene: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

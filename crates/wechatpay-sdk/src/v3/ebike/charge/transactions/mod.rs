@@ -93,6 +93,8 @@ pub mod post {
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 服务商公众号ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 特约商户公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -103,6 +105,8 @@ pub mod post {
         /// 营销信息 · Discount tag
         pub goods_tag: Option<String>,
         /// 通知url（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商品描述（必填） · Item description (required)
         pub description: Option<String>,

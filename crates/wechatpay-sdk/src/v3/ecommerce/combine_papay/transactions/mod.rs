@@ -140,6 +140,8 @@ pub mod post {
     /// 子单信息 · Sub-orders
     pub struct SubOrders {
         /// 子单商户号（必填） · Sub-order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 附加数据 · Attached data
         pub attach: Option<String>,

@@ -104,6 +104,11 @@ pub mod post {
     }
 
     /// 账户余额提现：请求 · Withdraw a sub-merchant balance: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 单笔不超过 8 亿元。At most 800 million yuan per withdrawal
+    /// - 系统错误时沿用原单号。Keep the number after a system error
     pub struct Request {
         /// 特约商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -118,6 +123,8 @@ pub mod post {
         /// 出款账户类型 · Paying account type
         pub account_type: AccountType,
         /// 提现结果通知地址 · Withdrawal result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -80,6 +80,8 @@ pub mod get {
     /// 根据业务申请单号查签约信息：请求 · Query an individual payee contract: request
     pub struct Request {
         /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

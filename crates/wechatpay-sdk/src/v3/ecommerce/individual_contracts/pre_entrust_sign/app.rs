@@ -64,6 +64,8 @@ pub mod post {
     /// APP场景预签约：请求 · Pre-sign an individual payee (app): request
     pub struct Request {
         /// 签约和付款的AppID（必填） · Contract and payment app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 业务申请单号（必填） · Business application number (required)
         pub out_contract_code: Option<String>,

@@ -65,10 +65,14 @@ pub mod post {
     /// 小程序场景预签约：请求 · Pre-sign an individual payee (Mini Program): request
     pub struct Request {
         /// 签约和付款的AppID（必填） · Contract and payment app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 业务申请单号（必填） · Business application number (required)
         pub out_contract_code: Option<String>,
         /// 个人收款方的OpenID（必填） · Individual payee openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -30,7 +30,10 @@ impl Orders {
     /// use wechatpay_sdk::v3::ecommerce::profitsharing::orders::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("").transaction_id("").out_order_no("");
+    /// let request = get::Request::new()
+    ///     .sub_mchid("")
+    ///     .transaction_id("")
+    ///     .out_order_no("P20150806125346");
     /// let answer = client.v3().ecommerce().profitsharing().orders().get(request).await?;
     /// # Ok(())
     /// # }
@@ -175,8 +178,12 @@ pub mod get {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号（必填） · Merchant profit-sharing number (required)
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -210,6 +217,8 @@ pub mod get {
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,
@@ -379,20 +388,41 @@ pub mod post {
     }
 
     /// 请求分账：请求 · Create a profit-sharing order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 个人接收方每月合计不超过 20 万元。At most 200,000 yuan a month to one person
+    /// - 一次最多 50 个接收方。At most 50 receivers per call
+    /// - 累计不超过最大分账比例（默认 30%）。All together within the maximum ratio (30 % by default)
+    /// - 一笔订单最多 50 次分账。At most 50 sharings per order
+    /// - 下单时须标记分账（settle\_info.profit\_sharing=true 或 profit\_sharing=Y），且未全额退款、未完结。Order marked for sharing when placed, not fully refunded, not finished
+    /// - 重试沿用原单号；解冻/完结要用新单号。A retry keeps the number; unfreeze/finish needs a new one
+    /// - 支付成功至少 1 分钟后再分账。At least a minute after payment
+    /// - 支付后 180 天内。Within 180 days of payment
     pub struct Request {
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 二级商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号（必填） · Merchant profit-sharing number (required)
+        ///
+        /// 最长 64 个字符，只能用数字、字母和 `_|*@-`。At most 64 characters; digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 分账接收方列表（必填） · Profit-sharing receivers (required)
         pub receivers: Option<Vec<Receivers>>,
         /// 是否分账完成（必填） · Whether profit sharing is finished (required)
         pub finish: Option<bool>,
         /// 回调通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -445,8 +475,12 @@ pub mod post {
     /// 分账接收方列表 · Profit-sharing receivers
     pub struct Receivers {
         /// 分账接收方类型（必填） · Profit-sharing receiver type (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub r#type: Type,
         /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub receiver_account: Option<String>,
         /// 分账金额，单位为分（必填） · Profit-sharing amount, in fen (required)
         pub amount: Option<crate::Fen>,
@@ -509,6 +543,8 @@ pub mod post {
         /// 微信订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,
         /// 商户分账单号 · Merchant profit-sharing number
+        ///
+        /// 只能用数字、字母和 `_|*@-`。Digits, A–Z, a–z and `_|*@-`.
         pub out_order_no: Option<String>,
         /// 微信分账单号 · WeChat Pay profit-sharing number
         pub order_id: Option<String>,

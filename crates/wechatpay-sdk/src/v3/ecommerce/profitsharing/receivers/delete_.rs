@@ -78,6 +78,8 @@ pub mod post {
     /// 删除分账接收方：请求 · Delete a profit-sharing receiver: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 接收方类型（必填） · Receiver type (required)
         pub r#type: Type,

@@ -146,12 +146,19 @@ pub mod post {
     }
 
     /// 发起异常退款：请求 · Process an abnormal refund: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 退到用户银行卡时三项必填，后两项要加密。All three required for USER\_BANK\_CARD; the last two encrypted
+    /// - 只有退款状态为 ABNORMAL 才能发起。Only for a refund in state ABNORMAL
     pub struct Request {
         /// 二级商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 个人收款方受理授权ID · Individual payee authorisation ID
         pub individual_auth_id: Option<String>,
         /// 商户退款单号（必填） · Merchant refund number (required)
+        ///
+        /// 1～64 个字节，只能用数字、字母和 `_|*@-`。1 to 64 bytes; digits, A–Z, a–z and `_|*@-`.
         pub out_refund_no: Option<String>,
         /// 异常退款处理方式（必填） · Abnormal refund handling method (required)
         pub r#type: Type,

@@ -65,6 +65,8 @@ pub mod get {
     /// 通过协议号查询签约：请求 · Query a contract by ID: request
     pub struct Request {
         /// 服务商APPID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

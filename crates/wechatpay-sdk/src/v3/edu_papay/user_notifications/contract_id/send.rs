@@ -65,6 +65,8 @@ pub mod post {
     /// 发送扣款预通知：请求 · Send a debit notice: request
     pub struct Request {
         /// 服务商APPID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

@@ -55,6 +55,8 @@ pub mod get {
     /// 通过QQ账号查询用户信息：请求 · Query a user by QQ account: request
     pub struct Request {
         /// 商户appid（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

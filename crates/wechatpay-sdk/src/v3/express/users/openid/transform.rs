@@ -62,6 +62,8 @@ pub mod post {
     /// 用户openid转换：请求 · Convert an openid: request
     pub struct Request {
         /// 目标应用的appid（必填） · Target app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

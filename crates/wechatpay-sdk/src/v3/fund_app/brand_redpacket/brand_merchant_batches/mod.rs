@@ -195,6 +195,8 @@ pub mod post {
         /// 红包金额，单位为分（必填） · Red packet amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// 接收红包用户OpenID（必填） · Recipient openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 接收红包用户姓名，加密传输 · Recipient name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,

@@ -102,8 +102,12 @@ pub mod post {
         /// 商户侧授权单号（必填） · Merchant authorisation number (required)
         pub out_authorization_no: Option<String>,
         /// 商户AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 收款用户OpenID（必填） · Payee openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: TransferSceneId,

@@ -91,6 +91,8 @@ pub mod post {
         /// 商户出境单号（必填） · Merchant cross-border payment number (required)
         pub out_order_id: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 退回凭证补充信息（必填） · Return proof additional information (required)
         pub supplement_info: Option<String>,

@@ -74,6 +74,8 @@ pub mod post {
     /// APP签约：请求 · Pre-sign a contract in an app: request
     pub struct Request {
         /// 机构APPID · Institution app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -92,6 +94,8 @@ pub mod post {
         /// 签约成功通知url · Contract success notification URL
         pub success_notify_url: Option<String>,
         /// 商户appid下的用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户客户端IP · User client IP
         pub user_client_ip: Option<String>,

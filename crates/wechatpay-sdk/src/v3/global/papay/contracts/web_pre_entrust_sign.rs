@@ -73,6 +73,8 @@ pub mod post {
     /// WEB预签约：请求 · Pre-sign a contract on the web: request
     pub struct Request {
         /// 机构APPID · Institution app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

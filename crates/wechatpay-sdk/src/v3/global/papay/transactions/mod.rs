@@ -126,6 +126,8 @@ pub mod post {
     /// 支付扣款：请求 · Debit a user under a contract: request
     pub struct Request {
         /// 机构APPID · Institution app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 机构appid · Institution app ID
         pub sp_appid: Option<String>,
@@ -138,6 +140,8 @@ pub mod post {
         /// 商户数据 · Merchant data
         pub attach: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,

@@ -75,6 +75,8 @@ pub mod get {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

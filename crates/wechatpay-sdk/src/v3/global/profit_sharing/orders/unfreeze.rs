@@ -70,6 +70,8 @@ pub mod post {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 微信订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户分账单号（必填） · Merchant profit-sharing number (required)
         pub out_order_no: Option<String>,

@@ -98,8 +98,12 @@ pub mod get {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 微信订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 应用ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

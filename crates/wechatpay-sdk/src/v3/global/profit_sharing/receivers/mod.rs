@@ -160,6 +160,8 @@ pub mod post {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 应用ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -365,6 +367,8 @@ pub mod delete {
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 应用ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

@@ -118,6 +118,8 @@ pub mod get {
     /// 查询单笔退款(商户退款订单号)：请求 · Query a refund by merchant refund number: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,

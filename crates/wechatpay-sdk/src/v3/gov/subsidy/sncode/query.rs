@@ -75,6 +75,8 @@ pub mod post {
     /// 查询sn码状态：请求 · Query serial number states: request
     pub struct Request {
         /// S/N码集合（必填） · Serial numbers (required)
+        ///
+        /// 最多 50 项。At most 50 items.
         pub sn_code_list: Option<Vec<String>>,
         /// 使用的资格的地区编码（必填） · Qualification region code (required)
         pub qualification_region_code: Option<i64>,

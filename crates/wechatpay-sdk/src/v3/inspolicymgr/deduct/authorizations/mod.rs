@@ -82,6 +82,8 @@ pub mod post {
         /// 商户保险编号（必填） · Merchant insurance number (required)
         pub out_insurance_no: Option<String>,
         /// 商户APPID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 保险代扣模板ID（必填） · Insurance auto-debit template ID (required)
         pub plan_id: Option<String>,

@@ -251,8 +251,12 @@ pub mod post {
         /// 保单的扣费周期列表（必填） · Policy debit periods (required)
         pub policy_periods: Option<Vec<i64>>,
         /// 商户APPID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户在商户公众号内的身份标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 是否为赠险（必填） · Whether complimentary insurance (required)
         pub free_insurance: Option<bool>,

@@ -25,7 +25,7 @@ impl Disassociate {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .stock_id("")
-    ///     .coupon_code("")
+    ///     .coupon_code("sxxe34343434")
     ///     .out_trade_no("")
     ///     .out_request_no("");
     /// let answer = client
@@ -80,6 +80,8 @@ pub mod post {
         /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,
         /// 券code（必填） · Coupon code (required)
+        ///
+        /// 8～15 个字符。8 to 15 characters.
         pub coupon_code: Option<String>,
         /// 关联的商户订单号（必填） · Associated merchant order number (required)
         pub out_trade_no: Option<String>,

@@ -74,18 +74,24 @@ pub mod post {
         /// 批次号 · Batch ID
         pub stock_id: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 请求核销时间（必填） · Requested redemption time (required)
         pub use_time: Option<crate::Time>,
         /// 核销请求单据号（必填） · Redemption request number (required)
         pub use_request_no: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 下单商户号 · Ordering merchant ID
         pub mch_id: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -71,8 +71,12 @@ pub mod post {
         /// 用户商品券Code · User product coupon code
         pub coupon_code: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户OpenID · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 发券请求单号（必填） · Coupon issuing request number (required)
         pub send_request_no: Option<String>,

@@ -77,8 +77,12 @@ pub mod post {
     /// 向用户发放商品券：请求 · Issue a product coupon to a user: request
     pub struct Request {
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 批次号（必填） · Batch ID (required)
         pub stock_id: Option<String>,

@@ -230,6 +230,8 @@ pub mod post {
         /// 事件通知配置 · Event notification settings
         pub notify_config: Option<NotifyConfig>,
         /// 是否允许营销补贴 · Whether marketing subsidy is allowed
+        ///
+        /// 默认 `false`。Default `false`.
         pub subsidy: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -494,6 +496,8 @@ pub mod post {
         /// 小程序入口 · Mini Program entry
         pub mini_programs_info: Option<MiniProgramsInfo>,
         /// 商户公众号appid · Merchant Official Account app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 营销馆id · Marketing hall ID
         pub hall_id: Option<String>,
@@ -861,6 +865,8 @@ pub mod post {
         /// 可用星期数 · Available days of the week
         pub week_day: Option<Vec<i64>>,
         /// 当天可用时间段 · Available periods of the day
+        ///
+        /// 最多 2 项。At most 2 items.
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -133,8 +133,12 @@ pub mod get {
     /// 条件查询批次列表：请求 · List cash coupon batches: request
     pub struct Request {
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
+        ///
+        /// 最大 10。At most 10.
         pub limit: Option<i64>,
         /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
@@ -195,8 +199,12 @@ pub mod get {
         /// 批次总数 · Number of batches
         pub total_count: Option<i64>,
         /// 分页大小 · Page size
+        ///
+        /// 最大 10。At most 10.
         pub limit: Option<i64>,
         /// 分页页码 · Page offset
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 批次详情 · Batch details
         pub data: Option<Vec<Data>>,

@@ -208,8 +208,12 @@ pub mod get {
         /// 品牌id · Brand ID
         pub brand_id: Option<String>,
         /// 商户AppId · Merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,
@@ -251,6 +255,8 @@ pub mod get {
         /// 分页大小 · Page size
         pub limit: Option<i64>,
         /// 分页页码 · Page offset
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 会员卡列表 · Membership cards
         pub data: Option<Vec<Data>>,
@@ -600,6 +606,8 @@ pub mod post {
     /// 创建会员卡模板：请求 · Create a membership card template: request
     pub struct Request {
         /// 商户AppId（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 会员卡logo（必填） · Membership card logo (required)
         pub logo_url: Option<String>,
@@ -922,6 +930,8 @@ pub mod post {
         /// 跳转url · Redirect URL
         pub url: Option<String>,
         /// 跳转小程序appid · Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序path · Mini Program path
         pub path: Option<String>,

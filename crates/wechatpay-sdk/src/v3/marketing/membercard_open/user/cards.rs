@@ -61,10 +61,16 @@ pub mod get {
     /// 查询用户在品牌下所有会员卡：请求 · List a user's membership cards: request
     pub struct Request {
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商户AppId · Merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,

@@ -34,7 +34,7 @@ impl Activities {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .offset(0)
-    ///     .limit(0)
+    ///     .limit(20)
     ///     .activity_name("")
     ///     .activity_status(get::ActivityStatus::CREATE_ACT_STATUS)
     ///     .award_type(get::AwardType::BUSIFAVOR);
@@ -216,6 +216,8 @@ pub mod get {
         /// 分页页码（必填） · Page offset (required)
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
+        ///
+        /// 1～100。1 to 100.
         pub limit: Option<i64>,
         /// 活动名称 · Campaign name
         pub activity_name: Option<String>,
@@ -322,6 +324,8 @@ pub mod get {
         /// 可用时间段 · Available periods
         pub available_periods: Option<AvailablePeriods>,
         /// 商户请求单号 · Merchant request number
+        ///
+        /// 格式 `^[0-9A-Za-z_|*-]{1,128}$`。Matches `^[0-9A-Za-z_|*-]{1,128}$`.
         pub out_request_no: Option<String>,
         /// 投放目的 · Delivery purpose
         pub delivery_purpose: DeliveryPurpose,
@@ -439,8 +443,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct AvailableDayTime {
         /// 每日可用开始时间 · Daily available from
+        ///
+        /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
         pub begin_day_time: Option<String>,
         /// 每日可用结束时间 · Daily available until
+        ///
+        /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
         pub end_day_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

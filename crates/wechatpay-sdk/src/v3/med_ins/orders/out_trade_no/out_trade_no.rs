@@ -146,6 +146,8 @@ pub mod get {
     /// 使用商户订单号查看下单结果：请求 · Query an order by merchant order number: request
     pub struct Request {
         /// 医疗机构的商户号 · Medical institution merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

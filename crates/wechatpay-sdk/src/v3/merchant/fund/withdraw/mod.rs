@@ -51,7 +51,7 @@ impl Withdraw {
     ///     .remark("交易体现")
     ///     .bank_memo("xx平台提现")
     ///     .account_type(post::AccountType::BASIC)
-    ///     .notify_url("");
+    ///     .notify_url("https://weixin.qq.com/");
     /// let answer = client.v3().merchant().fund().withdraw().post(request).await?;
     /// # Ok(())
     /// # }
@@ -102,6 +102,11 @@ pub mod post {
     }
 
     /// 电商平台提现：请求 · Withdraw the platform's balance: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 单笔不超过 8 亿元。At most 800 million yuan per withdrawal
+    /// - 系统错误时沿用原单号。Keep the number after a system error
     pub struct Request {
         /// 商户提现单号（必填） · Merchant withdrawal number (required)
         pub out_request_no: Option<String>,
@@ -114,6 +119,8 @@ pub mod post {
         /// 资金账户类型（必填） · Fund account type (required)
         pub account_type: AccountType,
         /// 提现结果通知地址 · Withdrawal result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

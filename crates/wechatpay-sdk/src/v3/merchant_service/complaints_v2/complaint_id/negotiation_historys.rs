@@ -191,6 +191,10 @@ pub mod get {
     }
 
     /// 查询投诉协商历史：请求 · List a complaint's negotiation history: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - limit 取 1 到 300。limit from 1 to 300
     pub struct Request {
         /// 分页大小 · Page size
         pub limit: Option<i64>,

@@ -137,6 +137,8 @@ pub mod post {
     /// 跳转小程序信息 · Mini Program redirect information
     pub struct MiniProgramJumpInfo {
         /// 跳转小程序APPID（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序页面PATH（必填） · Mini Program page path (required)
         pub path: Option<String>,

@@ -843,6 +843,8 @@ pub mod post {
     /// 跳转小程序信息 · Mini Program redirect information
     pub struct MiniProgramJumpInfo {
         /// 跳转小程序APPID（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序页面PATH · Mini Program page path
         pub path: Option<String>,
@@ -956,6 +958,8 @@ pub mod post {
     /// 跳转小程序信息 · Mini Program redirect information
     pub struct ActionMiniProgramJumpInfo {
         /// 跳转小程序APPID（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序页面PATH · Mini Program page path
         pub path: Option<String>,
@@ -1093,6 +1097,8 @@ pub mod post {
     /// 跳转小程序信息 · Mini Program redirect information
     pub struct FaqsActionMiniProgramJumpInfo {
         /// 跳转小程序APPID（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序页面PATH · Mini Program page path
         pub path: Option<String>,
@@ -1149,6 +1155,8 @@ pub mod post {
     /// 跳转小程序信息 · Mini Program redirect information
     pub struct ButtonsActionMiniProgramJumpInfo {
         /// 跳转小程序APPID（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序页面PATH · Mini Program page path
         pub path: Option<String>,

@@ -79,6 +79,8 @@ pub mod post {
         /// 发放面额，单位为分 · Issued face value, in fen
         pub amount: Option<crate::Fen>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 证件类型（必填） · ID document type (required)
         pub card_type: CardType,

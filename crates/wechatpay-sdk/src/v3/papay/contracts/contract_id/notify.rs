@@ -66,8 +66,12 @@ pub mod post {
     /// 直连商户预扣费通知：请求 · Send a pre-debit notice: request
     pub struct Request {
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 公众号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 扣费持续时间 · Debit duration
         pub deduct_duration: Option<DeductDuration>,

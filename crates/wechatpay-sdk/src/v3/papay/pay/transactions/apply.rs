@@ -57,6 +57,8 @@ pub mod post {
     /// 受理扣款：请求 · Apply for a debit: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,

@@ -119,16 +119,28 @@ pub mod post {
         /// 子商户号/二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 商品描述（必填） · Item description (required)
+        ///
+        /// 最长 127 个字符。At most 127 characters.
         pub description: Option<String>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// 交易结束时间 · Transaction expiry time
+        ///
+        /// 最长 64 个字符。At most 64 characters.
         pub time_expire: Option<crate::Time>,
         /// 附加数据 · Attached data
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub attach: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 订单优惠标记 · Order discount tag
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub goods_tag: Option<String>,
         /// 结算信息 · Settlement information
         pub settle_info: Option<SettleInfo>,
@@ -279,6 +291,8 @@ pub mod post {
     /// 场景信息 · Scenario information
     pub struct SceneInfo {
         /// 用户终端IP（必填） · User device IP (required)
+        ///
+        /// 最长 45 个字符。At most 45 characters.
         pub payer_client_ip: Option<String>,
         /// 商户端设备号 · Merchant device number
         pub device_id: Option<String>,

@@ -76,6 +76,8 @@ pub mod post {
         /// 支付者（必填） · Payer (required)
         pub payer: Option<Payer>,
         /// 商户订单号（必填） · Merchant order number (required)
+        ///
+        /// 6～32 个字符，只能用数字、字母和 `_|*-`。6 to 32 characters; digits, A–Z, a–z and `_|*-`.
         pub out_trade_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -86,6 +86,8 @@ pub mod get {
     /// 微信支付订单号查询：请求 · Query an order by transaction ID: request
     pub struct Request {
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -121,6 +123,8 @@ pub mod get {
         /// 附加数据 · Attached data
         pub attach: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最短 6 个字符，只能用数字、字母和 `_*-`。At least 6 characters; digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,
         /// 订单金额 · Order amount
         pub amount: Option<TransactionAmount>,

@@ -70,6 +70,8 @@ pub mod get {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 从业机构申请的公众号或移动应用AppID（必填） · Licensed institution app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,

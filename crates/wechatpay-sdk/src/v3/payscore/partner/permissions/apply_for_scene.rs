@@ -81,6 +81,8 @@ pub mod post {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 服务商的公众号ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户的公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -89,6 +91,8 @@ pub mod post {
         /// 授权协议号（必填） · Authorisation contract number (required)
         pub authorization_code: Option<String>,
         /// 通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 授权场景（必填） · Authorisation scenario (required)
         pub scene: Option<String>,
@@ -154,6 +158,8 @@ pub mod post {
     /// 微信支付交易中授权附带的参数 · In-payment authorisation parameters
     pub struct TransactionSceneInfo {
         /// 支付下单的商户号（必填） · Ordering merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 支付下单的子商户号（必填） · Ordering sub-merchant ID (required)
         pub sub_mchid: Option<String>,

@@ -84,12 +84,16 @@ pub mod post {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 服务商的公众号ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户的公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 授权协议号 · Authorisation contract number
         pub authorization_code: Option<String>,
         /// 服务商的用户标识 · User openid (partner)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 子商户的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,

@@ -106,6 +106,8 @@ pub mod post {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 服务商应用ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -114,6 +116,8 @@ pub mod post {
         /// 授权协议号（必填） · Authorisation contract number (required)
         pub authorization_code: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -69,12 +69,16 @@ pub mod post {
     /// 解除用户授权关系（openid）：请求 · Terminate authorisation by openid (partner): request
     pub struct Request {
         /// 服务商公众号下的用户标识 · User openid (partner)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 子商户公众号下openid · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 服务商应用ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

@@ -102,6 +102,8 @@ pub mod post {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 服务商应用ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户应用ID（必填） · Sub-merchant app ID (required)
         pub sub_appid: Option<String>,
@@ -128,8 +130,12 @@ pub mod post {
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 服务商公众号下的用户标识 · User openid (partner)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -218,6 +218,10 @@ pub mod get {
     }
 
     /// 查询支付分订单：请求 · Query a service order (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 二选一。One of the two
     pub struct Request {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
@@ -603,10 +607,17 @@ pub mod post {
     }
 
     /// 创建支付分订单：请求 · Create a service order (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 不传即为 true（需要用户确认）。Absent means true (the user must confirm)
+    /// - CREATED 订单 30 天未确认自动失效。A CREATED order lapses after 30 days
     pub struct Request {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 服务商应用ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -627,12 +638,16 @@ pub mod post {
         /// 服务位置 · Service location
         pub location: Option<Location>,
         /// 服务商公众号下的用户标识 · User openid (partner)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// 是否需要用户确认 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,

@@ -82,6 +82,8 @@ pub mod post {
     /// 支付分订单同步：请求 · Synchronise a use-now-pay-later order: request
     pub struct Request {
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID · Service ID
         pub service_id: Option<String>,

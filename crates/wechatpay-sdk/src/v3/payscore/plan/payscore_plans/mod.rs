@@ -80,6 +80,8 @@ pub mod post {
         /// 计划所属服务（必填） · Service of the plan (required)
         pub service_id: Option<String>,
         /// AppID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 支付分计划名称（必填） · WeChat Pay Score plan name (required)
         pub plan_name: Option<String>,

@@ -74,8 +74,14 @@ impl Cancel {
 pub mod post {
 
     /// 取消支付分订单：请求 · Cancel a service order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - CREATED，或 DOING 且为 USER\_CONFIRM。CREATED, or DOING with USER\_CONFIRM
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,

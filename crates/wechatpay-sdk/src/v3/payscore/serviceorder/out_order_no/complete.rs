@@ -133,8 +133,17 @@ pub mod post {
     }
 
     /// 完结支付分订单：请求 · Complete a service order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 总额 = 各付费项之和 − 各优惠之和。total\_amount = sum of post\_payments − sum of post\_discounts
+    /// - 结束时间不早于开始、不晚于现在。End not before start and not in the future
+    /// - service\_id、单号（直连还有 appid）与创建时一致。service\_id and number (direct: appid too) as at creation
+    /// - 订单为 DOING 且状态说明为 USER\_CONFIRM；MCH\_COMPLETE 时只是重入。Order DOING with USER\_CONFIRM; with MCH\_COMPLETE it is a re-entry
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
@@ -227,8 +236,12 @@ pub mod post {
         /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
         /// 付费数量 · Fee quantity
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -269,6 +282,8 @@ pub mod post {
         /// 优惠金额，单位为分（必填） · Discount amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -307,8 +322,12 @@ pub mod post {
         /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间备注 · Service end time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -343,6 +362,8 @@ pub mod post {
     /// 实际服务位置 · Actual service location
     pub struct Location {
         /// 服务结束地点 · Service end location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
         /// 服务开始地点 · Service start location
         pub start_location: Option<String>,
@@ -437,10 +458,14 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponsePostPayments {
         /// 付费名称 · Fee name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
         /// 付费数量 · Fee quantity
         pub count: Option<i64>,
@@ -458,6 +483,8 @@ pub mod post {
         /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -495,8 +522,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseLocation {
         /// 服务结束地点 · Service end location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
         /// 服务开始地点 · Service start location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

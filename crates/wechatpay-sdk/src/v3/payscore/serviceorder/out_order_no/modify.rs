@@ -140,8 +140,15 @@ pub mod post {
     }
 
     /// 修改订单金额：请求 · Change a service order amount: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 总额 = 各付费项之和 − 各优惠之和。total\_amount = sum of post\_payments − sum of post\_discounts
+    /// - DOING 且 MCH\_COMPLETE、待支付（收款 USER\_PAYING/WAIT\_PAY），只能改小。DOING with MCH\_COMPLETE while payment is pending, only downwards
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
@@ -206,12 +213,18 @@ pub mod post {
     /// 后付费项目 · Postpaid items
     pub struct PostPayments {
         /// 付费名称（必填） · Fee name (required)
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
         /// 付费数量 · Fee quantity
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -252,6 +265,8 @@ pub mod post {
         /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -385,6 +400,8 @@ pub mod post {
         /// 优惠金额，单位为分 · Discount amount, in fen
         pub amount: Option<crate::Fen>,
         /// 优惠数量 · Number of discounts
+        ///
+        /// 默认 `1`。Default `1`.
         pub count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -430,8 +447,12 @@ pub mod post {
         /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间备注 · Service end time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -441,8 +462,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct Location {
         /// 服务开始地点 · Service start location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
         /// 服务结束地点 · Service end location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -73,6 +73,8 @@ pub mod post {
     /// 商户发起催收扣款：请求 · Collect an unpaid service order: request
     pub struct Request {
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID · Service ID
         pub service_id: Option<String>,

@@ -77,6 +77,8 @@ pub mod post {
     /// 同步服务订单信息：请求 · Synchronise a service order: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
@@ -117,6 +119,8 @@ pub mod post {
     /// 内容信息详情 · Content details
     pub struct Detail {
         /// 收款成功时间（必填） · Collection success time (required)
+        ///
+        /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub paid_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -179,10 +183,14 @@ pub mod post {
     #[non_exhaustive]
     pub struct PostPayments {
         /// 付费名称 · Fee name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub name: Option<String>,
         /// 付费金额，单位为分 · Fee amount, in fen
         pub amount: Option<crate::Fen>,
         /// 付费说明 · Fee description
+        ///
+        /// 最长 30 个字符。At most 30 characters.
         pub description: Option<String>,
         /// 付费数量 · Fee quantity
         pub count: Option<i64>,
@@ -245,8 +253,12 @@ pub mod post {
         /// 服务结束时间 · Service end time
         pub end_time: Option<String>,
         /// 服务开始时间备注 · Service start time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub start_time_remark: Option<String>,
         /// 服务结束时间备注 · Service end time remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub end_time_remark: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -256,8 +268,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct Location {
         /// 服务开始地点 · Service start location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub start_location: Option<String>,
         /// 服务结束地点 · Service end location
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub end_location: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -92,16 +92,22 @@ pub mod post {
         /// 待创建服务订单对应的用户的签约计划详情序号（必填） · Plan detail of the service order (required)
         pub plan_detail_no: Option<i64>,
         /// 服务商的AppID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 子商户的AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 服务商公众号下的用户标识 · User openid (partner)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// 商户扣款成功回调通知的地址（必填） · Debit success notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 服务信息（必填） · Service introduction (required)
         pub service_introduction: Option<String>,

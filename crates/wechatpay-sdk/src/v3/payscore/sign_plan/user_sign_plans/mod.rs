@@ -78,12 +78,18 @@ pub mod post {
         /// 支付分计划ID（必填） · WeChat Pay Score plan ID (required)
         pub plan_id: Option<String>,
         /// AppID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 待签约用户在商户应用下的OpenID（必填） · User openid (merchant) (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商户签约计划单号（必填） · Merchant signed plan number (required)
         pub merchant_sign_plan_no: Option<String>,
         /// 签约成功事件通知回调地址（必填） · Contract success notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 签约计划对应的计划详情列表的商户侧单号信息（必填） · Merchant numbers of plan details (required)
         pub sign_plan_detail: Option<Vec<SignPlanDetail>>,

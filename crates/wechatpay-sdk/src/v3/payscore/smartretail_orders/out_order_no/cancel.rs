@@ -74,6 +74,8 @@ pub mod post {
     /// 撤销智慧零售订单：请求 · Cancel a smart retail order: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,

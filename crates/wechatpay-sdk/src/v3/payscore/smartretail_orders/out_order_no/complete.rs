@@ -88,6 +88,8 @@ pub mod post {
     /// 完结智慧零售订单：请求 · Complete a smart retail order: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
@@ -241,6 +243,8 @@ pub mod post {
     /// 商户优惠 · Merchant discounts
     pub struct Discounts {
         /// 优惠名称 · Discount name
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub discount_name: Option<String>,
         /// 商品优惠金额，单位为分 · Item discount amount, in fen
         pub discount_amount: Option<crate::Fen>,

@@ -105,6 +105,8 @@ pub mod post {
         /// 充值金额（必填） · Top-up amount (required)
         pub recharge_amount: Option<RechargeAmount>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 可用充值渠道列表 · Available top-up channels
         pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,

@@ -110,12 +110,16 @@ pub mod post {
         /// 准确转账金额，单位为分 · Exact transfer amount, in fen
         pub exact_amount: Option<crate::Fen>,
         /// 收款用户OpenID · Payee openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_real_name: Option<crate::Sensitive>,
         /// 预约备注（必填） · Reservation remark (required)
         pub reserve_remark: Option<String>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 场景报备信息 · Scenario report information
         pub scene_report_data: Option<SceneReportData>,

@@ -80,6 +80,8 @@ pub mod get {
     /// 查询用户服务可用信息：请求 · Query the service state of a user: request
     pub struct Request {
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子公众账号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

@@ -38,7 +38,6 @@ impl Refunds {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .transaction_id("1217752501201407033233368018")
     ///     .out_trade_no("1217752501201407033233368018")
     ///     .out_refund_no("1217752501201407033233368018")
     ///     .reason("商品已售完")
@@ -117,18 +116,44 @@ pub mod post {
     }
 
     /// 申请退款：请求 · Request a refund: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 币种必填，只支持 CNY。Currency required, only CNY
+    /// - 原支付单号与商户订单号二选一。Exactly one: payment number or merchant order number
+    /// - 单笔及累计退款不超过原订单金额。A refund, and all together, not above the order amount
+    /// - 合单的退款按子单单号逐一发起。Refund a combined payment by each sub-order number
+    /// - 支付分订单只能用 transaction\_id 退款。A payscore order is refunded by transaction\_id only
+    /// - 一笔订单最多 50 次部分退款。At most 50 partial refunds per order
+    /// - 服务商模式必填。Required in provider mode
+    /// - 订单须为 SUCCESS 或 REFUND。The order is SUCCESS or REFUND
+    /// - 失败重试沿用原退款单号；部分退款每次新号。A retry keeps its number; each partial refund has its own
+    /// - 同一订单两次退款间隔至少 1 分钟。At least a minute between refunds of one order
+    /// - 支付成功起一年（365 天）内。Within a year (365 days) of payment
     pub struct Request {
         /// 子商户号 · Sub-merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 商户退款单号（必填） · Merchant refund number (required)
+        ///
+        /// 1～64 个字节，只能用数字、字母和 `_|*@-`。1 to 64 bytes; digits, A–Z, a–z and `_|*@-`.
         pub out_refund_no: Option<String>,
         /// 退款原因 · Refund reason
+        ///
+        /// 最长 80 个字节。At most 80 bytes.
         pub reason: Option<String>,
         /// 退款结果回调url · Refund result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 退款资金来源 · Refund funding source
         pub funds_account: RequestFundsAccount,
@@ -219,6 +244,8 @@ pub mod post {
         /// 原订单金额，单位为分（必填） · Original order amount, in fen (required)
         pub total: Option<crate::Fen>,
         /// 退款币种（必填） · Refund currency (required)
+        ///
+        /// 最长 16 个字符。At most 16 characters.
         pub currency: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

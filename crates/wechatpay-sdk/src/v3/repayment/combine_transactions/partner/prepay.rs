@@ -130,10 +130,14 @@ pub mod post {
         /// 还款服务商商户号（必填） · Repayment partner merchant ID (required)
         pub combine_mchid: Option<String>,
         /// 还款明细单信息列表（必填） · Repayment detail orders (required)
+        ///
+        /// 最多 10 项。At most 10 items.
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 交易结束时间 · Transaction expiry time
         pub time_expire: Option<crate::Time>,
         /// 通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// H5调起支付场景信息 · H5 payment scenario information
         pub h5_info: Option<H5Info>,
@@ -223,6 +227,8 @@ pub mod post {
     /// 还款明细单信息列表 · Repayment detail orders
     pub struct SubOrders {
         /// 还款单发起商户号（必填） · Repayment initiating merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -369,6 +375,8 @@ pub mod post {
         /// 还款服务商APPID（必填） · Repayment partner app ID (required)
         pub combine_appid: Option<String>,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -409,6 +417,8 @@ pub mod post {
         /// 还款服务商APPID · Repayment partner app ID
         pub combine_appid: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 网页经营场景URL · Web page URL
         pub webview_url: Option<String>,

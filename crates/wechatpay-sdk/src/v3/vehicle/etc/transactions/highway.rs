@@ -81,6 +81,8 @@ pub mod post {
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 商户appid（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 特约商户appid · Sub-merchant app ID
         pub sub_appid: Option<String>,

@@ -93,6 +93,8 @@ pub mod get {
     /// 查询车牌服务开通信息：请求 · Query licence plate service: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -101,6 +103,8 @@ pub mod get {
         /// 车牌颜色（必填） · Licence plate colour (required)
         pub plate_color: PlateColor,
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

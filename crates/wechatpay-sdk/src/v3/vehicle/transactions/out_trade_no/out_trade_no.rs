@@ -128,6 +128,8 @@ pub mod get {
         /// 订单创建时间 · Order creation time
         pub create_time: Option<crate::Time>,
         /// 商户订单号 · Merchant order number
+        ///
+        /// 只能用数字、字母和 `_*-`。Digits, A–Z, a–z and `_*-`.
         pub out_trade_no: Option<String>,
         /// 微信支付订单号 · WeChat Pay transaction ID
         pub transaction_id: Option<String>,

@@ -150,6 +150,8 @@ pub mod post {
         /// 收款方 · Payee
         pub receiver: Option<Receiver>,
         /// 回调通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -184,10 +186,16 @@ pub mod post {
     /// 收款方 · Payee
     pub struct Receiver {
         /// 入账用户OpenID · Receiving user openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商户AppID · Merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 入账商户号 · Receiving merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

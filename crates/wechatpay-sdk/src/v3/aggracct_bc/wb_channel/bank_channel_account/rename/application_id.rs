@@ -82,6 +82,8 @@ pub mod get {
     /// 查询渠道结算银行账户更名申请：请求 · Query a settlement account rename: request
     pub struct Request {
         /// 目标商户号（必填） · Target merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 台账ID，加密传输（必填） · Ledger account number, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,

@@ -108,6 +108,8 @@ pub mod post {
         /// 渠道结算银行账户更名外部系统单号（必填） · Account rename request number (required)
         pub out_request_no: Option<String>,
         /// 目标商户号（必填） · Target merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 台账ID，加密传输（必填） · Ledger account number, encrypted on the way (required)
         pub bal_account_no: Option<crate::Sensitive>,

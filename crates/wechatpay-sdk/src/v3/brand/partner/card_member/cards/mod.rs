@@ -217,12 +217,18 @@ pub mod get {
     /// 查询会员卡模板列表：请求 · List membership card templates: request
     pub struct Request {
         /// 品牌id（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 状态 · Status
         pub state: State,
         /// 分页开始位置 · Page offset
+        ///
+        /// 最小 0，默认 `0`。At least 0; default `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
+        ///
+        /// 1～20。1 to 20.
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -649,18 +655,30 @@ pub mod post {
     /// 创建会员卡模板：请求 · Create a membership card template: request
     pub struct Request {
         /// 商家请求单号 · Merchant request number
+        ///
+        /// 最长 128 个字符，只能用数字、字母和 `_-`。At most 128 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 品牌ID（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 商户AppId（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 会员卡类型（必填） · Membership card type (required)
         pub card_type: CardType,
         /// 卡名称（必填） · Card title (required)
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub card_title: Option<String>,
         /// 卡背景颜色（必填） · Card background colour (required)
+        ///
+        /// 最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
         pub card_color: Option<String>,
         /// 卡背景图URL（必填） · Card background image URL (required)
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型（必填） · Membership card code allocation mode (required)
         pub code_mode: CodeMode,
@@ -671,6 +689,8 @@ pub mod post {
         /// 会员权益（必填） · Member benefits (required)
         pub benefits: Option<String>,
         /// 回调地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,

@@ -155,14 +155,22 @@ pub mod get {
     /// 查询品牌会员发券活动列表：请求 · List member coupon campaigns: request
     pub struct Request {
         /// 品牌id（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 会员卡模板ID · Membership card template ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 活动状态 · Campaign status
         pub activity_state: ActivityState,
         /// 请求资源起始位置（必填） · Offset of the first record (required)
+        ///
+        /// 最小 0。At least 0.
         pub offset: Option<i64>,
         /// 最大资源条数（必填） · Maximum number of records (required)
+        ///
+        /// 1～20。1 to 20.
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -356,16 +364,26 @@ pub mod post {
     /// 创建品牌会员发券活动：请求 · Create a member coupon campaign: request
     pub struct Request {
         /// 商户请求单号（必填） · Merchant request number (required)
+        ///
+        /// 最长 128 个字符，只能用数字、字母和 `_-`。At most 128 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 品牌ID（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 会员卡ID（必填） · Membership card ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 活动渠道（必填） · Campaign channel (required)
         pub activity_channel: ActivityChannel,
         /// 活动主标题（必填） · Campaign title (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub title: Option<String>,
         /// 活动主标题（必填） · Campaign subtitle (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub sub_title: Option<String>,
         /// 活动开始时间（必填） · Campaign start time (required)
         pub begin_time: Option<crate::Time>,

@@ -149,12 +149,20 @@ pub mod post {
     /// 根据手机号导入用户会员卡：请求 · Import a membership card by phone number: request
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 会员卡模板ID（必填） · Membership card template ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub card_id: Option<String>,
         /// 加密的手机号，加密传输（必填） · Encrypted phone number, encrypted on the way (required)
+        ///
+        /// 最长 512 个字符。At most 512 characters.
         pub phone_number: Option<crate::Sensitive>,
         /// 会员卡code（必填） · Membership card code (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub user_card_code: Option<String>,
         /// 用户开卡时填写的个人信息 · User information entered at card opening
         pub user_information: Option<UserInformation>,

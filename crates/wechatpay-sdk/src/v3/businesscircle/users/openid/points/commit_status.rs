@@ -70,6 +70,8 @@ pub mod get {
         /// 品牌ID（必填） · Brand ID (required)
         pub brandid: Option<i64>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -75,6 +75,8 @@ pub mod post {
         /// 特约商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
         /// 服务商公众号ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 特约商户公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

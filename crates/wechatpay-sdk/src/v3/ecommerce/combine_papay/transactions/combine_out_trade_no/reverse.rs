@@ -98,6 +98,8 @@ pub mod post {
     /// 子单信息 · Sub-orders
     pub struct SubOrders {
         /// 子单商户号（必填） · Sub-order merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子单商户订单号（必填） · Sub-order merchant order number (required)
         pub out_trade_no: Option<String>,

@@ -98,6 +98,8 @@ pub mod post {
         /// 预算总金额，单位为分（必填） · Total budget amount, in fen (required)
         pub amount: Option<crate::Fen>,
         /// 回调地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

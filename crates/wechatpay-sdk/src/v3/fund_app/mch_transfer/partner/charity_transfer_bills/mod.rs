@@ -166,6 +166,8 @@ pub mod post {
         /// 订单类型（必填） · Transaction type (required)
         pub transaction_type: TransactionType,
         /// 订单号（必填） · Order number (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -86,6 +86,8 @@ pub mod post {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 商户转账单号（必填） · Merchant transfer number (required)
+        ///
+        /// 最长 32 个字符，只能用数字、字母。At most 32 characters; digits, A–Z, a–z.
         pub out_bill_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

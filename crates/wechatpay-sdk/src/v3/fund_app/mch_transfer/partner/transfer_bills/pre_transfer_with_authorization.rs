@@ -38,6 +38,9 @@ impl PreTransferWithAuthorization {
     ///         post::TransferSceneReportInfo::new()
     ///             .info_type("活动名称")
     ///             .info_content("注册会员有礼"),
+    ///         post::TransferSceneReportInfo::new()
+    ///             .info_type("奖励说明")
+    ///             .info_content("注册会员抽奖一等奖"),
     ///     ])
     ///     .authorization_info(
     ///         post::AuthorizationInfo::new()
@@ -101,14 +104,33 @@ pub mod post {
     pub use crate::v3::fund_app::schemas::{TransferSceneId, TransferSceneReportInfo};
 
     /// 发起转账并完成自动收款授权：请求 · Create a transfer with authorisation (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 场景 1000（现金营销）：报备 活动名称、奖励说明；收款感知可选 现金奖励、活动奖励。Scene 1000 (cash marketing): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - 场景 1002（行政补贴）：报备 补贴类型；收款感知可选 行政补贴、行政奖励。Scene 1002 (administrative subsidy): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - 场景 1004（保险理赔）：报备 保险产品备案编号、保险名称、保险操作单号；收款感知可选 保险理赔款。Scene 1004 (insurance claim): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - 场景 1005（佣金报酬）：报备 岗位类型、报酬说明；收款感知可选 劳务报酬、报销款、企业补贴、开工利是。Scene 1005 (commission pay): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - 场景 1009（采购货款）：报备 采购商品名称；收款感知可选 货款。Scene 1009 (purchase of goods): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - 场景 1010（二手回收）：报备 回收商品名称；收款感知可选 二手回收货款。Scene 1010 (second-hand recycling): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - 场景 1011（企业赔付）：报备 赔付原因；收款感知可选 退款、商家赔付。Scene 1011 (company compensation): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - 场景 1013（公益补助）：报备 公益活动名称、公益活动备案编号；收款感知可选 公益补助金。Scene 1013 (charity aid): every listed info\_type is required; user\_recv\_perception takes one of the listed values
+    /// - 必须给全该场景要求的报备信息。All report infos of the scene must be given
+    /// - 结果没有明确失败前不要换单号重付。No new number before the failure is certain
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 商户AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户单号（必填） · Merchant transfer number (required)
+        ///
+        /// 最长 32 个字符，只能用数字、字母。At most 32 characters; digits, A–Z, a–z.
         pub out_bill_no: Option<String>,
         /// 收款用户OpenID（必填） · Payee openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 收款用户姓名，加密传输 · Payee name, encrypted on the way
         pub user_name: Option<crate::Sensitive>,
@@ -117,6 +139,8 @@ pub mod post {
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
         /// 通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,

@@ -91,8 +91,12 @@ pub mod post {
         /// 商户侧授权单号（必填） · Merchant authorisation number (required)
         pub out_authorization_no: Option<String>,
         /// 商户AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 收款用户OpenID（必填） · Payee openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 转账场景ID（必填） · Transfer scenario ID (required)
         pub transfer_scene_id: TransferSceneId,
@@ -101,6 +105,8 @@ pub mod post {
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
         /// 授权结果通知地址（必填） · Authorisation result notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

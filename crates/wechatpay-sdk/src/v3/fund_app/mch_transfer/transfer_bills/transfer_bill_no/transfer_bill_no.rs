@@ -74,6 +74,8 @@ pub mod get {
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
         /// 商户单号 · Merchant transfer number
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub out_bill_no: Option<String>,
         /// 商家转账订单号 · Merchant transfer number
         pub transfer_bill_no: Option<String>,

@@ -68,6 +68,8 @@ pub mod post {
     /// 申请解约：请求 · Terminate a contract: request
     pub struct Request {
         /// 机构APPID · Institution app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 机构appid · Institution app ID
         pub sp_appid: Option<String>,

@@ -68,6 +68,8 @@ pub mod get {
     /// 商户协议号查询签约：请求 · Query a contract by merchant code: request
     pub struct Request {
         /// 机构APPID · Institution app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

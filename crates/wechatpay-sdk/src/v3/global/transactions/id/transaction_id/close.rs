@@ -66,6 +66,8 @@ pub mod post {
     /// 关闭订单(微信支付订单号)：请求 · Close an order by transaction ID: request
     pub struct Request {
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

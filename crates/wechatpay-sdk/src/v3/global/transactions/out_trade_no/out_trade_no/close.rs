@@ -66,6 +66,8 @@ pub mod post {
     /// 关闭订单(商户订单号)：请求 · Close an order by merchant order number: request
     pub struct Request {
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

@@ -99,6 +99,8 @@ pub mod get {
     /// 查询订单(商户订单号)：请求 · Query an order by merchant order number: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,

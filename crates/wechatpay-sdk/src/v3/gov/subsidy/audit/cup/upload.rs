@@ -31,7 +31,7 @@ impl Upload {
     ///     .online_no("")
     ///     .mchnt_order_id("")
     ///     .upload_time("")
-    ///     .notify_url("")
+    ///     .notify_url("https://weixin.qq.com/")
     ///     .prod_id("")
     ///     .eng_grade("")
     ///     .brand_nm("")
@@ -144,6 +144,8 @@ pub mod post {
         /// 审核记录上传时间（必填） · Review record upload time (required)
         pub upload_time: Option<String>,
         /// 审核结果通知地址（必填） · Review result notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 品类（必填） · Product category (required)
         pub prod_id: Option<String>,

@@ -77,6 +77,8 @@ pub mod post {
         /// 品类编码（必填） · Product category code (required)
         pub category_id: Option<String>,
         /// 用户id · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 姓名，加密传输（必填） · Name, encrypted on the way (required)
         pub name: Option<crate::Sensitive>,

@@ -132,6 +132,8 @@ pub mod get {
         /// 分页页码 · Page offset
         pub offset: Option<i64>,
         /// 分页大小 · Page size
+        ///
+        /// 最大 20。At most 20.
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

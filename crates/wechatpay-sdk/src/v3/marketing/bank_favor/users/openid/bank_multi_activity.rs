@@ -74,6 +74,8 @@ pub mod post {
         /// 发券凭证（必填） · Coupon issuing request number (required)
         pub out_request_no: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,

@@ -61,8 +61,12 @@ pub mod post {
     /// 发放消费卡：请求 · Issue a spending card: request
     pub struct Request {
         /// 消费卡归属appid（必填） · Consumption card owner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户openid（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 商户单据号（必填） · Merchant record number (required)
         pub out_request_no: Option<String>,

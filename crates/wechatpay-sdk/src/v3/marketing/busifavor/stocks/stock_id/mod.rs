@@ -459,6 +459,8 @@ pub mod get {
         /// 可用星期数 · Available days of the week
         pub week_day: Option<Vec<i64>>,
         /// 当天可用时间段 · Available periods of the day
+        ///
+        /// 最多 2 项。At most 2 items.
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -742,6 +744,8 @@ pub mod patch {
         /// 小程序入口 · Mini Program entry
         pub mini_programs_info: Option<MiniProgramsInfo>,
         /// 商户公众号appid · Merchant Official Account app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 营销馆id · Marketing hall ID
         pub hall_id: Option<String>,

@@ -279,6 +279,8 @@ pub mod post {
         /// 商家券Code（必填） · Merchant coupon code (required)
         pub coupon_code: Option<String>,
         /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 营销补差扣款商户号（必填） · Subsidy payer merchant ID (required)
         pub payer_merchant: Option<String>,

@@ -76,6 +76,8 @@ pub mod get {
         /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 最大 500。At most 500.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,

@@ -74,6 +74,8 @@ pub mod get {
     /// 查询代金券可用商户：请求 · List merchants eligible for a batch: request
     pub struct Request {
         /// 分页页码（必填） · Page offset (required)
+        ///
+        /// 最大 1000。At most 1000.
         pub offset: Option<i64>,
         /// 分页大小（必填） · Page size (required)
         pub limit: Option<i64>,

@@ -159,6 +159,8 @@ pub mod put {
     /// 业务代理信息列表 · Business representatives
     pub struct RepresentativeInfoList {
         /// 业务代理的OpenID（必填） · Business representative openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -257,6 +259,8 @@ pub mod delete {
     /// 业务代理信息列表 · Business representatives
     pub struct RepresentativeInfoList {
         /// 业务代理的OpenID（必填） · Business representative openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

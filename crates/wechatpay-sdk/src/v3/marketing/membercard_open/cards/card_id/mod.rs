@@ -556,6 +556,8 @@ pub mod patch {
     /// 修改会员卡模板信息：请求 · Modify a membership card template: request
     pub struct Request {
         /// 商户AppId · Merchant app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 会员卡logo · Membership card logo
         pub logo_url: Option<String>,
@@ -849,6 +851,8 @@ pub mod patch {
         /// 跳转url · Redirect URL
         pub url: Option<String>,
         /// 跳转小程序appid · Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 跳转小程序path · Mini Program path
         pub path: Option<String>,

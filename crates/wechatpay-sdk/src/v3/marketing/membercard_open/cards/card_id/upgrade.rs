@@ -65,6 +65,8 @@ pub mod post {
         /// 品牌id（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 商户AppId（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -63,6 +63,8 @@ pub mod post {
     /// 设置投放计划回调地址：请求 · Set the delivery plan notification URL: request
     pub struct Request {
         /// 通知url地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

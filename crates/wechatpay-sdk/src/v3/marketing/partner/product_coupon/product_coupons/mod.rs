@@ -534,10 +534,18 @@ pub mod post {
     }
 
     /// 创建商品券：请求 · Create a product coupon: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - usage\_mode=SINGLE 传前者，SEQUENTIAL 传后者。The first for SINGLE, the second for SEQUENTIAL
+    /// - 每人最多领 100 张。At most 100 per user
+    /// - 多次优惠可用次数 3 到 15。Uses of a multi-use coupon from 3 to 15
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 创建请求单号（必填） · Creation request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 优惠范围（必填） · Discount scope (required)
         pub scope: Scope,
@@ -552,6 +560,8 @@ pub mod post {
         /// 展示信息（必填） · Display information (required)
         pub display_info: Option<DisplayInfo>,
         /// 外部商品ID · External product number
+        ///
+        /// 最长 40 个字符。At most 40 characters.
         pub out_product_no: Option<String>,
         /// 批次信息（必填） · Batch information (required)
         pub stock: Option<Stock>,
@@ -665,8 +675,12 @@ pub mod post {
     /// 多次优惠模式信息 · Multi-use mode information
     pub struct ProgressiveBundleUsageInfo {
         /// 可使用次数 · Number of uses allowed
+        ///
+        /// 3～15。3 to 15.
         pub count: Option<i64>,
         /// 多次优惠使用间隔天数 · Days between uses
+        ///
+        /// 最大 7。At most 7.
         pub interval_days: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -689,16 +703,22 @@ pub mod post {
     /// 展示信息 · Display information
     pub struct DisplayInfo {
         /// 商品券名称（必填） · Product coupon name (required)
+        ///
+        /// 3～15 个字符。3 to 15 characters.
         pub name: Option<String>,
         /// 商品券图片（必填） · Product coupon image (required)
         pub image_url: Option<String>,
         /// 商品券背景图（必填） · Product coupon background image (required)
         pub background_url: Option<String>,
         /// 商品券详情图列表 · Product coupon detail images
+        ///
+        /// 最多 8 项。At most 8 items.
         pub detail_image_url_list: Option<Vec<String>>,
         /// 商品原价，单位为分 · Original item price, in fen
         pub original_price: Option<crate::Fen>,
         /// 套餐组合 · Combo packages
+        ///
+        /// 最多 50 项。At most 50 items.
         pub combo_package_list: Option<Vec<ComboPackageList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -748,6 +768,8 @@ pub mod post {
     /// 批次信息 · Batch information
     pub struct Stock {
         /// 备注 · Remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub remark: Option<String>,
         /// 券Code分配模式（必填） · Coupon code allocation mode (required)
         pub coupon_code_mode: CouponCodeMode,
@@ -976,10 +998,14 @@ pub mod post {
     /// 套餐组合 · Combo packages
     pub struct ComboPackageList {
         /// 套餐名（必填） · Combo package name (required)
+        ///
+        /// 最长 15 个字符。At most 15 characters.
         pub name: Option<String>,
         /// 可选单品数量（必填） · Number of items to pick (required)
         pub pick_count: Option<i64>,
         /// 单品列表（必填） · Item list (required)
+        ///
+        /// 最多 99 项。At most 99 items.
         pub choice_list: Option<Vec<ChoiceList>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1008,10 +1034,16 @@ pub mod post {
     /// 发放规则 · Issuing rules
     pub struct StockSendRule {
         /// 发放次数总上限（必填） · Total issuing limit (required)
+        ///
+        /// 最大 100000000。At most 100000000.
         pub max_count: Option<i64>,
         /// 每日发放次数上限 · Daily issuing limit
+        ///
+        /// 最大 100000000。At most 100000000.
         pub max_count_per_day: Option<i64>,
         /// 每个用户领取次数上限 · Claim limit per user
+        ///
+        /// 最大 100。At most 100.
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1471,10 +1503,14 @@ pub mod post {
     /// 单品列表 · Item list
     pub struct ChoiceList {
         /// 单品名称（必填） · Item name (required)
+        ///
+        /// 最长 15 个字符。At most 15 characters.
         pub name: Option<String>,
         /// 单品价格，单位为分（必填） · Item price, in fen (required)
         pub price: Option<crate::Fen>,
         /// 单品数量（必填） · Item quantity (required)
+        ///
+        /// 最大 99。At most 99.
         pub count: Option<i64>,
         /// 单品图片 · Item image
         pub image_url: Option<String>,
@@ -1531,8 +1567,12 @@ pub mod post {
         /// 结束时间（必填） · End time (required)
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 最大 365。At most 365.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 最大 30。At most 30.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -1707,6 +1747,8 @@ pub mod post {
     /// 小程序入口 · Mini Program entry
     pub struct EntranceMiniProgram {
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转路径（必填） · Mini Program path (required)
         pub path: Option<String>,
@@ -1747,6 +1789,8 @@ pub mod post {
     /// 公众号入口 · Official Account entry
     pub struct EntranceOfficialAccount {
         /// 公众号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1971,6 +2015,8 @@ pub mod post {
     /// 小程序入口 · Mini Program entry
     pub struct CouponDisplayInfoEntranceMiniProgram {
         /// 小程序appid · Mini Program app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转路径 · Mini Program path
         pub path: Option<String>,
@@ -2011,6 +2057,8 @@ pub mod post {
     /// 公众号入口 · Official Account entry
     pub struct CouponDisplayInfoEntranceOfficialAccount {
         /// 公众号AppID · Official Account app ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -2255,6 +2303,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseProgressiveBundleUsageInfo {
         /// 可使用次数 · Number of uses allowed
+        ///
+        /// 3～15。3 to 15.
         pub count: Option<i64>,
         /// 多次优惠使用间隔天数 · Days between uses
         pub interval_days: Option<i64>,

@@ -237,6 +237,8 @@ pub mod get {
         /// 可用时间段 · Available periods
         pub available_periods: Option<AvailablePeriods>,
         /// 商户请求单号 · Merchant request number
+        ///
+        /// 格式 `^[0-9A-Za-z_|*-]{1,128}$`。Matches `^[0-9A-Za-z_|*-]{1,128}$`.
         pub out_request_no: Option<String>,
         /// 投放目的 · Delivery purpose
         pub delivery_purpose: DeliveryPurpose,
@@ -341,8 +343,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct AvailableDayTime {
         /// 每日可用开始时间 · Daily available from
+        ///
+        /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
         pub begin_day_time: Option<String>,
         /// 每日可用结束时间 · Daily available until
+        ///
+        /// 格式 `^[0-9]{6}$`。Matches `^[0-9]{6}$`.
         pub end_day_time: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -113,10 +113,14 @@ pub mod get {
     /// 查询批次下用户银行提现免费券列表：请求 · List a user's withdrawal coupons: request
     pub struct Request {
         /// 银行提现免费券批次创建方商户号（必填） · Free-withdrawal coupon creator merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 银行提现免费券批次ID（必填） · Free-withdrawal coupon batch ID (required)
         pub stock_id: Option<String>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 分页页码 · Page offset
         pub offset: Option<i64>,
@@ -242,10 +246,14 @@ pub mod post {
     /// 为用户发银行提现免费券：请求 · Issue a withdrawal coupon: request
     pub struct Request {
         /// 银行提现免费券批次创建方商户号（必填） · Free-withdrawal coupon creator merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 银行提现免费券批次ID（必填） · Free-withdrawal coupon batch ID (required)
         pub stock_id: Option<String>,
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户单据号（必填） · Merchant record number (required)
         pub send_request_no: Option<String>,

@@ -97,6 +97,8 @@ pub mod get {
     /// 按日下载提现异常文件：请求 · Download abnormal withdrawals of a day: request
     pub struct Request {
         /// 账单类型 · Bill type
+        ///
+        /// 默认 `NO_SUCC`。Default `NO_SUCC`.
         pub bill_type: BillType,
         /// 账单日期（必填） · Bill date (required)
         pub bill_date: Option<String>,

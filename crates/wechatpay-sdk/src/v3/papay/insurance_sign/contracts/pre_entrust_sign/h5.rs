@@ -112,8 +112,12 @@ pub mod post {
     /// 保险商户H5预签约：请求 · Pre-sign an insurance contract (H5): request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户在直连商户应用下的用户标示 · User openid (direct merchant)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 委托代扣模板ID（必填） · Auto-debit template ID (required)
         pub plan_id: Option<i64>,

@@ -156,12 +156,21 @@ pub mod get {
     }
 
     /// 微信支付批次单号查询批次单：请求 · Query batch by batch ID (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - limit 取 20 到 100。limit from 20 to 100
+    /// - need\_query\_detail 为 true 时必填。Required when need\_query\_detail is true
     pub struct Request {
         /// 是否查询转账明细单（必填） · Whether to return transfer details (required)
         pub need_query_detail: Option<bool>,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
+        ///
+        /// 20～100，默认 `20`。20 to 100; default `20`.
         pub limit: Option<i64>,
         /// 明细状态 · Detail status
         pub detail_status: DetailStatus,

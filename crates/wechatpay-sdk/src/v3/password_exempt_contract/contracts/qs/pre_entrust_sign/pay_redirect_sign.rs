@@ -77,6 +77,8 @@ pub mod post {
     /// 清算机构模式支付后场景预签约：请求 · Pre-sign after payment (clearing institution): request
     pub struct Request {
         /// 商户AppID（必填） · Merchant app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户AppID（必填） · Sub-merchant app ID (required)
         pub sub_appid: Option<String>,
@@ -87,12 +89,16 @@ pub mod post {
         /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
         /// 回调通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,
         /// 预支付交易会话标识（必填） · Prepay ID (required)
         pub prepay_id: Option<String>,
         /// 用户标识 · User openid
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 用户子标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,

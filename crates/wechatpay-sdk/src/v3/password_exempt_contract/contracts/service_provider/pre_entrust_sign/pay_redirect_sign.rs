@@ -87,6 +87,8 @@ pub mod post {
         /// 商户签约协议号（必填） · Merchant contract number (required)
         pub out_contract_code: Option<String>,
         /// 回调通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 用户账户展示名称（必填） · Displayed user account name (required)
         pub contract_display_account: Option<String>,

@@ -85,6 +85,10 @@ pub mod get {
     }
 
     /// 微信支付订单号查询：请求 · Query order by transaction ID (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 服务商与子商户号都必填。Provider and sub-merchant are both required
     pub struct Request {
         /// 服务商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,

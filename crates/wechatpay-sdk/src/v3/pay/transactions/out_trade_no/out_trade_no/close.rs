@@ -63,8 +63,15 @@ impl Close {
 pub mod post {
 
     /// 关单：请求 · Close an order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 付款码订单不能关单，用撤销。A code payment is reversed, not closed
+    /// - 只能关 NOTPAY 的订单，可重入；已付走退款。Only NOTPAY, may be repeated; refund a paid one
     pub struct Request {
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

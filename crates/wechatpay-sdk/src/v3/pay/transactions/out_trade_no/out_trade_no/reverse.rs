@@ -67,10 +67,20 @@ impl Reverse {
 pub mod post {
 
     /// 撤销：请求 · Reverse a payment code order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 只用于付款码支付。Only for code payments
+    /// - 支付调用后至少 15 秒再撤销。At least 15 s after the payment call
+    /// - 支付后 7 天内才能撤销，更晚走退款。Within 7 days of payment, refund afterwards
     pub struct Request {
         /// 应用AppID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -80,6 +80,8 @@ pub mod post {
         /// 模板ID · Template ID
         pub template_id: Option<String>,
         /// 回调通知地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 变量列表 · Variables
         pub variable_list: Option<Vec<VariableList>>,

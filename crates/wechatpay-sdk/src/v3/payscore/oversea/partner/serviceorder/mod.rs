@@ -565,6 +565,8 @@ pub mod post {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 服务商公众号ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
@@ -587,12 +589,16 @@ pub mod post {
         /// 服务位置 · Service location
         pub location: Option<Location>,
         /// 服务商公众号下的用户标识 · User openid (partner)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 子商户公众号下的用户标识 · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// 是否需要用户确认 · Whether user confirmation is needed
         pub need_user_confirm: Option<bool>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户数据包 · Merchant data
         pub attach: Option<String>,

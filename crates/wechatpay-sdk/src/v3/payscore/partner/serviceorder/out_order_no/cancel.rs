@@ -75,6 +75,10 @@ impl Cancel {
 pub mod post {
 
     /// 取消支付分订单：请求 · Cancel a service order (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - CREATED，或 DOING 且为 USER\_CONFIRM。CREATED, or DOING with USER\_CONFIRM
     pub struct Request {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,

@@ -110,6 +110,12 @@ impl Complete {
 pub mod post {
 
     /// 完结支付分订单：请求 · Complete a service order (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 总额 = 各付费项之和 − 各优惠之和。total\_amount = sum of post\_payments − sum of post\_discounts
+    /// - service\_id、单号（直连还有 appid）与创建时一致。service\_id and number (direct: appid too) as at creation
+    /// - 订单为 DOING 且状态说明为 USER\_CONFIRM；MCH\_COMPLETE 时只是重入。Order DOING with USER\_CONFIRM; with MCH\_COMPLETE it is a re-entry
     pub struct Request {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,

@@ -96,6 +96,11 @@ impl Modify {
 pub mod post {
 
     /// 修改订单金额：请求 · Change a service order amount (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 总额 = 各付费项之和 − 各优惠之和。total\_amount = sum of post\_payments − sum of post\_discounts
+    /// - DOING 且 MCH\_COMPLETE、待支付（收款 USER\_PAYING/WAIT\_PAY），只能改小。DOING with MCH\_COMPLETE while payment is pending, only downwards
     pub struct Request {
         /// 服务ID · Service ID
         pub service_id: Option<String>,

@@ -69,6 +69,8 @@ pub mod get {
         /// 子商户商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 服务商的公众号ID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户的公众号ID · Sub-merchant app ID
         pub sub_appid: Option<String>,

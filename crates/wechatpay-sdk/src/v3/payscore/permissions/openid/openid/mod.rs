@@ -90,6 +90,8 @@ pub mod get {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 公众号id（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

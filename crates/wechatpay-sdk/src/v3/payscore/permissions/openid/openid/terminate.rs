@@ -75,6 +75,8 @@ pub mod post {
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 公众号id（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 撤销原因（必填） · Cancellation reason (required)
         pub reason: Option<String>,

@@ -82,6 +82,8 @@ pub mod post {
         /// 计划所属服务（必填） · Service of the plan (required)
         pub service_id: Option<String>,
         /// 服务商的AppID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,

@@ -88,18 +88,24 @@ pub mod post {
         /// 支付分计划ID（必填） · WeChat Pay Score plan ID (required)
         pub plan_id: Option<String>,
         /// 服务商的AppID（必填） · Partner app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
         /// 子商户的AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
         /// 待签约用户在服务商应用下的OpenID · User openid (partner)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 待签约用户在子商户应用下的OpenID · User openid (sub-merchant)
         pub sub_openid: Option<String>,
         /// 商户签约计划单号（必填） · Merchant signed plan number (required)
         pub merchant_sign_plan_no: Option<String>,
         /// 签约成功事件通知回调地址（必填） · Contract success notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 签约计划对应的计划详情列表的商户侧单号信息（必填） · Merchant numbers of plan details (required)
         pub sign_plan_detail: Option<Vec<SignPlanDetail>>,

@@ -112,6 +112,8 @@ pub mod post {
         /// 用户收款感知 · Receipt information shown to user
         pub user_recv_perception: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -203,6 +205,8 @@ pub mod post {
     /// 转账接收方订单信息 · Transfer receiver order information
     pub struct TransactionInfo {
         /// 交易订单号（必填） · Transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型 · Transfer receiver order type
         pub r#type: TransactionInfoType,

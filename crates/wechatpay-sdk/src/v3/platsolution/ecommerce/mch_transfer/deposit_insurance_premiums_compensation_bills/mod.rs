@@ -214,6 +214,8 @@ pub mod post {
     /// 转账接收方商户信息 · Transfer receiver merchant information
     pub struct MchInfo {
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -230,6 +232,8 @@ pub mod post {
     /// 赔付单信息 · Compensation order information
     pub struct TransactionInfo {
         /// 交易订单号（必填） · Transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 赔付单类型（必填） · Compensation order type (required)
         pub r#type: TransactionInfoType,

@@ -218,6 +218,8 @@ pub mod post {
     /// 转账接收方订单信息 · Transfer receiver order information
     pub struct TransactionInfo {
         /// 交易订单号（必填） · Transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型 · Transfer receiver order type
         pub r#type: Type,

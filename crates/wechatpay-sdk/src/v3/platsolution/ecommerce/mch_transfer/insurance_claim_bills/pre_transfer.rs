@@ -107,6 +107,8 @@ pub mod post {
         /// 赔付原因（必填） · Compensation reason (required)
         pub transfer_remark: Option<String>,
         /// 商户回调地址 · Merchant notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -180,6 +182,8 @@ pub mod post {
     /// 转账接收方订单信息 · Transfer receiver order information
     pub struct TransactionInfo {
         /// 交易订单号（必填） · Transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型 · Transfer receiver order type
         pub r#type: TransactionInfoType,

@@ -174,6 +174,8 @@ pub mod post {
     /// 赔付接收方商户信息 · Compensation receiver merchant information
     pub struct MchInfo {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -235,6 +235,8 @@ pub mod post {
         /// 商户号 · Merchant ID
         pub mch_id: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

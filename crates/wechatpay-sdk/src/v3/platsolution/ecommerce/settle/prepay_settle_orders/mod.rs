@@ -96,12 +96,16 @@ pub mod post {
     /// 个人收款-申请批量结算：请求 · Apply for a settlement batch: request
     pub struct Request {
         /// 发起方AppID（必填） · Initiator app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 商户结算批次单号（必填） · Merchant settlement batch number (required)
         pub out_settle_batch_no: Option<String>,
         /// 商品单个人收款方受理授权ID（必填） · Individual payee authorisation ID (required)
         pub individual_auth_id: Option<String>,
         /// 通知地址（必填） · Notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 收款方描述（必填） · Payee description (required)
         pub description: Option<String>,
@@ -179,6 +183,8 @@ pub mod post {
         /// 商户结算单号（必填） · Merchant settlement number (required)
         pub out_settle_no: Option<String>,
         /// 微信支付订单号（必填） · WeChat Pay transaction ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 结算明细单列表（必填） · Settlement details (required)
         pub settle_detail_info_list: Option<Vec<SettleDetailInfoList>>,

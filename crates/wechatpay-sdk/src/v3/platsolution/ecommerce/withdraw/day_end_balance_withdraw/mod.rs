@@ -126,6 +126,8 @@ pub mod post {
         /// 银行附言 · Bank memo
         pub bank_memo: Option<String>,
         /// 提现结果通知地址 · Withdrawal result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 留存额，单位为分 · Reserved amount, in fen
         pub reserve_amount: Option<crate::Fen>,

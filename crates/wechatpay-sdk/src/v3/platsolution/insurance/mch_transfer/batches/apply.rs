@@ -111,6 +111,8 @@ pub mod post {
         /// 转账明细列表（必填） · Transfer details (required)
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
         /// 商户回调地址（必填） · Merchant notification URL (required)
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -198,6 +200,8 @@ pub mod post {
         /// 微信转账预约单号（必填） · WeChat Pay reservation number (required)
         pub reservation_id: Option<String>,
         /// 收款用户OpenID（必填） · Payee openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

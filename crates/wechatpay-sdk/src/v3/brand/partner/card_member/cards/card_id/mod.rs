@@ -273,6 +273,8 @@ pub mod get {
     /// 查询会员卡模板信息：请求 · Query a membership card template: request
     pub struct Request {
         /// 品牌id（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -620,18 +622,28 @@ pub mod patch {
     /// 修改会员卡模板信息：请求 · Update a membership card template: request
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 卡名称 · Card title
+        ///
+        /// 最长 10 个字符。At most 10 characters.
         pub card_title: Option<String>,
         /// 卡背景颜色 · Card background colour
+        ///
+        /// 最长 7 个字符，格式 `^#[0-9A-Fa-f]{6}$`。At most 7 characters; matches `^#[0-9A-Fa-f]{6}$`.
         pub card_color: Option<String>,
         /// 卡背景图URL · Card background image URL
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub card_picture_url: Option<String>,
         /// 会员码跳转信息 · Membership code redirect information
         pub code_jump_information: Option<CodeJumpInformation>,
         /// 会员权益 · Member benefits
         pub benefits: Option<String>,
         /// 回调地址 · Notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 是否置顶 · Whether to pin to top
         pub need_pinned: Option<bool>,
@@ -1397,6 +1409,8 @@ pub mod delete {
     /// 删除会员卡模板：请求 · Delete a membership card template: request
     pub struct Request {
         /// 品牌id（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -139,6 +139,8 @@ pub mod get {
     /// 查询品牌会员发券活动：请求 · Query a member coupon campaign: request
     pub struct Request {
         /// 品牌id（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -253,6 +255,8 @@ pub mod patch {
     /// 修改品牌会员发券活动信息：请求 · Update a member coupon campaign: request
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub brand_id: Option<String>,
         /// 活动主标题（必填） · Campaign title (required)
         pub title: Option<String>,

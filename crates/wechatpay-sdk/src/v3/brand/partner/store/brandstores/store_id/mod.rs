@@ -432,8 +432,12 @@ pub mod patch {
     /// 门店基础信息 · Basic store information
     pub struct StoreBasics {
         /// 商家门店编号 · Merchant store number
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub store_reference_id: Option<String>,
         /// 门店名称 · Store name
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub branch_name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -456,14 +460,24 @@ pub mod patch {
     /// 门店地址信息 · Store address information
     pub struct StoreAddress {
         /// 门店省市编码（必填） · Store region code (required)
+        ///
+        /// 最长 20 个字符，只能用数字。At most 20 characters; digits.
         pub address_code: Option<String>,
         /// 门店地址（必填） · Store address (required)
+        ///
+        /// 4～200 个字符。4 to 200 characters.
         pub address_detail: Option<String>,
         /// 门店地址辅助描述 · Store address supplement
+        ///
+        /// 最长 50 个字符。At most 50 characters.
         pub address_complements: Option<String>,
         /// 门店经度 · Store longitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub longitude: Option<String>,
         /// 门店纬度 · Store latitude
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub latitude: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -504,8 +518,12 @@ pub mod patch {
     /// 门店经营信息 · Store business information
     pub struct StoreBusiness {
         /// 门店服务电话 · Store service phone
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub service_phone: Option<String>,
         /// 门店经营时间 · Store opening hours
+        ///
+        /// 最长 256 个字符。At most 256 characters.
         pub business_hours: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

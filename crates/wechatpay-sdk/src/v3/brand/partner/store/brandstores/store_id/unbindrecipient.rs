@@ -66,6 +66,8 @@ pub mod post {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 门店收款商户号（必填） · Store payee merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

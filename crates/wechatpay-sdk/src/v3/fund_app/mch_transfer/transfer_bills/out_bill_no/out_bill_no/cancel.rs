@@ -77,6 +77,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 商户单号 · Merchant transfer number
+        ///
+        /// 只能用数字、字母。Digits, A–Z, a–z.
         pub out_bill_no: Option<String>,
         /// 微信转账单号 · WeChat Pay transfer number
         pub transfer_bill_no: Option<String>,

@@ -159,6 +159,8 @@ pub mod post {
         /// 子商户H5经营网址（必填） · Sub-merchant H5 website URL (required)
         pub website_url: Option<String>,
         /// 商户提供的审核结果回调接口 · Review result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 申请单类型 · Application type
         pub applyment_type: ApplymentType,

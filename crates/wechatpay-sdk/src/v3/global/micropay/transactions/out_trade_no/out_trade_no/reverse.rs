@@ -68,6 +68,8 @@ pub mod post {
     /// 撤销订单(商户订单号)：请求 · Reverse a payment by merchant order number: request
     pub struct Request {
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 机构商户号（必填） · Institution merchant ID (required)
         pub sp_mchid: Option<String>,

@@ -191,6 +191,8 @@ pub mod get {
     /// 查询预存code详情：请求 · Query an uploaded coupon code: request
     pub struct Request {
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -436,6 +438,8 @@ pub mod get {
         /// 可用星期数 · Available days of the week
         pub week_day: Option<Vec<i64>>,
         /// 当天可用时间段 · Available periods of the day
+        ///
+        /// 最多 2 项。At most 2 items.
         pub available_day_time: Option<Vec<AvailableDayTime>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -152,6 +152,8 @@ pub mod get {
         /// 券code状态 · Coupon code status
         pub status: Status,
         /// 公众账号ID · App ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 分页页码 · Page offset
         pub offset: Option<i64>,
@@ -310,6 +312,8 @@ pub mod post {
         /// 上传成功code个数 · Number of codes uploaded
         pub success_count: Option<i64>,
         /// 上传成功的code列表 · Codes uploaded
+        ///
+        /// 1～200 项。1 to 200 items.
         pub success_codes: Option<Vec<String>>,
         /// 上传成功时间 · Upload success time
         pub success_time: Option<crate::Time>,
@@ -318,8 +322,12 @@ pub mod post {
         /// 上传失败的code及原因 · Failed codes and reasons
         pub fail_codes: Option<Vec<FailCodes>>,
         /// 已存在的code列表 · Existing codes
+        ///
+        /// 1～200 项。1 to 200 items.
         pub exist_codes: Option<Vec<String>>,
         /// 本次请求中重复的code列表 · Duplicate codes in the request
+        ///
+        /// 1～200 项。1 to 200 items.
         pub duplicate_codes: Option<Vec<String>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -155,6 +155,8 @@ pub mod get {
     /// 根据过滤条件查询用户券：请求 · List a user's coupons: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 批次号 · Batch ID
         pub stock_id: Option<String>,
@@ -243,14 +245,24 @@ pub mod get {
     #[non_exhaustive]
     pub struct Data {
         /// 商家券批次名称 · Merchant coupon batch name
+        ///
+        /// 最长 24 个字符。At most 24 characters.
         pub stock_name: Option<String>,
         /// 批次归属商户号 · Batch owner merchant ID
+        ///
+        /// 8～15 个字符。8 to 15 characters.
         pub belong_merchant: Option<String>,
         /// 批次备注 · Batch remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub comment: Option<String>,
         /// 适用商品范围 · Applicable goods
+        ///
+        /// 最长 15 个字符。At most 15 characters.
         pub goods_name: Option<String>,
         /// 批次类型 · Batch type
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub stock_type: StockType,
         /// 核销规则 · Redemption rules
         pub coupon_use_rule: Option<CouponUseRule>,
@@ -365,6 +377,8 @@ pub mod get {
         /// 结束时间 · End time
         pub available_end_time: Option<crate::Time>,
         /// 领取后N天内有效 · Valid days after claim
+        ///
+        /// 1～365。1 to 365.
         pub available_day_after_receive: Option<i64>,
         /// 固定周期有效时间段 · Recurring weekly valid periods
         pub available_week: Option<CouponAvailableTimeAvailableWeek>,
@@ -402,8 +416,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
         /// 优惠金额，单位为分 · Discount amount, in fen
+        ///
+        /// 1～10000000。1 to 10000000.
         pub discount_amount: Option<crate::Fen>,
         /// 消费门槛，单位为分 · Minimum spending, in fen
+        ///
+        /// 1～10000000。1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -413,8 +431,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 折扣比例 · Discount percentage
+        ///
+        /// 1～100。1 to 100.
         pub discount_percent: Option<i64>,
         /// 消费门槛，单位为分 · Minimum spending, in fen
+        ///
+        /// 1～10000000。1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -424,8 +446,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// 单品换购价，单位为分 · Item exchange price, in fen
+        ///
+        /// 1～10000000。1 to 10000000.
         pub exchange_price: Option<crate::Fen>,
         /// 消费门槛，单位为分 · Minimum spending, in fen
+        ///
+        /// 1～10000000。1 to 10000000.
         pub transaction_minimum: Option<crate::Fen>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -463,6 +489,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct CouponAvailableTimeAvailableWeek {
         /// 当天可用时间段 · Available periods of the day
+        ///
+        /// 最多 2 项。At most 2 items.
         pub available_day_time: Option<Vec<AvailableWeekAvailableDayTime>>,
         /// 可用星期数 · Available days of the week
         pub week_day: Option<Vec<i64>>,
@@ -485,8 +513,12 @@ pub mod get {
     #[non_exhaustive]
     pub struct AvailableDayTime {
         /// 当天可用开始时间 · Available from (time of day)
+        ///
+        /// 1～86399。1 to 86399.
         pub begin_time: Option<i64>,
         /// 当天可用结束时间 · Available until (time of day)
+        ///
+        /// 1～86399。1 to 86399.
         pub end_time: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

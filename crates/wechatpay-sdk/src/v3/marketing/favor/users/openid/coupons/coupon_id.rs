@@ -95,6 +95,8 @@ pub mod get {
     /// 查询代金券详情：请求 · Query a cash coupon: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -184,6 +184,8 @@ pub mod get {
     /// 根据商户号查用户的券：请求 · List a user's cash coupons: request
     pub struct Request {
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 批次号 · Batch ID
         pub stock_id: Option<String>,
@@ -196,8 +198,12 @@ pub mod get {
         /// 可用商户号 · Available merchant ID
         pub available_mchid: Option<String>,
         /// 分页页码 · Page offset
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 分页大小 · Page size
+        ///
+        /// 默认 `20`。Default `20`.
         pub limit: Option<i64>,
         /// 业务类型 · Business type
         pub business_type: BusinessType,
@@ -467,6 +473,8 @@ pub mod post {
         /// 商户单据号（必填） · Merchant record number (required)
         pub out_request_no: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 创建批次的商户号（必填） · Batch creator merchant ID (required)
         pub stock_creator_mchid: Option<String>,

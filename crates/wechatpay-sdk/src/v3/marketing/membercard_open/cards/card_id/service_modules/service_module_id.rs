@@ -135,6 +135,8 @@ pub mod patch {
     /// 跳转小程序 · Mini Program to open
     pub struct JumpMiniprogram {
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序path（必填） · Mini Program path (required)
         pub path: Option<String>,

@@ -67,6 +67,8 @@ pub mod post {
     /// 根据openid导入用户会员卡：请求 · Import a membership card by openid: request
     pub struct Request {
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 会员卡code · Membership card code
         pub code: Option<String>,

@@ -111,6 +111,8 @@ pub mod get {
     /// 分页查询投放计划列表：请求 · List delivery plans: request
     pub struct Request {
         /// 分页大小 · Page size
+        ///
+        /// 最大 50，默认 `10`。At most 50; default `10`.
         pub page_size: Option<i64>,
         /// 分页起始位置 · Page offset
         pub offset: Option<i64>,

@@ -78,12 +78,20 @@ pub mod post {
         /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
         /// 用户商品券Code · User product coupon code
+        ///
+        /// 最长 40 个字符，只能用数字、字母和 `_-`。At most 40 characters; digits, A–Z, a–z and `_-`.
         pub coupon_code: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 发券请求单号（必填） · Coupon issuing request number (required)
+        ///
+        /// 6～128 个字符，只能用数字、字母和 `_-`。6 to 128 characters; digits, A–Z, a–z and `_-`.
         pub send_request_no: Option<String>,
         /// 自定义附加信息 · Custom attached data
+        ///
+        /// 最长 150 个字符。At most 150 characters.
         pub attach: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

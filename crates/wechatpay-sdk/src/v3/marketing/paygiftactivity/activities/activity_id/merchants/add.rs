@@ -73,6 +73,8 @@ pub mod post {
         /// 发券商户号 · Issuing merchant IDs
         pub merchant_id_list: Option<Vec<String>>,
         /// 请求业务单据号 · Request number
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub add_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

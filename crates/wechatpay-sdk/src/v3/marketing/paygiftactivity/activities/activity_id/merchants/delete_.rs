@@ -75,8 +75,12 @@ pub mod post {
     /// 删除活动发券商户号：请求 · Delete issuing merchants from a campaign: request
     pub struct Request {
         /// 删除的发券商户号 · Issuing merchant IDs to delete
+        ///
+        /// 1～500 项。1 to 500 items.
         pub merchant_id_list: Option<Vec<String>>,
         /// 商户请求单号 · Merchant request number
+        ///
+        /// 格式 `^[0-9A-Za-z_|*-]{1,128}$`。Matches `^[0-9A-Za-z_|*-]{1,128}$`.
         pub delete_request_no: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

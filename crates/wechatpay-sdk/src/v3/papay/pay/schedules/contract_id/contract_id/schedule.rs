@@ -60,6 +60,8 @@ pub mod post {
     /// 预约扣费：请求 · Schedule a debit: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 预约的金额信息（必填） · Scheduled amount (required)
         pub schedule_amount: Option<ScheduleAmount>,

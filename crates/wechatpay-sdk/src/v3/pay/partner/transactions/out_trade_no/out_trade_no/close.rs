@@ -64,6 +64,12 @@ impl Close {
 pub mod post {
 
     /// 关单：请求 · Close an order (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 付款码订单不能关单，用撤销。A code payment is reversed, not closed
+    /// - 服务商与子商户号都必填。Provider and sub-merchant are both required
+    /// - 只能关 NOTPAY 的订单，可重入；已付走退款。Only NOTPAY, may be repeated; refund a paid one
     pub struct Request {
         /// 服务商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,

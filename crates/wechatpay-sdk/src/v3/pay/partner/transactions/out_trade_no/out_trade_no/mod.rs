@@ -100,6 +100,11 @@ pub mod get {
     }
 
     /// 商户订单号查询：请求 · Query order by merchant order number (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 合单订单不能用单笔查询，要用合单查询。A combined order is queried by the combine query only
+    /// - 服务商与子商户号都必填。Provider and sub-merchant are both required
     pub struct Request {
         /// 服务商户号（必填） · Partner merchant ID (required)
         pub sp_mchid: Option<String>,

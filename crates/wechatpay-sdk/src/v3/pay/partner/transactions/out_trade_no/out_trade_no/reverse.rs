@@ -72,6 +72,12 @@ impl Reverse {
 pub mod post {
 
     /// 撤销：请求 · Reverse a payment code order (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 只用于付款码支付。Only for code payments
+    /// - 支付调用后至少 15 秒再撤销。At least 15 s after the payment call
+    /// - 支付后 7 天内才能撤销，更晚走退款。Within 7 days of payment, refund afterwards
     pub struct Request {
         /// 合作伙伴应用AppID · Partner app ID
         pub sp_appid: Option<String>,

@@ -71,10 +71,14 @@ pub mod post {
     /// 商户解除用户授权关系：请求 · Terminate a user's service authorisation: request
     pub struct Request {
         /// 用户标识（必填） · User openid (required)
+        ///
+        /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
         /// 公众账号ID（必填） · Service ID (required)
         pub service_id: Option<String>,
         /// 公众账号ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 撤销原因（必填） · Cancellation reason (required)
         pub reason: Option<String>,

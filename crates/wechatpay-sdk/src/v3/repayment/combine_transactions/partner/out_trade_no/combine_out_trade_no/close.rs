@@ -75,6 +75,8 @@ pub mod post {
     /// 商户关单：请求 · Close a repayment order: request
     pub struct Request {
         /// 还款明细单信息列表（必填） · Repayment detail orders (required)
+        ///
+        /// 最多 10 项。At most 10 items.
         pub sub_orders: Option<Vec<SubOrders>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -91,6 +93,8 @@ pub mod post {
     /// 还款明细单信息列表 · Repayment detail orders
     pub struct SubOrders {
         /// 还款单发起商户号（必填） · Repayment initiating merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 还款明细单订单号（必填） · Repayment detail order number (required)
         pub out_trade_no: Option<String>,

@@ -93,6 +93,8 @@ pub mod post {
         /// 资料更新请求单号（必填） · Data update request number (required)
         pub out_request_no: Option<String>,
         /// 商户号（必填） · Merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 审核结果 · Review result
         pub audit_result: AuditResult,

@@ -77,8 +77,14 @@ pub mod post {
     pub use crate::v3::fund_app::schemas::TransferState;
 
     /// 撤销转账：请求 · Cancel a transfer (partner): request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 用户确认收款前才能撤销；受理后异步生效，以查询为准。Only before the user confirms; accepted asynchronously, the query decides
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -83,6 +83,8 @@ pub mod get {
     /// 商户单号查询转账单：请求 · Query a transfer (partner): request
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub sub_mchid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -117,6 +117,8 @@ pub mod post {
         /// 子商户经营网址状态 · Sub-merchant website status
         pub website_state: WebsiteState,
         /// 商户提供的审核结果回调接口 · Review result notification URL
+        ///
+        /// 最长 256 个字符，格式 `^https?://[^?#]+$`。At most 256 characters; matches `^https?://[^?#]+$`.
         pub notify_url: Option<String>,
         /// 商户申请单号（必填） · Merchant application number (required)
         pub out_applyment_id: Option<String>,

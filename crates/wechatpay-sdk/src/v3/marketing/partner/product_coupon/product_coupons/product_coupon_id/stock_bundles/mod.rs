@@ -320,6 +320,8 @@ pub mod post {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 创建请求单号（必填） · Creation request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 批次组信息（必填） · Batch bundle information (required)
         pub stock_bundle: Option<StockBundle>,
@@ -858,6 +860,8 @@ pub mod post {
     /// 小程序入口 · Mini Program entry
     pub struct EntranceMiniProgram {
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转路径（必填） · Mini Program path (required)
         pub path: Option<String>,
@@ -898,6 +902,8 @@ pub mod post {
     /// 公众号入口 · Official Account entry
     pub struct EntranceOfficialAccount {
         /// 公众号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

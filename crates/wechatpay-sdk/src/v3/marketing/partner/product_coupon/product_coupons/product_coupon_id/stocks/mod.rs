@@ -323,6 +323,8 @@ pub mod get {
         /// 批次状态 · Batch status
         pub state: State,
         /// 分页大小 · Page size
+        ///
+        /// 最大 50，默认 `20`。At most 50; default `20`.
         pub page_size: Option<i64>,
         /// 分页Token · Page token
         pub page_token: Option<String>,
@@ -1120,6 +1122,8 @@ pub mod post {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 创建请求单号（必填） · Creation request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 批次信息（必填） · Batch information (required)
         pub stock: Option<Stock>,
@@ -1150,6 +1154,8 @@ pub mod post {
     /// 批次信息 · Batch information
     pub struct Stock {
         /// 备注 · Remark
+        ///
+        /// 最长 20 个字符。At most 20 characters.
         pub remark: Option<String>,
         /// 券Code分配模式（必填） · Coupon code allocation mode (required)
         pub coupon_code_mode: CouponCodeMode,
@@ -1237,10 +1243,16 @@ pub mod post {
     /// 发放规则 · Issuing rules
     pub struct StockSendRule {
         /// 发放次数总上限（必填） · Total issuing limit (required)
+        ///
+        /// 最大 100000000。At most 100000000.
         pub max_count: Option<i64>,
         /// 每日发放次数上限 · Daily issuing limit
+        ///
+        /// 最大 100000000。At most 100000000.
         pub max_count_per_day: Option<i64>,
         /// 每个用户领取次数上限 · Claim limit per user
+        ///
+        /// 最大 100。At most 100.
         pub max_count_per_user: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1479,8 +1491,12 @@ pub mod post {
         /// 结束时间（必填） · End time (required)
         pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效 · Valid days after taking effect
+        ///
+        /// 最大 365。At most 365.
         pub available_days: Option<i64>,
         /// 领取后N天开始生效 · Days after claim before effective
+        ///
+        /// 最大 30。At most 30.
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间 · Fixed weekly available period
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
@@ -1655,6 +1671,8 @@ pub mod post {
     /// 小程序入口 · Mini Program entry
     pub struct EntranceMiniProgram {
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转路径（必填） · Mini Program path (required)
         pub path: Option<String>,
@@ -1695,6 +1713,8 @@ pub mod post {
     /// 公众号入口 · Official Account entry
     pub struct EntranceOfficialAccount {
         /// 公众号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

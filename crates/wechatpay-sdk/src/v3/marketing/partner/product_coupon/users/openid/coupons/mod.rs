@@ -315,16 +315,22 @@ pub mod get {
         /// 批次ID · Batch ID
         pub stock_id: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 用户商品券状态 · User product coupon status
         pub coupon_state: CouponState,
         /// 分页大小 · Page size
+        ///
+        /// 最大 50，默认 `20`。At most 50; default `20`.
         pub page_size: Option<i64>,
         /// 分页Token · Page token
         pub page_token: Option<String>,
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 用户券组ID · User coupon bundle ID
+        ///
+        /// 最长 40 个字符。At most 40 characters.
         pub user_coupon_bundle_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1586,6 +1592,10 @@ pub mod post {
     }
 
     /// 向用户发放商品券：请求 · Issue a product coupon: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 批次须在发放中（SENDING）。Stock in SENDING
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
@@ -1594,12 +1604,20 @@ pub mod post {
         /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
         /// 用户商品券Code · User product coupon code
+        ///
+        /// 最长 40 个字符，只能用数字、字母和 `_-`。At most 40 characters; digits, A–Z, a–z and `_-`.
         pub coupon_code: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 发券请求单号（必填） · Coupon issuing request number (required)
+        ///
+        /// 6～128 个字符，只能用数字、字母和 `_-`。6 to 128 characters; digits, A–Z, a–z and `_-`.
         pub send_request_no: Option<String>,
         /// 自定义附加信息 · Custom attached data
+        ///
+        /// 最长 150 个字符。At most 150 characters.
         pub attach: Option<String>,
         /// 用户商品券标签信息 · User product coupon tag information
         pub coupon_tag_info: Option<CouponTagInfo>,

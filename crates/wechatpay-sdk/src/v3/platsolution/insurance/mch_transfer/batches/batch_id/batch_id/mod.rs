@@ -127,8 +127,12 @@ pub mod get {
         /// 明细状态 · Detail status
         pub detail_state: DetailState,
         /// 请求资源起始位置 · Offset of the first record
+        ///
+        /// 默认 `0`。Default `0`.
         pub offset: Option<i64>,
         /// 最大资源条数 · Maximum number of records
+        ///
+        /// 默认 `20`。Default `20`.
         pub limit: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -75,6 +75,8 @@ pub mod post {
         /// 商户订单号（必填） · Merchant order number (required)
         pub out_trade_no: Option<String>,
         /// 直连商户号（必填） · Direct merchant ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,

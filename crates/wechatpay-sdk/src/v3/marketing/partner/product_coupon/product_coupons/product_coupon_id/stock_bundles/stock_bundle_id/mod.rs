@@ -269,6 +269,8 @@ pub mod patch {
     /// 修改商品券批次组：请求 · Modify a product coupon batch group: request
     pub struct Request {
         /// 修改请求单号（必填） · Modification request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 备注 · Remark
         pub remark: Option<String>,
@@ -528,6 +530,8 @@ pub mod patch {
     /// 小程序入口 · Mini Program entry
     pub struct EntranceMiniProgram {
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转路径（必填） · Mini Program path (required)
         pub path: Option<String>,
@@ -568,6 +572,8 @@ pub mod patch {
     /// 公众号入口 · Official Account entry
     pub struct EntranceOfficialAccount {
         /// 公众号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

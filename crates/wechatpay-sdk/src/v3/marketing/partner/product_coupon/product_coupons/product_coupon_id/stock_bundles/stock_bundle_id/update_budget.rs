@@ -166,6 +166,8 @@ pub mod post {
     /// 修改商品券批次组发放预算：请求 · Modify a batch group's budget: request
     pub struct Request {
         /// 修改请求单号（必填） · Modification request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 更新模式（必填） · Update mode (required)
         pub update_mode: UpdateMode,

@@ -68,6 +68,8 @@ pub mod get {
     /// 查询批次关联门店列表：请求 · List stores associated with a batch: request
     pub struct Request {
         /// 分页大小 · Page size
+        ///
+        /// 最大 50，默认 `20`。At most 50; default `20`.
         pub page_size: Option<i64>,
         /// 分页Token · Page token
         pub page_token: Option<String>,

@@ -1005,6 +1005,8 @@ pub mod patch {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
         /// 修改请求单号（必填） · Modification request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 备注 · Remark
         pub remark: Option<String>,
@@ -1262,6 +1264,8 @@ pub mod patch {
     /// 小程序入口 · Mini Program entry
     pub struct EntranceMiniProgram {
         /// 小程序appid（必填） · Mini Program app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 小程序跳转路径（必填） · Mini Program path (required)
         pub path: Option<String>,
@@ -1302,6 +1306,8 @@ pub mod patch {
     /// 公众号入口 · Official Account entry
     pub struct EntranceOfficialAccount {
         /// 公众号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

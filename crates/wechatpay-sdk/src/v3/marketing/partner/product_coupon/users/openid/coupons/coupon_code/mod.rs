@@ -274,6 +274,8 @@ pub mod get {
         /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -250,6 +250,10 @@ pub mod post {
     }
 
     /// 核销用户商品券：请求 · Redeem a product coupon: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 券须已确认生效（EFFECTIVE）。Coupon confirmed and EFFECTIVE
     pub struct Request {
         /// 品牌ID（必填） · Brand ID (required)
         pub brand_id: Option<String>,
@@ -258,12 +262,16 @@ pub mod post {
         /// 批次ID（必填） · Batch ID (required)
         pub stock_id: Option<String>,
         /// 公众账号AppID（必填） · Official Account app ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 核销时间（必填） · Redemption time (required)
         pub use_time: Option<crate::Time>,
         /// 关联微信支付订单信息（必填） · Associated WeChat Pay order (required)
         pub associated_order_info: Option<AssociatedOrderInfo>,
         /// 核销请求单号（必填） · Redemption request number (required)
+        ///
+        /// 6～40 个字符，只能用数字、字母和 `_-`。6 to 40 characters; digits, A–Z, a–z and `_-`.
         pub out_request_no: Option<String>,
         /// 核销门店ID · Redeeming store ID
         pub store_id: Option<String>,
@@ -346,10 +354,14 @@ pub mod post {
     /// 关联微信支付订单信息 · Associated WeChat Pay order
     pub struct AssociatedOrderInfo {
         /// 微信支付单号 · WeChat Pay transaction ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
@@ -390,6 +402,8 @@ pub mod post {
         /// 商户服务订单号 · Merchant service order number
         pub out_order_no: Option<String>,
         /// 商户号 · Merchant ID
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,

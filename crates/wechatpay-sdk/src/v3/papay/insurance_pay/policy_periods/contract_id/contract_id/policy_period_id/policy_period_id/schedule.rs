@@ -68,6 +68,8 @@ pub mod post {
     /// 保险商户预约保险自动续费：请求 · Schedule an insurance renewal debit: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 预约扣费金额信息（必填） · Scheduled debit amount (required)
         pub scheduled_amount: Option<ScheduledAmount>,

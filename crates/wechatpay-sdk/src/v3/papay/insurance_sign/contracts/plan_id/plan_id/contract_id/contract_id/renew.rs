@@ -80,6 +80,8 @@ pub mod post {
     /// 保险商户受理续期自动续费协议：请求 · Renew an insurance auto-debit contract: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 续期的扣费周期列表（必填） · Renewal debit periods (required)
         pub policy_periods: Option<Vec<PolicyPeriods>>,

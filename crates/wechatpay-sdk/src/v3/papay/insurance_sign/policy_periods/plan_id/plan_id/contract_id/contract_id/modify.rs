@@ -76,6 +76,8 @@ pub mod post {
     /// 保险商户修改保险扣费周期列表：请求 · Modify insurance policy periods: request
     pub struct Request {
         /// 应用ID（必填） · App ID (required)
+        ///
+        /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
         /// 续期的扣费周期列表（必填） · Renewal debit periods (required)
         pub policy_periods: Option<Vec<PolicyPeriods>>,
