@@ -4,6 +4,8 @@
 #[cfg(feature = "documents")]
 mod documents;
 #[cfg(feature = "documents")]
+pub mod example;
+#[cfg(feature = "documents")]
 mod openapi;
 #[cfg(feature = "documents")]
 mod references;

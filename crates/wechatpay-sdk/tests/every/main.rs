@@ -18,6 +18,7 @@ mod exceptions;
 mod fields;
 mod given;
 mod known;
+mod minimal;
 mod platform;
 mod schema;
 mod sent;
