@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// What it is said of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +11,8 @@ pub(crate) enum Subject {
     Operation(String, String),
     /// By protocol and event.
     Event(String, String),
+    /// The operations that a limit of the whole platform covers, by the words of its line.
+    Scope(String),
 }
 
 /// A single statement, with the line that makes it.
@@ -56,6 +58,8 @@ pub(crate) enum Says {
     Error(String, Option<u64>, String),
     /// A word of JSON Schema, on the member or its `items`.
     Limit(String, Value),
+    /// What goes together, when, and how often: the line without its sources.
+    Condition(Map<String, Value>),
 }
 
 impl Says {
@@ -76,6 +80,7 @@ impl Says {
             Self::Page(_) => "page",
             Self::Error(..) => "error",
             Self::Limit(..) => "limit",
+            Self::Condition(_) => "condition",
         }
     }
 
@@ -87,6 +92,7 @@ impl Says {
             Self::Page(page) => format!("page {page}"),
             Self::Error(code, status, _) => format!("error {code} {status:?}"),
             Self::Limit(word, _) => format!("limit {word}"),
+            Self::Condition(line) => format!("condition {line:?}"),
             other => other.kind().to_owned(),
         }
     }
@@ -103,6 +109,7 @@ impl fmt::Display for Subject {
             Self::Operation(first, second) | Self::Event(first, second) => {
                 write!(f, "{first} {second}")
             }
+            Self::Scope(scope) => write!(f, "all operations ({scope})"),
         }
     }
 }
@@ -128,6 +135,10 @@ impl fmt::Display for Says {
             }
             Self::Error(code, None, effect) => write!(f, "error {code}, effect {effect}"),
             Self::Limit(word, value) => write!(f, "{word} {value}"),
+            Self::Condition(line) => {
+                let text = |key: &str| line.get(key).and_then(Value::as_str).unwrap_or_default();
+                write!(f, "condition {} `{}`", text("kind"), text("en"))
+            }
         }
     }
 }
