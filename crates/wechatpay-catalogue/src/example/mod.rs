@@ -1,9 +1,13 @@
 //! Example requests of an operation: the least that it takes, and the documented one; both with values
 //! that make sense.
 
+mod conditions;
 mod plausible;
+mod settle;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
+
+use self::settle::{Extent, settle};
 
 /// Who calls: a merchant for itself, or a partner for a sub-merchant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,37 +67,7 @@ pub fn modes(operation: &Value) -> Vec<Mode> {
 /// # Ok::<_, wechatpay_catalogue::UnknownArea>(())
 /// ```
 pub fn full(operation: &Value) -> Request {
-    let mut request = Request::default();
-    for parameter in parameters(operation) {
-        let name = text(parameter, "name");
-        let is_required = parameter.get("required") == Some(&Value::Bool(true));
-        let schema = parameter.get("schema").unwrap_or(&Value::Null);
-        let label = text(parameter, "description");
-        // Pages of v2 are signed in their query.
-        let value = match parameter.get("example") {
-            _ if ADDED.contains(&name) => continue,
-            None if !is_required => continue,
-            example => plausible::value(name, label, schema, example),
-        };
-        match text(parameter, "in") {
-            "path" => drop(request.path.insert(name.to_owned(), value)),
-            "query" => drop(request.query.insert(name.to_owned(), value)),
-            "header" if name == "Idempotency-Key" => {
-                drop(request.headers.insert(name.to_owned(), value));
-            }
-            _ => {}
-        }
-    }
-    if let Some(media) = media(operation) {
-        let schema = fields(media);
-        let documented = media.pointer("/examples/documented/value");
-        let mut body = plausible::value("", "", schema, documented);
-        if let (Some(body), true) = (body.as_object_mut(), is_v2(operation)) {
-            body.retain(|name, _| !ADDED.contains(&name.as_str()));
-        }
-        request.body = Some(body);
-    }
-    request
+    request(operation, Extent::Full)
 }
 
 /// The least that an operation takes: the members that are required, the first of those of which one is
@@ -112,91 +86,95 @@ pub fn full(operation: &Value) -> Request {
 /// # Ok::<_, wechatpay_catalogue::UnknownArea>(())
 /// ```
 pub fn minimal(operation: &Value, mode: Mode) -> Request {
-    let mut request = full(operation);
-    let is_required = |name: &str| {
-        parameters(operation).any(|parameter| {
-            text(parameter, "name") == name && parameter.get("required") == Some(&Value::Bool(true))
-        })
-    };
-    request.query.retain(|name, _| is_required(name));
+    let mut request = request(operation, Extent::Least);
     let (members, _) = members(operation);
-    let sub =
-        SUB_MERCHANT.iter().find(|name| mode == Mode::Partner && members.contains_key(**name));
-    if let (Some(body), Some(media)) = (&mut request.body, media(operation)) {
-        let schema = fields(media);
-        match media.pointer("/examples/minimal/value") {
-            Some(minimal) => *body = plausible::value("", "", schema, Some(minimal)),
-            None => least(body, schema),
+    let sub = SUB_MERCHANT.iter().find(|name| members.contains_key(**name));
+    let Some(sub) = sub.filter(|_| mode == Mode::Partner) else { return request };
+    let value = plausible::member(sub, members.get(*sub).unwrap_or(&Value::Null), None);
+    let is_parameter = parameters(operation).any(|parameter| text(parameter, "name") == *sub);
+    match &mut request.body {
+        Some(Value::Object(body)) if !is_parameter => {
+            body.entry(*sub).or_insert(value);
         }
-        if let (Some(body), true) = (body.as_object_mut(), is_v2(operation)) {
-            body.retain(|name, _| !ADDED.contains(&name.as_str()));
-        }
-    }
-    if let Some(sub) = sub {
-        let schema = members.get(*sub).cloned().unwrap_or_default();
-        let value = plausible::value(sub, "", &schema, None);
-        let is_parameter = parameters(operation).any(|parameter| text(parameter, "name") == *sub);
-        match &mut request.body {
-            Some(Value::Object(body)) if !is_parameter => {
-                body.entry(*sub).or_insert(value);
-            }
-            _ => drop(request.query.insert((*sub).to_owned(), value)),
-        }
+        _ => drop(request.query.insert((*sub).to_owned(), value)),
     }
     request
 }
 
-/// Leaves what is required.
-fn least(value: &mut Value, schema: &Value) {
-    match value {
-        Value::Object(members) => {
-            let required = required(schema);
-            members.retain(|name, _| required.contains(&name.as_str()));
-            for (name, member) in members {
-                if let Some(schema) = property(schema, name) {
-                    least(member, schema);
-                }
-            }
-        }
-        Value::Array(items) => {
-            items.truncate(1);
-            let schema = schema.get("items").unwrap_or(&Value::Null);
-            items.iter_mut().for_each(|item| least(item, schema));
-        }
-        Value::String(json) => {
-            // A text that holds JSON.
-            if let (Some(schema), Ok(mut inner)) =
-                (schema.get("contentSchema"), serde_json::from_str::<Value>(json))
-                && !inner.is_number()
-            {
-                least(&mut inner, schema);
-                *json = inner.to_string();
-            }
-        }
-        _ => {}
+fn request(operation: &Value, extent: Extent) -> Request {
+    let mut request = Request::default();
+    for parameter in parameters(operation) {
+        let name = text(parameter, "name");
+        let place = match text(parameter, "in") {
+            "path" => &mut request.path,
+            "header" if name == "Idempotency-Key" => &mut request.headers,
+            _ => continue,
+        };
+        let mut value = parameter_value(parameter);
+        settle(&mut value, &[schema(parameter)], extent);
+        place.insert(name.to_owned(), value);
     }
+    let (query, documented) = query(operation);
+    let mut members = plausible::value("", "", &query, Some(&documented));
+    settle(&mut members, &[&query], extent);
+    if let Value::Object(members) = members {
+        request.query = members;
+    }
+    if let Some(media) = media(operation) {
+        let schema = fields(media);
+        let minimal = media.pointer("/examples/minimal/value").filter(|_| extent == Extent::Least);
+        let documented = minimal.or_else(|| media.pointer("/examples/documented/value"));
+        let mut body = plausible::value("", "", schema, documented);
+        // What the document gives as minimal is not made less.
+        settle(&mut body, &[schema], if minimal.is_some() { Extent::Full } else { extent });
+        if let (Some(body), true) = (body.as_object_mut(), is_v2(operation)) {
+            body.retain(|name, _| !ADDED.contains(&name.as_str()));
+        }
+        request.body = Some(body);
+    }
+    request
 }
 
-/// The members that an object has to have: those that are required, and the first choice where one of
-/// several is.
-fn required(schema: &Value) -> Vec<&str> {
-    let mut required: Vec<_> = listed(schema).collect();
-    for key in ["oneOf", "anyOf"] {
-        let choices = schema.get(key).and_then(Value::as_array);
-        if let Some(first) = choices.and_then(|choices| choices.first()) {
-            required.extend(listed(first));
+/// The query as an object: its schema with the operation's conditions, and its documented value.
+fn query(operation: &Value) -> (Value, Value) {
+    let (mut properties, mut required, mut documented) = (Map::new(), Vec::new(), Map::new());
+    for parameter in parameters(operation).filter(|parameter| text(parameter, "in") == "query") {
+        let name = text(parameter, "name");
+        // Pages of v2 are signed in their query.
+        if ADDED.contains(&name) {
+            continue;
+        }
+        let mut schema = schema(parameter).clone();
+        if let Some(schema) = schema.as_object_mut() {
+            schema.insert("description".to_owned(), text(parameter, "description").into());
+        }
+        properties.insert(name.to_owned(), schema);
+        if parameter.get("required") == Some(&Value::Bool(true)) {
+            required.push(name);
+        }
+        if let Some(example) = parameter.get("example") {
+            documented.insert(name.to_owned(), example.clone());
         }
     }
-    required
+    let conditions = operation.get("x-wechatpay-conditions").and_then(Value::as_array);
+    let conditions = conditions.into_iter().flatten().filter_map(|one| one.get("schema"));
+    let conditions: Vec<_> = conditions.collect();
+    let query = json!({
+        "type": "object",
+        "properties": properties,
+        "required": required,
+        "allOf": if properties.is_empty() { Vec::new() } else { conditions },
+    });
+    (query, documented.into())
 }
 
-fn listed(schema: &Value) -> impl Iterator<Item = &str> {
-    let required = schema.get("required").and_then(Value::as_array);
-    required.into_iter().flatten().filter_map(Value::as_str)
+fn parameter_value(parameter: &Value) -> Value {
+    let label = text(parameter, "description");
+    plausible::value(text(parameter, "name"), label, schema(parameter), parameter.get("example"))
 }
 
-fn property<'a>(schema: &'a Value, name: &str) -> Option<&'a Value> {
-    schema.get("properties")?.get(name)
+fn schema(parameter: &Value) -> &Value {
+    parameter.get("schema").unwrap_or(&Value::Null)
 }
 
 /// All members of the query and the body with their schemas, and which are required.
@@ -212,7 +190,7 @@ fn members(operation: &Value) -> (Map<String, Value>, Vec<&str>) {
     }
     if let Some(media) = media(operation) {
         let schema = fields(media);
-        required.extend(self::required(schema));
+        required.extend(conditions::required(schema));
         let properties = schema.get("properties").and_then(Value::as_object);
         members.extend(properties.cloned().unwrap_or_default());
     }

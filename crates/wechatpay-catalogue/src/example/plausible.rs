@@ -8,6 +8,30 @@ const OVERUSED: &str = "1217752501201407033233368018";
 /// Times to come are in this year; the simulator's clock and the reader's are before it.
 const COMING: i64 = 2035;
 
+/// The same of a member that says itself what it is called.
+pub(super) fn member(name: &str, schema: &Value, documented: Option<&Value>) -> Value {
+    let label = schema.get("description").and_then(Value::as_str).unwrap_or_default();
+    value(name, label, schema, documented)
+}
+
+/// Gives the numbers within a value their next ones.
+pub(super) fn differ(value: &mut Value) {
+    let Value::Object(members) = value else { return };
+    for (name, member) in members {
+        match member {
+            Value::String(text) if name.starts_with("out_") => {
+                let last = text.pop();
+                text.push(last.and_then(|last| next(last)).unwrap_or('2'));
+            }
+            member => differ(member),
+        }
+    }
+}
+
+fn next(digit: char) -> Option<char> {
+    char::from_digit((digit.to_digit(10)? + 1) % 10, 10)
+}
+
 /// The documented value of a member, mended where it makes no sense, or one that is made up.
 pub(super) fn value(name: &str, label: &str, schema: &Value, documented: Option<&Value>) -> Value {
     if let Some(inner) = schema.get("contentSchema").filter(|_| is_json(schema)) {
@@ -28,7 +52,15 @@ pub(super) fn value(name: &str, label: &str, schema: &Value, documented: Option<
         }
         ("array", Some(Value::Array(items))) if !items.is_empty() => {
             let item = schema.get("items").unwrap_or(&Value::Null);
-            items.iter().map(|one| value(name, label, item, Some(one))).collect()
+            let mut made: Vec<Value> = Vec::new();
+            for one in items {
+                let mut one = value(name, label, item, Some(one));
+                while made.iter().any(|other| is_numbered_like(other, &one)) {
+                    differ(&mut one);
+                }
+                made.push(one);
+            }
+            made.into()
         }
         ("array", _) => {
             let item = schema.get("items").unwrap_or(&Value::Null);
@@ -40,6 +72,13 @@ pub(super) fn value(name: &str, label: &str, schema: &Value, documented: Option<
     }
 }
 
+/// Whether two items have one business number.
+fn is_numbered_like(one: &Value, other: &Value) -> bool {
+    let numbers = one.as_object().into_iter().flatten();
+    let mut numbers = numbers.filter(|(name, _)| name.starts_with("out_") && name.ends_with("_no"));
+    numbers.any(|(name, number)| other.get(name) == Some(number) && number.is_string())
+}
+
 fn object(schema: &Value, documented: Option<&Map<String, Value>>) -> Value {
     let required = schema.get("required").and_then(Value::as_array);
     let is_required =
@@ -49,8 +88,7 @@ fn object(schema: &Value, documented: Option<&Map<String, Value>>) -> Value {
     for (name, schema) in properties.into_iter().flatten() {
         let given = documented.and_then(|members| members.get(name));
         if given.is_some() || is_required(name) {
-            let label = schema.get("description").and_then(Value::as_str).unwrap_or_default();
-            made.insert(name.clone(), value(name, label, schema, given));
+            made.insert(name.clone(), member(name, schema, given));
         }
     }
     // Members that are counted in their names, and those that the schema lacks.
