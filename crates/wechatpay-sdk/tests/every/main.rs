@@ -20,6 +20,7 @@ mod given;
 mod known;
 mod minimal;
 mod platform;
+mod prepared;
 mod schema;
 mod sent;
 mod setters;
@@ -27,6 +28,7 @@ mod signature;
 mod typed;
 mod unlike;
 mod untyped;
+mod world;
 #[path = "../common/watched.rs"]
 #[expect(dead_code, reason = "each binary uses a part of it")]
 mod watched;
