@@ -89,14 +89,20 @@ pub fn minimal(operation: &Value, mode: Mode) -> Request {
     let mut request = request(operation, Extent::Least);
     let (members, _) = members(operation);
     let sub = SUB_MERCHANT.iter().find(|name| members.contains_key(**name));
-    let Some(sub) = sub.filter(|_| mode == Mode::Partner) else { return request };
-    let value = plausible::member(sub, members.get(*sub).unwrap_or(&Value::Null), None);
-    let is_parameter = parameters(operation).any(|parameter| text(parameter, "name") == *sub);
-    match &mut request.body {
-        Some(Value::Object(body)) if !is_parameter => {
-            body.entry(*sub).or_insert(value);
+    if mode == Mode::Direct || sub.is_none() {
+        return request;
+    }
+    // A partner that names itself beside a merchant does so where it names its sub-merchant.
+    let names = sub.into_iter().chain(["sp_mchid"].iter().filter(|name| members.contains_key(**name)));
+    for name in names {
+        let value = plausible::member(name, members.get(*name).unwrap_or(&Value::Null), None);
+        let is_parameter = parameters(operation).any(|parameter| text(parameter, "name") == *name);
+        match &mut request.body {
+            Some(Value::Object(body)) if !is_parameter => {
+                body.entry(*name).or_insert(value);
+            }
+            _ => drop(request.query.insert((*name).to_owned(), value)),
         }
-        _ => drop(request.query.insert((*sub).to_owned(), value)),
     }
     request
 }
@@ -127,7 +133,7 @@ fn request(operation: &Value, extent: Extent) -> Request {
         let mut body = plausible::value("", "", schema, documented);
         // What the document gives as minimal is not made less.
         settle(&mut body, &[schema], if minimal.is_some() { Extent::Full } else { extent });
-        if let (Some(body), true) = (body.as_object_mut(), is_v2(operation)) {
+        if let (Some(body), true) = (body.as_object_mut(), may_be_v2(operation)) {
             body.retain(|name, _| !ADDED.contains(&name.as_str()));
         }
         request.body = Some(body);
@@ -213,8 +219,12 @@ fn fields(media: &Value) -> &Value {
     meta.or_else(|| media.get("schema")).unwrap_or(&Value::Null)
 }
 
-fn is_v2(operation: &Value) -> bool {
-    operation.pointer("/requestBody/content/text~1xml").is_some()
+/// Whether the client may add members of v2: forms are of both protocols, but those of v3 have no such members.
+fn may_be_v2(operation: &Value) -> bool {
+    let content = operation.pointer("/requestBody/content");
+    ["text/xml", "multipart/form-data"]
+        .iter()
+        .any(|media| content.is_some_and(|content| content.get(media).is_some()))
 }
 
 fn text<'a>(value: &'a Value, name: &str) -> &'a str {

@@ -28,7 +28,7 @@ mod signature;
 mod typed;
 mod unlike;
 mod untyped;
-mod world;
 #[path = "../common/watched.rs"]
 #[expect(dead_code, reason = "each binary uses a part of it")]
 mod watched;
+mod world;

@@ -101,8 +101,6 @@ fn call(
     let sample = sample(world, operation, request.clone(), numbers);
     match (case(operation).call)(&world.client, &sample) {
         Typed::Page(url) => url.map(drop).map_err(|error| error.to_string()),
-        Typed::Call { send, .. } => {
-            send(Ending::Wait).map(drop).map_err(|error| error.to_string())
-        }
+        Typed::Call { send, .. } => send(Ending::Wait).map(drop).map_err(|error| error.to_string()),
     }
 }

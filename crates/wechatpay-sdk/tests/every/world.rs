@@ -29,8 +29,12 @@ impl World {
     }
 
     /// Goes on as another merchant, who is made for it.
-    pub(crate) fn become_merchant(&mut self, kind: &str) {
-        self.merchant = self.control(Method::POST, "merchants", json!({ "kind": kind }));
+    pub(crate) fn become_merchant(&mut self, kind: &str, sub_merchants: usize) {
+        let mut body = json!({ "kind": kind });
+        if sub_merchants > 0 {
+            body["sub_merchants"] = sub_merchants.into();
+        }
+        self.merchant = self.control(Method::POST, "merchants", body);
         self.client = client(&self.simulator, &self.merchant);
     }
 

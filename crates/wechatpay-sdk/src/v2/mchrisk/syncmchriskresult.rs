@@ -29,8 +29,8 @@ impl Syncmchriskresult {
     ///     .store_address("广东省深圳市南山区深南大道10000号")
     ///     .store_longitude("22.5461478801")
     ///     .store_latitude("113.9410519639")
-    ///     .risk_type("GAMBLING,SEXYCHEATTRANSACTION_DISPUTESONE_YUAN_BUYMULTILEVEL_DISTRIBUTION_REBATEOTHERNO_ABNORMALITIES")
-    ///     .punish_type("CLOSE_PAY_PERMISSIONEXTEND_SETTLEMENT_CYCLECLOSE_WITHDRAW_CASHCLEAN_UPOTHER")
+    ///     .risk_type("GAMBLING")
+    ///     .punish_type("CLOSE_PAY_PERMISSION")
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().mchrisk().syncmchriskresult().post(request).await?;
     /// # Ok(())

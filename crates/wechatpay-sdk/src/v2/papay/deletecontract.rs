@@ -18,8 +18,6 @@ impl Deletecontract {
     /// let request = post::Request::new()
     ///     .appid("wxcbda96de0b165486")
     ///     .mch_id("10000098")
-    ///     .plan_id("12251")
-    ///     .contract_code("1234")
     ///     .contract_id("Wx15463511252015071056489715")
     ///     .contract_termination_remark("解约原因")
     ///     .version(post::Version::N1_0)

@@ -24,7 +24,7 @@ impl Preentrustweb {
     ///     .contract_code("100000")
     ///     .request_serial(1000)
     ///     .contract_display_account("微信代扣")
-    ///     .notify_url("")
+    ///     .notify_url("https://weixin.qq.com/")
     ///     .version(post::Version::N1_0)
     ///     .sign_type(post::SignType::MD5)
     ///     .timestamp("1414488825")

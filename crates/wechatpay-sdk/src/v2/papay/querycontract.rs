@@ -19,8 +19,6 @@ impl Querycontract {
     ///     .appid("wxcbda96de0b165486")
     ///     .mch_id(10000098)
     ///     .contract_id("100005698")
-    ///     .plan_id(123)
-    ///     .contract_code("1023658866")
     ///     .version(post::Version::N1_0);
     /// let answer = client.v2().papay().querycontract().post(request).await?;
     /// # Ok(())

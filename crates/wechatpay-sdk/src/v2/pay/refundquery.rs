@@ -87,9 +87,9 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
-        /// 商户退款单号（必填）
+        /// 商户退款单号
         pub out_refund_no: Option<String>,
-        /// 微信退款单号（必填）
+        /// 微信退款单号
         pub refund_id: Option<String>,
         /// 偏移量
         pub offset: Option<i64>,
@@ -140,13 +140,13 @@ pub mod post {
             self
         }
 
-        /// 商户退款单号（必填）
+        /// 商户退款单号
         pub fn out_refund_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_refund_no = value.into_member();
             self
         }
 
-        /// 微信退款单号（必填）
+        /// 微信退款单号
         pub fn refund_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.refund_id = value.into_member();
             self
@@ -243,8 +243,8 @@ pub mod post {
             4 => sign_type: Optional "sign_type",
             5 => transaction_id: Optional "transaction_id",
             6 => out_trade_no: Optional "out_trade_no",
-            7 => out_refund_no: Required "out_refund_no",
-            8 => refund_id: Required "refund_id",
+            7 => out_refund_no: Optional "out_refund_no",
+            8 => refund_id: Optional "refund_id",
             9 => offset: Optional "offset",
         }
         Response {

@@ -37,7 +37,6 @@ impl Jsapi {
     ///     .combine_payer_info(
     ///         post::CombinePayerInfo::new()
     ///             .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///             .identity(
     ///                 post::Identity::new()
     ///                     .r#type(post::IdentityType::IDCARD)

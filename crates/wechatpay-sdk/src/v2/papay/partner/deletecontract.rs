@@ -20,8 +20,6 @@ impl Deletecontract {
     ///     .sub_appid("wxcbda96de0b165489")
     ///     .mch_id("10000098")
     ///     .sub_mch_id("1900000109")
-    ///     .plan_id("12251")
-    ///     .contract_code("1234")
     ///     .contract_id("Wx15463511252015071056489715")
     ///     .contract_termination_remark("解约原因")
     ///     .version(post::Version::N1_0);

@@ -21,8 +21,6 @@ impl Querycontract {
     ///     .sub_appid("wxcbda96de0b165489")
     ///     .sub_mch_id("1900000109")
     ///     .contract_id("100005698")
-    ///     .plan_id("123")
-    ///     .contract_code("1023658866")
     ///     .version(post::Version::N1_0);
     /// let answer = client.v2().papay().partner().querycontract().post(request).await?;
     /// # Ok(())

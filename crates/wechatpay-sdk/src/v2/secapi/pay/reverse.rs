@@ -88,7 +88,7 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号（必填）
+        /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 签名类型
         pub sign_type: SignType,
@@ -127,7 +127,7 @@ pub mod post {
             self
         }
 
-        /// 商户订单号（必填）
+        /// 商户订单号
         pub fn out_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.out_trade_no = value.into_member();
             self
@@ -180,7 +180,7 @@ pub mod post {
             2 => mch_id: Required "mch_id",
             3 => sub_mch_id: Optional "sub_mch_id",
             4 => transaction_id: Optional "transaction_id",
-            5 => out_trade_no: Required "out_trade_no",
+            5 => out_trade_no: Optional "out_trade_no",
             6 => sign_type: Optional "sign_type",
         }
         Response {

@@ -56,7 +56,7 @@ impl Applyment {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .channel_id("")
+    ///     .channel_id("20001111")
     ///     .business_code("")
     ///     .contact_info(
     ///         post::ContactInfo::new()

@@ -18,7 +18,7 @@ impl Returnorders {
     /// let request = get::Request::new()
     ///     .sub_mchid("")
     ///     .order_id("")
-    ///     .out_order_no("")
+    ///     .out_order_no("P20150806125346")
     ///     .out_return_no("");
     /// let answer = client.v3().ecommerce().profitsharing().returnorders().get(request).await?;
     /// # Ok(())
@@ -42,7 +42,6 @@ impl Returnorders {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .order_id("3008450740201411110007820472")
-    ///     .out_order_no("")
     ///     .out_return_no("R20190516001")
     ///     .return_mchid("86693852")
     ///     .amount(10)

@@ -23,7 +23,6 @@ impl Apply {
     ///     .combine_mchid("1230000109")
     ///     .combine_out_trade_no("P20150806125346")
     ///     .combine_transaction_id("1217752501201407033233368018")
-    ///     .transaction_id("1217752501201407033233368018")
     ///     .out_trade_no("1217752501201407033233368018")
     ///     .out_refund_no("1217752501201407033233368018")
     ///     .reason("商品已售完")
@@ -131,7 +130,7 @@ pub mod post {
         pub combine_out_trade_no: Option<String>,
         /// 交易单微信支付订单号（必填）
         pub combine_transaction_id: Option<String>,
-        /// 微信订单号（必填）
+        /// 微信订单号
         pub transaction_id: Option<String>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
@@ -197,7 +196,7 @@ pub mod post {
             self
         }
 
-        /// 微信订单号（必填）
+        /// 微信订单号
         pub fn transaction_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.transaction_id = value.into_member();
             self
@@ -390,7 +389,7 @@ pub mod post {
             4 => combine_mchid: Optional "combine_mchid",
             5 => combine_out_trade_no: Optional "combine_out_trade_no",
             6 => combine_transaction_id: Required "combine_transaction_id",
-            7 => transaction_id: Required "transaction_id",
+            7 => transaction_id: Optional "transaction_id",
             8 => out_trade_no: Optional "out_trade_no",
             9 => out_refund_no: Required "out_refund_no",
             10 => reason: Optional "reason",

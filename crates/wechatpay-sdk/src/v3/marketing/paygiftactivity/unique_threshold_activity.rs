@@ -32,10 +32,12 @@ impl UniqueThresholdActivity {
     ///                             .end_time("2026-01-31T23:59:59+08:00"),
     ///                     ])
     ///                     .available_day_time([
-    ///                         post::AvailableDayTime::new().begin_day_time("").end_day_time(""),
+    ///                         post::AvailableDayTime::new()
+    ///                             .begin_day_time("000000")
+    ///                             .end_day_time("235959"),
     ///                     ]),
     ///             )
-    ///             .out_request_no("")
+    ///             .out_request_no("100002322019090134234sfdf")
     ///             .delivery_purpose(post::DeliveryPurpose::OFF_LINE_PAY)
     ///             .mini_programs_appid("")
     ///             .mini_programs_path(""),

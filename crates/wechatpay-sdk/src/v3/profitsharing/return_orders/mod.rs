@@ -25,7 +25,6 @@ impl ReturnOrders {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .order_id("3008450740201411110007820472")
-    ///     .out_order_no("")
     ///     .out_return_no("R20190516001")
     ///     .return_mchid("86693852")
     ///     .amount(10)

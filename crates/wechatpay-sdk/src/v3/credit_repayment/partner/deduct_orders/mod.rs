@@ -27,7 +27,7 @@ impl DeductOrders {
     ///     .out_trade_no("1217752501201407033233368018")
     ///     .out_record_id("1234567abcde")
     ///     .deduct_amount("10000")
-    ///     .notify_url("wxd678efh567hg6787")
+    ///     .notify_url("https://weixin.qq.com/")
     ///     .description("信贷还款")
     ///     .attach("备注");
     /// let answer = client.v3().credit_repayment().partner().deduct_orders().post(request).await?;

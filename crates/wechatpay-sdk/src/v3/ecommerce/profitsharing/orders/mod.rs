@@ -22,7 +22,10 @@ impl Orders {
     /// use wechatpay_sdk::v3::ecommerce::profitsharing::orders::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("").transaction_id("").out_order_no("");
+    /// let request = get::Request::new()
+    ///     .sub_mchid("")
+    ///     .transaction_id("")
+    ///     .out_order_no("P20150806125346");
     /// let answer = client.v3().ecommerce().profitsharing().orders().get(request).await?;
     /// # Ok(())
     /// # }

@@ -60,6 +60,9 @@ impl TransferBills {
     ///         post::TransferSceneReportInfo::new()
     ///             .info_type("活动名称")
     ///             .info_content("注册会员有礼"),
+    ///         post::TransferSceneReportInfo::new()
+    ///             .info_type("奖励说明")
+    ///             .info_content("注册会员抽奖一等奖"),
     ///     ])
     ///     .user_recv_style(post::UserRecvStyle::new().r#type(post::Type::CONFIRM_PAGE));
     /// let answer = client.v3().fund_app().mch_transfer().transfer_bills().post(request).await?;

@@ -17,7 +17,7 @@ impl Disassociate {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .stock_id("")
-    ///     .coupon_code("")
+    ///     .coupon_code("sxxe34343434")
     ///     .out_trade_no("")
     ///     .out_request_no("");
     /// let answer = client

@@ -26,7 +26,7 @@ impl Activities {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .offset(0)
-    ///     .limit(0)
+    ///     .limit(20)
     ///     .activity_name("")
     ///     .activity_status(get::ActivityStatus::CREATE_ACT_STATUS)
     ///     .award_type(get::AwardType::BUSIFAVOR);

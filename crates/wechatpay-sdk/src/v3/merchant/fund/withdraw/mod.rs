@@ -43,7 +43,7 @@ impl Withdraw {
     ///     .remark("交易体现")
     ///     .bank_memo("xx平台提现")
     ///     .account_type(post::AccountType::BASIC)
-    ///     .notify_url("");
+    ///     .notify_url("https://weixin.qq.com/");
     /// let answer = client.v3().merchant().fund().withdraw().post(request).await?;
     /// # Ok(())
     /// # }

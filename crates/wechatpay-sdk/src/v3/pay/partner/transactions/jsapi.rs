@@ -58,7 +58,6 @@ impl Jsapi {
     ///     .payer(
     ///         post::Payer::new()
     ///             .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///             .identity(
     ///                 post::Identity::new()
     ///                     .r#type(post::IdentityType::IDCARD)

@@ -30,7 +30,6 @@ impl Refunds {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .transaction_id("1217752501201407033233368018")
     ///     .out_trade_no("1217752501201407033233368018")
     ///     .out_refund_no("1217752501201407033233368018")
     ///     .reason("商品已售完")

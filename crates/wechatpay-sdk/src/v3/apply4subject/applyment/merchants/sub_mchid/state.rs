@@ -18,7 +18,7 @@ impl State {
     ///     .apply4subject()
     ///     .applyment()
     ///     .merchants()
-    ///     .sub_mchid("")
+    ///     .sub_mchid("1900000109")
     ///     .state()
     ///     .get()
     ///     .await?;

@@ -54,6 +54,9 @@ impl TransferBills {
     ///         post::TransferSceneReportInfo::new()
     ///             .info_type("活动名称")
     ///             .info_content("注册会员有礼"),
+    ///         post::TransferSceneReportInfo::new()
+    ///             .info_type("奖励说明")
+    ///             .info_content("注册会员抽奖一等奖"),
     ///     ]);
     /// let answer = client
     ///     .v3()

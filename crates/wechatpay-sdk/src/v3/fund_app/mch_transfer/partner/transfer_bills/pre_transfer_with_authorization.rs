@@ -30,6 +30,9 @@ impl PreTransferWithAuthorization {
     ///         post::TransferSceneReportInfo::new()
     ///             .info_type("活动名称")
     ///             .info_content("注册会员有礼"),
+    ///         post::TransferSceneReportInfo::new()
+    ///             .info_type("奖励说明")
+    ///             .info_content("注册会员抽奖一等奖"),
     ///     ])
     ///     .authorization_info(
     ///         post::AuthorizationInfo::new()

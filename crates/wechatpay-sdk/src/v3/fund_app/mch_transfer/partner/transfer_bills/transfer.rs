@@ -29,6 +29,9 @@ impl Transfer {
     ///         post::TransferSceneReportInfo::new()
     ///             .info_type("活动名称")
     ///             .info_content("注册会员有礼"),
+    ///         post::TransferSceneReportInfo::new()
+    ///             .info_type("奖励说明")
+    ///             .info_content("注册会员抽奖一等奖"),
     ///     ])
     ///     .authorization_id("201202504101000123456789012");
     /// let answer = client

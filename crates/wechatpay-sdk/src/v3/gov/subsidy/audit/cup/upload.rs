@@ -23,7 +23,7 @@ impl Upload {
     ///     .online_no("")
     ///     .mchnt_order_id("")
     ///     .upload_time("")
-    ///     .notify_url("")
+    ///     .notify_url("https://weixin.qq.com/")
     ///     .prod_id("")
     ///     .eng_grade("")
     ///     .brand_nm("")

@@ -35,7 +35,7 @@ impl PlanId {
     ///             .daily_limit(1)
     ///             .recommend_word("天天有惊喜"),
     ///     )
-    ///     .out_request_no("");
+    ///     .out_request_no("20251106001");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
