@@ -6,6 +6,8 @@ mod describe;
 #[cfg(feature = "documents")]
 mod documents;
 #[cfg(feature = "documents")]
+pub mod example;
+#[cfg(feature = "documents")]
 mod openapi;
 #[cfg(feature = "documents")]
 mod references;

@@ -44,7 +44,7 @@ impl OutBatchNo {
     ///     .bank_transfer()
     ///     .batches()
     ///     .out_batch_no()
-    ///     .out_batch_no("1")
+    ///     .out_batch_no("plfk2020042013")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())
