@@ -10,12 +10,14 @@ pub mod example;
 #[cfg(feature = "documents")]
 mod openapi;
 #[cfg(feature = "documents")]
+mod ordered;
+#[cfg(feature = "documents")]
 mod references;
 #[cfg(feature = "documents")]
 mod samples;
 #[cfg(feature = "table")]
 pub mod table;
-#[cfg(all(feature = "documents", feature = "words"))]
+#[cfg(feature = "documents")]
 mod tree;
 #[cfg(feature = "words")]
 pub mod words;
@@ -28,3 +30,5 @@ pub use documents::{
 };
 #[cfg(feature = "documents")]
 pub use openapi::{UnknownArea, openapi};
+#[cfg(feature = "documents")]
+pub use ordered::Ordered;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use elsa::sync::FrozenMap;
 use serde_json::{Value, json};
-use wechatpay_catalogue::{documents, openapi, resolved};
+use wechatpay_catalogue::{Ordered, documents, openapi, resolved};
 
 static MADE: LazyLock<FrozenMap<String, Box<[u8]>>> = LazyLock::new(FrozenMap::new);
 
@@ -20,7 +20,8 @@ pub(crate) fn made(name: &str) -> Option<&'static [u8]> {
         _ => {
             let area = name.strip_prefix("openapi/")?.strip_suffix(".json")?;
             // The viewer shows one operation, without the rest of its document.
-            resolved(&openapi(Some(area)).ok()?).to_string().into_bytes()
+            let document = resolved(&openapi(Some(area)).ok()?);
+            Ordered::new(&document, Some(area)).to_string().into_bytes()
         }
     };
     Some(MADE.insert(name.to_owned(), body.into_boxed_slice()))

@@ -6,11 +6,7 @@ use serde_json::{Map, Value};
 ///
 /// Of alternatives these are those that `value` meets, otherwise that which `wished` meets, otherwise the
 /// first one.
-pub(super) fn applying<'a>(
-    schemas: &[&'a Value],
-    value: &Value,
-    wished: &Value,
-) -> Vec<&'a Value> {
+pub(super) fn applying<'a>(schemas: &[&'a Value], value: &Value, wished: &Value) -> Vec<&'a Value> {
     let mut found = Vec::new();
     for schema in schemas {
         found.push(*schema);
@@ -130,7 +126,8 @@ mod tests {
 
     #[test]
     fn lists_and_bounds_are_looked_at() {
-        let contains = json!({"contains": {"properties": {"t": {"const": "x"}}, "required": ["t"]}});
+        let contains =
+            json!({"contains": {"properties": {"t": {"const": "x"}}, "required": ["t"]}});
         assert!(holds(&contains, &json!([{"t": "y"}, {"t": "x"}])));
         assert!(!holds(&contains, &json!([{"t": "y"}, {}])));
         let outside = json!({"not": {"minimum": 100, "maximum": 200}});

@@ -1,21 +1,25 @@
 //! Example requests of an operation: the least that it takes, and the documented one; both with values
 //! that make sense.
 
+mod answer;
 mod conditions;
 mod plausible;
 mod settle;
 
 use serde_json::{Map, Value, json};
 
+pub use self::answer::answer;
 use self::settle::{Extent, settle};
 
-/// Who calls: a merchant for itself, or a partner for a sub-merchant.
+/// Who calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
     /// A merchant for itself.
     Direct,
     /// A partner (服务商) for a sub-merchant.
     Partner,
+    /// A brand, with its own credentials.
+    Brand,
 }
 
 /// An example request. Members that travel encrypted hold their plain text.
@@ -50,7 +54,8 @@ pub fn modes(operation: &Value) -> Vec<Mode> {
         Some(sub) if required.contains(sub) => vec![Mode::Partner],
         Some(_) if has("direct") && has("partner") => vec![Mode::Direct, Mode::Partner],
         _ if has("direct") => vec![Mode::Direct],
-        _ => vec![Mode::Partner],
+        _ if has("partner") => vec![Mode::Partner],
+        _ => vec![Mode::Brand],
     }
 }
 
@@ -89,11 +94,12 @@ pub fn minimal(operation: &Value, mode: Mode) -> Request {
     let mut request = request(operation, Extent::Least);
     let (members, _) = members(operation);
     let sub = SUB_MERCHANT.iter().find(|name| members.contains_key(**name));
-    if mode == Mode::Direct || sub.is_none() {
+    if mode != Mode::Partner || sub.is_none() {
         return request;
     }
     // A partner that names itself beside a merchant does so where it names its sub-merchant.
-    let names = sub.into_iter().chain(["sp_mchid"].iter().filter(|name| members.contains_key(**name)));
+    let names =
+        sub.into_iter().chain(["sp_mchid"].iter().filter(|name| members.contains_key(**name)));
     for name in names {
         let value = plausible::member(name, members.get(*name).unwrap_or(&Value::Null), None);
         let is_parameter = parameters(operation).any(|parameter| text(parameter, "name") == *name);
@@ -127,7 +133,8 @@ fn request(operation: &Value, extent: Extent) -> Request {
         request.query = members;
     }
     if let Some(media) = media(operation) {
-        let schema = fields(media);
+        let own = is_xml(operation).then(|| without_encryption(fields(media)));
+        let schema = own.as_ref().unwrap_or_else(|| fields(media));
         let minimal = media.pointer("/examples/minimal/value").filter(|_| extent == Extent::Least);
         let documented = minimal.or_else(|| media.pointer("/examples/documented/value"));
         let mut body = plausible::value("", "", schema, documented);
@@ -217,6 +224,24 @@ fn media(operation: &Value) -> Option<&Value> {
 fn fields(media: &Value) -> &Value {
     let meta = media.pointer("/schema/properties/meta/contentSchema");
     meta.or_else(|| media.get("schema")).unwrap_or(&Value::Null)
+}
+
+/// Members of v2 are encrypted by the caller: what is sent is the ciphertext.
+fn without_encryption(schema: &Value) -> Value {
+    match schema {
+        Value::Object(members) => members
+            .iter()
+            .filter(|(name, _)| *name != "x-wechatpay-encrypted")
+            .map(|(name, value)| (name.clone(), without_encryption(value)))
+            .collect::<Map<_, _>>()
+            .into(),
+        Value::Array(items) => items.iter().map(without_encryption).collect(),
+        other => other.clone(),
+    }
+}
+
+fn is_xml(operation: &Value) -> bool {
+    operation.pointer("/requestBody/content/text~1xml").is_some()
 }
 
 /// Whether the client may add members of v2: forms are of both protocols, but those of v3 have no such members.

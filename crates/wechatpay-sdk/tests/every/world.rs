@@ -110,7 +110,7 @@ fn client(simulator: &Simulator, merchant: &Value) -> Client {
     let text = |name: &str| merchant[name].as_str().unwrap();
     let private_key = text("private_key");
     let certificate = ClientCertificate::from_pem(text("certificate"), private_key).unwrap();
-    Client::builder()
+    let client = Client::builder()
         .mchid(text("mchid"))
         .certificate_serial(text("certificate_serial"))
         .private_key(MerchantPrivateKey::from_pem(private_key).unwrap())
@@ -121,7 +121,18 @@ fn client(simulator: &Simulator, merchant: &Value) -> Client {
         .api_v2_key(ApiV2Key::new(text("api_v2_key")).unwrap())
         .client_certificate(certificate)
         .extra_root_certificate(simulator.credentials().ca())
-        .base_url(simulator.tls_base_url())
-        .build()
-        .unwrap()
+        .base_url(simulator.tls_base_url());
+    // Overseas merchants have no brand.
+    let client = match merchant["brand_id"].as_str() {
+        None => client,
+        Some(id) => client
+            .brand_id(id)
+            .brand_certificate_serial(text("brand_certificate_serial"))
+            .brand_private_key(MerchantPrivateKey::from_pem(text("brand_private_key")).unwrap())
+            .brand_public_key(
+                PlatformPublicKey::from_pem(text("brand_public_key_id"), text("brand_public_key"))
+                    .unwrap(),
+            ),
+    };
+    client.build().unwrap()
 }

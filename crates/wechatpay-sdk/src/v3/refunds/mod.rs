@@ -36,18 +36,25 @@ impl Refunds {
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refunds::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("")
-    ///     .mchid("1900000109")
-    ///     .sub_mchid("1900000109")
-    ///     .sp_mchid("1900000100")
-    ///     .offset(0)
-    ///     .count(10);
+    /// let request = get::Request::new();
+    /// let answer = client.v3().refunds().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::refunds::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").sp_mchid("1900000001");
     /// let answer = client.v3().refunds().get(request).await?;
     /// # Ok(())
     /// # }
@@ -73,18 +80,13 @@ impl Refunds {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1900000109")
+    ///     .mchid("1900000001")
     ///     .appid("wx8888888888888888")
-    ///     .sp_mchid("1900000100")
+    ///     .sp_mchid("1900000001")
     ///     .sub_mchid("1900000109")
     ///     .sp_appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("")
-    ///     .out_refund_no("1217752501201407033233368018")
-    ///     .reason("商品已售完")
-    ///     .amount(post::Amount::new().refund(888).total(888).currency("CNY"))
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    ///     .out_refund_no("refund202608010001")
+    ///     .amount(post::Amount::new().refund(888).total(888).currency("CNY"));
     /// let answer = client.v3().refunds().post(request).await?;
     /// # Ok(())
     /// # }

@@ -24,10 +24,8 @@ impl Returnorders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .sub_mchid("")
-    ///     .order_id("")
-    ///     .out_order_no("P20150806125346")
-    ///     .out_return_no("");
+    ///     .sub_mchid("1900000109")
+    ///     .out_return_no("return202608010001");
     /// let answer = client.v3().ecommerce().profitsharing().returnorders().get(request).await?;
     /// # Ok(())
     /// # }
@@ -70,8 +68,7 @@ impl Returnorders {
     ///     .out_return_no("R20190516001")
     ///     .return_mchid("86693852")
     ///     .amount(10)
-    ///     .description("分账回退")
-    ///     .transaction_id("");
+    ///     .description("分账回退");
     /// let answer = client.v3().ecommerce().profitsharing().returnorders().post(request).await?;
     /// # Ok(())
     /// # }

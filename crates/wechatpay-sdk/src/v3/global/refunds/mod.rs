@@ -41,11 +41,9 @@ impl Refunds {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("")
-    ///     .mchid("1900000109")
+    ///     .mchid("1900000001")
     ///     .sub_mchid("1900000109")
-    ///     .sp_mchid("1900000100")
+    ///     .sp_mchid("1900000001")
     ///     .offset(0)
     ///     .count(10);
     /// let answer = client.v3().global().refunds().get(request).await?;
@@ -79,18 +77,12 @@ impl Refunds {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1900000109")
+    ///     .mchid("1900000001")
     ///     .appid("wx8888888888888888")
-    ///     .sp_mchid("1900000100")
+    ///     .sp_mchid("1900000001")
     ///     .sub_mchid("1900000109")
     ///     .sp_appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("")
-    ///     .out_refund_no("1217752501201407033233368018")
-    ///     .reason("商品已售完")
-    ///     .amount(post::Amount::new().refund(888).total(888).currency("CNY"))
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    ///     .out_refund_no("refund202608010001");
     /// let answer = client.v3().global().refunds().post(request).await?;
     /// # Ok(())
     /// # }

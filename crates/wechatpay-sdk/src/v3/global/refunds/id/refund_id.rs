@@ -24,10 +24,10 @@ impl RefundId {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .mchid("1900000109")
+    ///     .mchid("1900000001")
     ///     .sub_mchid("1900000109")
-    ///     .sp_mchid("1900000100");
-    /// let answer = client.v3().global().refunds().id().refund_id("").get(request).await?;
+    ///     .sp_mchid("1900000001");
+    /// let answer = client.v3().global().refunds().id().refund_id("100001").get(request).await?;
     /// # Ok(())
     /// # }
     /// ```

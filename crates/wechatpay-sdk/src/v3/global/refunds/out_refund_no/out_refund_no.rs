@@ -24,15 +24,15 @@ impl OutRefundNo {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .mchid("1900000109")
+    ///     .mchid("1900000001")
     ///     .sub_mchid("1900000109")
-    ///     .sp_mchid("1900000100");
+    ///     .sp_mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .global()
     ///     .refunds()
     ///     .out_refund_no()
-    ///     .out_refund_no("1217752501201407033233368018")
+    ///     .out_refund_no("refund202608010001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())

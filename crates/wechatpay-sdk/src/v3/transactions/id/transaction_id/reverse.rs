@@ -24,14 +24,14 @@ impl Reverse {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1900000109")
-    ///     .sp_mchid("1900000100")
+    ///     .mchid("1900000001")
+    ///     .sp_mchid("1900000001")
     ///     .sub_mchid("1900000109");
     /// client
     ///     .v3()
     ///     .transactions()
     ///     .id()
-    ///     .transaction_id("1217752501201407033233368018")
+    ///     .transaction_id("4200000000202608010000000001")
     ///     .reverse()
     ///     .post(request)
     ///     .await?;

@@ -24,14 +24,14 @@ impl Reverse {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1900000109")
-    ///     .sp_mchid("1900000100")
+    ///     .mchid("1900000001")
+    ///     .sp_mchid("1900000001")
     ///     .sub_mchid("1900000109");
     /// client
     ///     .v3()
     ///     .transactions()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .reverse()
     ///     .post(request)
     ///     .await?;

@@ -32,15 +32,15 @@ impl TransactionId {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .mchid("1900000109")
+    ///     .mchid("1900000001")
     ///     .sub_mchid("1900000109")
-    ///     .sp_mchid("1900000100");
+    ///     .sp_mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .global()
     ///     .transactions()
     ///     .id()
-    ///     .transaction_id("1217752501201407033233368018")
+    ///     .transaction_id("4200000000202608010000000001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())
