@@ -216,7 +216,7 @@ mod tests {
     fn the_whole_catalogue_has_every_area() {
         let whole = openapi(None).unwrap();
         assert!(
-            whole["paths"]["/v3/refund/domestic/refunds"]["post"]["x-codeSamples"][5].is_object()
+            whole["paths"]["/v3/refund/domestic/refunds"]["post"]["x-codeSamples"][17].is_object()
         );
         assert_eq!(whole["paths"]["/secapi/pay/refund"]["post"]["x-wechatpay-protocol"], "v2");
         assert!(whole["webhooks"].as_object().unwrap().keys().any(|name| name.starts_with("v2/")));

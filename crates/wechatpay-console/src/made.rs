@@ -73,10 +73,14 @@ mod tests {
     }
 
     #[test]
-    fn an_area_has_its_operations_with_six_samples_each() {
+    fn an_area_has_its_operations_with_samples_in_the_official_order() {
         let refund = read("openapi/refund.json");
         let samples = &refund["paths"]["/v3/refund/domestic/refunds"]["post"]["x-codeSamples"];
-        assert_eq!(samples.as_array().unwrap().len(), 6);
+        // The least of a merchant and of a partner, and the full one, in six ways each.
+        assert_eq!(samples.as_array().unwrap().len(), 18);
+        let text = std::str::from_utf8(made("openapi/refund.json").unwrap()).unwrap();
+        let at = |member: &str| text.find(member).unwrap();
+        assert!(at("\"transaction_id\":{") < at("\"out_refund_no\":{"));
         assert_eq!(made("openapi/none.json"), None);
         assert_eq!(made("openapi/../refund.json"), None);
     }

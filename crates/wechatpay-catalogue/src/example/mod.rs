@@ -72,7 +72,7 @@ pub fn modes(operation: &Value) -> Vec<Mode> {
 /// # Ok::<_, wechatpay_catalogue::UnknownArea>(())
 /// ```
 pub fn full(operation: &Value) -> Request {
-    request(operation, Extent::Full)
+    request(operation, Extent::Full, None)
 }
 
 /// The least that an operation takes: the members that are required, the first of those of which one is
@@ -91,7 +91,7 @@ pub fn full(operation: &Value) -> Request {
 /// # Ok::<_, wechatpay_catalogue::UnknownArea>(())
 /// ```
 pub fn minimal(operation: &Value, mode: Mode) -> Request {
-    let mut request = request(operation, Extent::Least);
+    let mut request = request(operation, Extent::Least, Some(mode));
     let (members, _) = members(operation);
     let sub = SUB_MERCHANT.iter().find(|name| members.contains_key(**name));
     if mode != Mode::Partner || sub.is_none() {
@@ -113,7 +113,7 @@ pub fn minimal(operation: &Value, mode: Mode) -> Request {
     request
 }
 
-fn request(operation: &Value, extent: Extent) -> Request {
+fn request(operation: &Value, extent: Extent, mode: Option<Mode>) -> Request {
     let mut request = Request::default();
     for parameter in parameters(operation) {
         let name = text(parameter, "name");
@@ -126,7 +126,8 @@ fn request(operation: &Value, extent: Extent) -> Request {
         settle(&mut value, &[schema(parameter)], extent);
         place.insert(name.to_owned(), value);
     }
-    let (query, documented) = query(operation);
+    let (query, mut documented) = query(operation);
+    of_mode(&mut documented, mode);
     let mut members = plausible::value("", "", &query, Some(&documented));
     settle(&mut members, &[&query], extent);
     if let Value::Object(members) = members {
@@ -137,7 +138,9 @@ fn request(operation: &Value, extent: Extent) -> Request {
         let schema = own.as_ref().unwrap_or_else(|| fields(media));
         let minimal = media.pointer("/examples/minimal/value").filter(|_| extent == Extent::Least);
         let documented = minimal.or_else(|| media.pointer("/examples/documented/value"));
-        let mut body = plausible::value("", "", schema, documented);
+        let mut documented = documented.cloned();
+        documented.iter_mut().for_each(|documented| of_mode(documented, mode));
+        let mut body = plausible::value("", "", schema, documented.as_ref());
         // What the document gives as minimal is not made less.
         settle(&mut body, &[schema], if minimal.is_some() { Extent::Full } else { extent });
         if let (Some(body), true) = (body.as_object_mut(), may_be_v2(operation)) {
@@ -146,6 +149,24 @@ fn request(operation: &Value, extent: Extent) -> Request {
         request.body = Some(body);
     }
     request
+}
+
+/// Leaves the names of one who calls, where the documented request has a merchant's (`mchid`) and an
+/// institution's (`sp_mchid`, `sub_mchid`) at once.
+fn of_mode(documented: &mut Value, mode: Option<Mode>) {
+    let (Some(members), Some(mode)) = (documented.as_object_mut(), mode) else { return };
+    for name in ["mchid", "appid", "openid"] {
+        let partners = format!("sp_{name}");
+        if members.contains_key(name) && members.contains_key(&partners) {
+            match mode {
+                Mode::Partner => drop(members.remove(name)),
+                _ => ["sp_", "sub_"].iter().for_each(|before| {
+                    members.remove(&format!("{before}{name}"));
+                }),
+            }
+        }
+    }
+    members.values_mut().for_each(|member| of_mode(member, Some(mode)));
 }
 
 /// The query as an object: its schema with the operation's conditions, and its documented value.

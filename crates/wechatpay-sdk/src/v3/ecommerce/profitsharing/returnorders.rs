@@ -25,6 +25,7 @@ impl Returnorders {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .sub_mchid("1900000109")
+    ///     .order_id("100001")
     ///     .out_return_no("return202608010001");
     /// let answer = client.v3().ecommerce().profitsharing().returnorders().get(request).await?;
     /// # Ok(())
@@ -125,6 +126,10 @@ pub mod get {
     }
 
     /// 查询分账回退结果：请求 · Query a profit-sharing return: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 微信分账单号与商户分账单号二选一。One of the two sharing numbers
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,
