@@ -4,10 +4,11 @@ use std::fmt;
 
 use serde_json::{Map, Value, json};
 
-use crate::documents::{Document, documents, parse};
+use crate::documents::{Document, documents, parse, tree};
 use crate::example::{self, Mode};
 use crate::references::resolved;
-use crate::samples::samples;
+use crate::samples::{Ordering, samples};
+use crate::tree::Tree;
 
 const SCHEMAS: &str = "#/components/schemas/";
 
@@ -75,6 +76,7 @@ pub fn openapi(area: Option<&str>) -> Result<Value, UnknownArea> {
 fn read(document: &Document) -> [Map<String, Value>; 3] {
     let mut open = document.parse();
     let typed = parse(document.samples());
+    let root = tree(document.text());
     let mut paths = members(&mut open, "paths");
     let mut webhooks = members(&mut open, "webhooks");
     let protocol = open.get("x-wechatpay-protocol").cloned();
@@ -87,7 +89,7 @@ fn read(document: &Document) -> [Map<String, Value>; 3] {
         webhooks = webhooks.into_iter().map(|(name, it)| (format!("v2/{name}"), it)).collect();
     }
     for (path, methods) in &mut paths {
-        add_samples(path, methods, &open, &typed);
+        add_samples(path, methods, &open, &typed, &root);
     }
     let schemas = open.get_mut("components").map(|components| members(components, "schemas"));
     [paths, webhooks, schemas.unwrap_or_default()]
@@ -149,12 +151,12 @@ fn mark(methods: &mut Value, protocol: &Value) {
 }
 
 /// The samples of the library, as reference viewers look for them.
-fn add_samples(path: &str, methods: &mut Value, document: &Value, typed: &Value) {
+fn add_samples(path: &str, methods: &mut Value, document: &Value, typed: &Value, root: &Tree) {
     for (method, operation) in methods.as_object_mut().into_iter().flatten() {
         let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
         let Some(typed) = typed.get(id) else { continue };
         let whole = resolved(document, operation).unwrap_or_default();
-        let samples = samples(method, path, &whole, typed);
+        let samples = samples(method, path, &Ordering::of(root, path, method), &whole, typed);
         add_examples(operation, &whole);
         if let Value::Object(operation) = operation {
             operation.insert("x-codeSamples".to_owned(), samples);

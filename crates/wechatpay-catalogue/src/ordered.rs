@@ -145,13 +145,20 @@ impl Serialize for Member<'_> {
                 let mut map = serializer.serialize_map(Some(members.len()))?;
                 for name in in_order(self.value, tree.members().map(|(name, _)| name)) {
                     let value = members.get(name).unwrap_or(&Value::Null);
-                    let place = tree.get(name).map(|tree| (Cow::Borrowed(tree), *root));
+                    let tree = match (name, tree.get("schema")) {
+                        ("example" | "examples", Some(schema)) => {
+                            Some(example(name, value, schema, root))
+                        }
+                        _ => tree.get(name).map(Cow::Borrowed),
+                    };
+                    let place = tree.map(|tree| (tree, *root));
                     map.serialize_entry(name, &Member { value, place })?;
                 }
                 map.end()
             }
             Value::Array(items) => {
-                let trees = tree.items().iter().map(Some).chain(std::iter::repeat(None));
+                let trees = tree.items();
+                let trees = trees.iter().map(Some).chain(std::iter::repeat(trees.last()));
                 serializer.collect_seq(items.iter().zip(trees).map(|(value, tree)| {
                     let place = tree.map(|tree| (Cow::Borrowed(tree), *root));
                     Member { value, place }
@@ -160,6 +167,37 @@ impl Serialize for Member<'_> {
             other => other.serialize(serializer),
         }
     }
+}
+
+/// The order of an example, or of all examples by name: that of the schema beside them.
+fn example<'a>(key: &str, value: &Value, schema: &Tree, root: &Tree) -> Cow<'a, Tree> {
+    let shape = shape(schema, root);
+    if key == "example" {
+        return Cow::Owned(shape);
+    }
+    let names = value.as_object().into_iter().flatten().map(|(name, _)| name.clone());
+    let of_one = Tree::Map(vec![("value".to_owned(), shape)]);
+    Cow::Owned(Tree::Map(names.map(|name| (name, of_one.clone())).collect()))
+}
+
+/// What has the members of a value in the order of its schema.
+fn shape(schema: &Tree, root: &Tree) -> Tree {
+    let schema = schema.resolved(root);
+    if let Some(members) = schema.get("properties") {
+        let members =
+            members.members().map(|(name, member)| (name.to_owned(), shape(member, root)));
+        return Tree::Map(members.collect());
+    }
+    match schema.get("items") {
+        Some(items) => Tree::List(vec![shape(items, root)]),
+        None => Tree::Scalar(Value::Null),
+    }
+}
+
+/// An example of a body, indented, in the order of its schema.
+pub(crate) fn body(value: &Value, schema: &Tree, root: &Tree) -> String {
+    let place = Some((Cow::Owned(shape(schema, root)), root));
+    serde_json::to_string_pretty(&Member { value, place }).unwrap_or_default()
 }
 
 /// The names of an object's members: those of `order` first, then all others.
@@ -198,6 +236,19 @@ mod tests {
         let text = Ordered::new(&document, Some("refund")).to_string();
         assert_eq!(names(&text, BODY)[..5], order);
         assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), document);
+        let media = BODY.strip_suffix(" schema properties").unwrap();
+        let least = names(&text, &format!("{media} examples minimal-partner value"));
+        assert_eq!(least, ["sub_mchid", "out_trade_no", "out_refund_no", "amount"]);
+        let answer =
+            "paths /v3/refund/domestic/refunds post responses 200 content application/json example";
+        assert_eq!(names(&text, answer)[..3], ["refund_id", "out_refund_no", "transaction_id"]);
+        let declarative = document["paths"]["/v3/refund/domestic/refunds"]["post"]["x-codeSamples"]
+            [2]
+        .to_string();
+        assert!(
+            declarative.find("transaction_id").unwrap()
+                < declarative.find("out_refund_no").unwrap()
+        );
         let whole = resolved(&document);
         let text = format!("{:#}", Ordered::new(&whole, Some("refund")));
         assert_eq!(names(&text, BODY)[..5], order);

@@ -5,10 +5,18 @@ use serde_json::{Map, Value, json};
 
 use crate::documents::MODES;
 use crate::example::{self, Mode, Request};
+use crate::ordered;
+use crate::tree::Tree;
 
 /// The samples of an operation: the least that each mode sends, and the full one, in six ways each.
 /// `typed` has those of the chain, by the same names.
-pub(crate) fn samples(method: &str, path: &str, operation: &Value, typed: &Value) -> Value {
+pub(crate) fn samples(
+    method: &str,
+    path: &str,
+    order: &Ordering<'_>,
+    operation: &Value,
+    typed: &Value,
+) -> Value {
     let least = example::modes(operation).into_iter().map(|mode| {
         let name = match mode {
             Mode::Direct => MODES[0],
@@ -27,9 +35,30 @@ pub(crate) fn samples(method: &str, path: &str, operation: &Value, typed: &Value
             ("partner", _) => "minimal, partner",
             _ => "minimal, direct",
         };
-        Some(ways(what, method, path, operation, request, typed))
+        Some(ways(what, method, path, order, operation, request, typed))
     });
     samples.flatten().collect()
+}
+
+/// Where the order of a request's members stands.
+pub(crate) struct Ordering<'a> {
+    root: &'a Tree,
+    /// The schema of the body.
+    schema: Option<&'a Tree>,
+}
+
+impl<'a> Ordering<'a> {
+    /// Of an operation of the document `root`.
+    pub(crate) fn of(root: &'a Tree, path: &str, method: &str) -> Self {
+        let content = root.at(&["paths", path, method, "requestBody", "content"]);
+        let media = content.and_then(|content| content.members().next());
+        Self { root, schema: media.and_then(|(_, media)| media.get("schema")) }
+    }
+
+    fn body(&self, value: &Value) -> String {
+        self.schema
+            .map_or_else(|| format!("{value:#}"), |schema| ordered::body(value, schema, self.root))
+    }
 }
 
 /// A request in the six ways.
@@ -37,12 +66,13 @@ fn ways(
     what: &str,
     method: &str,
     path: &str,
+    order: &Ordering<'_>,
     operation: &Value,
     request: &Request,
     typed: &str,
 ) -> Vec<Value> {
     let complete = |chain: String| {
-        let (call, binds) = (call(method, operation, request), binds(request));
+        let (call, binds) = (call(method, order, operation, request), binds(operation, request));
         // A page is opened by the payer's browser, not called.
         if operation.pointer("/responses/302").is_some() {
             return format!("let url = {chain}{binds}{call}\n    .signed_url()?;");
@@ -84,16 +114,25 @@ fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-fn binds(request: &Request) -> String {
-    let binds = request
-        .path
-        .iter()
-        .map(|(name, value)| format!("\n    .bind({}, {})", literal(name), literal(&text(value))));
+fn binds(operation: &Value, request: &Request) -> String {
+    let binds = in_order(operation, &request.path);
+    let binds = binds.map(|(name, value)| format!("\n    .bind({name}, {value})"));
     binds.collect()
 }
 
+/// Names and values as literals, in the order of the operation's parameters.
+fn in_order<'a>(
+    operation: &'a Value,
+    values: &'a Map<String, Value>,
+) -> impl Iterator<Item = (String, String)> + 'a {
+    let all = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
+    let names = all.filter_map(|parameter| parameter.get("name")?.as_str());
+    let found = names.filter_map(|name| Some((name, values.get(name)?)));
+    found.map(|(name, value)| (literal(name), literal(&text(value))))
+}
+
 /// The method, the query and the body.
-fn call(method: &str, operation: &Value, request: &Request) -> String {
+fn call(method: &str, order: &Ordering<'_>, operation: &Value, request: &Request) -> String {
     let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
     let media = content.and_then(|content| content.iter().next());
     let upper = method.to_uppercase();
@@ -108,7 +147,7 @@ fn call(method: &str, operation: &Value, request: &Request) -> String {
             let mut sealed = encrypted(media.get("schema").unwrap_or(&Value::Null), "");
             // Members of v2 are encrypted by the caller.
             sealed.retain(|path| !is_v2(operation) && has(&body, path));
-            let body = indented(&body);
+            let body = indented(&order.body(&body));
             let call = match method {
                 "post" | "put" | "patch" => format!("\n    .{method}(serde_json::json!({body}))"),
                 _ => format!(
@@ -121,11 +160,8 @@ fn call(method: &str, operation: &Value, request: &Request) -> String {
     for (name, value) in &request.headers {
         call.push_str(&format!("\n    .header({}, {})", literal(name), literal(&text(value))));
     }
-    let query: Vec<_> = request
-        .query
-        .iter()
-        .map(|(name, value)| format!("({}, {})", literal(name), literal(&text(value))))
-        .collect();
+    let query = in_order(operation, &request.query);
+    let query: Vec<_> = query.map(|(name, value)| format!("({name}, {value})")).collect();
     if !query.is_empty() {
         call.push_str(&format!("\n    .query([{}])", query.join(", ")));
         let mut sealed = encrypted_query(operation);
@@ -154,7 +190,7 @@ fn upload(method: &str, media: &Value) -> String {
     format!(
         "\n    .call(http::Method::{method})\n    .body(serde_json::json!({}))\n    .upload({}, \
          wechatpay_sdk::Upload::new(\"photo.jpg\", photo))",
-        indented(&Value::Object(body)),
+        indented(&format!("{:#}", Value::Object(body))),
         literal(part)
     )
 }
@@ -225,10 +261,9 @@ fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// A value as `json!` takes it, below its first line: a number that is too large
+/// Indented JSON as `json!` takes it, below its first line: a number that is too large
 /// for `i32` says its type.
-fn indented(value: &Value) -> String {
-    let text = format!("{value:#}");
+fn indented(text: &str) -> String {
     let lines = text.lines().map(|line| {
         let (line, comma) = line.strip_suffix(',').map_or((line, ""), |line| (line, ","));
         let last = line.rsplit(' ').next().unwrap_or_default();

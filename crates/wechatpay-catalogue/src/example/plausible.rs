@@ -134,7 +134,41 @@ fn text(name: &str, label: &str, schema: &Value, documented: Option<&Value>) -> 
 /// A text of which nothing but its name is known.
 fn plain(name: &str) -> &'static str {
     let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
-    if ends(&["_no", "_id", "id", "number", "code", "serial"]) {
+    let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
+    if has(&["_copy", "media", "_pic", "image", "authorization_letter"]) {
+        // What an upload answers with.
+        "V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln"
+    } else if ends(&["timestamp"]) {
+        "1785549600"
+    } else if ends(&["_time", "_tm", "_at"]) {
+        "20260801100000"
+    } else if ends(&["_begin", "_end"]) {
+        "2035-08-01"
+    } else if ends(&["address"]) {
+        "广东省深圳市南山区"
+    } else if ends(&["phone", "telephone"]) {
+        "0755-86010000"
+    } else if ends(&["mail"]) {
+        "service@example.com"
+    } else if ends(&["province"]) {
+        "广东省"
+    } else if ends(&["city"]) {
+        "深圳市"
+    } else if ends(&["longitude"]) {
+        "113.934528"
+    } else if ends(&["latitude"]) {
+        "22.540503"
+    } else if has(&["imei"]) {
+        "860000000000001"
+    } else if ends(&["price", "amount", "fee", "subsidy"]) {
+        "100"
+    } else if ends(&["legal_person", "user_name", "real_name", "contact_name"]) {
+        "李四"
+    } else if has(&["merchant_name", "shortname", "mchnt_nm"]) {
+        "示例商户"
+    } else if name == "sn" || ends(&["_cd"]) {
+        "100001"
+    } else if ends(&["_no", "_id", "id", "number", "code", "serial"]) {
         "100001"
     } else if ends(&["date", "day"]) {
         "2026-08-01"

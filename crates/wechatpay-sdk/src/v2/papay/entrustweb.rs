@@ -32,7 +32,7 @@ impl Entrustweb {
     ///     .contract_display_account("示例")
     ///     .notify_url("https://www.example.com/notify")
     ///     .version(get::Version::N1_0)
-    ///     .timestamp("示例");
+    ///     .timestamp("1785549600");
     /// let url = client.v2().papay().entrustweb().get(request)?;
     /// # Ok(())
     /// # }

@@ -29,7 +29,7 @@ impl Submit {
     ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .business_code("123456")
-    ///     .id_card_copy("示例")
+    ///     .id_card_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
     ///     .id_card_national("示例")
     ///     .id_card_name("佑佑")
     ///     .id_card_number("100001")
@@ -41,14 +41,14 @@ impl Submit {
     ///     .store_name("示例")
     ///     .store_address_code("110000")
     ///     .store_street("示例")
-    ///     .store_entrance_pic("示例")
-    ///     .indoor_pic("示例")
-    ///     .merchant_shortname("示例")
-    ///     .service_phone("示例")
+    ///     .store_entrance_pic("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
+    ///     .indoor_pic("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
+    ///     .merchant_shortname("示例商户")
+    ///     .service_phone("0755-86010000")
     ///     .product_desc("示例")
     ///     .rate("0.6%")
     ///     .contact("示例")
-    ///     .contact_phone("示例");
+    ///     .contact_phone("0755-860100");
     /// let answer = client.v2().applyment().micro().submit().post(request).await?;
     /// # Ok(())
     /// # }

@@ -30,14 +30,14 @@ impl Submitupgrade {
     ///     .cert_sn("5663476TEREGD45FH63GDFHFG657FCHBFG")
     ///     .sub_mch_id("1900000109")
     ///     .organization_type("2")
-    ///     .business_license_copy("示例")
+    ///     .business_license_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
     ///     .business_license_number("123456789012345")
     ///     .merchant_name("深圳腾讯科技有限公司")
     ///     .company_address("深圳市腾讯大厦")
-    ///     .legal_person("示例")
+    ///     .legal_person("李四")
     ///     .business_time(["1970-01-01"])
     ///     .business_licence_type("1762")
-    ///     .merchant_shortname("示例")
+    ///     .merchant_shortname("示例商户")
     ///     .business("示例")
     ///     .business_scene([1721]);
     /// let answer = client.v2().applyment().micro().submitupgrade().post(request).await?;

@@ -33,7 +33,7 @@ impl H5entrustweb {
     ///     .contract_display_account("示例")
     ///     .notify_url("https://www.example.com/notify")
     ///     .version(get::Version::N1_0)
-    ///     .timestamp("示例")
+    ///     .timestamp("1785549600")
     ///     .clientip("示例");
     /// let answer = client.v2().papay().partner().h5entrustweb().get(request).await?;
     /// # Ok(())

@@ -97,10 +97,10 @@ impl Applyment {
     ///             .business_licence_info(
     ///                 post::BusinessLicenceInfo::new()
     ///                     .licence_number("100001")
-    ///                     .licence_copy("示例")
-    ///                     .merchant_name("示例")
-    ///                     .legal_person("示例")
-    ///                     .company_address("示例")
+    ///                     .licence_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
+    ///                     .merchant_name("示例商户")
+    ///                     .legal_person("李四")
+    ///                     .company_address("广东省深圳市南山区")
     ///                     .licence_valid_date(["1970-01-01"]),
     ///             ),
     ///     )
@@ -110,7 +110,7 @@ impl Applyment {
     ///             .identification_name("张三")
     ///             .identification_number("110101190003070018")
     ///             .identification_valid_date(["1970-01-01"])
-    ///             .identification_front_copy("示例"),
+    ///             .identification_front_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln"),
     ///     );
     /// let answer = client.v3().apply4subject().applyment().post(request).await?;
     /// # Ok(())

@@ -52,21 +52,21 @@ impl Applyment {
     ///             .subject_type(post::SubjectType::SUBJECT_TYPE_INDIVIDUAL)
     ///             .business_license_info(
     ///                 post::BusinessLicenseInfo::new()
-    ///                     .license_copy("示例")
+    ///                     .license_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
     ///                     .license_number("100001")
-    ///                     .merchant_name("示例")
-    ///                     .legal_person("示例"),
+    ///                     .merchant_name("示例商户")
+    ///                     .legal_person("李四"),
     ///             )
     ///             .certificate_info(
     ///                 post::CertificateInfo::new()
-    ///                     .cert_copy("示例")
+    ///                     .cert_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
     ///                     .cert_type(post::CertType::CERTIFICATE_TYPE_2388)
     ///                     .cert_number("100001")
-    ///                     .merchant_name("示例")
-    ///                     .company_address("示例")
-    ///                     .legal_person("示例")
-    ///                     .period_begin("示例")
-    ///                     .period_end("示例"),
+    ///                     .merchant_name("示例商户")
+    ///                     .company_address("广东省深圳市南山区")
+    ///                     .legal_person("李四")
+    ///                     .period_begin("2035-08-01")
+    ///                     .period_end("2035-08-01"),
     ///             )
     ///             .identity_info(
     ///                 post::IdentityInfo::new()
@@ -75,8 +75,8 @@ impl Applyment {
     ///     )
     ///     .business_info(
     ///         post::BusinessInfo::new()
-    ///             .merchant_shortname("示例")
-    ///             .service_phone("示例")
+    ///             .merchant_shortname("示例商户")
+    ///             .service_phone("0755-86010000")
     ///             .sales_info(
     ///                 post::SalesInfo::new()
     ///                     .sales_scenes_type([post::SalesScenesType::SALES_SCENES_STORE])
@@ -84,7 +84,7 @@ impl Applyment {
     ///                         post::BizStoreInfo::new()
     ///                             .biz_store_name("示例")
     ///                             .biz_address_code("100001")
-    ///                             .biz_store_address("示例")
+    ///                             .biz_store_address("广东省深圳市南山区")
     ///                             .store_entrance_pic(["MediaId"])
     ///                             .indoor_pic(["MediaId"]),
     ///                     ),

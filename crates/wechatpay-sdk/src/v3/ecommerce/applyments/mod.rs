@@ -59,7 +59,7 @@ impl Applyments {
     ///     .account_info(post::AccountInfo::new())
     ///     .contact_info(post::ContactInfo::new())
     ///     .sales_scene_info(post::SalesSceneInfo::new())
-    ///     .merchant_shortname("示例");
+    ///     .merchant_shortname("示例商户");
     /// let answer = client.v3().ecommerce().applyments().post(request).await?;
     /// # Ok(())
     /// # }

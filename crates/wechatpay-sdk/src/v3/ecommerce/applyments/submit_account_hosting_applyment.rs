@@ -37,7 +37,7 @@ impl SubmitAccountHostingApplyment {
     ///         post::ContactInfo::new().contact_type(post::ContactType::N65).contact_name("张三"),
     ///     )
     ///     .sales_scene_info(post::SalesSceneInfo::new())
-    ///     .merchant_shortname("示例");
+    ///     .merchant_shortname("示例商户");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()

@@ -42,7 +42,11 @@ impl Refunds {
     /// use wechatpay_sdk::v3::global::refunds::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().mchid("1900000001").offset(0).count(10);
+    /// let request = get::Request::new()
+    ///     .transaction_id("4200000000202608010000000001")
+    ///     .mchid("1900000001")
+    ///     .offset(0)
+    ///     .count(10);
     /// let answer = client.v3().global().refunds().get(request).await?;
     /// # Ok(())
     /// # }
@@ -55,6 +59,7 @@ impl Refunds {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
+    ///     .transaction_id("4200000000202608010000000001")
     ///     .sub_mchid("1900000109")
     ///     .sp_mchid("1900000001")
     ///     .offset(0)
@@ -194,6 +199,7 @@ pub mod get {
     ///
     /// 条件 Conditions:
     ///
+    /// - 微信支付订单号与商户订单号二选一。One of the two order numbers
     /// - 直连商户填商户号，机构填机构商户号与子商户号。A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
         /// 微信支付订单号 · WeChat Pay transaction ID

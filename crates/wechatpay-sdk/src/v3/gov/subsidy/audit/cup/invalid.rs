@@ -26,7 +26,7 @@ impl Invalid {
     /// let request = post::Request::new()
     ///     .org_no("100001")
     ///     .mchnt_order_id("100001")
-    ///     .upload_time("示例");
+    ///     .upload_time("20260801100000");
     /// let answer = client.v3().gov().subsidy().audit().cup().invalid().post(request).await?;
     /// # Ok(())
     /// # }

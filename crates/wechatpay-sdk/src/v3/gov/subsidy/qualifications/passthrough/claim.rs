@@ -29,8 +29,8 @@ impl Claim {
     ///     .phone_number("13800000000")
     ///     .qualification_region_code(310100)
     ///     .identity_document_type(post::IdentityDocumentType::ID_DOC_TYPE_ID_CARD)
-    ///     .longitude("示例")
-    ///     .latitude("示例");
+    ///     .longitude("113.934528")
+    ///     .latitude("22.540503");
     /// let answer = client
     ///     .v3()
     ///     .gov()

@@ -27,7 +27,7 @@ impl Cancel {
     ///     .sp_serial_no("100001")
     ///     .cred_frozen_no("100001")
     ///     .trans_date("2026-08-01")
-    ///     .trans_time("示例")
+    ///     .trans_time("20260801100000")
     ///     .auth_code("100001")
     ///     .req_ssn("123");
     /// let answer = client

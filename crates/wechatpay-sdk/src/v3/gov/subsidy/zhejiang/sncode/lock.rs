@@ -25,16 +25,16 @@ impl Lock {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .create_user("示例")
-    ///     .province("示例")
-    ///     .sn("示例")
+    ///     .province("广东省")
+    ///     .sn("100001")
     ///     .goods_bar_code("100001")
     ///     .goods_type("示例")
     ///     .goods_name("示例")
     ///     .trans_orderid("100001")
-    ///     .order_price("示例")
+    ///     .order_price("100")
     ///     .sell_orderid("100001")
     ///     .req_ssn("示例")
-    ///     .req_time("示例");
+    ///     .req_time("20260801100000");
     /// let answer = client.v3().gov().subsidy().zhejiang().sncode().lock().post(request).await?;
     /// # Ok(())
     /// # }

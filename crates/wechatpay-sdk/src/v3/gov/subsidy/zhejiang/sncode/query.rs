@@ -24,12 +24,12 @@ impl Query {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sn("示例")
-    ///     .province("示例")
+    ///     .sn("100001")
+    ///     .province("广东省")
     ///     .goods_type("示例")
     ///     .goods_bar_code("100001")
     ///     .req_ssn("示例")
-    ///     .req_time("示例");
+    ///     .req_time("20260801100000");
     /// let answer = client.v3().gov().subsidy().zhejiang().sncode().query().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,16 +25,16 @@ impl Unlock {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .req_ssn("示例")
-    ///     .req_time("示例")
+    ///     .req_time("20260801100000")
     ///     .create_user("示例")
-    ///     .province("示例")
-    ///     .sn("示例")
+    ///     .province("广东省")
+    ///     .sn("100001")
     ///     .goods_bar_code("100001")
     ///     .goods_type("示例")
     ///     .goods_name("示例")
     ///     .trans_orderid("100001")
     ///     .ori_pay_orderid("100001")
-    ///     .order_price("示例")
+    ///     .order_price("100")
     ///     .sell_orderid("100001");
     /// let answer = client.v3().gov().subsidy().zhejiang().sncode().unlock().post(request).await?;
     /// # Ok(())

@@ -26,8 +26,8 @@ impl Sync {
     /// let request = post::Request::new()
     ///     .org_no("100001")
     ///     .mchnt_order_id("100001")
-    ///     .upload_time("示例")
-    ///     .refund_at("示例")
+    ///     .upload_time("20260801100000")
+    ///     .refund_at("20260801100000")
     ///     .refund_dt("示例");
     /// let answer = client.v3().gov().subsidy().audit().cup().refund().sync().post(request).await?;
     /// # Ok(())
