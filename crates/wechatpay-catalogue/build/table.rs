@@ -180,7 +180,8 @@ impl Explanations {
     /// The codes of all operations, by protocol.
     fn of_all(&self) -> Value {
         let list = |protocol: &str| self.codes(at(&self.errors, &format!("/{protocol}")));
-        json!({ "v3": list("v3"), "v2": list("v2") })
+        let spellings = at(&self.errors, "/spellings");
+        json!({ "v3": list("v3"), "v2": list("v2"), "spellings": spellings })
     }
 }
 

@@ -5,6 +5,8 @@
 mod describe;
 #[cfg(feature = "documents")]
 mod documents;
+#[cfg(all(feature = "documents", feature = "words"))]
+mod errors;
 #[cfg(feature = "documents")]
 pub mod example;
 #[cfg(feature = "documents")]
@@ -28,6 +30,8 @@ pub use describe::{Condition, Description, Label, Member, describe, products};
 pub use documents::{
     COMMON_ERRORS, Document, EXPLANATIONS, REQUEST_IDS, document, documents, resolved,
 };
+#[cfg(all(feature = "documents", feature = "words"))]
+pub use errors::{ErrorCode, RateLimit};
 #[cfg(feature = "documents")]
 pub use openapi::{UnknownArea, openapi};
 #[cfg(feature = "documents")]

@@ -62,7 +62,8 @@ pub fn operations() -> &'static [Operation] {
     OPERATIONS
 }
 
-/// The error codes of all operations, as JSON: `v3` and `v2` are lists of `code`, `status` and `message`.
+/// The error codes of all operations, as JSON: `v3` and `v2` are lists of `code`, `status` and `message`;
+/// `spellings` has codes that mean the same, by the first of them.
 pub fn common_errors() -> &'static str {
     COMMON_ERRORS
 }

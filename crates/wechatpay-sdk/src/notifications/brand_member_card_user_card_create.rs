@@ -2,7 +2,7 @@
 //!
 //! 用户在商家名片领取品牌的会员卡时通知品牌；品牌开通会员后，同步会员开通结果。模式：品牌。
 //!
-//! Tells the brand that a user claimed its membership card. Confirm the activation after you create the member. Mode: brand.
+//! Tells the brand that a user claimed its membership card on the merchant business card. Confirm the activation after you create the member. Mode: brand.
 
 enumeration! {
     /// 会员卡类型 · Membership card type

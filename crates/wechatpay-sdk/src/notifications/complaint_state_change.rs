@@ -7,7 +7,7 @@
 //! 官方文档 · Official pages: [merchant/4012289719](https://pay.weixin.qq.com/doc/v3/merchant/4012289719), [partner/4012076174](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
 
 enumeration! {
-    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the notification
+    /// 触发本次投诉通知回调的具体动作类型 · Complaint action that triggered the notification
     ActionType {
         CREATE_COMPLAINT = "CREATE_COMPLAINT",
         CONTINUE_COMPLAINT = "CONTINUE_COMPLAINT",
@@ -30,7 +30,7 @@ enumeration! {
 pub struct Content {
     /// 投诉单对应的投诉单号 · Complaint ID
     pub complaint_id: Option<String>,
-    /// 触发本次投诉通知回调的具体动作类型 · Action that triggered the notification
+    /// 触发本次投诉通知回调的具体动作类型 · Complaint action that triggered the notification
     pub action_type: ActionType,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

@@ -2,7 +2,7 @@
 //!
 //! 用户解约教育续费通成功后发出，商户或服务商此后不应再按该协议扣款。模式：普通商户、服务商。
 //!
-//! Sent when a user has terminated an education renewal contract. Modes: direct merchant, partner.
+//! Sent when a user has terminated an education renewal contract. No more debits are allowed under it. Modes: direct merchant, partner.
 //!
 //! 官方文档 · Official pages: [merchant/4012286235](https://pay.weixin.qq.com/doc/v3/merchant/4012286235), [partner/4012160192](https://pay.weixin.qq.com/doc/v3/partner/4012160192)
 

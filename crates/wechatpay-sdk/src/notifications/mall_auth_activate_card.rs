@@ -21,7 +21,7 @@ pub struct Content {
     pub openid: Option<String>,
     /// 用户在商圈会员卡card\_id下的唯一标志 · Membership card code
     pub code: Option<String>,
-    /// 用户开会员卡时的商圈商户号 · Business district merchant ID
+    /// 用户开会员卡时的商圈商户号 · ID of the business district merchant where the membership card was opened
     pub mchid: Option<String>,
     /// 用户授权类型 · User authorisation type
     pub auth_type: AuthType,

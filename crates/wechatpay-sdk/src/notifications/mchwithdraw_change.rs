@@ -72,7 +72,7 @@ pub struct Content {
     pub success_amount: Option<crate::Fen>,
     /// 提现失败金额，单位为分 · Amount of failed withdrawals, in fen
     pub fail_amount: Option<crate::Fen>,
-    /// 提现退票金额，单位为分 · Amount returned by the bank, in fen
+    /// 提现退票金额，单位为分 · Withdrawal amount returned by the bank, in fen
     pub refund_amount: Option<crate::Fen>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,

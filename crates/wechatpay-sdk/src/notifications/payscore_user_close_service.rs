@@ -2,7 +2,7 @@
 //!
 //! 用户解除支付分服务授权后发出，商户或服务商此后不应再据该授权创建服务订单。模式：普通商户、服务商。
 //!
-//! Sent when a user has cancelled the authorisation of a WeChat Pay Score service. Modes: direct merchant, partner.
+//! Sent when a user has cancelled the authorisation of a WeChat Pay Score service. Create no more service orders under it. Modes: direct merchant, partner.
 //!
 //! 官方文档 · Official pages: [partner/4012160692](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
 

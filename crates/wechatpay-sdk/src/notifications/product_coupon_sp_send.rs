@@ -2,7 +2,7 @@
 //!
 //! 用户领取商品券后通知服务商，服务商据此记录券码和领券用户。模式：服务商。
 //!
-//! Tells the partner that a user has claimed a product coupon. Mode: partner.
+//! Tells the partner that a user has claimed a product coupon, with the coupon code and the user. Mode: partner.
 //!
 //! 官方文档 · Official pages: [partner/4015780862](https://pay.weixin.qq.com/doc/v3/partner/4015780862)
 

@@ -2,7 +2,7 @@
 //!
 //! 用户对垫资单还款后发出，商户或服务商据此更新该停车单的垫资和还款状态。模式：普通商户、服务商。
 //!
-//! Sent when a user has repaid an advance. Update the repayment state of the order. Modes: direct merchant, partner.
+//! Sent when a user has repaid an advance. Update the repayment state of the parking order. Modes: direct merchant, partner.
 //!
 //! 官方文档 · Official pages: [partner/4012160841](https://pay.weixin.qq.com/doc/v3/partner/4012160841)
 
@@ -158,7 +158,7 @@ pub struct PromotionDetail {
 /// trade\_scene为PARKING时 · Parking scenario information
 #[non_exhaustive]
 pub struct ParkingInfo {
-    /// 车主服务为商户分配的入场ID · Parking entry ID
+    /// 车主服务为商户分配的入场ID · Parking entry ID assigned by vehicle services
     pub parking_id: Option<String>,
     /// 车牌号 · Licence plate number
     pub plate_number: Option<String>,

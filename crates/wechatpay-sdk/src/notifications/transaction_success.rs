@@ -194,7 +194,7 @@ pub struct Receiver {
 /// trade\_scene为PARKING时 · Parking scenario information
 #[non_exhaustive]
 pub struct ParkingInfo {
-    /// 车主服务为商户分配的入场ID · Parking entry ID
+    /// 车主服务为商户分配的入场ID · Parking entry ID assigned by vehicle services
     pub parking_id: Option<String>,
     /// 车牌号 · Licence plate number
     pub plate_number: Option<String>,

@@ -25,7 +25,7 @@ pub struct Content {
     pub sp_mchid: Option<String>,
     /// 调用接口提交的子商户号 · Sub-merchant ID
     pub sub_mchid: Option<String>,
-    /// 车主服务为商户分配的入场ID · Parking entry ID
+    /// 车主服务为商户分配的入场ID · Parking entry ID assigned by vehicle services
     pub parking_id: Option<String>,
     /// 商户侧入场标识ID · Merchant parking entry number
     pub out_parking_no: Option<String>,

@@ -3,6 +3,7 @@
 
 mod answer;
 mod check;
+mod errors;
 pub(crate) mod fields;
 mod operation;
 mod schema;
@@ -15,6 +16,7 @@ use wechatpay_catalogue::table;
 
 pub(crate) use answer::{Context, members, sample};
 pub(crate) use check::{check_body, check_pairs, check_query, check_xml, map_sealed};
+pub(crate) use errors::{documented_errors, usual_error};
 pub(crate) use operation::{Form, Notification, Operation, Parameter, RateLimit};
 pub(crate) use schema::Schema;
 pub(crate) use upload::{DIGESTS, check_upload, file_parts, upload_members, uploaded_file};

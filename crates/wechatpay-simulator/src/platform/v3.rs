@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use super::{Platform, stateless};
 use crate::catalogue::fields::{self, Field, Location};
 use crate::catalogue::{self, Found, Schema, Variables};
-use crate::faults::Injected;
+use crate::faults::{Injected, subjects};
 use crate::gate::v3::{self, Sender};
 use crate::keys::Signer;
 use crate::merchants::{Identity, Kind};
@@ -90,7 +90,7 @@ impl Platform {
         }
         let mchid = sender.identity.mchid().to_owned();
         if let Some(code) = self.admit(&mchid, method, &documented) {
-            return Err(Fault::too_frequent(code));
+            return Err(operations::documented(Fault::too_frequent(code), &documented));
         }
         let reply = self.carry_out(goal, &documented, variables, parts, body, sender);
         match (error, reply) {
@@ -98,10 +98,11 @@ impl Platform {
                 notes.injected = true;
                 Err(error.fault(&documented))
             }
-            (_, Err(fault)) => Err(match self.admit_failure(&mchid, method, &documented) {
-                Some(code) => Fault::too_frequent(code),
-                None => fault,
-            }),
+            (_, Err(fault)) => {
+                let code = self.admit_failure(&mchid, method, &documented);
+                let fault = code.map_or(fault, Fault::too_frequent);
+                Err(operations::documented(fault, &documented))
+            }
             (None, reply) => reply,
         }
     }
@@ -132,6 +133,7 @@ impl Platform {
             _ => catalogue::check_query(&query, documented)?,
         }
         check_mchid(&sender.identity, &query)?;
+        let who = [sender.identity.mchid(), parts.method.as_str()];
         let mut file = None;
         let body = match (&goal, documented.request) {
             (_, catalogue::Form::Multipart) => {
@@ -158,13 +160,20 @@ impl Platform {
         };
         match goal {
             Goal::Stateless => {
-                let (parameters, now) = ([&body, &path, &query], self.clock.now());
-                Ok(stateless::reply(documented, parameters, &sender.identity, now))
+                let mchid = sender.identity.mchid();
+                let subjects = self.look(|state| subjects(documented, &path, mchid, state));
+                self.counted(who, documented, &subjects, Fault::too_frequent, || {
+                    let (parameters, now) = ([&body, &path, &query], self.clock.now());
+                    Ok(stateless::reply(documented, parameters, &sender.identity, now))
+                })
             }
             Goal::Stateful(operation) => self.transact(|state, now| {
                 let identity: &Identity = &sender.identity;
-                let mut call = Call { identity, state, now, path, query, body, file };
-                (operation.run)(&mut call)
+                let subjects = subjects(documented, &body, identity.mchid(), state);
+                self.counted(who, documented, &subjects, Fault::too_frequent, || {
+                    let mut call = Call { identity, state, now, path, query, body, file };
+                    (operation.run)(&mut call)
+                })
             }),
         }
     }

@@ -33,6 +33,7 @@ mod orders;
 mod parameters;
 mod partner;
 mod persistence;
+mod rate_limits;
 mod recall;
 mod requests;
 mod rooms;

@@ -208,7 +208,8 @@ async fn a_combined_order_is_paid_as_one_and_refunded_apart() {
         "combine_appid": credentials.appid(),
         "sub_orders": [{ "mchid": credentials.mchid(), "out_trade_no": "order-1" }],
     });
-    assert_eq!(post(&simulator, target, &close).await.code(), "USERPAYING");
+    let paying = post(&simulator, target, &close).await;
+    assert_eq!((paying.status, paying.code().as_str()), (202, "USERPAYING"));
     for act in ["fail", "cancel"] {
         let done = control(&simulator, "POST", &format!("combined/all-1/{act}"), Value::Null).await;
         assert_eq!((done.0, &done.1["orders"][1]["trade_state"]), (200, &json!("NOTPAY")));
@@ -225,7 +226,7 @@ async fn a_combined_order_is_paid_as_one_and_refunded_apart() {
     assert!(whole.len() == 28 && whole.bytes().all(|byte| byte.is_ascii_digit()), "{whole}");
     assert!((0..2).all(|part| seen["sub_orders"][part]["transaction_id"] != whole));
     let target = "/v3/combine-transactions/out-trade-no/all-1/close";
-    assert_eq!(post(&simulator, target, &close).await.code(), "ORDERPAID");
+    assert_eq!(post(&simulator, target, &close).await.code(), "INVALID_REQUEST");
     let mut refund = crate::v3_flow::refund("order-2", "refund-1", 40, 40);
     refund["sub_mchid"] = json!(credentials.sub_mchid());
     assert_eq!(post(&simulator, "/v3/refund/domestic/refunds", &refund).await.status, 200);

@@ -170,7 +170,14 @@ impl Check<'_> {
             match found {
                 Some((file, key, english)) if !english.trim().is_empty() => {
                     if used.insert((file.clone(), key.clone())) {
-                        self.pair(&format!("members/{file}.yaml: {key}"), &label, &english);
+                        let place = format!("members/{file}.yaml: {key}");
+                        if key == special {
+                            // The label has another meaning here, or is wrong: its terms prove nothing.
+                            let faults = self.scripts(&label, &english);
+                            faults.iter().for_each(|fault| self.fault(&place, fault));
+                        } else {
+                            self.pair(&place, &label, &english);
+                        }
                     }
                 }
                 _ => self.fault(

@@ -53,22 +53,22 @@ pub struct Content {
     pub mch_id: Option<String>,
     /// 有风险交易的商户号 · Sub-merchant ID (risky transactions)
     pub sub_mch_id: Option<String>,
-    /// 风险交易的微信订单号列表JSON格式 · Risky transaction IDs (JSON)
+    /// 风险交易的微信订单号列表JSON格式 · WeChat Pay transaction IDs of risky transactions (JSON)
     pub transaction_id_list: Option<crate::JsonText<TransactionIdList>>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 风险交易的微信订单号列表JSON格式 · Risky transaction IDs (JSON)
+/// 风险交易的微信订单号列表JSON格式 · WeChat Pay transaction IDs of risky transactions (JSON)
 #[non_exhaustive]
 pub struct TransactionIdList {
-    /// 微信订单号列表 · Transaction IDs
+    /// 微信订单号列表 · WeChat Pay transaction IDs
     pub data: Option<Data>,
     /// Members that the catalogue does not have.
     pub extra: crate::Extra,
 }
 
-/// 微信订单号列表 · Transaction IDs
+/// 微信订单号列表 · WeChat Pay transaction IDs
 #[non_exhaustive]
 pub struct Data {
     /// 微信订单号 · WeChat Pay transaction ID

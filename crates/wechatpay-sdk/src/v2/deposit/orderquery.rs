@@ -17,7 +17,7 @@ impl Orderquery {
     ///
     /// 按微信订单号或商户订单号查询押金订单，返回交易状态、押金金额和支付者。模式：普通商户、服务商。
     ///
-    /// Queries a deposit order by WeChat Pay transaction ID or merchant order number and returns its state and amounts. Modes: direct merchant, partner.
+    /// Queries a deposit order by WeChat Pay transaction ID or merchant order number and returns its state, amounts and payer. Modes: direct merchant, partner.
     ///
     /// 普通商户 · Direct merchant:
     ///

@@ -17,7 +17,7 @@ impl Unifiedorder {
     ///
     /// 商户为公众号、小程序或应用内的押金支付下单，返回预支付交易会话标识，前端凭它调起支付。模式：普通商户、服务商。
     ///
-    /// Creates a deposit order for JSAPI or APP payment and returns the prepay ID with which payment is invoked. Modes: direct merchant, partner.
+    /// Creates a deposit order for payment in an Official Account, a Mini Program or an app and returns the prepay ID with which payment is invoked. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::deposit::unifiedorder::post;

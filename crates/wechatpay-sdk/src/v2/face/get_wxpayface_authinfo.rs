@@ -128,7 +128,7 @@ pub mod post {
         ///
         /// 最长 2048 个字符。At most 2048 characters.
         pub rawdata: Option<String>,
-        /// 商户号绑定的公众号/小程序 appid（必填） · Merchant app ID (required)
+        /// 商户号绑定的公众号/小程序 appid（必填） · Official Account or Mini Program app ID of the merchant (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -136,7 +136,7 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mch_id: Option<String>,
-        /// 子商户绑定的公众号/小程序 appid · Sub-merchant app ID
+        /// 子商户绑定的公众号/小程序 appid · Official Account or Mini Program app ID of the sub-merchant
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub sub_appid: Option<String>,
@@ -185,7 +185,7 @@ pub mod post {
             self
         }
 
-        /// 商户号绑定的公众号/小程序 appid（必填） · Merchant app ID (required)
+        /// 商户号绑定的公众号/小程序 appid（必填） · Official Account or Mini Program app ID of the merchant (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
@@ -197,7 +197,7 @@ pub mod post {
             self
         }
 
-        /// 子商户绑定的公众号/小程序 appid · Sub-merchant app ID
+        /// 子商户绑定的公众号/小程序 appid · Official Account or Mini Program app ID of the sub-merchant
         pub fn sub_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_appid = value.into_member();
             self

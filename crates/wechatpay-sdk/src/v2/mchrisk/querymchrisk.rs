@@ -17,7 +17,7 @@ impl Querymchrisk {
     ///
     /// 服务商在商户入驻前核查其风险，提交加密的身份、结算账户和执照等信息，返回风险级别。模式：服务商。
     ///
-    /// Checks a merchant for risk before onboarding, from its identity, account and licence, and returns the risk level. Mode: partner.
+    /// Checks a merchant for risk before onboarding, from its identity, settlement account and licence, and returns the risk level. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mchrisk::querymchrisk::post;

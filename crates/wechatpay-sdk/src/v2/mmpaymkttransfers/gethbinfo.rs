@@ -17,7 +17,7 @@ impl Gethbinfo {
     ///
     /// 商户按商户订单号查询已发放的红包，返回发放状态、金额和领取情况。模式：普通商户、服务商。不再对新商户开放。
     ///
-    /// Queries a red packet by merchant order number and returns its state, amount and claims. Modes: direct merchant, partner. Closed to new merchants.
+    /// Queries an issued red packet by merchant order number and returns its state, amount and claims. Modes: direct merchant, partner. Closed to new merchants.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::gethbinfo::post;
@@ -35,9 +35,9 @@ impl Gethbinfo {
     ///
     /// # Errors
     ///
-    /// - `SIGN_ERROR`: The signature was rejected: the private key, the serial number, the signed text or the timestamp is wrong. Compare the signed text with `detail.sign_information`. Check the clock, and that serial number and private key belong together.
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `CA_ERROR`, `PARAM_ERROR`: see [`code`](crate::code).
+    /// - `SIGN_ERROR`: 验签失败：私钥、证书序列号、签名串或时间戳有一项不对。对照 detail.sign_information 核对签名串，校准时钟，确认证书序列号与私钥成对。 · The signature was rejected: the private key, the serial number, the signed text or the timestamp is wrong. Compare the signed text with `detail.sign_information`. Check the clock, and that serial number and private key belong together.
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `CA_ERROR`, `PARAM_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011937431](https://pay.weixin.qq.com/doc/v2/merchant/4011937431), [partner/4011941290](https://pay.weixin.qq.com/doc/v2/partner/4011941290)
     #[doc(alias(
@@ -261,7 +261,7 @@ pub mod post {
     /// 裂变红包领取列表 · Group red packet claims
     #[non_exhaustive]
     pub struct Hbinfo {
-        /// 领取红包的Openid · Claiming user openid
+        /// 领取红包的Openid · Openid that claims the red packet
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub openid: Option<String>,

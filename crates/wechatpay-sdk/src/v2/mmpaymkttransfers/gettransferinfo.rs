@@ -34,9 +34,9 @@ impl Gettransferinfo {
     ///
     /// # Errors
     ///
-    /// - `SIGN_ERROR`: The signature was rejected: the private key, the serial number, the signed text or the timestamp is wrong. Compare the signed text with `detail.sign_information`. Check the clock, and that serial number and private key belong together.
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `CA_ERROR`, `PARAM_ERROR`: see [`code`](crate::code).
+    /// - `SIGN_ERROR`: 验签失败：私钥、证书序列号、签名串或时间戳有一项不对。对照 detail.sign_information 核对签名串，校准时钟，确认证书序列号与私钥成对。 · The signature was rejected: the private key, the serial number, the signed text or the timestamp is wrong. Compare the signed text with `detail.sign_information`. Check the clock, and that serial number and private key belong together.
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `CA_ERROR`, `PARAM_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011989767](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
     #[doc(alias(

@@ -216,7 +216,7 @@ pub mod post {
         pub coupon_stock_status: Option<i64>,
         /// 代金券数量 · Number of cash coupons
         pub coupon_total: Option<i64>,
-        /// 代金券最大领取数量 · Maximum cash coupons per user
+        /// 代金券最大领取数量 · Maximum cash coupons a user can claim
         pub max_quota: Option<i64>,
         /// 代金券已经发送的数量 · Number of cash coupons issued
         pub is_send_num: Option<i64>,

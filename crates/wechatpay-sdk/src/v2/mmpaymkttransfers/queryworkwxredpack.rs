@@ -17,7 +17,7 @@ impl Queryworkwxredpack {
     ///
     /// 企业按商户订单号查询经企业微信发放的红包，返回发放状态、金额和领取情况。模式：普通商户。
     ///
-    /// Queries a red packet sent through WeCom by merchant order number and returns its state and amount. Mode: direct merchant.
+    /// Queries a red packet sent through WeCom by merchant order number and returns its state, amount and claims. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::queryworkwxredpack::post;
@@ -203,7 +203,7 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub act_name: Option<String>,
-        /// 领取红包的Openid · Claiming user openid
+        /// 领取红包的Openid · Openid that claims the red packet
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub openid: Option<String>,

@@ -66,26 +66,28 @@ impl Sendredpack {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每分钟 1800 次请求；每个商户每天 10000 次请求。
+    ///
     /// Rate limits: 1800 requests a minute for each merchant; 10000 requests a day for each merchant.
     ///
     /// # Errors
     ///
-    /// - `DAY_OVER_LIMITED`: The number of red packets for today is used up (10,000 by default). Send the red packet the next day, or apply for a higher limit.
-    /// - `FATAL_ERROR`: The number was used before with other parameters. Send the original parameters.
-    /// - `FREQ_LIMIT`: Requests are sent too often. Slow down, then send the same number again.
-    /// - `ILLEGAL_APPID`: The appid belongs to a mobile app. Use the appid of an official account.
-    /// - `MONEY_LIMIT`: The amount is outside the allowed range. Change the amount, or apply for a higher limit.
-    /// - `NOTENOUGH`: The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
-    /// - `NO_AUTH`: Risk control stopped the payment because the receiver's account is abnormal. Pay to another account.
-    /// - `OPENID_ERROR`: The openid does not belong to this appid. Check the openid.
-    /// - `PROCESSING`: The request was accepted and is in progress. Query by this number after 20 minutes. It may have been carried out.
-    /// - `RCVDAMOUNT_LIMIT`: The user has received the maximum amount for today. Send it the next day, or raise the limit.
-    /// - `SECOND_OVER_LIMITED`: Too many red packets were sent within a minute (1,800 by default). Slow down, then send the same number again.
-    /// - `SENDAMOUNT_LIMIT`: The merchant has sent its maximum amount for today. Send it the next day, or raise the limit.
-    /// - `SENDNUM_LIMIT`: The user has received the maximum number for today. Send it the next day, or raise the limit on the platform.
-    /// - `SEND_FAILED`: Sending under this number has failed. Send it again under a new number.
-    /// - `SYSTEMERROR`: The platform is busy. The outcome is unknown. Send the same number again. Only one red packet is ever sent for it. It may have been carried out.
-    /// - `CA_ERROR`, `PARAM_ERROR`, `SIGN_ERROR`, `XML_ERROR`: see [`code`](crate::code).
+    /// - `DAY_OVER_LIMITED`: 今日红包发放个数已满（默认 10000 个）。次日再发，或申请提高上限。 · The number of red packets for today is used up (10,000 by default). Send the red packet the next day, or apply for a higher limit.
+    /// - `FATAL_ERROR`: 同单号参数与首次不同。保持参数不变。 · The number was used before with other parameters. Send the original parameters.
+    /// - `FREQ_LIMIT`: 调用过频。降频后用原单号再发。 · Requests are sent too often. Slow down, then send the same number again.
+    /// - `ILLEGAL_APPID`: 使用了移动应用的 appid。改用公众号的 appid。 · The appid belongs to a mobile app. Use the appid of an official account.
+    /// - `MONEY_LIMIT`: 金额不在允许范围。改金额或申请提额。 · The amount is outside the allowed range. Change the amount, or apply for a higher limit.
+    /// - `NOTENOUGH`: 商户出资账户余额不足。充值后用原单号再发，不要换号。 · The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
+    /// - `NO_AUTH`: 收款用户账号异常，被风控拦截。换一个正常的收款账号。 · Risk control stopped the payment because the receiver's account is abnormal. Pay to another account.
+    /// - `OPENID_ERROR`: openid 与 appid 不符。核对 openid。 · The openid does not belong to this appid. Check the openid.
+    /// - `PROCESSING`: 已受理，处理中。二十分钟后按原单号查询。可能已经执行。 · The request was accepted and is in progress. Query by this number after 20 minutes. It may have been carried out.
+    /// - `RCVDAMOUNT_LIMIT`: 该用户今日领取金额达到上限。次日再发，或调高上限。 · The user has received the maximum amount for today. Send it the next day, or raise the limit.
+    /// - `SECOND_OVER_LIMITED`: 超过每分钟红包发放数（默认 1800 个）。降速后用原单号再发。 · Too many red packets were sent within a minute (1,800 by default). Slow down, then send the same number again.
+    /// - `SENDAMOUNT_LIMIT`: 商户今日发放总额达到上限。次日再发，或调高上限。 · The merchant has sent its maximum amount for today. Send it the next day, or raise the limit.
+    /// - `SENDNUM_LIMIT`: 该用户今日领取个数达到上限。次日再发，或在平台调高上限。 · The user has received the maximum number for today. Send it the next day, or raise the limit on the platform.
+    /// - `SEND_FAILED`: 该单号已发放失败。换新单号再发。 · Sending under this number has failed. Send it again under a new number.
+    /// - `SYSTEMERROR`: 系统繁忙，结果未定。用原单号再发，同一单号只会发出一个红包。可能已经执行。 · The platform is busy. The outcome is unknown. Send the same number again. Only one red packet is ever sent for it. It may have been carried out.
+    /// - `CA_ERROR`, `PARAM_ERROR`, `SIGN_ERROR`, `XML_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011937425](https://pay.weixin.qq.com/doc/v2/merchant/4011937425), [partner/4011983137](https://pay.weixin.qq.com/doc/v2/partner/4011983137)
     #[doc(alias(
@@ -178,7 +180,7 @@ pub mod post {
         pub re_openid: Option<String>,
         /// 付款金额，单位为分（必填） · Payment amount, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 红包发放总人数（必填） · Number of recipients (required)
+        /// 红包发放总人数（必填） · Number of red packets issued (recipients) (required)
         pub total_num: Option<i64>,
         /// 红包祝福语（必填） · Red packet greeting (required)
         ///
@@ -257,7 +259,7 @@ pub mod post {
             self
         }
 
-        /// 红包发放总人数（必填） · Number of recipients (required)
+        /// 红包发放总人数（必填） · Number of red packets issued (recipients) (required)
         pub fn total_num<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.total_num = value.into_member();
             self

@@ -17,7 +17,7 @@ impl PayBank {
     ///
     /// 企业向收款方的银行卡付款，卡号和姓名需用RSA公钥加密；受理后用商户付款单号查询结果。模式：普通商户。
     ///
-    /// Pays money to a bank card. The card number and name are encrypted with the RSA public key; query the payment for its result. Mode: direct merchant.
+    /// Pays money to the bank card of a payee. The card number and name are encrypted with the RSA public key; query the payment for its result. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaysptrans::pay_bank::post;
@@ -35,19 +35,21 @@ impl PayBank {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每分钟 600 次请求。
+    ///
     /// Rate limits: 600 requests a minute for each merchant.
     ///
     /// # Errors
     ///
-    /// - `AMOUNT_LIMIT`: The amount is below the minimum or above the maximum, or the daily quota is used up. Change the amount, or send the request again the next day.
-    /// - `FATAL_ERROR`: The number was used before with other parameters, or the order is too old. Query the order. Send the original parameters only.
-    /// - `FREQUENCY_LIMITED`: Requests are sent too often. Slow down, then send the same number again.
-    /// - `INVALID_REQUEST`: The merchant's system, a permission, the certificate or the request rate is the problem. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `NOTENOUGH`: The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
-    /// - `ORDERPAID`: This number was accepted before. Query the result. It may have been carried out.
-    /// - `SIGNERROR`: The v2 signature is wrong. Correct the signature, then send the same number again.
-    /// - `SYSTEMERROR`: The platform is busy. The outcome is unknown. Query first. If it is still unclear, send the same number again. A new number may pay twice. It may have been carried out.
-    /// - `PARAM_ERROR`: see [`code`](crate::code).
+    /// - `AMOUNT_LIMIT`: 金额低于下限或高于上限，或已达当日额度。改金额，或次日再发。 · The amount is below the minimum or above the maximum, or the daily quota is used up. Change the amount, or send the request again the next day.
+    /// - `FATAL_ERROR`: 同单号参数不同，或订单太老。先查单；参数必须与首次一致。 · The number was used before with other parameters, or the order is too old. Query the order. Send the original parameters only.
+    /// - `FREQUENCY_LIMITED`: 调用过频。降频后用原单号再发。 · Requests are sent too often. Slow down, then send the same number again.
+    /// - `INVALID_REQUEST`: 商户系统、权限、证书或频率问题。用原单号与原参数再发。可能已经执行。 · The merchant's system, a permission, the certificate or the request rate is the problem. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `NOTENOUGH`: 商户出资账户余额不足。充值后用原单号再发，不要换号。 · The merchant's account does not have enough money. Top up, then send the same number again. Never take a new number.
+    /// - `ORDERPAID`: 该单号已受理。查询结果。可能已经执行。 · This number was accepted before. Query the result. It may have been carried out.
+    /// - `SIGNERROR`: v2 签名不对。改签名后用原单号再发。 · The v2 signature is wrong. Correct the signature, then send the same number again.
+    /// - `SYSTEMERROR`: 系统繁忙，结果未定。先查；不明则用原单号再发，换号会重复付款。可能已经执行。 · The platform is busy. The outcome is unknown. Query first. If it is still unclear, send the same number again. A new number may pay twice. It may have been carried out.
+    /// - `PARAM_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011939840](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
     #[doc(alias(

@@ -31,9 +31,9 @@ impl QueryBank {
     ///
     /// # Errors
     ///
-    /// - `ORDERNOTEXIST`: This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGNERROR`: see [`code`](crate::code).
+    /// - `ORDERNOTEXIST`: 该商户号下没有这个订单：单号或商户号不对，或下单没成功；合单要用合单查询。核对单号与商户号；下单结果不明时可用原单号重下。 · This merchant has no such order: the number or the merchant is wrong, the order was never created, or it is a combined order. Check both. If the order may not have been created, create it again under the same number.
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGNERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011941066](https://pay.weixin.qq.com/doc/v2/merchant/4011941066)
     #[doc(alias(

@@ -33,6 +33,8 @@ impl Querycontract {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 300 次请求。
+    ///
     /// Rate limits: 300 requests a second for each merchant.
     ///
     /// 官方文档 · Official pages: [merchant/4011987640](https://pay.weixin.qq.com/doc/v2/merchant/4011987640)

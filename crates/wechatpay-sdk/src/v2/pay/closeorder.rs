@@ -34,12 +34,12 @@ impl Closeorder {
     ///
     /// # Errors
     ///
-    /// - `ORDERCLOSED`: The order is already closed. Nothing is left to do.
-    /// - `ORDERNOTEXIST`: No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
-    /// - `ORDERPAID`: The order is already paid and cannot be closed. Refund it instead.
-    /// - `SYSTEMERROR`: The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
-    /// - `TRADE_STATE_ERROR`: The state of the order does not allow closing it. Query the order, then decide.
-    /// - `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    /// - `ORDERCLOSED`: 订单已是关闭状态。无需再做。 · The order is already closed. Nothing is left to do.
+    /// - `ORDERNOTEXIST`: 按所给单号找不到订单。核对单号、商户号，以及当初下单是否成功。 · No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
+    /// - `ORDERPAID`: 订单已支付，不能关。改走退款。 · The order is already paid and cannot be closed. Refund it instead.
+    /// - `SYSTEMERROR`: 关单处理超时或内部异常。再关一次，关单可重入。可能已经执行。 · The platform failed or timed out. The order may be closed. Close it again. Closing can be repeated. It may have been carried out.
+    /// - `TRADE_STATE_ERROR`: 订单状态不允许关单。查单后再定。 · The state of the order does not allow closing it. Query the order, then decide.
+    /// - `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011935216](https://pay.weixin.qq.com/doc/v2/merchant/4011935216), [partner/4011936646](https://pay.weixin.qq.com/doc/v2/partner/4011936646), [global/4013634951](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951)
     #[doc(alias("关闭订单", "Close an order", "基础支付", "closeorder", "pay/closeorder"))]

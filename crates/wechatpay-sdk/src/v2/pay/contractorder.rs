@@ -17,7 +17,7 @@ impl Contractorder {
     ///
     /// 下单的同时发起委托代扣签约，用户付款时一并签约；商户再凭返回的信息调起支付。模式：普通商户、服务商。
     ///
-    /// Creates an order and starts an auto-debit contract with it, so that the user pays and signs in one step. Modes: direct merchant, partner.
+    /// Creates an order and starts an auto-debit contract with it, so that the user pays and signs in one step. Invoke payment with what it returns. Modes: direct merchant, partner.
     ///
     /// 普通商户 · Direct merchant:
     ///

@@ -34,7 +34,7 @@ impl Downloadbill {
     ///
     /// # Errors
     ///
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
     ///
     /// 官方文档 · Official pages: [merchant/4011939627](https://pay.weixin.qq.com/doc/v2/merchant/4011939627), [partner/4011941628](https://pay.weixin.qq.com/doc/v2/partner/4011941628), [api/micropay.php?chapter=9_6](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6), [app/app.php?chapter=9_6&index=8](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8), [wxa/wxa_api.php?chapter=9_6](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6)
     #[doc(alias(

@@ -36,7 +36,7 @@ impl Downloadfundflow {
     ///
     /// # Errors
     ///
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
     ///
     /// 官方文档 · Official pages: [merchant/4011939779](https://pay.weixin.qq.com/doc/v2/merchant/4011939779), [partner/4012181559](https://pay.weixin.qq.com/doc/v2/partner/4012181559), [api/micropay.php?chapter=9_18&index=7](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7), [app/app.php?chapter=9_18&index=9](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9), [wxa/wxa_api.php?chapter=9_18&index=7](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7)
     #[doc(alias(

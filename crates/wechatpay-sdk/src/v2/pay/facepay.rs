@@ -64,14 +64,14 @@ impl Facepay {
     ///
     /// # Errors
     ///
-    /// - `BANKERROR`: The bank timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
-    /// - `NOAUTH`: Code payment is not active. Activate the product.
-    /// - `NOTENOUGH`: The payer's balance is too low. Ask the payer for another card, then scan again.
-    /// - `ORDERCLOSED`: The order is closed. Take a new number.
-    /// - `ORDERPAID`: The order with this number is already paid. For another payment, take a new number.
-    /// - `OUT_TRADE_NO_USED`: The order number is repeated. Query the order. For another payment, take a new number.
-    /// - `SYSTEMERROR`: The platform timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
-    /// - `LACK_PARAMS`, `PARAM_ERROR`, `SIGNERROR`, `USERPAYING`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    /// - `BANKERROR`: 银行超时，扣款结果未知。立即查单，不明则撤销。可能已经执行。 · The bank timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
+    /// - `NOAUTH`: 没开通付款码支付。开通产品。 · Code payment is not active. Activate the product.
+    /// - `NOTENOUGH`: 用户余额不足。请用户换卡后重扫。 · The payer's balance is too low. Ask the payer for another card, then scan again.
+    /// - `ORDERCLOSED`: 订单已关闭。换新单号。 · The order is closed. Take a new number.
+    /// - `ORDERPAID`: 该商户订单号已付款。新的交易请换新单号。 · The order with this number is already paid. For another payment, take a new number.
+    /// - `OUT_TRADE_NO_USED`: 单号重复。查单确认，新交易换新单号。 · The order number is repeated. Query the order. For another payment, take a new number.
+    /// - `SYSTEMERROR`: 系统超时，扣款结果未知。立即查单，不明则撤销。可能已经执行。 · The platform timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
+    /// - `LACK_PARAMS`, `PARAM_ERROR`, `SIGNERROR`, `USERPAYING`, `XML_FORMAT_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [android/facepay.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
     #[doc(alias("提交刷脸支付", "Submit a face payment", "刷脸支付", "facepay", "pay/facepay"))]

@@ -58,27 +58,29 @@ impl Micropay {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 33 次请求。
+    ///
     /// Rate limits: 33 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `AUTHCODEEXPIRE`: The payment code has expired. Ask the payer to refresh the code, then scan again under a new number.
-    /// - `AUTH_CODE_ERROR`: The payment code was used before or is malformed. Each code works once. Ask the payer to refresh the code, then scan again.
-    /// - `AUTH_CODE_INVALID`: The code is not a WeChat Pay payment code. Scan a WeChat Pay payment code.
-    /// - `BANKERROR`: The bank timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
-    /// - `BUYER_MISMATCH`: Another payer already used this number. Take a new number.
-    /// - `INVALID_REQUEST`: The merchant's system, a permission, the certificate or the request rate is the problem. Find the cause, then send the request again.
-    /// - `NOAUTH`: Code payment is not active. Activate the product.
-    /// - `NOTENOUGH`: The payer's balance is too low. Ask the payer for another card, then scan again.
-    /// - `NOTSUPORTCARD`: This kind of card is not supported. Ask the payer for another card.
-    /// - `NOTSUPPORTCARD`: This kind of card is not supported. Ask the payer for another card.
-    /// - `ORDERCLOSED`: The order is closed. Take a new number.
-    /// - `ORDERPAID`: The order with this number is already paid. For another payment, take a new number.
-    /// - `ORDERREVERSED`: The order was reversed. Charge again under a new number.
-    /// - `OUT_TRADE_NO_USED`: The order number is repeated. Query the order. For another payment, take a new number.
-    /// - `SYSTEMERROR`: The platform timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
-    /// - `TRADE_ERROR`: The account is abnormal, or risk control or a rule stopped the payment. Read `err_code_des`, then ask the payer to pay in another way.
-    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `LACK_PARAMS`, `MCHID_NOT_EXIST`, `NOT_UTF8`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `USERPAYING`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    /// - `AUTHCODEEXPIRE`: 付款码过期。请用户刷新后重扫，换新单号。 · The payment code has expired. Ask the payer to refresh the code, then scan again under a new number.
+    /// - `AUTH_CODE_ERROR`: 付款码已用过或格式不对（每码一次）。请用户刷新后重扫。 · The payment code was used before or is malformed. Each code works once. Ask the payer to refresh the code, then scan again.
+    /// - `AUTH_CODE_INVALID`: 扫到的不是微信付款码。换成微信付款码。 · The code is not a WeChat Pay payment code. Scan a WeChat Pay payment code.
+    /// - `BANKERROR`: 银行超时，扣款结果未知。立即查单，不明则撤销。可能已经执行。 · The bank timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
+    /// - `BUYER_MISMATCH`: 同一单号换了付款人。换新单号。 · Another payer already used this number. Take a new number.
+    /// - `INVALID_REQUEST`: 商户系统、权限、证书或频率问题。查明后再发。 · The merchant's system, a permission, the certificate or the request rate is the problem. Find the cause, then send the request again.
+    /// - `NOAUTH`: 没开通付款码支付。开通产品。 · Code payment is not active. Activate the product.
+    /// - `NOTENOUGH`: 用户余额不足。请用户换卡后重扫。 · The payer's balance is too low. Ask the payer for another card, then scan again.
+    /// - `NOTSUPORTCARD`: 卡种不支持。请用户换卡。 · This kind of card is not supported. Ask the payer for another card.
+    /// - `NOTSUPPORTCARD`: 卡种不支持。请用户换卡。 · This kind of card is not supported. Ask the payer for another card.
+    /// - `ORDERCLOSED`: 订单已关闭。换新单号。 · The order is closed. Take a new number.
+    /// - `ORDERPAID`: 该商户订单号已付款。新的交易请换新单号。 · The order with this number is already paid. For another payment, take a new number.
+    /// - `ORDERREVERSED`: 订单已撤销。换新单号重新收款。 · The order was reversed. Charge again under a new number.
+    /// - `OUT_TRADE_NO_USED`: 单号重复。查单确认，新交易换新单号。 · The order number is repeated. Query the order. For another payment, take a new number.
+    /// - `SYSTEMERROR`: 系统超时，扣款结果未知。立即查单，不明则撤销。可能已经执行。 · The platform timed out. The outcome of the charge is unknown. Query at once. If it is still unclear, reverse the order. It may have been carried out.
+    /// - `TRADE_ERROR`: 账户异常、风控或规则限制。看 err_code_des，换付款方式。 · The account is abnormal, or risk control or a rule stopped the payment. Read `err_code_des`, then ask the payer to pay in another way.
+    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `LACK_PARAMS`, `MCHID_NOT_EXIST`, `NOT_UTF8`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `USERPAYING`, `XML_FORMAT_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011937125](https://pay.weixin.qq.com/doc/v2/merchant/4011937125), [partner/4011983208](https://pay.weixin.qq.com/doc/v2/partner/4011983208), [global/401363489](https://pay.weixin.qq.com/doc/global/v2/zh/401363489)
     #[doc(alias(

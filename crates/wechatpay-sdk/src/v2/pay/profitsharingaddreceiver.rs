@@ -212,7 +212,7 @@ pub mod post {
         pub r#type: Type,
         /// 分账接收方账号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
-        /// 分账个人接收方姓名 · Name of the individual receiver
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
         pub name: Option<String>,
         /// 与分账方的关系类型 · Relationship to the profit-sharing party
         pub relation_type: RelationType,
@@ -235,7 +235,7 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名 · Name of the individual receiver
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self

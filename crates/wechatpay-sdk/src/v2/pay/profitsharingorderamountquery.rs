@@ -32,12 +32,14 @@ impl Profitsharingorderamountquery {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 30 次请求。
+    ///
     /// Rate limits: 30 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: see [`code`](crate::code).
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011984132](https://pay.weixin.qq.com/doc/v2/merchant/4011984132), [partner/4011985079](https://pay.weixin.qq.com/doc/v2/partner/4011985079)
     #[doc(alias(

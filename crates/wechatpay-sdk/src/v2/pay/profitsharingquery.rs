@@ -17,7 +17,7 @@ impl Profitsharingquery {
     ///
     /// 按商户分账单号和微信订单号查询分账单的状态，以及每个接收方的分账结果。模式：普通商户、服务商。
     ///
-    /// Queries a profit-sharing order and returns its state and the result for each receiver. Modes: direct merchant, partner.
+    /// Queries a profit-sharing order by its number and the WeChat Pay transaction ID and returns its state and the result for each receiver. Modes: direct merchant, partner.
     ///
     /// 普通商户 · Direct merchant:
     ///
@@ -52,12 +52,14 @@ impl Profitsharingquery {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 80 次请求。
+    ///
     /// Rate limits: 80 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: see [`code`](crate::code).
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011983179](https://pay.weixin.qq.com/doc/v2/merchant/4011983179), [partner/4011984717](https://pay.weixin.qq.com/doc/v2/partner/4011984717)
     #[doc(alias(
@@ -275,7 +277,7 @@ pub mod post {
         pub detail_id: Option<String>,
         /// 分账完成时间 · Profit-sharing completion time
         pub finish_time: Option<String>,
-        /// 分账接收商户号 · Receiving merchant ID
+        /// 分账接收商户号 · Profit-sharing receiver merchant ID
         pub receiver_mchid: Option<String>,
         /// 分账结果 · Profit-sharing result
         pub result: ReceiversResult,

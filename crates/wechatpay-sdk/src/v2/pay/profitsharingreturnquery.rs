@@ -56,8 +56,8 @@ impl Profitsharingreturnquery {
     ///
     /// # Errors
     ///
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: see [`code`](crate::code).
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011984233](https://pay.weixin.qq.com/doc/v2/merchant/4011984233), [partner/4011985243](https://pay.weixin.qq.com/doc/v2/partner/4011985243)
     #[doc(alias(

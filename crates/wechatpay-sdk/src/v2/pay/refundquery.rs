@@ -17,7 +17,7 @@ impl Refundquery {
     ///
     /// 按微信订单号、商户订单号、商户退款单号或微信退款单号查询退款，返回每笔退款的状态和金额。模式：普通商户、服务商。
     ///
-    /// Queries refunds by the number of the order or of the refund and returns the state and amount of each refund. Modes: direct merchant, partner.
+    /// Queries refunds by WeChat Pay transaction ID, merchant order number or a refund number and returns the state and amount of each refund. Modes: direct merchant, partner.
     ///
     /// 普通商户 · Direct merchant:
     ///
@@ -50,12 +50,14 @@ impl Refundquery {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 300 次请求。
+    ///
     /// Rate limits: 300 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `APPID_NOT_EXIST`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `PARAM_ERROR`, `REFUNDNOTEXIST`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_NOT_EXIST`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `PARAM_ERROR`, `REFUNDNOTEXIST`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011935218](https://pay.weixin.qq.com/doc/v2/merchant/4011935218), [partner/4011936648](https://pay.weixin.qq.com/doc/v2/partner/4011936648), [global/4013634907](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907)
     #[doc(alias("查询退款", "Query a refund", "退款", "refundquery", "pay/refundquery"))]

@@ -52,8 +52,8 @@ impl Refundqueryv2 {
     ///
     /// # Errors
     ///
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `APPID_NOT_EXIST`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `PARAM_ERROR`, `REFUNDNOTEXIST`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_NOT_EXIST`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `PARAM_ERROR`, `REFUNDNOTEXIST`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4011984122](https://pay.weixin.qq.com/doc/v2/partner/4011984122)
     #[doc(alias(

@@ -40,12 +40,12 @@ impl Unifiedorder {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST`: The request breaks a business rule, or the order number is repeated (201). Follow `err_code_des`. If the number is repeated, query the order first.
-    /// - `NOAUTH`: The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
-    /// - `NOTENOUGH`: The payer's balance is too low. Ask the payer to top up or to use another card.
-    /// - `ORDERPAID`: The order with this number is already paid. Do not charge again. Confirm the payment with a query.
-    /// - `SYSTEMERROR`: The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `LACK_PARAMS`, `MCHID_NOT_EXIST`, `NOT_UTF8`, `ORDERCLOSED`, `OUT_TRADE_NO_USED`, `POST_DATA_EMPTY`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST`: 不符合业务规则，或商户订单号重复（201）。按 err_code_des 处理；单号重复时先查单。 · The request breaks a business rule, or the order number is repeated (201). Follow `err_code_des`. If the number is repeated, query the order first.
+    /// - `NOAUTH`: 没开通对应支付产品，或子商户未授权。在产品中心开通或完成授权。 · The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
+    /// - `NOTENOUGH`: 付款用户余额不足。请用户充值或换卡。 · The payer's balance is too low. Ask the payer to top up or to use another card.
+    /// - `ORDERPAID`: 该商户订单号已付款成功。不要再次收款，查单确认。 · The order with this number is already paid. Do not charge again. Confirm the payment with a query.
+    /// - `SYSTEMERROR`: 下单处理超时或内部异常，订单可能已创建。单号和参数都不变，再发一次。可能已经执行。 · The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `LACK_PARAMS`, `MCHID_NOT_EXIST`, `NOT_UTF8`, `ORDERCLOSED`, `OUT_TRADE_NO_USED`, `POST_DATA_EMPTY`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `XML_FORMAT_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011935214](https://pay.weixin.qq.com/doc/v2/merchant/4011935214), [partner/4011936644](https://pay.weixin.qq.com/doc/v2/partner/4011936644)
     #[doc(alias(

@@ -17,7 +17,7 @@ impl Getpublickey {
     ///
     /// 商户获取付款到银行卡使用的RSA公钥，用它加密收款方的银行卡号和姓名。模式：普通商户。
     ///
-    /// Returns the RSA public key that encrypts the card number and name in payments to a bank card. Mode: direct merchant.
+    /// Returns the RSA public key that encrypts the payee's card number and name in payments to a bank card. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::risk::getpublickey::post;

@@ -138,7 +138,7 @@ pub mod post {
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
-        /// 加密实名信息的证书序列号（必填） · Encryption certificate serial number (required)
+        /// 加密实名信息的证书序列号（必填） · Certificate serial number of the encrypted real-name data (required)
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub cert_serialno: Option<String>,
@@ -187,7 +187,7 @@ pub mod post {
             self
         }
 
-        /// 加密实名信息的证书序列号（必填） · Encryption certificate serial number (required)
+        /// 加密实名信息的证书序列号（必填） · Certificate serial number of the encrypted real-name data (required)
         pub fn cert_serialno<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_serialno = value.into_member();
             self

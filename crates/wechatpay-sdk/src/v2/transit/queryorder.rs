@@ -17,7 +17,7 @@ impl Queryorder {
     ///
     /// 商户按微信订单号查询乘车码代扣订单，返回交易状态和金额，用来确认扣款结果。模式：普通商户。
     ///
-    /// Queries a transit order by WeChat Pay transaction ID and returns its state and amount. Mode: direct merchant.
+    /// Queries a transit code debit order by WeChat Pay transaction ID and returns its state and amount. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::transit::queryorder::post;

@@ -44,13 +44,13 @@ impl Native {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a business rule. Follow the message.
-    /// - `ORDER_CLOSED` (400): The order with this number is closed. Create the order again under a new `out_trade_no`.
-    /// - `NOAUTH` (403): The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
-    /// - `OPENID_MISMATCH` (500): The openid does not belong to this appid. Use the openid that the user has under this appid.
-    /// - `SYSTEMERROR` (500): The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `OUT_TRADE_NO_USED`, `RULELIMIT`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合业务规则。按错误描述处理。 · The request breaks a business rule. Follow the message.
+    /// - `ORDER_CLOSED` (400): 该商户订单号的订单已关闭。换新的 out_trade_no 重新下单。 · The order with this number is closed. Create the order again under a new `out_trade_no`.
+    /// - `NOAUTH` (403): 没开通对应支付产品，或子商户未授权。在产品中心开通或完成授权。 · The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
+    /// - `OPENID_MISMATCH` (500): openid 不属于这个 appid。换成用户在该 appid 下的 openid。 · The openid does not belong to this appid. Use the openid that the user has under this appid.
+    /// - `SYSTEMERROR` (500): 下单处理超时或内部异常，订单可能已创建。单号和参数都不变，再发一次。可能已经执行。 · The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `SYSTEM_ERROR` (500): 下单处理超时或内部异常，订单可能已创建。单号和参数都不变，再发一次。可能已经执行。 · The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `OUT_TRADE_NO_USED`, `RULELIMIT`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012547310](https://pay.weixin.qq.com/doc/v3/merchant/4012547310), [partner/4012708704](https://pay.weixin.qq.com/doc/v3/partner/4012708704)
     #[doc(alias(

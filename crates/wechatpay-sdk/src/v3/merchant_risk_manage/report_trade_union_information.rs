@@ -94,7 +94,7 @@ pub mod post {
         pub openid: Option<String>,
         /// 用户手机号，加密传输 · User phone number, encrypted on the way
         pub phone: Option<crate::Sensitive>,
-        /// 用户实名证件号，加密传输 · User ID document number, encrypted on the way
+        /// 用户实名证件号，加密传输 · Real-name ID document number of the user, encrypted on the way
         pub certificates_number: Option<crate::Sensitive>,
         /// 用户终端ip · User device IP
         pub client_ip: Option<String>,
@@ -219,7 +219,7 @@ pub mod post {
             self
         }
 
-        /// 用户实名证件号，加密传输 · User ID document number, encrypted on the way
+        /// 用户实名证件号，加密传输 · Real-name ID document number of the user, encrypted on the way
         pub fn certificates_number<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,

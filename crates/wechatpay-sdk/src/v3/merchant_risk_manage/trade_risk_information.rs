@@ -17,7 +17,7 @@ impl TradeRiskInformation {
     ///
     /// 服务商或从业机构按商户订单号查询交易风险，返回风险系数、风险类型和处置手段。模式：普通商户、服务商。
     ///
-    /// Queries the risk of a sub-merchant's order and returns its risk score, risk type and handling. Modes: direct merchant, partner.
+    /// Queries the risk of a sub-merchant's order by merchant order number and returns its risk score, risk type and handling. Modes: direct merchant, partner.
     ///
     /// 普通商户 · Direct merchant:
     ///

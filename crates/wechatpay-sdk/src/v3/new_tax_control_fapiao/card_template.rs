@@ -17,7 +17,7 @@ impl CardTemplate {
     ///
     /// 为插卡公众号创建电子发票卡券模板，返回卡券模板ID，用于把发票插入用户卡包。模式：普通商户、服务商。
     ///
-    /// Creates the card template with which e-fapiaos are inserted into users' card packs, and returns its card ID. Modes: direct merchant, partner.
+    /// Creates the card template with which an Official Account inserts e-fapiaos into users' card packs, and returns its card ID. Modes: direct merchant, partner.
     ///
     /// 普通商户 · Direct merchant:
     ///

@@ -89,7 +89,7 @@ pub mod get {
         pub mchid: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 通过查询电子发票接口获取的card\_openid（必填） · User openid (card Official Account) (required)
+        /// 通过查询电子发票接口获取的card\_openid（必填） · User openid from the fapiao query (card Official Account) (required)
         ///
         /// 最长 128 个字符。At most 128 characters.
         pub openid: Option<String>,
@@ -122,7 +122,7 @@ pub mod get {
             self
         }
 
-        /// 通过查询电子发票接口获取的card\_openid（必填） · User openid (card Official Account) (required)
+        /// 通过查询电子发票接口获取的card\_openid（必填） · User openid from the fapiao query (card Official Account) (required)
         pub fn openid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.openid = value.into_member();
             self

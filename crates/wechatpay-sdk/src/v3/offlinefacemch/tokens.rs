@@ -56,7 +56,7 @@ pub mod post {
     pub struct Request {
         /// 使用场景 · Usage scenario
         pub scene: Option<String>,
-        /// 小程序/h5鉴权场景初始化数据 · Web authentication initialisation data
+        /// 小程序/h5鉴权场景初始化数据 · Mini Program or H5 authentication initialisation data
         pub web_init_data: Option<WebInitData>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -69,14 +69,14 @@ pub mod post {
             self
         }
 
-        /// 小程序/h5鉴权场景初始化数据 · Web authentication initialisation data
+        /// 小程序/h5鉴权场景初始化数据 · Mini Program or H5 authentication initialisation data
         pub fn web_init_data<M>(mut self, value: impl crate::IntoMember<WebInitData, M>) -> Self {
             self.web_init_data = value.into_member();
             self
         }
     }
 
-    /// 小程序/h5鉴权场景初始化数据 · Web authentication initialisation data
+    /// 小程序/h5鉴权场景初始化数据 · Mini Program or H5 authentication initialisation data
     pub struct WebInitData {
         /// 商户刷脸用户ID · Merchant face payment user ID
         pub out_user_id: Option<String>,

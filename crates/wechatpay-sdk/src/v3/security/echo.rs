@@ -31,8 +31,8 @@ impl Echo {
     ///
     /// # Errors
     ///
-    /// - `PARAM_ERROR` (400): `Wechatpay-Serial` is missing or wrong, or the ciphertext cannot be decrypted. Check the key that encrypted the member, and `Wechatpay-Serial`.
-    /// - `INVALID_REQUEST`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `PARAM_ERROR` (400): 缺少 Wechatpay-Serial、序列号不符，或密文无法解密。核对加密所用的公钥与 Wechatpay-Serial。 · `Wechatpay-Serial` is missing or wrong, or the ciphertext cannot be decrypted. Check the key that encrypted the member, and `Wechatpay-Serial`.
+    /// - `INVALID_REQUEST`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4014551946](https://pay.weixin.qq.com/doc/v3/merchant/4014551946), [partner/4015139289](https://pay.weixin.qq.com/doc/v3/partner/4015139289)
     #[doc(alias(
@@ -65,7 +65,7 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 回显信息（必填） · Echo message (required)
         pub echo_message: Option<String>,
-        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Encrypted echo message, encrypted on the way
+        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Test field encrypted with the platform certificate or WeChat Pay public key, encrypted on the way
         pub encrypted_echo_message: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -84,7 +84,7 @@ pub mod post {
             self
         }
 
-        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Encrypted echo message, encrypted on the way
+        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Test field encrypted with the platform certificate or WeChat Pay public key, encrypted on the way
         pub fn encrypted_echo_message<M>(
             mut self,
             value: impl crate::IntoMember<crate::Sensitive, M>,
@@ -99,7 +99,7 @@ pub mod post {
     pub struct Response {
         /// 回显信息 · Echo message
         pub echo_message: Option<String>,
-        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Encrypted echo message, encrypted on the way
+        /// 平台证书或微信支付公钥加密测试字段，加密传输 · Test field encrypted with the platform certificate or WeChat Pay public key, encrypted on the way
         pub encrypted_echo_message: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -17,7 +17,7 @@ impl Signfile {
     ///
     /// 商户凭回单查询返回的下载地址里的参数下载转账电子回单文件，下载后用哈希值校验。模式：普通商户、服务商。
     ///
-    /// Downloads an electronic receipt slip from the URL that its query returned. Verify the file by its hash. Modes: direct merchant, partner.
+    /// Downloads the electronic receipt slip of a transfer from the URL that its query returned. Verify the file by its hash. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transferdownload::signfile::get;

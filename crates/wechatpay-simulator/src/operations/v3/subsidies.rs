@@ -1,6 +1,5 @@
 //! Subsidies of merchant coupons (`/v3/marketing/busifavor/subsidy`): pay and give back.
 
-use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::call::{Call, Operation, integer, optional_text, text};
@@ -173,5 +172,5 @@ fn check_merchants(call: &Call<'_>) -> Result<(), Fault> {
     if known(payer) && known(payee) && payer != payee {
         return Ok(());
     }
-    Err(Fault::operation(StatusCode::BAD_REQUEST, "MCH_NOT_EXISTS", "商户号不存在"))
+    Err(Refusal::MerchantUnknown.into())
 }

@@ -17,7 +17,7 @@ impl Modifycontactinfo {
     ///
     /// 服务商修改小微商户的手机号、邮箱或商户简称，敏感信息用平台证书加密后提交。模式：服务商。
     ///
-    /// Changes the phone number, email address or short name of a micro merchant. Sensitive values are encrypted. Mode: partner.
+    /// Changes the phone number, email address or short name of a micro merchant. Encrypt sensitive values with the platform certificate. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::applyment::micro::modifycontactinfo::post;
@@ -117,7 +117,7 @@ pub mod post {
         ///
         /// 最长 20 个字符。At most 20 characters.
         pub merchant_name: Option<String>,
-        /// 加密的平台证书序列号（必填） · Encryption certificate serial number (required)
+        /// 加密的平台证书序列号（必填） · Platform certificate serial number of the encryption (required)
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub cert_sn: Option<String>,
@@ -168,7 +168,7 @@ pub mod post {
             self
         }
 
-        /// 加密的平台证书序列号（必填） · Encryption certificate serial number (required)
+        /// 加密的平台证书序列号（必填） · Platform certificate serial number of the encryption (required)
         pub fn cert_sn<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.cert_sn = value.into_member();
             self

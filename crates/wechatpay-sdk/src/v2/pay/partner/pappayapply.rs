@@ -39,13 +39,15 @@ impl Pappayapply {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 150 次有效请求。
+    ///
     /// Rate limits: 150 valid requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST`: The notice before the deduction was not sent, or the deduction is outside its period. Send the notice first, then deduct.
-    /// - `RULELIMIT`: The deduction exceeds the amount or the number of the plan. Stay within the plan, or apply for a higher limit.
-    /// - `SYSTEMERROR`: The platform failed or timed out. Query first. Send the same number again only if the order is unpaid or does not exist. It may have been carried out.
+    /// - `INVALID_REQUEST`: 没有先下发扣费前通知，或不在可扣费期。先发扣费前通知再扣。 · The notice before the deduction was not sent, or the deduction is outside its period. Send the notice first, then deduct.
+    /// - `RULELIMIT`: 超过协议模板的金额或次数上限。按模板额度扣，或申请提额。 · The deduction exceeds the amount or the number of the plan. Stay within the plan, or apply for a higher limit.
+    /// - `SYSTEMERROR`: 处理超时或内部异常。先查单；未付或不存在才用原单号再扣。可能已经执行。 · The platform failed or timed out. Query first. Send the same number again only if the order is unpaid or does not exist. It may have been carried out.
     ///
     /// 官方文档 · Official pages: [partner/4011988372](https://pay.weixin.qq.com/doc/v2/partner/4011988372)
     #[doc(alias(

@@ -17,7 +17,7 @@ impl QueryInstitutionsub {
     ///
     /// 机构按子商户号查询已进件的跨境子商户，返回登记的资料，用来核对进件结果。模式：普通商户、服务商。
     ///
-    /// Queries a sub-merchant of an institution by sub-merchant ID and returns its registered data. Modes: direct merchant, partner.
+    /// Queries a sub-merchant of an institution by sub-merchant ID and returns its onboarding data. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::mch::query_institutionsub::post;

@@ -140,7 +140,7 @@ pub mod post {
         ///
         /// 最长 2048 个字符。At most 2048 characters.
         pub jsapi_path_list: Option<crate::JsonText<JsapiPathList>>,
-        /// 关联APPID与关注特约商户公众号的APPID · Associated and followed app IDs
+        /// 关联APPID与关注特约商户公众号的APPID · Associated app ID and app ID to follow
         ///
         /// 最长 1024 个字符。At most 1024 characters.
         pub appid_config_list: Option<crate::JsonText<AppidConfigList>>,
@@ -157,7 +157,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 关联APPID与关注特约商户公众号的APPID · Associated and followed app IDs
+    /// 关联APPID与关注特约商户公众号的APPID · Associated app ID and app ID to follow
     #[non_exhaustive]
     pub struct AppidConfigList {
         /// APPID数组 · App IDs

@@ -52,9 +52,9 @@ impl Facepayreverse {
     ///
     /// # Errors
     ///
-    /// - `REVERSE_EXPIRE`: It is too late to reverse this order. Refund it instead.
-    /// - `SYSTEMERROR`: The platform timed out while it reversed the order. Read `recall`, then reverse the same number again. It may have been carried out.
-    /// - `INVALID_TRANSACTIONID`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`: see [`code`](crate::code).
+    /// - `REVERSE_EXPIRE`: 超过可撤销时间。改走退款。 · It is too late to reverse this order. Refund it instead.
+    /// - `SYSTEMERROR`: 撤销处理超时。看 recall，用原单号再撤销。可能已经执行。 · The platform timed out while it reversed the order. Read `recall`, then reverse the same number again. It may have been carried out.
+    /// - `INVALID_TRANSACTIONID`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [android/facepay.html](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
     #[doc(alias(

@@ -68,13 +68,15 @@ impl Multiprofitsharing {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个服务商每秒 300 次请求；每个接收方商户每秒 30 次请求。
+    ///
     /// Rate limits: 300 requests a second for each partner; 30 requests a second for each receiving merchant.
     ///
     /// # Errors
     ///
-    /// - `FREQUENCY_LIMITED`: Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
-    /// - `SYSTEMERROR`: The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
-    /// - `PARAM_ERROR`: see [`code`](crate::code).
+    /// - `FREQUENCY_LIMITED`: 同一订单或同一商户分账过频。降频后用原分账单号再发。 · Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `SYSTEMERROR`: 分账处理超时或内部异常。分账单号与参数不变再发，以查询结果为准。可能已经执行。 · The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011983158](https://pay.weixin.qq.com/doc/v2/merchant/4011983158), [partner/4011984646](https://pay.weixin.qq.com/doc/v2/partner/4011984646)
     #[doc(alias(
@@ -255,7 +257,7 @@ pub mod post {
         pub amount: Option<crate::Fen>,
         /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
-        /// 分账个人接收方姓名 · Name of the individual receiver
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
         pub name: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -286,7 +288,7 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名 · Name of the individual receiver
+        /// 分账个人接收方姓名 · Name of the individual profit-sharing receiver
         pub fn name<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.name = value.into_member();
             self
@@ -375,7 +377,7 @@ pub mod post {
         pub finish_time: Option<String>,
         /// 分账接收方账号 · Profit-sharing receiver account
         pub receiver_account: Option<String>,
-        /// 分账接收商户号 · Receiving merchant ID
+        /// 分账接收商户号 · Profit-sharing receiver merchant ID
         pub receiver_mchid: Option<String>,
         /// 分账结果 · Profit-sharing result
         pub result: ReceiversResult,

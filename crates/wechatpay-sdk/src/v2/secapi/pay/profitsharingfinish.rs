@@ -56,13 +56,15 @@ impl Profitsharingfinish {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 30 次请求。
+    ///
     /// Rate limits: 30 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `FREQUENCY_LIMITED`: Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
-    /// - `SYSTEMERROR`: The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
-    /// - `PARAM_ERROR`: see [`code`](crate::code).
+    /// - `FREQUENCY_LIMITED`: 同一订单或同一商户分账过频。降频后用原分账单号再发。 · Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `SYSTEMERROR`: 分账处理超时或内部异常。分账单号与参数不变再发，以查询结果为准。可能已经执行。 · The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011984076](https://pay.weixin.qq.com/doc/v2/merchant/4011984076), [partner/4011984879](https://pay.weixin.qq.com/doc/v2/partner/4011984879)
     #[doc(alias(

@@ -64,8 +64,8 @@ impl Profitsharingreturn {
     ///
     /// # Errors
     ///
-    /// - `SYSTEMERROR`: The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
-    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: see [`code`](crate::code).
+    /// - `SYSTEMERROR`: 平台内部异常或处理超时。稍等后用相同参数再发。可能已经执行。 · The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `FREQUENCY_LIMITED`, `PARAM_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011984166](https://pay.weixin.qq.com/doc/v2/merchant/4011984166), [partner/4011985177](https://pay.weixin.qq.com/doc/v2/partner/4011985177)
     #[doc(alias(

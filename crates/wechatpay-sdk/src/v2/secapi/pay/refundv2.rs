@@ -56,17 +56,19 @@ impl Refundv2 {
     /// # }
     /// ```
     ///
-    /// Rate limits: 150 valid requests a second for each merchant; 6 failing requests a second for each merchant; 5000 requests for orders older than a month a minute for each merchant; 1 requests a minute for each order.
+    /// 频率限制：每个商户每秒 150 次有效请求；每个商户每秒 6 次失败请求；每个商户每分钟 5000 次一个月以前订单的请求；每个订单每分钟 1 次请求。
+    ///
+    /// Rate limits: 150 valid requests a second for each merchant; 6 failing requests a second for each merchant; 5000 requests for orders older than a month a minute for each merchant; 1 request a minute for each order.
     ///
     /// # Errors
     ///
-    /// - `BIZERR_NEED_RETRY`: Concurrent refunds were in conflict. Send the request again unchanged. It may have been carried out.
-    /// - `ERROR`: The refund failed for a business reason, which `err_code_des` gives. Follow `err_code_des`.
-    /// - `FREQUENCY_LIMITED`: Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
-    /// - `NOTENOUGH`: The refund was not accepted because the merchant's account does not have enough money. Top up, then send the same refund number again.
-    /// - `ORDERNOTEXIST`: The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
-    /// - `SYSTEMERROR`: The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `INVALID_REQ_TOO_MUCH`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `TRADE_OVERDUE`, `USER_ACCOUNT_ABNORMAL`, `XML_FORMAT_ERROR`: see [`code`](crate::code).
+    /// - `BIZERR_NEED_RETRY`: 并发冲突，需商户重试。单号和参数不变再发。可能已经执行。 · Concurrent refunds were in conflict. Send the request again unchanged. It may have been carried out.
+    /// - `ERROR`: 退款业务错误，原因见 err_code_des。按 err_code_des 处理。 · The refund failed for a business reason, which `err_code_des` gives. Follow `err_code_des`.
+    /// - `FREQUENCY_LIMITED`: 退款过频（含同单一分钟内重复、旧订单限频）；可能已受理。先查退款，查不到再用原单号慢速重发。可能已经执行。 · Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
+    /// - `NOTENOUGH`: 商户出资账户余额不足，退款未受理。充值后用原退款单号再发。 · The refund was not accepted because the merchant's account does not have enough money. Top up, then send the same refund number again.
+    /// - `ORDERNOTEXIST`: 找不到原订单，或原订单尚未支付。核对订单号、商户号和支付状态。 · The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
+    /// - `SYSTEMERROR`: 退款处理超时或内部异常，可能已受理。退款单号和参数不变再发，或先查退款。可能已经执行。 · The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `APPID_NOT_EXIST`, `INVALID_REQ_TOO_MUCH`, `INVALID_TRANSACTIONID`, `MCHID_NOT_EXIST`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`, `TRADE_OVERDUE`, `USER_ACCOUNT_ABNORMAL`, `XML_FORMAT_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4011983308](https://pay.weixin.qq.com/doc/v2/partner/4011983308)
     #[doc(alias(

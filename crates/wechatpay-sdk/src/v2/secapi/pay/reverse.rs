@@ -52,11 +52,11 @@ impl Reverse {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST`: The merchant's system, a permission, the certificate or the request rate is the problem. Find the cause, then reverse the same number again.
-    /// - `REVERSE_EXPIRE`: It is too late to reverse this order. Refund it instead.
-    /// - `SYSTEMERROR`: The platform timed out while it reversed the order. Read `recall`, then reverse the same number again. It may have been carried out.
-    /// - `TRADE_ERROR`: The state of the order does not allow reversing it. Query the order, then decide.
-    /// - `INVALID_TRANSACTIONID`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST`: 商户系统、权限、证书或频率问题。查明后用原单号再撤。 · The merchant's system, a permission, the certificate or the request rate is the problem. Find the cause, then reverse the same number again.
+    /// - `REVERSE_EXPIRE`: 超过可撤销时间。改走退款。 · It is too late to reverse this order. Refund it instead.
+    /// - `SYSTEMERROR`: 撤销处理超时。看 recall，用原单号再撤销。可能已经执行。 · The platform timed out while it reversed the order. Read `recall`, then reverse the same number again. It may have been carried out.
+    /// - `TRADE_ERROR`: 订单状态错误，不能撤销。查单后再定。 · The state of the order does not allow reversing it. Query the order, then decide.
+    /// - `INVALID_TRANSACTIONID`, `PARAM_ERROR`, `REQUIRE_POST_METHOD`, `SIGNERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4011937361](https://pay.weixin.qq.com/doc/v2/merchant/4011937361), [partner/4012218602](https://pay.weixin.qq.com/doc/v2/partner/4012218602), [global/4013634900](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
     #[doc(alias("撤销订单", "Reverse an order", "基础支付", "reverse", "pay/reverse"))]

@@ -17,7 +17,7 @@ impl Payapply {
     ///
     /// 服务商在用户刷乘车码后代子商户申请扣款，凭委托代扣协议扣费，结果以通知或查单为准。模式：服务商。
     ///
-    /// Requests the debit of a transit ride for a sub-merchant under the contract of the user. Mode: partner.
+    /// Requests the debit of a transit code ride for a sub-merchant under the contract of the user. The notification or a query gives the result. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::transit::partnerpay::payapply::post;

@@ -17,7 +17,7 @@ impl Queryorder {
     ///
     /// 服务商按微信订单号查询子商户的乘车码代扣订单，返回交易状态和金额。模式：服务商。
     ///
-    /// Queries a transit order of a sub-merchant by WeChat Pay transaction ID and returns its state and amount. Mode: partner.
+    /// Queries a transit code debit order of a sub-merchant by WeChat Pay transaction ID and returns its state and amount. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::transit::partnerpay::queryorder::post;

@@ -17,7 +17,7 @@ impl Payapply {
     ///
     /// 商户在用户刷乘车码后申请扣款，凭委托代扣协议扣费，受理后以扣款通知或查单结果为准。模式：普通商户。
     ///
-    /// Requests the debit of a transit ride under the contract of the user. The notification or a query gives the result. Mode: direct merchant.
+    /// Requests the debit of a transit code ride under the contract of the user. The notification or a query gives the result. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v2::transit::pay::payapply::post;

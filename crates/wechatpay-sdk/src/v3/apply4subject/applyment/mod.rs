@@ -37,7 +37,7 @@ impl Applyment {
     ///
     /// 服务商按申请单号或业务申请编号查询商户开户意愿申请单，返回审核状态、小程序码和驳回原因。模式：服务商。
     ///
-    /// Queries an account opening confirmation by application ID or business code and returns its state, QR code and reject reason. Mode: partner.
+    /// Queries an account opening confirmation by application ID or business code and returns its state, Mini Program code and reject reason. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4subject::applyment::get;
@@ -49,14 +49,16 @@ impl Applyment {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 20 次请求。
+    ///
     /// Rate limits: 20 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
-    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合规则；修改结算账户时，可能是户名与主体不符。按错误描述改正。 · The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `NO_AUTH` (403): 没开通进件权限，或该商户不是本服务商的子商户。核对权限与受理关系。 · Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012697715](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
     #[doc(alias(
@@ -77,7 +79,7 @@ impl Applyment {
     ///
     /// 服务商为商户提交开户意愿申请单，包括联系人、主体、法人和受益人信息，返回申请单号。模式：服务商。
     ///
-    /// Submits an account opening confirmation with contact, legal entity, legal representative and beneficial owners and returns its ID. Mode: partner.
+    /// Submits an application for account opening confirmation with contact, legal entity, legal representative and beneficial owners and returns its ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::apply4subject::applyment::post;
@@ -117,14 +119,16 @@ impl Applyment {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 5 次请求。
+    ///
     /// Rate limits: 5 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
-    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合规则；修改结算账户时，可能是户名与主体不符。按错误描述改正。 · The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `NO_AUTH` (403): 没开通进件权限，或该商户不是本服务商的子商户。核对权限与受理关系。 · Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，申请单可能已创建。业务编号与内容不变再发。可能已经执行。 · The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [apis/chapter10_1_1.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
     #[doc(alias(
@@ -647,7 +651,7 @@ pub mod post {
         pub identification_front_copy: Option<String>,
         /// 证件反面照片 · ID document back image
         pub identification_back_copy: Option<String>,
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub owner: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -732,7 +736,7 @@ pub mod post {
             self
         }
 
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub fn owner<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.owner = value.into_member();
             self
@@ -976,7 +980,7 @@ pub mod post {
         pub legal_person: Option<String>,
         /// 注册地址（必填） · Registered address (required)
         pub company_address: Option<String>,
-        /// 营业执照有效日期JSON格式字符串（必填） · Certificate validity (JSON string) (required)
+        /// 营业执照有效日期JSON格式字符串（必填） · Business licence validity (JSON string) (required)
         pub cert_valid_date: Option<crate::JsonText<Vec<String>>>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1019,7 +1023,7 @@ pub mod post {
             self
         }
 
-        /// 营业执照有效日期JSON格式字符串（必填） · Certificate validity (JSON string) (required)
+        /// 营业执照有效日期JSON格式字符串（必填） · Business licence validity (JSON string) (required)
         pub fn cert_valid_date<M>(mut self, value: impl crate::IntoList<String, M>) -> Self {
             self.cert_valid_date = value.into_list().map(crate::JsonText);
             self

@@ -103,17 +103,19 @@ impl Applyment {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个服务商每秒 15 次请求。
+    ///
     /// Rate limits: 15 requests a second for each partner.
     ///
     /// # Errors
     ///
-    /// - `APPLYMENT_NOTEXIST` (400): No such application exists. Check the application number.
-    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
-    /// - `PROCESSING` (400): An application under this number is already in progress. Query its state. For a new application, use a new number.
-    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
-    /// - `REQUEST_BLOCKED` (403): The type of the picture, `meta` or the signature does not fit. Check `meta`, then upload the picture again.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATE_LIMITED`: see [`code`](crate::code).
+    /// - `APPLYMENT_NOTEXIST` (400): 没有这张申请单。核对申请单号或业务编号。 · No such application exists. Check the application number.
+    /// - `INVALID_REQUEST` (400): 不符合规则；修改结算账户时，可能是户名与主体不符。按错误描述改正。 · The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `PROCESSING` (400): 同一编号已有流程中的申请单。查申请状态；要提新的就换编号。 · An application under this number is already in progress. Query its state. For a new application, use a new number.
+    /// - `NO_AUTH` (403): 没开通进件权限，或该商户不是本服务商的子商户。核对权限与受理关系。 · Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `REQUEST_BLOCKED` (403): 图片类型、meta 或签名不符。核对 meta 后重新上传图片。 · The type of the picture, `meta` or the signature does not fit. Check `meta`, then upload the picture again.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，申请单可能已创建。业务编号与内容不变再发。可能已经执行。 · The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATE_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012719997](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
     #[doc(alias(
@@ -1077,7 +1079,7 @@ pub mod post {
         pub id_card_info: Option<IdCardInfo>,
         /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
         pub id_doc_info: Option<IdDocInfo>,
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub owner: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -1117,7 +1119,7 @@ pub mod post {
             self
         }
 
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub fn owner<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.owner = value.into_member();
             self

@@ -67,11 +67,11 @@ impl Applyments {
     ///
     /// # Errors
     ///
-    /// - `RESOURCE_ALREADY_EXISTS` (400): An application under this number is already in progress. Query its state. For a new application, use a new number.
-    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
-    /// - `RESOURCE_NOT_EXISTS` (404): No such application exists. Check the number.
-    /// - `SYSTEMERROR` (500): The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATE_LIMITED`: see [`code`](crate::code).
+    /// - `RESOURCE_ALREADY_EXISTS` (400): 同一编号已有流程中的申请单。查申请状态；要提新的就换编号。 · An application under this number is already in progress. Query its state. For a new application, use a new number.
+    /// - `NO_AUTH` (403): 没开通进件权限，或该商户不是本服务商的子商户。核对权限与受理关系。 · Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `RESOURCE_NOT_EXISTS` (404): 没有这张申请单。核对编号。 · No such application exists. Check the number.
+    /// - `SYSTEMERROR` (500): 处理超时或内部异常，申请单可能已创建。业务编号与内容不变再发。可能已经执行。 · The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATE_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012713017](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
     #[doc(alias(
@@ -228,7 +228,7 @@ pub mod post {
         pub id_card_info: Option<IdCardInfo>,
         /// 经营者/法人其他类型证件信息 · Operator or legal representative other ID
         pub id_doc_info: Option<IdDocInfo>,
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub owner: Option<bool>,
         /// 最终受益人信息列表 · Beneficial owners
         pub ubo_info_list: Option<Vec<UboInfoList>>,
@@ -327,7 +327,7 @@ pub mod post {
             self
         }
 
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub fn owner<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.owner = value.into_member();
             self

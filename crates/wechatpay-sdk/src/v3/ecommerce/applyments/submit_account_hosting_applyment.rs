@@ -224,7 +224,7 @@ pub mod post {
         pub business_addition_desc: Option<String>,
         /// 是否走平台代理签约和代理核身入驻模式 · Whether platform signs and verifies
         pub proxy_sign_verify_mode: Option<bool>,
-        /// 法人影印件信息辅助填写的平台声明 · Platform statement on ID copies
+        /// 法人影印件信息辅助填写的平台声明 · Platform statement on the legal representative's ID copies
         pub id_card_complete_statement: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -372,7 +372,7 @@ pub mod post {
             self
         }
 
-        /// 法人影印件信息辅助填写的平台声明 · Platform statement on ID copies
+        /// 法人影印件信息辅助填写的平台声明 · Platform statement on the legal representative's ID copies
         pub fn id_card_complete_statement<M>(
             mut self,
             value: impl crate::IntoMember<String, M>,

@@ -17,7 +17,7 @@ impl SubmitSignVerifyInfo {
     ///
     /// 电商平台代二级商户提交预签署协议的时间和核身信息，返回微信支付申请单号。模式：服务商。
     ///
-    /// Submits the pre-signing time of the agreement and the identity verification data on behalf of a sub-merchant. Mode: partner.
+    /// Submits the pre-signing time of the agreement and the identity verification data on behalf of a sub-merchant. Returns the WeChat Pay application ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ecommerce::applyments::submit_sign_verify_info::post;

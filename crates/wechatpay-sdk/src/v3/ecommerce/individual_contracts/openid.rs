@@ -77,7 +77,7 @@ pub mod get {
 
     /// 查询个人收款方授权结果：请求 · Query individual payee authorisation: request
     pub struct Request {
-        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
+        /// 签约和付款的微信小程序AppID（必填） · Mini Program app ID for contract and payment (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
@@ -88,7 +88,7 @@ pub mod get {
     }
 
     impl Request {
-        /// 签约和付款的微信小程序AppID（必填） · Contract and payment app ID (required)
+        /// 签约和付款的微信小程序AppID（必填） · Mini Program app ID for contract and payment (required)
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self

@@ -37,9 +37,9 @@ impl Return {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The return may have been carried out. Send the request again with the same return number and parameters. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合回退规则（回退方不存在、超过 180 天等）。按错误描述处理。 · The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
+    /// - `SYSTEM_ERROR` (500): 回退处理超时或内部异常。回退单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The return may have been carried out. Send the request again with the same return number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012477636](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
     #[doc(alias(

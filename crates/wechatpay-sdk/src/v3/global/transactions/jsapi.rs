@@ -17,7 +17,7 @@ impl Jsapi {
     ///
     /// 商户或机构为公众号和微信内网页的支付下单，返回预支付交易会话标识；前端凭它调起支付。模式：普通商户、服务商。
     ///
-    /// Creates an order for a payment inside WeChat and returns the prepay ID with which the page invokes payment. Modes: direct merchant, partner.
+    /// Creates an order for a payment in an Official Account or a web page inside WeChat and returns the prepay ID with which the page invokes payment. Modes: direct merchant, partner.
     ///
     /// 普通商户 · Direct merchant:
     ///

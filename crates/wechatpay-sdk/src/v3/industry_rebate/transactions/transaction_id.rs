@@ -17,7 +17,7 @@ impl TransactionId {
     ///
     /// 服务商按微信支付订单号回传用支付码牌或点餐码牌完成的交易，包括收款链接和商户订单号。模式：服务商。
     ///
-    /// Reports a transaction made with a payment or dining QR-code plate, with the plate's URL and the merchant order number. Mode: partner.
+    /// Reports a transaction made with a payment or dining QR-code plate by its WeChat Pay transaction ID, with the plate's URL and the merchant order number. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::industry_rebate::transactions::transaction_id::post;

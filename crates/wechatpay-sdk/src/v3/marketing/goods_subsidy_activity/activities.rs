@@ -17,7 +17,7 @@ impl Activities {
     ///
     /// 按城市分页查询可参加的品牌加价购活动，返回活动门店集合和总数。模式：普通商户、服务商。
     ///
-    /// Lists the brand add-on purchase campaigns of a city, page by page. Modes: direct merchant, partner.
+    /// Lists the brand add-on purchase campaigns of a city with their stores, page by page. Modes: direct merchant, partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///

@@ -17,7 +17,7 @@ impl Build {
     ///
     /// 与合作方建立委托营销的合作关系，授权其使用指定批次等数据，返回合作状态和建立时间。模式：普通商户、服务商。
     ///
-    /// Builds a marketing partnership that gives a partner access to the authorised data, and returns its state. Modes: direct merchant, partner.
+    /// Builds a marketing partnership that authorises a partner to use data such as given batches, and returns its state. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::partnerships::build::post;

@@ -17,7 +17,7 @@ impl Merchantshoppingreceiptjumpinfos {
     ///
     /// 为一笔交易上传商家电子小票的跳转信息，用户在账单里可跳转到商家小票。模式：普通商户、服务商。
     ///
-    /// Uploads the link to the merchant's own electronic receipt for a transaction. Modes: direct merchant, partner.
+    /// Uploads the link from the bill of a transaction to the merchant's own electronic receipt. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::shopping_receipt::merchantshoppingreceiptjumpinfos::post;

@@ -446,7 +446,7 @@ pub mod post {
         pub card_period_begin: Option<String>,
         /// 证件有效期结束时间 · ID document valid until
         pub card_period_end: Option<String>,
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub as_ubo: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -522,7 +522,7 @@ pub mod post {
             self
         }
 
-        /// 经营者/法人是否为受益人 · Whether operator is beneficial owner
+        /// 经营者/法人是否为受益人 · Whether the operator or legal representative is the beneficial owner
         pub fn as_ubo<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.as_ubo = value.into_member();
             self

@@ -93,11 +93,11 @@ impl Orders {
     ///
     /// # Errors
     ///
-    /// - `ALREADY_EXISTS` (400): A medical insurance order already exists under this number. Query it. If it is the same order, use it; otherwise take a new number.
-    /// - `REQUEST_BLOCKED` (403): Medical insurance payment is not active for the sub-merchant. Have it activated.
-    /// - `RULE_LIMIT` (403): The amounts do not add up, members contradict each other, or the sub-merchant does not belong to the partner. Check `mix_pay_type` and the sums of the amounts.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may exist. Query the order first. It may have been carried out.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `ALREADY_EXISTS` (400): 该商户订单号已建过医保单。查单：一致就沿用，异常则换新单号。 · A medical insurance order already exists under this number. Query it. If it is the same order, use it; otherwise take a new number.
+    /// - `REQUEST_BLOCKED` (403): 该子商户未开通医保支付。联系对接人开通。 · Medical insurance payment is not active for the sub-merchant. Have it activated.
+    /// - `RULE_LIMIT` (403): 金额公式、字段联动或受理关系不满足。按 mix_pay_type 和金额公式自查。 · The amounts do not add up, members contradict each other, or the sub-merchant does not belong to the partner. Check `mix_pay_type` and the sums of the amounts.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，订单可能已创建。先查单再决定。可能已经执行。 · The platform failed or timed out. The order may exist. Query the order first. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4016781466](https://pay.weixin.qq.com/doc/v3/merchant/4016781466), [partner/4012503131](https://pay.weixin.qq.com/doc/v3/partner/4012503131)
     #[doc(alias(
@@ -200,7 +200,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 医保自费混合订单支付状态 · Mixed order payment status
+        /// 医保自费混合订单支付状态 · Medical insurance mixed order payment status
         MixPayStatus {
             UNKNOWN_MIX_PAY_STATUS = "UNKNOWN_MIX_PAY_STATUS",
             MIX_PAY_CREATED = "MIX_PAY_CREATED",
@@ -393,7 +393,7 @@ pub mod post {
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub channel_no: Option<String>,
-        /// 是否到医保局测试环境下单 · Whether to use test environment
+        /// 是否到医保局测试环境下单 · Whether to order in the medical insurance test environment
         pub med_ins_test_env: Option<bool>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -613,7 +613,7 @@ pub mod post {
             self
         }
 
-        /// 是否到医保局测试环境下单 · Whether to use test environment
+        /// 是否到医保局测试环境下单 · Whether to order in the medical insurance test environment
         pub fn med_ins_test_env<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.med_ins_test_env = value.into_member();
             self
@@ -770,9 +770,9 @@ pub mod post {
     /// 医保自费混合收款下单：应答 · Place a combined medical insurance order: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 医保自费混合订单号 · Mixed order number
+        /// 医保自费混合订单号 · Medical insurance mixed order number
         pub mix_trade_no: Option<String>,
-        /// 医保自费混合订单支付状态 · Mixed order payment status
+        /// 医保自费混合订单支付状态 · Medical insurance mixed order payment status
         pub mix_pay_status: MixPayStatus,
         /// 混合订单中自费部分的支付状态 · Self-paid part payment status
         pub self_pay_status: SelfPayStatus,
@@ -844,7 +844,7 @@ pub mod post {
         pub attach: Option<String>,
         /// 渠道号 · Channel partner ID
         pub channel_no: Option<String>,
-        /// 是否到医保局测试环境下单 · Whether to use test environment
+        /// 是否到医保局测试环境下单 · Whether to order in the medical insurance test environment
         pub med_ins_test_env: Option<bool>,
         /// 医保支付失败原因 · Medical insurance payment failure reason
         pub med_ins_fail_reason: Option<String>,

@@ -62,7 +62,7 @@ pub mod post {
 
     /// 医保退款通知：请求 · Report a medical insurance refund: request
     pub struct Request {
-        /// 医保自费混合订单号（必填） · Mixed order number (required)
+        /// 医保自费混合订单号（必填） · Medical insurance mixed order number (required)
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mix_trade_no: Option<String>,
@@ -72,9 +72,9 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 医保退款的总金额，单位为分（必填） · Total medical insurance refund amount, in fen (required)
         pub med_refund_total_fee: Option<crate::Fen>,
-        /// 医保统筹退款金额，单位为分（必填） · Pooled fund refund amount, in fen (required)
+        /// 医保统筹退款金额，单位为分（必填） · Medical insurance pooled fund refund amount, in fen (required)
         pub med_refund_gov_fee: Option<crate::Fen>,
-        /// 医保个账退款金额，单位为分（必填） · Personal account refund amount, in fen (required)
+        /// 医保个账退款金额，单位为分（必填） · Medical insurance personal account refund amount, in fen (required)
         pub med_refund_self_fee: Option<crate::Fen>,
         /// 医保其他退款金额，单位为分（必填） · Other medical insurance refund amount, in fen (required)
         pub med_refund_other_fee: Option<crate::Fen>,
@@ -87,7 +87,7 @@ pub mod post {
     }
 
     impl Request {
-        /// 医保自费混合订单号（必填） · Mixed order number (required)
+        /// 医保自费混合订单号（必填） · Medical insurance mixed order number (required)
         pub fn mix_trade_no<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mix_trade_no = value.into_member();
             self
@@ -108,7 +108,7 @@ pub mod post {
             self
         }
 
-        /// 医保统筹退款金额，单位为分（必填） · Pooled fund refund amount, in fen (required)
+        /// 医保统筹退款金额，单位为分（必填） · Medical insurance pooled fund refund amount, in fen (required)
         pub fn med_refund_gov_fee<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,
@@ -117,7 +117,7 @@ pub mod post {
             self
         }
 
-        /// 医保个账退款金额，单位为分（必填） · Personal account refund amount, in fen (required)
+        /// 医保个账退款金额，单位为分（必填） · Medical insurance personal account refund amount, in fen (required)
         pub fn med_refund_self_fee<M>(
             mut self,
             value: impl crate::IntoMember<crate::Fen, M>,

@@ -285,7 +285,7 @@ pub mod post {
         pub fapiao_id: Option<String>,
         /// 总价税合计，单位为分（必填） · Total amount including tax, in fen (required)
         pub total_amount: Option<crate::Fen>,
-        /// 是否以清单形式开具发票（必填） · Whether to issue with a list (required)
+        /// 是否以清单形式开具发票（必填） · Whether to issue the fapiao with a list (required)
         pub need_list: Option<bool>,
         /// 发票备注 · Fapiao remark
         pub remark: Option<String>,
@@ -308,7 +308,7 @@ pub mod post {
             self
         }
 
-        /// 是否以清单形式开具发票（必填） · Whether to issue with a list (required)
+        /// 是否以清单形式开具发票（必填） · Whether to issue the fapiao with a list (required)
         pub fn need_list<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.need_list = value.into_member();
             self

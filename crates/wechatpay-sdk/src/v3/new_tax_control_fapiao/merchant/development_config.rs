@@ -103,7 +103,7 @@ pub mod get {
     pub struct Response {
         /// 商户回调地址 · Merchant notification URL
         pub callback_url: Option<String>,
-        /// 全部账单展示开发票入口开关 · Whether to show fapiao entry
+        /// 全部账单展示开发票入口开关 · Whether all bills show the fapiao entry
         pub show_fapiao_cell: Option<bool>,
         /// 商户是否支持开电子专票 · Whether special VAT e-fapiaos are supported
         pub support_vat_fapiao: Option<bool>,
@@ -129,7 +129,7 @@ pub mod patch {
         pub callback_url: Option<String>,
         /// 子商户号 · Sub-merchant ID
         pub sub_mch_code: Option<String>,
-        /// 全部账单展示开发票入口开关 · Whether to show fapiao entry
+        /// 全部账单展示开发票入口开关 · Whether all bills show the fapiao entry
         pub show_fapiao_cell: Option<bool>,
         /// 商户是否支持开电子专票 · Whether special VAT e-fapiaos are supported
         pub support_vat_fapiao: Option<bool>,
@@ -150,7 +150,7 @@ pub mod patch {
             self
         }
 
-        /// 全部账单展示开发票入口开关 · Whether to show fapiao entry
+        /// 全部账单展示开发票入口开关 · Whether all bills show the fapiao entry
         pub fn show_fapiao_cell<M>(mut self, value: impl crate::IntoMember<bool, M>) -> Self {
             self.show_fapiao_cell = value.into_member();
             self
@@ -168,7 +168,7 @@ pub mod patch {
     pub struct Response {
         /// 商户回调地址 · Merchant notification URL
         pub callback_url: Option<String>,
-        /// 全部账单展示开发票入口开关 · Whether to show fapiao entry
+        /// 全部账单展示开发票入口开关 · Whether all bills show the fapiao entry
         pub show_fapiao_cell: Option<bool>,
         /// 商户是否支持开电子专票 · Whether special VAT e-fapiaos are supported
         pub support_vat_fapiao: Option<bool>,

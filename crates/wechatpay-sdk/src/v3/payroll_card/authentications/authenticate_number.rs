@@ -17,7 +17,7 @@ impl AuthenticateNumber {
     ///
     /// 服务商按商家核身单号获取微工卡核身结果，返回核身渠道、项目、单位和核身状态。模式：服务商。
     ///
-    /// Queries an identity verification by merchant number and returns its scene, project, employer and state. Mode: partner.
+    /// Queries an identity verification of a payroll card by merchant number and returns its scene, project, employer and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payroll_card::authentications::authenticate_number::get;

@@ -17,7 +17,7 @@ impl PreOrderWithAuth {
     ///
     /// 服务商为微工卡核身预下单，用户在流程中一并完成授权；实名信息需加密，返回核身令牌。模式：服务商。
     ///
-    /// Creates an identity verification during which the user also authorises the payroll card, and returns the token that starts it. Mode: partner.
+    /// Creates an identity verification during which the user also authorises the payroll card, and returns the token that starts it. Encrypt the real-name data. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payroll_card::authentications::pre_order_with_auth::post;

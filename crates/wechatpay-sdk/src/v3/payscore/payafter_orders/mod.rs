@@ -38,11 +38,11 @@ impl PayafterOrders {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
-    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
-    /// - `ORDER_NOT_EXIST` (404): No such service order exists. Check the order number and the merchant.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合规则，或同一单号的参数变了。查单比对；参数要变就换新单号。 · The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): service_id 未绑定该商户号或 appid，或混用了需确认与免确认的接口。补绑定，按服务类型选择接口。 · `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `ORDER_NOT_EXIST` (404): 没有这张服务订单。核对单号和商户号。 · No such service order exists. Check the order number and the merchant.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [apiv3/payscore.php?chapter=17_2&index=4](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4)
     #[doc(alias(
@@ -80,10 +80,10 @@ impl PayafterOrders {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
-    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合规则，或同一单号的参数变了。查单比对；参数要变就换新单号。 · The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): service_id 未绑定该商户号或 appid，或混用了需确认与免确认的接口。补绑定，按服务类型选择接口。 · `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，请求可能已执行。单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [apiv3/payscore.php?chapter=17_1&index=3](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3)
     #[doc(alias(
@@ -326,11 +326,11 @@ pub mod post {
         pub out_order_no: Option<String>,
         /// 服务ID（必填） · Service ID (required)
         pub service_id: Option<String>,
-        /// 用户下单时确认的服务开始时间 · Confirmed service start time
+        /// 用户下单时确认的服务开始时间 · Service start time confirmed with the order
         ///
         /// 格式 `^(?:\d{8}|\d{14}|OnAccept)$`。Matches `^(?:\d{8}|\d{14}|OnAccept)$`.
         pub service_start_time: Option<String>,
-        /// 用户下单时确定的预计服务结束时间 · Estimated service end time
+        /// 用户下单时确定的预计服务结束时间 · Estimated service end time set with the order
         ///
         /// 格式 `^(?:\d{8}|\d{14})$`。Matches `^(?:\d{8}|\d{14})$`.
         pub service_end_time: Option<String>,
@@ -387,13 +387,13 @@ pub mod post {
             self
         }
 
-        /// 用户下单时确认的服务开始时间 · Confirmed service start time
+        /// 用户下单时确认的服务开始时间 · Service start time confirmed with the order
         pub fn service_start_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_start_time = value.into_member();
             self
         }
 
-        /// 用户下单时确定的预计服务结束时间 · Estimated service end time
+        /// 用户下单时确定的预计服务结束时间 · Estimated service end time set with the order
         pub fn service_end_time<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.service_end_time = value.into_member();
             self

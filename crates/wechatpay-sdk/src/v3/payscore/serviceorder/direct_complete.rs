@@ -17,7 +17,7 @@ impl DirectComplete {
     ///
     /// 商户一次完成支付分订单的创建与完结，适合费用已确定的服务，随后由微信支付向用户扣款。模式：普通商户。
     ///
-    /// Creates and completes a service order in one request, for services whose fee is already known. Mode: direct merchant.
+    /// Creates and completes a service order in one request, for services whose fee is already known. The user is then charged. Mode: direct merchant.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::serviceorder::direct_complete::post;
@@ -35,10 +35,10 @@ impl DirectComplete {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
-    /// - `NO_AUTH` (403): `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合规则，或同一单号的参数变了。查单比对；参数要变就换新单号。 · The request breaks a rule, or the same number was used with other parameters. Query and compare. For other parameters, use a new number.
+    /// - `NO_AUTH` (403): service_id 未绑定该商户号或 appid，或混用了需确认与免确认的接口。补绑定，按服务类型选择接口。 · `service_id` is not bound to this merchant or appid, or the service is of the other kind (with or without confirmation). Have the service bound, and call the operation of its kind.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，请求可能已执行。单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The request may have been carried out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [payscore/chapter3_9.shtml](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
     #[doc(alias(

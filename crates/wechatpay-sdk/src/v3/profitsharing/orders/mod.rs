@@ -80,18 +80,20 @@ impl Orders {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个服务商每秒 300 次请求；每个接收方商户每秒 30 次请求。
+    ///
     /// Rate limits: 300 requests a second for each partner; 30 requests a second for each receiving merchant.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
-    /// - `NOT_ENOUGH` (403): The amount exceeds what is left of the order to share. When unfreezing, nothing is left. Query the remaining amount and lower the amount. If nothing is left, there is nothing to unfreeze.
-    /// - `NO_AUTH` (403): Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
-    /// - `RULE_LIMIT` (403): The total exceeds the maximum sharing ratio. Lower the amount, or raise the ratio.
-    /// - `FREQUENCY_LIMITED` (429): Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
-    /// - `RATELIMIT_EXCEED` (429): Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合分账规则：非分账订单、支付未满一分钟、已完结、接收方未添加等。按错误描述处理；重试沿用原分账单号。 · The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
+    /// - `NOT_ENOUGH` (403): 分账金额超过订单剩余可分金额；解冻时表示已无可解冻。先查剩余待分金额，再改金额；已分完则无需再解冻。 · The amount exceeds what is left of the order to share. When unfreezing, nothing is left. Query the remaining amount and lower the amount. If nothing is left, there is nothing to unfreeze.
+    /// - `NO_AUTH` (403): 分账权限未开通、被解除或被处罚。开通分账或处理违规。 · Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
+    /// - `RULE_LIMIT` (403): 累计分账超过最大分账比例。降低金额或调高比例。 · The total exceeds the maximum sharing ratio. Lower the amount, or raise the ratio.
+    /// - `FREQUENCY_LIMITED` (429): 同一订单或同一商户分账过频。降频后用原分账单号再发。 · Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `RATELIMIT_EXCEED` (429): 同一订单或同一商户分账过频。降频后用原分账单号再发。 · Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `SYSTEM_ERROR` (500): 分账处理超时或内部异常。分账单号与参数不变再发，以查询结果为准。可能已经执行。 · The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012524936](https://pay.weixin.qq.com/doc/v3/merchant/4012524936), [partner/4012690683](https://pay.weixin.qq.com/doc/v3/partner/4012690683)
     #[doc(alias("请求分账", "Request profit sharing", "分账", "orders", "profitsharing/orders"))]
@@ -253,7 +255,7 @@ pub mod post {
         ///
         /// 最长 64 个字符。At most 64 characters.
         pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         ///
         /// 最长 1024 个字符。At most 1024 characters.
         pub name: Option<crate::Sensitive>,
@@ -280,7 +282,7 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self

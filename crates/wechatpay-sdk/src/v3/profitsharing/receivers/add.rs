@@ -54,8 +54,8 @@ impl Add {
     ///
     /// # Errors
     ///
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Send the request again. Adding and removing receivers can be repeated. It may have been carried out.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`, `RATELIMIT_EXCEED`: see [`code`](crate::code).
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常。再发一次，添加与删除接收方可重入。可能已经执行。 · The platform failed or timed out. Send the request again. Adding and removing receivers can be repeated. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`, `RATELIMIT_EXCEED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012528995](https://pay.weixin.qq.com/doc/v3/merchant/4012528995), [partner/4012690944](https://pay.weixin.qq.com/doc/v3/partner/4012690944)
     #[doc(alias(
@@ -134,7 +134,7 @@ pub mod post {
         pub r#type: ReceiverType,
         /// 分账接收方帐号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub name: Option<crate::Sensitive>,
         /// 与分账方的关系类型（必填） · Relationship to the profit-sharing party (required)
         pub relation_type: RelationType,
@@ -175,7 +175,7 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self

@@ -61,15 +61,17 @@ impl ReturnOrders {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 100 次请求。
+    ///
     /// Rate limits: 100 requests a second for each merchant.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
-    /// - `NOT_ENOUGH` (403): Less is left to return than was requested, or the receiver's balance is too low. Lower the amount, or ask the receiver to top up.
-    /// - `NO_AUTH` (403): The party that returns the money has not enabled returns. Ask it to enable returns of profit sharing.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The return may have been carried out. Send the request again with the same return number and parameters. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`, `RATELIMIT_EXCEED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合回退规则（回退方不存在、超过 180 天等）。按错误描述处理。 · The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
+    /// - `NOT_ENOUGH` (403): 剩余可回退金额不足，或接收方余额不足。减少金额或等接收方补足。 · Less is left to return than was requested, or the receiver's balance is too low. Lower the amount, or ask the receiver to top up.
+    /// - `NO_AUTH` (403): 回退方没有开通分账回退。请回退方开通。 · The party that returns the money has not enabled returns. Ask it to enable returns of profit sharing.
+    /// - `SYSTEM_ERROR` (500): 回退处理超时或内部异常。回退单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The return may have been carried out. Send the request again with the same return number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`, `RATELIMIT_EXCEED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012525287](https://pay.weixin.qq.com/doc/v3/merchant/4012525287), [partner/4012466854](https://pay.weixin.qq.com/doc/v3/partner/4012466854)
     #[doc(alias(

@@ -57,9 +57,9 @@ impl OutReturnNo {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `RATELIMIT_EXCEED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合回退规则（回退方不存在、超过 180 天等）。按错误描述处理。 · The request breaks a rule of returns, for example an unknown party or more than 180 days. Follow the message.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RESOURCE_NOT_EXISTS`, `FREQUENCY_LIMITED`, `RATELIMIT_EXCEED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012526279](https://pay.weixin.qq.com/doc/v3/merchant/4012526279), [partner/4012466858](https://pay.weixin.qq.com/doc/v3/partner/4012466858)
     #[doc(alias(

@@ -150,7 +150,7 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// 交易场景值（必填） · Transaction scenario value (required)
         pub trade_scene: TradeScene,
-        /// 代金券或立减优惠功能的参数 · Discount tag
+        /// 代金券或立减优惠功能的参数 · Tag for cash coupons or discounts
         pub goods_tag: Option<String>,
         /// 签约成功后（必填） · Contract ID (required)
         pub contract_id: Option<String>,
@@ -211,7 +211,7 @@ pub mod post {
             self
         }
 
-        /// 代金券或立减优惠功能的参数 · Discount tag
+        /// 代金券或立减优惠功能的参数 · Tag for cash coupons or discounts
         pub fn goods_tag<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.goods_tag = value.into_member();
             self

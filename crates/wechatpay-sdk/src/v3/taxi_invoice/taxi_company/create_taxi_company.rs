@@ -17,7 +17,7 @@ impl CreateTaxiCompany {
     ///
     /// 服务商新增出租车公司，填写名称、税号、开户行、开票渠道和法人等，返回商户号。模式：服务商。
     ///
-    /// Creates a taxi company with its name, tax ID, bank account and invoicing channel and returns the merchant ID. Mode: partner.
+    /// Creates a taxi company with its name, tax ID, bank account, invoicing channel and legal representative and returns the merchant ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::taxi_invoice::taxi_company::create_taxi_company::post;

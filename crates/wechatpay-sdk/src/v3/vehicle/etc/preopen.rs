@@ -17,7 +17,7 @@ impl Preopen {
     ///
     /// 服务商为用户预开通ETC指定卡扣费，提交车牌、设备号和加密的实名与银行卡，返回预开通ID。模式：服务商。
     ///
-    /// Prepares ETC debit from a given bank card with plate, device and encrypted identity and returns the pre-opening ID. Mode: partner.
+    /// Prepares ETC debit from a given bank card with plate, device and encrypted real-name data and returns the pre-opening ID. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::etc::preopen::post;

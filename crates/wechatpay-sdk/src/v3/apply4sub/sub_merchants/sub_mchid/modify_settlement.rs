@@ -40,14 +40,16 @@ impl ModifySettlement {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个子商户每天 5 次请求；每个服务商每分钟 20 次请求。
+    ///
     /// Rate limits: 5 requests a day for each sub-merchant; 20 requests a minute for each partner.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
-    /// - `NO_AUTH` (403): Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQENCY_LIMIT`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合规则；修改结算账户时，可能是户名与主体不符。按错误描述改正。 · The request breaks a rule. For a settlement account, the account holder may differ from the registered entity. Correct what the message names.
+    /// - `NO_AUTH` (403): 没开通进件权限，或该商户不是本服务商的子商户。核对权限与受理关系。 · Applications are not permitted, or the merchant is not a sub-merchant of this partner. Check the permission and the relation.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，申请单可能已创建。业务编号与内容不变再发。可能已经执行。 · The platform failed or timed out. The application may exist. Send the request again with the same number and content. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQENCY_LIMIT`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012721277](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
     #[doc(alias(

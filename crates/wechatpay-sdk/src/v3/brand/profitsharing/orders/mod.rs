@@ -41,10 +41,10 @@ impl Orders {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
-    /// - `NO_AUTH` (403): Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合分账规则：非分账订单、支付未满一分钟、已完结、接收方未添加等。按错误描述处理；重试沿用原分账单号。 · The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
+    /// - `NO_AUTH` (403): 分账权限未开通、被解除或被处罚。开通分账或处理违规。 · Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012467002](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
     #[doc(alias(
@@ -92,11 +92,11 @@ impl Orders {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
-    /// - `NO_AUTH` (403): Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
-    /// - `FREQUENCY_LIMITED` (429): Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合分账规则：非分账订单、支付未满一分钟、已完结、接收方未添加等。按错误描述处理；重试沿用原分账单号。 · The request breaks a rule of profit sharing: the order is not marked for it, was paid less than a minute ago or is finished, or the receiver was not added. Follow the message. A retry keeps the sharing number.
+    /// - `NO_AUTH` (403): 分账权限未开通、被解除或被处罚。开通分账或处理违规。 · Profit sharing is not active, was withdrawn or is suspended. Activate profit sharing, or settle the violation.
+    /// - `FREQUENCY_LIMITED` (429): 同一订单或同一商户分账过频。降频后用原分账单号再发。 · Profit sharing is requested too often for this order or merchant. Slow down, then send the same sharing number again.
+    /// - `SYSTEM_ERROR` (500): 分账处理超时或内部异常。分账单号与参数不变再发，以查询结果为准。可能已经执行。 · The platform failed or timed out. The share may have been carried out. Send the request again with the same sharing number and parameters. Rely on the result of a query. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012692975](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
     #[doc(alias(
@@ -440,7 +440,7 @@ pub mod post {
         pub amount: Option<crate::Fen>,
         /// 分账描述（必填） · Profit-sharing description (required)
         pub description: Option<String>,
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub name: Option<crate::Sensitive>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -471,7 +471,7 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self

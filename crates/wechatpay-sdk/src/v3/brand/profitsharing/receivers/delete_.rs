@@ -35,8 +35,8 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Send the request again. Adding and removing receivers can be repeated. It may have been carried out.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常。再发一次，添加与删除接收方可重入。可能已经执行。 · The platform failed or timed out. Send the request again. Adding and removing receivers can be repeated. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`, `NO_AUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012467103](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
     #[doc(alias(

@@ -17,7 +17,7 @@ impl CorporateBanking {
     ///
     /// 服务商取得支持对公业务的银行列表，供填写对公结算账户时使用，结果分页返回。模式：服务商。
     ///
-    /// Lists the banks that support corporate accounts, with pagination. Mode: partner.
+    /// Lists the banks that support corporate settlement accounts, with pagination. Mode: partner.
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///

@@ -359,7 +359,7 @@ pub mod post {
     /// 提交注销提现申请：应答 · Apply for closure with withdrawal: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付注销提现申请单号 · WeChat Pay closure application number
+        /// 微信支付注销提现申请单号 · WeChat Pay withdrawal application number (closure)
         pub applyment_id: Option<String>,
         /// 商户注销提现申请单号 · Merchant closure withdrawal application number
         pub out_request_no: Option<String>,

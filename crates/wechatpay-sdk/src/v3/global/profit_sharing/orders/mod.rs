@@ -190,7 +190,7 @@ pub mod post {
         pub r#type: Type,
         /// 分账接收方帐号（必填） · Profit-sharing receiver account (required)
         pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub name: Option<crate::Sensitive>,
         /// 是否已经获取用户实名信息授权 · Whether real-name use is authorised
         pub authorized: Option<bool>,
@@ -221,7 +221,7 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self

@@ -180,7 +180,7 @@ pub mod get {
         pub scene: Option<String>,
         /// 接收方商户的主营业务范围 · Receiver's main business
         pub major_service: Option<String>,
-        /// 分账接收方预计分账比例 · Expected profit-sharing ratio
+        /// 分账接收方预计分账比例 · Expected profit-sharing ratio of the receiver
         pub expected_ratio: Option<i64>,
         /// 微信文件标识ID · WeChat Pay file ID
         pub file_id: Option<String>,

@@ -178,7 +178,7 @@ pub mod post {
         pub r#type: Type,
         /// 分账接收方帐号 · Profit-sharing receiver account
         pub account: Option<String>,
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub name: Option<crate::Sensitive>,
         /// 是否已经获取用户实名信息授权 · Whether real-name use is authorised
         pub authorized: Option<bool>,
@@ -190,11 +190,11 @@ pub mod post {
         pub scene: Option<String>,
         /// 接收方商户的主营业务范围 · Receiver's main business
         pub major_service: Option<String>,
-        /// 分账接收方预计分账比例 · Expected profit-sharing ratio
+        /// 分账接收方预计分账比例 · Expected profit-sharing ratio of the receiver
         pub expected_ratio: Option<i64>,
-        /// 增加分账接收方申请函文件ID · Application letter file ID
+        /// 增加分账接收方申请函文件ID · Receiver application letter file ID
         pub application_file_id: Option<String>,
-        /// 分账方与接收方合作关系证明文件ID · Partnership proof file ID
+        /// 分账方与接收方合作关系证明文件ID · Profit-sharing partnership proof file ID
         pub partnership_file_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -231,7 +231,7 @@ pub mod post {
             self
         }
 
-        /// 分账个人接收方姓名，加密传输 · Name of the individual receiver, encrypted on the way
+        /// 分账个人接收方姓名，加密传输 · Name of the individual profit-sharing receiver, encrypted on the way
         pub fn name<M>(mut self, value: impl crate::IntoMember<crate::Sensitive, M>) -> Self {
             self.name = value.into_member();
             self
@@ -267,19 +267,19 @@ pub mod post {
             self
         }
 
-        /// 分账接收方预计分账比例 · Expected profit-sharing ratio
+        /// 分账接收方预计分账比例 · Expected profit-sharing ratio of the receiver
         pub fn expected_ratio<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.expected_ratio = value.into_member();
             self
         }
 
-        /// 增加分账接收方申请函文件ID · Application letter file ID
+        /// 增加分账接收方申请函文件ID · Receiver application letter file ID
         pub fn application_file_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.application_file_id = value.into_member();
             self
         }
 
-        /// 分账方与接收方合作关系证明文件ID · Partnership proof file ID
+        /// 分账方与接收方合作关系证明文件ID · Profit-sharing partnership proof file ID
         pub fn partnership_file_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.partnership_file_id = value.into_member();
             self
@@ -305,7 +305,7 @@ pub mod post {
         pub scene: Option<String>,
         /// 接收方商户的主营业务范围 · Receiver's main business
         pub major_service: Option<String>,
-        /// 分账接收方预计分账比例 · Expected profit-sharing ratio
+        /// 分账接收方预计分账比例 · Expected profit-sharing ratio of the receiver
         pub expected_ratio: Option<i64>,
         /// 微信文件标识ID · WeChat Pay file ID
         pub file_id: Option<String>,
@@ -313,9 +313,9 @@ pub mod post {
         pub state: Option<String>,
         /// 接收关系添加失败原因 · Receiver relationship failure reason
         pub fail_reason: Option<String>,
-        /// 增加分账接收方申请函文件ID · Application letter file ID
+        /// 增加分账接收方申请函文件ID · Receiver application letter file ID
         pub application_file_id: Option<String>,
-        /// 分账方与接收方合作关系证明文件ID · Partnership proof file ID
+        /// 分账方与接收方合作关系证明文件ID · Profit-sharing partnership proof file ID
         pub partnership_file_id: Option<String>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

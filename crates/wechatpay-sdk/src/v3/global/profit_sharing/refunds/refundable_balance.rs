@@ -61,7 +61,7 @@ pub mod get {
     pub struct Response {
         /// 出资方商户号 · Sponsor merchant ID
         pub sponsor_mchid: Option<String>,
-        /// 可供垫付分账退款的实时余额，货币最小单位 · Balance available for advancing refunds, in the currency's smallest unit
+        /// 可供垫付分账退款的实时余额，货币最小单位 · Balance available for advancing profit-sharing refunds, in the currency's smallest unit
         pub balance: Option<crate::Minor>,
         /// 货币类型 · Currency
         pub currency: Option<String>,

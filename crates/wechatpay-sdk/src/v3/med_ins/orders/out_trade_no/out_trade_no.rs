@@ -81,7 +81,7 @@ impl OutTradeNo {
 pub mod get {
 
     enumeration! {
-        /// 医保自费混合订单支付状态 · Mixed order payment status
+        /// 医保自费混合订单支付状态 · Medical insurance mixed order payment status
         MixPayStatus {
             UNKNOWN_MIX_PAY_STATUS = "UNKNOWN_MIX_PAY_STATUS",
             MIX_PAY_CREATED = "MIX_PAY_CREATED",
@@ -185,9 +185,9 @@ pub mod get {
     /// 使用商户订单号查看下单结果：应答 · Query an order by merchant order number: answer
     #[non_exhaustive]
     pub struct Response {
-        /// 医保自费混合订单号 · Mixed order number
+        /// 医保自费混合订单号 · Medical insurance mixed order number
         pub mix_trade_no: Option<String>,
-        /// 医保自费混合订单支付状态 · Mixed order payment status
+        /// 医保自费混合订单支付状态 · Medical insurance mixed order payment status
         pub mix_pay_status: MixPayStatus,
         /// 混合订单中自费部分的支付状态 · Self-paid part payment status
         pub self_pay_status: SelfPayStatus,
@@ -259,7 +259,7 @@ pub mod get {
         pub attach: Option<String>,
         /// 渠道号 · Channel partner ID
         pub channel_no: Option<String>,
-        /// 是否到医保局测试环境下单 · Whether to use test environment
+        /// 是否到医保局测试环境下单 · Whether to order in the medical insurance test environment
         pub med_ins_test_env: Option<bool>,
         /// 医保支付失败原因 · Medical insurance payment failure reason
         pub med_ins_fail_reason: Option<String>,

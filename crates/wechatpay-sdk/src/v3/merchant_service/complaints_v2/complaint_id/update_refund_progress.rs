@@ -38,8 +38,8 @@ impl UpdateRefundProgress {
     ///
     /// # Errors
     ///
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
-    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。稍等后用相同参数再发。可能已经执行。 · The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `INVALID_REQUEST`, `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012467256](https://pay.weixin.qq.com/doc/v3/merchant/4012467256), [partner/4012467218](https://pay.weixin.qq.com/doc/v3/partner/4012467218)
     #[doc(alias(

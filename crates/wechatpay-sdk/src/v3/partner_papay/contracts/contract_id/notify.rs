@@ -17,7 +17,7 @@ impl Notify {
     ///
     /// 服务商为子商户扣费前，按委托代扣协议ID告知用户预计金额和扣费持续时间。模式：服务商。
     ///
-    /// Notifies the user, through WeChat Pay, of the estimated amount and duration before a sub-merchant's debit. Mode: partner.
+    /// Notifies the user, through WeChat Pay, of the estimated amount and duration before a sub-merchant's debit under an auto-debit contract. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::partner_papay::contracts::contract_id::notify::post;

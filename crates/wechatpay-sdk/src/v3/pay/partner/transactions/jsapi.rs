@@ -17,7 +17,7 @@ impl Jsapi {
     ///
     /// 服务商为子商户在公众号和微信内网页里的支付下单，返回预支付交易会话标识；前端凭它调起支付。模式：服务商。
     ///
-    /// Creates an order for a payment inside WeChat, on behalf of a sub-merchant. Returns the prepay ID with which the page invokes payment. Mode: partner.
+    /// Creates an order for a payment in an Official Account or a web page inside WeChat, on behalf of a sub-merchant. Returns the prepay ID with which the page invokes payment. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay::partner::transactions::jsapi::post;
@@ -39,18 +39,18 @@ impl Jsapi {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The request breaks a business rule. Follow the message.
-    /// - `ORDER_CLOSED` (400): The order with this number is closed. Create the order again under a new `out_trade_no`.
-    /// - `ACCOUNT_ERROR` (403): The payer's account is in an abnormal state. Ask the payer to clear the problem, or to pay in another way.
-    /// - `NOT_ENOUGH` (403): The payer's balance is too low. Ask the payer to top up or to use another card.
-    /// - `NO_AUTH` (403): The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
-    /// - `TRADE_ERROR` (403): The trade failed for a business reason. Read the message, then decide.
-    /// - `ORDER_NOT_EXIST` (404): No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
-    /// - `BANK_ERROR` (500): The bank failed or timed out. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `INVALID_TRANSACTIONID` (500): The WeChat Pay order number is wrong. Check `transaction_id`.
-    /// - `OPENID_MISMATCH` (500): The openid does not belong to this appid. Use the openid that the user has under this appid.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合业务规则。按错误描述处理。 · The request breaks a business rule. Follow the message.
+    /// - `ORDER_CLOSED` (400): 该商户订单号的订单已关闭。换新的 out_trade_no 重新下单。 · The order with this number is closed. Create the order again under a new `out_trade_no`.
+    /// - `ACCOUNT_ERROR` (403): 付款用户账户异常。请用户处理账户或换人支付。 · The payer's account is in an abnormal state. Ask the payer to clear the problem, or to pay in another way.
+    /// - `NOT_ENOUGH` (403): 付款用户余额不足。请用户充值或换卡。 · The payer's balance is too low. Ask the payer to top up or to use another card.
+    /// - `NO_AUTH` (403): 没开通对应支付产品，或子商户未授权。在产品中心开通或完成授权。 · The payment product is not active, or the sub-merchant has not authorised it. Activate or authorise it in the product centre.
+    /// - `TRADE_ERROR` (403): 因业务原因交易失败。看错误描述后再决定。 · The trade failed for a business reason. Read the message, then decide.
+    /// - `ORDER_NOT_EXIST` (404): 按所给单号找不到订单。核对单号、商户号，以及当初下单是否成功。 · No order exists under this number. Check the order number and the merchant, and whether the order was ever created.
+    /// - `BANK_ERROR` (500): 银行侧异常或超时。单号和参数都不变，再发一次。可能已经执行。 · The bank failed or timed out. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `INVALID_TRANSACTIONID` (500): 微信支付订单号不对。核对 transaction_id。 · The WeChat Pay order number is wrong. Check `transaction_id`.
+    /// - `OPENID_MISMATCH` (500): openid 不属于这个 appid。换成用户在该 appid 下的 openid。 · The openid does not belong to this appid. Use the openid that the user has under this appid.
+    /// - `SYSTEM_ERROR` (500): 下单处理超时或内部异常，订单可能已创建。单号和参数都不变，再发一次。可能已经执行。 · The platform failed or timed out. The order may exist. Send the request again with the same number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `OUT_TRADE_NO_USED`, `RULE_LIMIT`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4012523579](https://pay.weixin.qq.com/doc/v3/partner/4012523579)
     #[doc(alias(

@@ -17,7 +17,7 @@ impl Report {
     ///
     /// 服务商按微信支付订单号上报子商户的码牌支付结果，供对应音箱播报。模式：服务商。
     ///
-    /// Reports the result of a payment through a sub-merchant's QR code plate, for the speaker to announce. Mode: partner.
+    /// Reports the result of a payment through a sub-merchant's QR code plate by its WeChat Pay transaction ID, for the speaker to announce. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::pay_devices::open_scenario_speakerorder::transaction_id::report::post;

@@ -24,7 +24,7 @@ impl ServiceAccountApplications {
     ///
     /// 收付通服务商为子商户申请绑定支付分服务，返回申请单信息，绑定结果通知到指定地址。模式：服务商。
     ///
-    /// Applies to bind a WeChat Pay Score service to a sub-merchant of e-commerce payments. The result is sent to the notification URL. Mode: partner.
+    /// Submits an application to bind a WeChat Pay Score service to a sub-merchant of e-commerce payments. The result is sent to the notification URL. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::payscore::partner::service_account_applications::post;

@@ -63,16 +63,18 @@ impl Refunds {
     /// # }
     /// ```
     ///
-    /// Rate limits: 150 valid requests a second for each merchant; 6 failing requests a second for each merchant; 5000 requests for orders older than a month a minute for each merchant; 1 requests a minute for each order.
+    /// 频率限制：每个商户每秒 150 次有效请求；每个商户每秒 6 次失败请求；每个商户每分钟 5000 次一个月以前订单的请求；每个订单每分钟 1 次请求。
+    ///
+    /// Rate limits: 150 valid requests a second for each merchant; 6 failing requests a second for each merchant; 5000 requests for orders older than a month a minute for each merchant; 1 request a minute for each order.
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The refund was not accepted because it breaks a rule: amount, period, or parameters that differ from the first request. Correct what the message names. A retry keeps the refund number.
-    /// - `NOT_ENOUGH` (403): The refund was not accepted because the merchant's account does not have enough money. Top up, then send the same refund number again.
-    /// - `RESOURCE_NOT_EXISTS` (404): The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
-    /// - `FREQUENCY_LIMITED` (429): Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `USER_ACCOUNT_ABNORMAL`, `MCH_NOT_EXISTS`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 不符合退款规则（金额超限、期限已过、参数与首次不同等），未受理。按错误描述改正；重试仍用原退款单号。 · The refund was not accepted because it breaks a rule: amount, period, or parameters that differ from the first request. Correct what the message names. A retry keeps the refund number.
+    /// - `NOT_ENOUGH` (403): 商户出资账户余额不足，退款未受理。充值后用原退款单号再发。 · The refund was not accepted because the merchant's account does not have enough money. Top up, then send the same refund number again.
+    /// - `RESOURCE_NOT_EXISTS` (404): 找不到原订单，或原订单尚未支付。核对订单号、商户号和支付状态。 · The order does not exist or is not paid. Check the order number, the merchant and the state of the payment.
+    /// - `FREQUENCY_LIMITED` (429): 退款过频（含同单一分钟内重复、旧订单限频）；可能已受理。先查退款，查不到再用原单号慢速重发。可能已经执行。 · Refunds are requested too often. This refund may have been accepted. Query the refund. If it does not exist, send the same refund number again, slowly. It may have been carried out.
+    /// - `SYSTEM_ERROR` (500): 退款处理超时或内部异常，可能已受理。退款单号和参数不变再发，或先查退款。可能已经执行。 · The platform failed or timed out. The refund may have been accepted. Send the request again with the same refund number and parameters, or query the refund first. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `USER_ACCOUNT_ABNORMAL`, `MCH_NOT_EXISTS`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012552567](https://pay.weixin.qq.com/doc/v3/merchant/4012552567), [partner/4012709253](https://pay.weixin.qq.com/doc/v3/partner/4012709253)
     #[doc(alias("申请退款", "Request a refund", "退款", "refunds", "domestic/refunds"))]

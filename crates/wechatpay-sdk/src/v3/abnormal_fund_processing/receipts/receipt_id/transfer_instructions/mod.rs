@@ -48,6 +48,8 @@ impl TransferInstructions {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个商户每秒 100 次请求。
+    ///
     /// Rate limits: 100 requests a second for each merchant.
     ///
     /// 官方文档 · Official pages: [partner/4015408022](https://pay.weixin.qq.com/doc/v3/partner/4015408022)

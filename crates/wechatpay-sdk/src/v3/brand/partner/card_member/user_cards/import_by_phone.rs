@@ -17,7 +17,7 @@ impl ImportByPhone {
     ///
     /// 服务商按加密的手机号把用户已有的会员卡导入商家名片，返回导入后的会员卡。模式：服务商。
     ///
-    /// Imports an existing membership card of a user by encrypted phone number and returns the card. Mode: partner.
+    /// Imports an existing membership card of a user into the brand's business card by encrypted phone number and returns the card. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::brand::partner::card_member::user_cards::import_by_phone::post;

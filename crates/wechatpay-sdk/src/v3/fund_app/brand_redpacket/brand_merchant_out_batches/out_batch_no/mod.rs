@@ -166,11 +166,11 @@ pub mod get {
         pub update_time: Option<crate::Time>,
         /// 发放成功金额，单位为分 · Amount sent successfully, in fen
         pub success_amount: Option<crate::Fen>,
-        /// 发放成功笔数 · Number of red packets sent
+        /// 发放成功笔数 · Number of red packets issued
         pub success_num: Option<i64>,
         /// 发放失败金额，单位为分 · Amount that failed to send, in fen
         pub fail_amount: Option<crate::Fen>,
-        /// 发放失败笔数 · Number of failed red packets
+        /// 发放失败笔数 · Number of red packets not issued
         pub fail_num: Option<i64>,
         /// 品牌红包明细列表 · Brand red packet details
         pub detail_list: Option<Vec<DetailList>>,

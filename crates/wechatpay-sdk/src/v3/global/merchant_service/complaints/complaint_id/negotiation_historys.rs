@@ -161,7 +161,7 @@ pub mod get {
         pub limit: Option<i64>,
         /// 分页开始位置 · Page offset
         pub offset: Option<i64>,
-        /// 投诉协商历史总条数 · Number of negotiation records
+        /// 投诉协商历史总条数 · Number of complaint negotiation records
         pub total_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

@@ -17,7 +17,7 @@ impl Amounts {
     ///
     /// 机构按微信订单号查询子商户的订单还有多少待分金额，返回金额和币种。模式：普通商户、服务商。
     ///
-    /// Queries how much of a sub-merchant order is still available for profit sharing and returns the amount and currency. Modes: direct merchant, partner.
+    /// Queries by WeChat Pay transaction ID how much of a sub-merchant order is still available for profit sharing and returns the amount and currency. Modes: direct merchant, partner.
     ///
     /// 普通商户 · Direct merchant:
     ///

@@ -17,7 +17,7 @@ impl RefundableAmounts {
     ///
     /// 机构按微信订单号查询订单还可以退款的金额，以及其中可用垫付资金退款的金额。模式：普通商户、服务商。
     ///
-    /// Queries how much of an order can still be refunded and how much of that from advanced funds. Modes: direct merchant, partner.
+    /// Queries by WeChat Pay transaction ID how much of an order can still be refunded and how much of that from advanced funds. Modes: direct merchant, partner.
     ///
     /// 普通商户 · Direct merchant:
     ///

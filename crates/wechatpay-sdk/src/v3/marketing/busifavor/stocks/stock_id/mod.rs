@@ -45,11 +45,11 @@ impl StockId {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
-    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
-    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 发券模式不符，或预存的券 code 已达上限。换批次。 · The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RULELIMIT` (403): 券不在有效期。在有效期内核销。 · The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): 按所给 id 查不到。核对 id。 · Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012534928](https://pay.weixin.qq.com/doc/v3/merchant/4012534928), [partner/4012693047](https://pay.weixin.qq.com/doc/v3/partner/4012693047)
     #[doc(alias("查询商家券详情", "Query a coupon batch", "商家券", "stocks", "busifavor/stocks"))]
@@ -78,12 +78,12 @@ impl StockId {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
-    /// - `RESOURCE_ALREADY_EXISTS` (400): The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
-    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
-    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 发券模式不符，或预存的券 code 已达上限。换批次。 · The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RESOURCE_ALREADY_EXISTS` (400): 批次已存在，或券已被其他请求核销。查询批次或券的状态。 · The stock already exists, or another request has redeemed the coupon. Query the stock or the coupon.
+    /// - `RULELIMIT` (403): 券不在有效期。在有效期内核销。 · The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): 按所给 id 查不到。核对 id。 · Nothing exists under this id. Check the id.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，请求可能已执行。请求单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012535020](https://pay.weixin.qq.com/doc/v3/merchant/4012535020), [partner/4012696764](https://pay.weixin.qq.com/doc/v3/partner/4012696764)
     #[doc(alias(
@@ -299,9 +299,9 @@ pub mod get {
     /// 券code数量 · Coupon code counts
     #[non_exhaustive]
     pub struct CouponCodeCount {
-        /// 该批次总共已上传的code总数 · Number of codes uploaded
+        /// 该批次总共已上传的code总数 · Uploaded codes of the batch
         pub total_count: Option<i64>,
-        /// 该批次当前可用的code数 · Number of codes available
+        /// 该批次当前可用的code数 · Available codes of the batch
         pub available_count: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,

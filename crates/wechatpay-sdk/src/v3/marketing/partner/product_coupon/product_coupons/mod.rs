@@ -73,15 +73,17 @@ impl ProductCoupons {
     /// # }
     /// ```
     ///
+    /// 频率限制：每个服务商每秒 20 次请求。
+    ///
     /// Rate limits: 20 requests a second for each partner.
     ///
     /// # Errors
     ///
-    /// - `ALREADY_EXISTS` (400): This `out_request_no` was already used to create an object. Query the existing object.
-    /// - `INVALID_REQUEST` (400): The request breaks a business rule, for example because the appid is not linked to the brand. Follow the message.
-    /// - `NO_AUTH` (403): The brand has not authorised the partner. Ask the brand to authorise the partner.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATELIMIT_EXCEEDED`: see [`code`](crate::code).
+    /// - `ALREADY_EXISTS` (400): 该 out_request_no 已创建过。查询已有的对象。 · This `out_request_no` was already used to create an object. Query the existing object.
+    /// - `INVALID_REQUEST` (400): 不符合业务规则，例如 appid 未关联品牌。按错误描述处理。 · The request breaks a business rule, for example because the appid is not linked to the brand. Follow the message.
+    /// - `NO_AUTH` (403): 品牌没有授权服务商使用商品券。请品牌在经营平台授权。 · The brand has not authorised the partner. Ask the brand to authorise the partner.
+    /// - `SYSTEM_ERROR` (500): 处理超时或内部异常，请求可能已执行。请求单号与参数不变再发。可能已经执行。 · The platform failed or timed out. The request may have been carried out. Send the request again with the same request number and parameters. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`, `RATELIMIT_EXCEEDED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [partner/4015781289](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
     #[doc(alias(

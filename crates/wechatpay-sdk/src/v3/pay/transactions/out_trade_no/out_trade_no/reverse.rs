@@ -39,9 +39,9 @@ impl Reverse {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The merchant's system, a permission, the certificate or the request rate is the problem. Find the cause, then reverse the same number again.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
-    /// - `PARAM_ERROR`, `SIGN_ERROR`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 商户系统、权限、证书或频率问题。查明后用原单号再撤。 · The merchant's system, a permission, the certificate or the request rate is the problem. Find the cause, then reverse the same number again.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。稍等后用相同参数再发。可能已经执行。 · The platform failed or timed out. Wait a little, then send the same request again. It may have been carried out.
+    /// - `PARAM_ERROR`, `SIGN_ERROR`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012382161](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
     #[doc(alias(

@@ -39,7 +39,7 @@ impl CompensateBills {
     ///
     /// 收付通平台就售后问题向用户赔付，指定出资商户、收款方和赔付金额，返回赔付单号和状态。模式：服务商。
     ///
-    /// Compensates a user for an after-sales case, paid by the sponsor merchant, and returns the bill ID and state. Mode: partner.
+    /// Compensates a user for an after-sales case, from a sponsor merchant to a payee, and returns the bill ID and state. Mode: partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post;

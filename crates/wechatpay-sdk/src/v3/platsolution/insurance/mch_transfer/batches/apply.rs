@@ -196,7 +196,7 @@ pub mod post {
         pub transfer_amount: Option<crate::Fen>,
         /// 转账备注（必填） · Transfer remark (required)
         pub transfer_remark: Option<String>,
-        /// 微信转账预约单号（必填） · WeChat Pay reservation number (required)
+        /// 微信转账预约单号（必填） · WeChat Pay transfer reservation number (required)
         pub reservation_id: Option<String>,
         /// 收款用户OpenID（必填） · Payee openid (required)
         ///
@@ -225,7 +225,7 @@ pub mod post {
             self
         }
 
-        /// 微信转账预约单号（必填） · WeChat Pay reservation number (required)
+        /// 微信转账预约单号（必填） · WeChat Pay transfer reservation number (required)
         pub fn reservation_id<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.reservation_id = value.into_member();
             self

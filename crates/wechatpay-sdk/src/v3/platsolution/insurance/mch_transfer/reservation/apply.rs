@@ -278,7 +278,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 商户预约单号 · Merchant reservation number
         pub out_reservation_no: Option<String>,
-        /// 微信转账预约单号 · WeChat Pay reservation number
+        /// 微信转账预约单号 · WeChat Pay transfer reservation number
         pub reservation_id: Option<String>,
         /// 预约记录受理时间 · Reservation acceptance time
         pub accept_time: Option<crate::Time>,

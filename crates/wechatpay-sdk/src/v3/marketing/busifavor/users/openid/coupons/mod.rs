@@ -48,12 +48,12 @@ impl Coupons {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
-    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
-    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
-    /// - `USER_NOT_EXISTS` (404): The openid is wrong. Check the openid.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 发券模式不符，或预存的券 code 已达上限。换批次。 · The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RULELIMIT` (403): 券不在有效期。在有效期内核销。 · The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): 按所给 id 查不到。核对 id。 · Nothing exists under this id. Check the id.
+    /// - `USER_NOT_EXISTS` (404): openid 不对。核对 openid。 · The openid is wrong. Check the openid.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012534963](https://pay.weixin.qq.com/doc/v3/merchant/4012534963), [partner/4012693087](https://pay.weixin.qq.com/doc/v3/partner/4012693087)
     #[doc(alias(
@@ -158,7 +158,7 @@ pub mod get {
         pub creator_merchant: Option<String>,
         /// 批次归属商户号 · Batch owner merchant ID
         pub belong_merchant: Option<String>,
-        /// 批次发放商户号 · Batch issuer merchant ID
+        /// 批次发放商户号 · Batch issuing merchant ID
         pub sender_merchant: Option<String>,
         /// 分页页码 · Page offset
         pub offset: Option<i64>,
@@ -199,7 +199,7 @@ pub mod get {
             self
         }
 
-        /// 批次发放商户号 · Batch issuer merchant ID
+        /// 批次发放商户号 · Batch issuing merchant ID
         pub fn sender_merchant<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sender_merchant = value.into_member();
             self

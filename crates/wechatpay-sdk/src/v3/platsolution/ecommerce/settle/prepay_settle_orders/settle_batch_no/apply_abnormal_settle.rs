@@ -65,7 +65,7 @@ impl ApplyAbnormalSettle {
 pub mod post {
 
     enumeration! {
-        /// 异常结算批次单处理方式 · Abnormal settlement handling method
+        /// 异常结算批次单处理方式 · Handling of the abnormal settlement batch
         AbnormalSettleType {
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
         }
@@ -100,7 +100,7 @@ pub mod post {
     }
 
     enumeration! {
-        /// 异常结算批次单处理方式 · Abnormal settlement handling method
+        /// 异常结算批次单处理方式 · Handling of the abnormal settlement batch
         AbnormalSettleResultAbnormalSettleType {
             TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
         }
@@ -112,7 +112,7 @@ pub mod post {
         pub individual_auth_id: Option<String>,
         /// 商户异常结算批次单号（必填） · Merchant abnormal settlement batch number (required)
         pub out_abnormal_settle_batch_no: Option<String>,
-        /// 异常结算批次单处理方式（必填） · Abnormal settlement handling method (required)
+        /// 异常结算批次单处理方式（必填） · Handling of the abnormal settlement batch (required)
         pub abnormal_settle_type: AbnormalSettleType,
         /// 异常处理说明 · Abnormal handling description
         pub description: Option<String>,
@@ -136,7 +136,7 @@ pub mod post {
             self
         }
 
-        /// 异常结算批次单处理方式（必填） · Abnormal settlement handling method (required)
+        /// 异常结算批次单处理方式（必填） · Handling of the abnormal settlement batch (required)
         pub fn abnormal_settle_type<M>(
             mut self,
             value: impl crate::IntoMember<AbnormalSettleType, M>,
@@ -182,7 +182,7 @@ pub mod post {
     /// 异常结算处理结果 · Abnormal settlement result
     #[non_exhaustive]
     pub struct AbnormalSettleResult {
-        /// 异常结算批次单处理方式 · Abnormal settlement handling method
+        /// 异常结算批次单处理方式 · Handling of the abnormal settlement batch
         pub abnormal_settle_type: AbnormalSettleResultAbnormalSettleType,
         /// 批次创建时间 · Batch creation time
         pub apply_success_time: Option<crate::Time>,

@@ -100,7 +100,7 @@ pub mod get {
         pub sp_appid: Option<String>,
         /// 二级商户AppID · Sub-merchant app ID
         pub sub_appid: Option<String>,
-        /// 微信转账预约单号 · WeChat Pay reservation number
+        /// 微信转账预约单号 · WeChat Pay transfer reservation number
         pub reservation_id: Option<String>,
         /// 商户预约单号 · Merchant reservation number
         pub out_reservation_no: Option<String>,

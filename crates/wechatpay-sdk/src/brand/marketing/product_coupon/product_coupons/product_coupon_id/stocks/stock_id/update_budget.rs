@@ -153,13 +153,13 @@ pub mod post {
         pub out_request_no: Option<String>,
         /// 更新模式（必填） · Update mode (required)
         pub update_mode: UpdateMode,
-        /// 当前批次发放次数总上限 · Current total issuing limit
+        /// 当前批次发放次数总上限 · Current total issuing limit of the batch
         pub current_max_count: Option<i64>,
-        /// 目标批次发放次数总上限 · Target total issuing limit
+        /// 目标批次发放次数总上限 · Target total issuing limit of the batch
         pub target_max_count: Option<i64>,
-        /// 当前批次每日发放次数上限 · Current daily issuing limit
+        /// 当前批次每日发放次数上限 · Current daily issuing limit of the batch
         pub current_max_count_per_day: Option<i64>,
-        /// 目标批次每日发放次数上限 · Target daily issuing limit
+        /// 目标批次每日发放次数上限 · Target daily issuing limit of the batch
         pub target_max_count_per_day: Option<i64>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -178,19 +178,19 @@ pub mod post {
             self
         }
 
-        /// 当前批次发放次数总上限 · Current total issuing limit
+        /// 当前批次发放次数总上限 · Current total issuing limit of the batch
         pub fn current_max_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.current_max_count = value.into_member();
             self
         }
 
-        /// 目标批次发放次数总上限 · Target total issuing limit
+        /// 目标批次发放次数总上限 · Target total issuing limit of the batch
         pub fn target_max_count<M>(mut self, value: impl crate::IntoMember<i64, M>) -> Self {
             self.target_max_count = value.into_member();
             self
         }
 
-        /// 当前批次每日发放次数上限 · Current daily issuing limit
+        /// 当前批次每日发放次数上限 · Current daily issuing limit of the batch
         pub fn current_max_count_per_day<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,
@@ -199,7 +199,7 @@ pub mod post {
             self
         }
 
-        /// 目标批次每日发放次数上限 · Target daily issuing limit
+        /// 目标批次每日发放次数上限 · Target daily issuing limit of the batch
         pub fn target_max_count_per_day<M>(
             mut self,
             value: impl crate::IntoMember<i64, M>,

@@ -317,7 +317,7 @@ pub mod post {
         pub return_time: Option<crate::Time>,
         /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<AssociatedOrderInfo>,
-        /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+        /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
         pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         /// Members that the catalogue does not have.
         pub extra: crate::Extra,
@@ -458,7 +458,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+    /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
     #[non_exhaustive]
     pub struct AssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number

@@ -39,12 +39,12 @@ impl Appid {
     ///
     /// # Errors
     ///
-    /// - `INVALID_REQUEST` (400): The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
-    /// - `RULELIMIT` (403): The coupon is not valid at this time. Redeem it within its validity period.
-    /// - `RESOURCE_NOT_EXISTS` (404): Nothing exists under this id. Check the id.
-    /// - `USER_NOT_EXISTS` (404): The openid is wrong. Check the openid.
-    /// - `SYSTEM_ERROR` (500): The platform failed or timed out. Query again later. A query changes nothing.
-    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: see [`code`](crate::code).
+    /// - `INVALID_REQUEST` (400): 发券模式不符，或预存的券 code 已达上限。换批次。 · The stock does not allow this way of sending, or its uploaded codes have reached the limit. Use another stock.
+    /// - `RULELIMIT` (403): 券不在有效期。在有效期内核销。 · The coupon is not valid at this time. Redeem it within its validity period.
+    /// - `RESOURCE_NOT_EXISTS` (404): 按所给 id 查不到。核对 id。 · Nothing exists under this id. Check the id.
+    /// - `USER_NOT_EXISTS` (404): openid 不对。核对 openid。 · The openid is wrong. Check the openid.
+    /// - `SYSTEM_ERROR` (500): 平台内部异常或处理超时。查询无副作用，稍后再查。 · The platform failed or timed out. Query again later. A query changes nothing.
+    /// - `APPID_MCHID_NOT_MATCH`, `MCH_NOT_EXISTS`, `PARAM_ERROR`, `SIGN_ERROR`, `NOAUTH`, `FREQUENCY_LIMITED`: 见 [`code`](crate::code) · see [`code`](crate::code).
     ///
     /// 官方文档 · Official pages: [merchant/4012535011](https://pay.weixin.qq.com/doc/v3/merchant/4012535011), [partner/4012693103](https://pay.weixin.qq.com/doc/v3/partner/4012693103)
     #[doc(alias(

@@ -17,7 +17,7 @@ impl Prepare {
     ///
     /// 在支付结果页向会员展示该订单可获得的积分值，按商户订单号关联订单。模式：普通商户、服务商。
     ///
-    /// Shows the points that the member gets for an order on its payment result page. Modes: direct merchant, partner.
+    /// Shows the points that the member gets for an order, given by its merchant order number, on its payment result page. Modes: direct merchant, partner.
     ///
     /// ```no_run
     /// use wechatpay_sdk::v3::marketing::membercard_open::cards::card_id::codes::code::bonus::prepare::post;

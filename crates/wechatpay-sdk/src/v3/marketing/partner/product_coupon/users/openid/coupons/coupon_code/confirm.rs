@@ -361,7 +361,7 @@ pub mod post {
         pub use_time: Option<crate::Time>,
         /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<AssociatedOrderInfo>,
-        /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+        /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
         pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         /// 优惠金额，单位为分 · Discount amount, in fen
         pub saved_amount: Option<crate::Fen>,
@@ -386,7 +386,7 @@ pub mod post {
         pub return_time: Option<crate::Time>,
         /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<ProgressiveBundleUsageDetailAssociatedOrderInfo>,
-        /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+        /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
         pub associated_pay_score_order_info:
             Option<ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo>,
         /// 总可使用次数 · Total number of uses allowed
@@ -518,7 +518,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+    /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
     #[non_exhaustive]
     pub struct AssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number
@@ -550,7 +550,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+    /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number

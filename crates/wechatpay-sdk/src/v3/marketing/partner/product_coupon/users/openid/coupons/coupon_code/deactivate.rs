@@ -343,7 +343,7 @@ pub mod post {
         pub use_time: Option<crate::Time>,
         /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<AssociatedOrderInfo>,
-        /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+        /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
         pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         /// 退券请求单号 · Coupon return request number
         pub return_request_no: Option<String>,
@@ -453,7 +453,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+    /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
     #[non_exhaustive]
     pub struct AssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number

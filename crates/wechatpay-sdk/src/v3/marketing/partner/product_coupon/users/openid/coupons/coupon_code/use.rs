@@ -480,7 +480,7 @@ pub mod post {
         pub use_time: Option<crate::Time>,
         /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<SingleUsageDetailAssociatedOrderInfo>,
-        /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+        /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
         pub associated_pay_score_order_info: Option<SingleUsageDetailAssociatedPayScoreOrderInfo>,
         /// 退券请求单号 · Coupon return request number
         pub return_request_no: Option<String>,
@@ -503,7 +503,7 @@ pub mod post {
         pub return_time: Option<crate::Time>,
         /// 关联微信支付订单信息 · Associated WeChat Pay order
         pub associated_order_info: Option<ProgressiveBundleUsageDetailAssociatedOrderInfo>,
-        /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+        /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
         pub associated_pay_score_order_info:
             Option<ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo>,
         /// Members that the catalogue does not have.
@@ -629,7 +629,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+    /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
     #[non_exhaustive]
     pub struct SingleUsageDetailAssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number
@@ -659,7 +659,7 @@ pub mod post {
         pub extra: crate::Extra,
     }
 
-    /// 券核销的关联微信支付分订单信息 · Associated WeChat Pay Score order
+    /// 券核销的关联微信支付分订单信息 · WeChat Pay Score order of the redemption
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageDetailAssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号 · WeChat Pay service order number
