@@ -8,14 +8,18 @@ mod documents;
 #[cfg(all(feature = "documents", feature = "words"))]
 mod errors;
 #[cfg(feature = "documents")]
+pub mod example;
+#[cfg(feature = "documents")]
 mod openapi;
+#[cfg(feature = "documents")]
+mod ordered;
 #[cfg(feature = "documents")]
 mod references;
 #[cfg(feature = "documents")]
 mod samples;
 #[cfg(feature = "table")]
 pub mod table;
-#[cfg(all(feature = "documents", feature = "words"))]
+#[cfg(feature = "documents")]
 mod tree;
 #[cfg(feature = "words")]
 pub mod words;
@@ -30,3 +34,5 @@ pub use documents::{
 pub use errors::{ErrorCode, RateLimit};
 #[cfg(feature = "documents")]
 pub use openapi::{UnknownArea, openapi};
+#[cfg(feature = "documents")]
+pub use ordered::Ordered;

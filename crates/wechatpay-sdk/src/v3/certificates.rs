@@ -23,7 +23,7 @@ impl Certificates {
     /// use wechatpay_sdk::v3::certificates::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().algorithm_type(get::AlgorithmType::RSA);
+    /// let request = get::Request::new();
     /// let answer = client.v3().certificates().get(request).await?;
     /// # Ok(())
     /// # }

@@ -57,6 +57,15 @@ pub(crate) fn find<'p>(method: &str, path: &'p str) -> Found<'p> {
     }
 }
 
+/// What stands before the path of operations overseas (`servers` of the catalogue); the signature covers it.
+const PREFIXES: [&str; 2] = ["/hk", "/global"];
+
+/// A path of v3 as the catalogue writes it: `/hk/v3/refunds` is `/v3/refunds`.
+pub(crate) fn without_prefix(path: &str) -> &str {
+    let rest = PREFIXES.iter().find_map(|prefix| path.strip_prefix(prefix));
+    rest.filter(|rest| rest.starts_with("/v3/")).unwrap_or(path)
+}
+
 /// Everything outside of `/v3/` that the catalogue knows is v2.
 pub(crate) fn is_v2(path: &str) -> bool {
     !["/v3/", "/brand/"].iter().any(|family| path.starts_with(family))

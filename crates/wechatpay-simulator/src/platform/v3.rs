@@ -199,6 +199,7 @@ type Goals<'p> = (Goal, Arc<catalogue::Operation>, Variables<'p>);
 /// 404 for an unknown path, 405 for a known one with another method, both with an empty body.
 fn find<'p>(method: &str, path: &'p str) -> Result<Goals<'p>, Fault> {
     let unknown = || Fault::empty(StatusCode::NOT_FOUND).at(Failed::Path);
+    let path = catalogue::without_prefix(path);
     if let Some((operation, variables)) = operations::find(method, path) {
         let documented = catalogue::get(method, operation.template).ok_or_else(unknown)?;
         return Ok((Goal::Stateful(operation), documented, variables));

@@ -1,6 +1,8 @@
 //! Rustdoc of generated code.
 
-use super::model::{Answer, Content, Member, Operation};
+use wechatpay_catalogue::example::Mode;
+
+use super::model::{Answer, Content, Member, Operation, Sample};
 use super::sample::{Expression, literal, request};
 use super::tree::Node;
 use super::types::Names;
@@ -124,7 +126,11 @@ pub(crate) fn operation(
     if operation.pages.is_some() {
         text.push_str("\n`Call::pages` and `Call::items` go on from page to page.\n");
     }
-    text.push_str(&format!("\n```no_run\n{}```\n", sample(node, operation, names)));
+    let least: Vec<_> = operation.samples.iter().filter(|one| one.mode.is_some()).collect();
+    for one in &least {
+        let who = if least.len() > 1 { caller(one.mode) } else { "" };
+        text.push_str(&format!("\n{who}```no_run\n{}```\n", sample(node, operation, one, names)));
+    }
     text.extend(explained.map(String::as_str));
     text.push_str(&pages(entry.map_or(&[], |entry| entry.pages)));
     comment(&text) + &aliases(&words::aliases(operation))
@@ -181,8 +187,18 @@ pub(crate) fn aliases(aliases: &[String]) -> String {
     }
 }
 
-/// The sample: the typed chain, and what is around it so that it compiles.
-fn sample(node: &Node<'_>, operation: &Operation, names: &Names) -> String {
+/// Whose sample follows.
+fn caller(mode: Option<Mode>) -> &'static str {
+    match mode {
+        Some(Mode::Direct) => "普通商户 · Direct merchant:\n\n",
+        Some(Mode::Partner) => "服务商 · Partner:\n\n",
+        Some(Mode::Brand) => "品牌 · Brand:\n\n",
+        None => "",
+    }
+}
+
+/// A sample: the typed chain, and what is around it so that it compiles.
+fn sample(node: &Node<'_>, operation: &Operation, sample: &Sample, names: &Names) -> String {
     let file = if operation.upload.is_some() { ", photo: Vec<u8>" } else { "" };
     let signature = format!("client: wechatpay_sdk::Client{file}");
     let (asynchronous, ending) = match operation.answer {
@@ -193,14 +209,33 @@ fn sample(node: &Node<'_>, operation: &Operation, names: &Names) -> String {
         "{}# {asynchronous}fn example({signature}) -> Result<(), wechatpay_sdk::Error> {{\n\
          {}# Ok(())\n# }}\n",
         import(node, operation),
-        statements(node, operation, names, ending),
+        statements(node, operation, sample, names, ending),
     )
 }
 
-/// The sample as the reference shows it.
-pub(crate) fn shown(node: &Node<'_>, operation: &Operation, names: &Names) -> String {
+/// The samples as the reference shows them: those of each mode by its name, and `full`, which is left out
+/// where it is the same.
+pub(crate) fn shown(
+    node: &Node<'_>,
+    operation: &Operation,
+    names: &Names,
+) -> Vec<(&'static str, String)> {
     let ending = if matches!(operation.answer, Answer::Redirect) { "?;" } else { ".await?;" };
-    import(node, operation) + &statements(node, operation, names, ending)
+    let mut all: Vec<(&str, String)> = Vec::new();
+    for sample in &operation.samples {
+        let name = match sample.mode {
+            Some(Mode::Direct) => "direct",
+            Some(Mode::Partner) => "partner",
+            Some(Mode::Brand) => "brand",
+            None => "full",
+        };
+        let text = statements(node, operation, sample, names, ending);
+        let text = import(node, operation) + &text;
+        if name != "full" || all.iter().all(|(_, other)| *other != text) {
+            all.push((name, text));
+        }
+    }
+    all
 }
 
 fn import(node: &Node<'_>, operation: &Operation) -> String {
@@ -210,16 +245,22 @@ fn import(node: &Node<'_>, operation: &Operation) -> String {
     format!("use wechatpay_sdk::{}::{};\n\n", node.module(), operation.method.name())
 }
 
-/// The statements of the sample.
-fn statements(node: &Node<'_>, operation: &Operation, names: &Names, ending: &str) -> String {
+/// The statements of a sample.
+fn statements(
+    node: &Node<'_>,
+    operation: &Operation,
+    sample: &Sample,
+    names: &Names,
+    ending: &str,
+) -> String {
     let mut text = String::new();
     let has_request = !operation.request.members.is_empty();
     if has_request {
-        let request = request(operation, names).lay_out(0, "let request = ;".len());
+        let request = request(operation, sample, names).lay_out(0, "let request = ;".len());
         text.push_str(&format!("let request = {request};\n"));
     }
     let argument = has_request.then(|| Expression::Plain("request".to_owned()));
-    let mut calls = steps(node, operation);
+    let mut calls = steps(node, sample);
     calls.push((operation.method.name().to_owned(), argument));
     let name = match operation.answer {
         Answer::Redirect => "let url = ",
@@ -235,13 +276,12 @@ fn statements(node: &Node<'_>, operation: &Operation, names: &Names, ending: &st
 }
 
 /// The calls from the client down to a node.
-fn steps(node: &Node<'_>, operation: &Operation) -> Vec<(String, Option<Expression>)> {
+fn steps(node: &Node<'_>, sample: &Sample) -> Vec<(String, Option<Expression>)> {
     let steps = node.segments.iter().zip(&node.steps).map(|(segment, step)| {
         let name = segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
         let argument = name.map(|name| {
-            let variable = operation.variables.iter().find(|variable| variable.name == name);
-            let sample = variable.and_then(|variable| variable.sample.clone());
-            Expression::Plain(literal(&sample.unwrap_or_else(|| "1".to_owned())))
+            let variable = sample.variables.iter().find(|(variable, _)| variable == name);
+            Expression::Plain(literal(variable.map_or("1", |(_, value)| value)))
         });
         (step.clone(), argument)
     });

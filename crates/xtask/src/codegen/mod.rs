@@ -94,7 +94,7 @@ pub(crate) fn files(
     let library = files.into_iter().map(|(name, text)| (format!("{LIBRARY}/{name}"), text));
     let mut files: BTreeMap<_, _> = library.collect();
     for (area, samples) in samples {
-        let head = "# The typed sample of each operation. Written by `cargo xtask codegen`.\n";
+        let head = "# The typed samples of each operation: the least that each mode sends, and the full one. Written by `cargo xtask codegen`.\n";
         files.insert(format!("{SAMPLES}/{area}.yaml"), format!("{head}{samples}"));
     }
     Ok(files)
@@ -112,13 +112,13 @@ pub(crate) fn plain_members(
     Ok(answers.collect())
 }
 
-/// A text as YAML has it on lines of its own.
-fn block(id: &str, text: &str) -> String {
+/// A text as YAML has it on lines of its own, below an operation.
+fn block(name: &str, text: &str) -> String {
     let lines = text.lines().map(|line| match line {
         "" => "\n".to_owned(),
-        line => format!("  {line}\n"),
+        line => format!("    {line}\n"),
     });
-    format!("{id}: |\n{}", lines.collect::<String>())
+    format!("  {name}: |\n{}", lines.collect::<String>())
 }
 
 /// The schemas of each area.
@@ -162,8 +162,11 @@ impl Writer {
         let modules: Vec<_> =
             node.operations.iter().map(|operation| self.module(operation)).collect();
         for (operation, module) in node.operations.iter().zip(&modules) {
-            let sample = block(&operation.id, &docs::shown(node, operation, &module.names));
-            self.samples.entry(operation.area.clone()).or_default().push_str(&sample);
+            let samples = self.samples.entry(operation.area.clone()).or_default();
+            samples.push_str(&format!("{}:\n", operation.id));
+            for (name, text) in docs::shown(node, operation, &module.names) {
+                samples.push_str(&block(name, &text));
+            }
         }
         let area = features::of(node);
         let schemas = area.as_ref().and_then(|area| self.schemas.get(area));

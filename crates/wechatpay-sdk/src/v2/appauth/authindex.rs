@@ -24,12 +24,12 @@ impl Authindex {
     ///
     /// # fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .appid("wx8888888888888888")
     ///     .redirect_uri("https://www.example.com/")
     ///     .response_type(get::ResponseType::CODE)
     ///     .scope(get::Scope::PAY_IDENTITY)
-    ///     .state("1");
+    ///     .state("示例");
     /// let url = client.v2().appauth().authindex().get(request)?;
     /// # Ok(())
     /// # }

@@ -24,8 +24,8 @@ impl Getaccesstoken {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .mch_id("1200009811")
-    ///     .appid("wxcbda96de0b165486")
+    ///     .mch_id("1900000001")
+    ///     .appid("wx8888888888888888")
     ///     .openid("baf04e6bbbd06f7b1a197d18ed53b7f1")
     ///     .code("wxcbda96de0b165489")
     ///     .grant_type(get::GrantType::AUTHORIZATION_CODE)

@@ -25,12 +25,11 @@ impl Batchquerycomment {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .begin_time("20170724000000")
     ///     .end_time("20170725000000")
-    ///     .offset(0)
-    ///     .limit(100);
+    ///     .offset(0);
     /// let answer = client.v2().billcommentsp().batchquerycomment().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,11 +25,8 @@ impl Consume {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
-    ///     .mch_id("1900000100")
-    ///     .sub_mch_id("1900000100")
-    ///     .transaction_id("013467007045764")
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
     ///     .total_fee(888)
     ///     .consume_fee(888)
     ///     .fee_type("CNY")

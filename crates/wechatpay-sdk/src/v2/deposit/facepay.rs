@@ -19,41 +19,42 @@ impl Facepay {
     ///
     /// Charges a hotel deposit by the face credential that the device obtained and returns the result. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::deposit::facepay::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .deposit(post::Deposit::Y)
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
-    ///     .mch_id("1900000100")
-    ///     .sub_mch_id("1900000100")
-    ///     .device_info("013467007045764")
+    ///     .mch_id("1900000001")
     ///     .body("image形象店-深圳腾大- QQ公仔")
-    ///     .detail(
-    ///         post::Detail::new()
-    ///             .goods_detail([
-    ///                 post::GoodsDetail::new()
-    ///                     .goods_id("商品编码")
-    ///                     .wxpay_goods_id("1001")
-    ///                     .goods_name("iPhone6s 16G")
-    ///                     .goods_num(1)
-    ///                     .price(528800)
-    ///                     .goods_category("123789")
-    ///                     .body("苹果手机"),
-    ///             ]),
-    ///     )
-    ///     .attach("说明")
     ///     .out_trade_no("1217472501201407033233367018")
     ///     .total_fee(888)
     ///     .fee_type("CNY")
     ///     .spbill_create_ip("8.8.8.8")
-    ///     .goods_tag("1234")
-    ///     .limit_pay("no_credit")
-    ///     .time_start("20091225091010")
-    ///     .time_expire("20091227091010")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
+    ///     .face_code("b713b5d2-666c-48")
+    ///     .sign_type(post::SignType::HMAC_SHA256);
+    /// let answer = client.v2().deposit().facepay().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::deposit::facepay::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .body("image形象店-深圳腾大- QQ公仔")
+    ///     .out_trade_no("1217472501201407033233367018")
+    ///     .total_fee(888)
+    ///     .fee_type("CNY")
+    ///     .spbill_create_ip("8.8.8.8")
     ///     .face_code("b713b5d2-666c-48")
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().deposit().facepay().post(request).await?;

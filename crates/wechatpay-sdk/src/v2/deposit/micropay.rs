@@ -19,55 +19,46 @@ impl Micropay {
     ///
     /// Charges a hotel deposit by the scanned payment code. Query the deposit order if the result is uncertain. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::deposit::micropay::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .version("1.0")
-    ///     .profit_sharing(post::ProfitSharing::N)
     ///     .deposit(post::Deposit::Y)
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .sub_mch_id("1900000100")
-    ///     .device_info("013467007045764")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .body("image形象店-深圳腾大- QQ公仔")
-    ///     .detail(
-    ///         post::Detail::new()
-    ///             .cost_price(1)
-    ///             .receipt_id("wx123")
-    ///             .goods_detail([
-    ///                 post::GoodsDetail::new()
-    ///                     .goods_id("商品编码")
-    ///                     .wxpay_goods_id("1001")
-    ///                     .goods_name("iPhone6s 16G")
-    ///                     .quantity(1)
-    ///                     .price(528800),
-    ///             ]),
-    ///     )
-    ///     .attach("说明")
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .total_fee(888)
     ///     .fee_type("CNY")
     ///     .spbill_create_ip("8.8.8.8")
-    ///     .goods_tag("1234")
-    ///     .limit_pay("no_credit")
-    ///     .time_start("20091225091010")
-    ///     .time_expire("20091227091010")
-    ///     .receipt("Y")
-    ///     .auth_code("120061098828009406")
-    ///     .scene_info(
-    ///         post::SceneInfo::new()
-    ///             .store_info(
-    ///                 post::StoreInfo::new()
-    ///                     .id("SZTX001")
-    ///                     .name("腾大餐厅")
-    ///                     .area_code("440305")
-    ///                     .address("科技园中一路腾讯大厦"),
-    ///             ),
-    ///     );
+    ///     .auth_code("120061098828009406");
+    /// let answer = client.v2().deposit().micropay().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::deposit::micropay::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .deposit(post::Deposit::Y)
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .body("image形象店-深圳腾大- QQ公仔")
+    ///     .out_trade_no("trade202608010001")
+    ///     .total_fee(888)
+    ///     .fee_type("CNY")
+    ///     .spbill_create_ip("8.8.8.8")
+    ///     .auth_code("120061098828009406");
     /// let answer = client.v2().deposit().micropay().post(request).await?;
     /// # Ok(())
     /// # }

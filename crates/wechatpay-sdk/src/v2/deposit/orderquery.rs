@@ -19,19 +19,28 @@ impl Orderquery {
     ///
     /// Queries a deposit order by WeChat Pay transaction ID or merchant order number and returns its state, amounts and payer. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::deposit::orderquery::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().appid("wx8888888888888888").mch_id("1900000001");
+    /// let answer = client.v2().deposit().orderquery().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::deposit::orderquery::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .version(post::Version::N1_0)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_appid("wx8888888888888888")
-    ///     .mch_id("1230000109")
-    ///     .sub_mch_id("1900000100")
-    ///     .transaction_id("1009660380201506130728806387")
-    ///     .out_trade_no("20150806125346")
-    ///     .sign_type(post::SignType::HMAC_SHA256);
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109");
     /// let answer = client.v2().deposit().orderquery().post(request).await?;
     /// # Ok(())
     /// # }

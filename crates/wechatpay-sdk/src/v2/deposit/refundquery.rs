@@ -19,21 +19,34 @@ impl Refundquery {
     ///
     /// Queries the refund of a deposit by the number of the order or of the refund and returns its state and amount. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::deposit::refundquery::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .sub_appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .out_refund_no("refund202608010001")
+    ///     .refund_id("50300000000202608010000000001");
+    /// let answer = client.v2().deposit().refundquery().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::deposit::refundquery::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
-    ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .out_refund_no("1217752501201407033233368018")
-    ///     .refund_id("1217752501201407033233368018")
-    ///     .offset(15);
+    ///     .out_refund_no("refund202608010001")
+    ///     .refund_id("50300000000202608010000000001");
     /// let answer = client.v2().deposit().refundquery().post(request).await?;
     /// # Ok(())
     /// # }

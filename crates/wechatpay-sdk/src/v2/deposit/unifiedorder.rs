@@ -25,49 +25,16 @@ impl Unifiedorder {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .sub_appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
-    ///     .device_info("013467007045764")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .body("腾讯充值中心-QQ会员充值")
-    ///     .detail(
-    ///         post::Detail::new()
-    ///             .cost_price(1)
-    ///             .receipt_id("wx123")
-    ///             .goods_detail([
-    ///                 post::GoodsDetail::new()
-    ///                     .goods_id("商品编码")
-    ///                     .wxpay_goods_id("1001")
-    ///                     .goods_name("iPhone6s 16G")
-    ///                     .quantity(1)
-    ///                     .price(528800),
-    ///             ]),
-    ///     )
-    ///     .attach("说明")
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .fee_type("CNY")
     ///     .total_fee(888)
     ///     .spbill_create_ip("123.12.12.123")
-    ///     .time_start("20091225091010")
-    ///     .time_expire("20091227091010")
-    ///     .notify_url("http://www.weixin.qq.com/wxpay/pay.php")
-    ///     .trade_type(post::TradeType::JSAPI)
-    ///     .product_id("12235413214070356458058")
-    ///     .limit_pay("no_credit")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .receipt(post::Receipt::Y)
-    ///     .scene_info(
-    ///         post::SceneInfo::new()
-    ///             .store_info(
-    ///                 post::StoreInfo::new()
-    ///                     .id("SZTX001")
-    ///                     .name("腾大餐厅")
-    ///                     .area_code("440305")
-    ///                     .address("科技园中一路腾讯大厦"),
-    ///             ),
-    ///     );
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .trade_type(post::TradeType::JSAPI);
     /// let answer = client.v2().deposit().unifiedorder().post(request).await?;
     /// # Ok(())
     /// # }

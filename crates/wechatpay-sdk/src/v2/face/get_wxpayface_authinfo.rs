@@ -19,6 +19,8 @@ impl GetWxpayfaceAuthinfo {
     ///
     /// Returns the credential, with its validity, that the face recognition SDK of a device needs to start. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::face::get_wxpayface_authinfo::post;
     ///
@@ -27,12 +29,31 @@ impl GetWxpayfaceAuthinfo {
     ///     .store_id("IMG001")
     ///     .store_name("爱马哥南山店")
     ///     .device_id("DEV001")
-    ///     .attach("")
     ///     .rawdata("H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG")
-    ///     .appid("wx31fdaErqR31")
-    ///     .mch_id("12345689")
-    ///     .sub_appid("wx31fdaErqR31")
-    ///     .sub_mch_id("12345689")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .now(1239878956)
+    ///     .version(post::Version::N1)
+    ///     .sign_type(post::SignType::MD5);
+    /// let answer = client.v2().face().get_wxpayface_authinfo().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::face::get_wxpayface_authinfo::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .store_id("IMG001")
+    ///     .store_name("爱马哥南山店")
+    ///     .device_id("DEV001")
+    ///     .rawdata("H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
     ///     .now(1239878956)
     ///     .version(post::Version::N1)
     ///     .sign_type(post::SignType::MD5);

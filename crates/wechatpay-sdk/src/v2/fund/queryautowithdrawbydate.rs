@@ -24,7 +24,7 @@ impl Queryautowithdrawbydate {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .date("20180508");

@@ -24,7 +24,7 @@ impl Reautowithdrawbydate {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .date("20180602")
     ///     .sign_type(post::SignType::HMAC_SHA256);

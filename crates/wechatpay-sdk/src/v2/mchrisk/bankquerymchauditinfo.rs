@@ -24,8 +24,8 @@ impl Bankquerymchauditinfo {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000109")
-    ///     .sub_mch_id("999990016")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
     ///     .channel_id("999990017")
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().mchrisk().bankquerymchauditinfo().post(request).await?;

@@ -24,8 +24,8 @@ impl Setmchriskcallback {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000109")
-    ///     .callback_url("https://pay.weixin.qq.com/wxpay/risk.action")
+    ///     .mch_id("1900000001")
+    ///     .callback_url("https://www.example.com/notify")
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().mchrisk().setmchriskcallback().post(request).await?;
     /// # Ok(())

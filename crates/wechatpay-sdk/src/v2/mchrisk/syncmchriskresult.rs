@@ -24,19 +24,9 @@ impl Syncmchriskresult {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000109")
-    ///     .sub_mch_id("1230000109")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
     ///     .event_code("123456123")
-    ///     .certificates_number("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f")
-    ///     .certificates_name("ca775af5f841bdf424b2e6eb86a6e21e")
-    ///     .settlement_card_no("ca775af5f841bdf424b2e6eb86a6e21e")
-    ///     .settlement_card_name("ca775af5f841bdf424b2e6eb86a6e21e")
-    ///     .settlement_card_bank("招商银行科技园支行")
-    ///     .business_license_number("00110105MA00BE3C1W")
-    ///     .company_name("XXXXX有限公司")
-    ///     .store_address("广东省深圳市南山区深南大道10000号")
-    ///     .store_longitude("22.5461478801")
-    ///     .store_latitude("113.9410519639")
     ///     .risk_type("GAMBLING")
     ///     .punish_type("CLOSE_PAY_PERMISSION")
     ///     .sign_type(post::SignType::HMAC_SHA256);

@@ -25,8 +25,8 @@ impl Gethbinfo {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .mch_billno("10000098201411111234567890")
-    ///     .mch_id("10000098")
-    ///     .appid("wxe062425f740d30d8")
+    ///     .mch_id("1900000001")
+    ///     .appid("wx8888888888888888")
     ///     .bill_type(post::BillType::MCHT);
     /// let answer = client.v2().mmpaymkttransfers().gethbinfo().post(request).await?;
     /// # Ok(())

@@ -25,12 +25,8 @@ impl QueryCouponStock {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .coupon_stock_id("1757")
-    ///     .appid("wx5edab3bdfba3dc1c")
-    ///     .mch_id("10000098")
-    ///     .op_user_id("10000098")
-    ///     .device_info("")
-    ///     .version(post::Version::N1_0)
-    ///     .r#type(post::Type::XML);
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001");
     /// let answer = client.v2().mmpaymkttransfers().query_coupon_stock().post(request).await?;
     /// # Ok(())
     /// # }

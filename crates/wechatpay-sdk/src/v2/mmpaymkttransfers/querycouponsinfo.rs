@@ -26,13 +26,9 @@ impl Querycouponsinfo {
     /// let request = post::Request::new()
     ///     .coupon_id("1565")
     ///     .openid("onqOjjrXT-776SpHnfexGm1_P7iE")
-    ///     .appid("wx5edab3bdfba3dc1c")
-    ///     .mch_id("10000098")
-    ///     .stock_id("58818")
-    ///     .op_user_id("10000098")
-    ///     .device_info("013467007045764")
-    ///     .version(post::Version::N1_0)
-    ///     .r#type(post::Type::XML);
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .stock_id("58818");
     /// let answer = client.v2().mmpaymkttransfers().querycouponsinfo().post(request).await?;
     /// # Ok(())
     /// # }

@@ -28,12 +28,8 @@ impl SendCoupon {
     ///     .openid_count(1)
     ///     .partner_trade_no("1000009820141203515766")
     ///     .openid("onqOjjrXT-776SpHnfexGm1_P7iE")
-    ///     .appid("wx5edab3bdfba3dc1c")
-    ///     .mch_id("10000098")
-    ///     .op_user_id("10000098")
-    ///     .device_info("")
-    ///     .version(post::Version::N1_0)
-    ///     .r#type(post::Type::XML);
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001");
     /// let answer = client.v2().mmpaymkttransfers().send_coupon().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,7 +25,7 @@ impl Sendminiprogramhb {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .mch_billno("10000098201411111234567890")
-    ///     .mch_id("10000098")
+    ///     .mch_id("1900000001")
     ///     .wxappid("wx8888888888888888")
     ///     .send_name("天虹百货")
     ///     .re_openid("oxTWIuGaIt6gTKsQRLau2M0yL16E")
@@ -34,8 +34,7 @@ impl Sendminiprogramhb {
     ///     .wishing("感谢您参加猜灯谜活动，祝您元宵节快乐！")
     ///     .act_name("猜灯谜抢红包活动")
     ///     .remark("猜越多得越多，快来抢！")
-    ///     .notify_way(post::NotifyWay::MINI_PROGRAM_JSAPI)
-    ///     .scene_id(post::SceneId::PRODUCT_8);
+    ///     .notify_way(post::NotifyWay::MINI_PROGRAM_JSAPI);
     /// let answer = client.v2().mmpaymkttransfers().sendminiprogramhb().post(request).await?;
     /// # Ok(())
     /// # }

@@ -19,15 +19,15 @@ impl Sendredpack {
     ///
     /// Sends a red packet to one user, who claims it in WeChat, and returns the result and the red packet ID. Modes: direct merchant, partner. Closed to new merchants.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::mmpaymkttransfers::sendredpack::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .mch_billno("10000098201411111234567890")
-    ///     .mch_id("10000098")
-    ///     .sub_mch_id("10000090")
-    ///     .msgappid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .wxappid("wx8888888888888888")
     ///     .send_name("天虹百货")
     ///     .re_openid("oxTWIuGaIt6gTKsQRLau2M0yL16E")
@@ -36,9 +36,31 @@ impl Sendredpack {
     ///     .wishing("感谢您参加猜灯谜活动，祝您元宵节快乐！")
     ///     .client_ip("192.168.0.1")
     ///     .act_name("猜灯谜抢红包活动")
-    ///     .remark("猜越多得越多，快来抢！")
-    ///     .scene_id(post::SceneId::PRODUCT_8)
-    ///     .risk_info("posttime%3D1717171199%26mobile%3D122344545%26deviceid%3DIOS%26clientversion%3D234134");
+    ///     .remark("猜越多得越多，快来抢！");
+    /// let answer = client.v2().mmpaymkttransfers().sendredpack().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::mmpaymkttransfers::sendredpack::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_billno("10000098201411111234567890")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .wxappid("wx8888888888888888")
+    ///     .send_name("天虹百货")
+    ///     .re_openid("oxTWIuGaIt6gTKsQRLau2M0yL16E")
+    ///     .total_amount(1000)
+    ///     .total_num(1)
+    ///     .wishing("感谢您参加猜灯谜活动，祝您元宵节快乐！")
+    ///     .client_ip("192.168.0.1")
+    ///     .act_name("猜灯谜抢红包活动")
+    ///     .remark("猜越多得越多，快来抢！");
     /// let answer = client.v2().mmpaymkttransfers().sendredpack().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,18 +25,14 @@ impl Sendworkwxredpack {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .mch_billno("10000098201411111234567890")
-    ///     .mch_id("10000098")
+    ///     .mch_id("1900000001")
     ///     .wxappid("wx8888888888888888")
-    ///     .agentid("1")
     ///     .sender_name("XX活动")
-    ///     .sender_header_media_id("1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0")
     ///     .re_openid("oxTWIuGaIt6gTKsQRLau2M0yL16E")
     ///     .total_amount(1000)
     ///     .wishing("感谢您参加猜灯谜活动，祝您元宵节快乐！")
     ///     .act_name("猜灯谜抢红包活动")
-    ///     .remark("猜越多得越多，快来抢！")
-    ///     .scene_id(post::SceneId::PRODUCT_8)
-    ///     .workwx_sign("workwxSign");
+    ///     .remark("猜越多得越多，快来抢！");
     /// let answer = client.v2().mmpaymkttransfers().sendworkwxredpack().post(request).await?;
     /// # Ok(())
     /// # }

@@ -24,13 +24,12 @@ impl PayBank {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .partner_trade_no("1212121221227")
     ///     .enc_bank_no("8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f")
     ///     .enc_true_name("ca775af5f841bdf424b2e6eb86a6e21e")
     ///     .bank_code("1001")
-    ///     .amount(100000)
-    ///     .desc("理财");
+    ///     .amount(100000);
     /// let answer = client.v2().mmpaysptrans().pay_bank().post(request).await?;
     /// # Ok(())
     /// # }

@@ -23,7 +23,7 @@ impl QueryBank {
     /// use wechatpay_sdk::v2::mmpaysptrans::query_bank::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().mch_id("1900000109").partner_trade_no("1212121221227");
+    /// let request = post::Request::new().mch_id("1900000001").partner_trade_no("1212121221227");
     /// let answer = client.v2().mmpaysptrans().query_bank().post(request).await?;
     /// # Ok(())
     /// # }

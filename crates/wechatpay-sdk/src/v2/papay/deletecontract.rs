@@ -24,13 +24,11 @@ impl Deletecontract {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("10000098")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .contract_id("Wx15463511252015071056489715")
     ///     .contract_termination_remark("解约原因")
-    ///     .version(post::Version::N1_0)
-    ///     .sub_appid("")
-    ///     .sub_mch_id("");
+    ///     .version(post::Version::N1_0);
     /// let answer = client.v2().papay().deletecontract().post(request).await?;
     /// # Ok(())
     /// # }

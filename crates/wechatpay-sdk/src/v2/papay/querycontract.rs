@@ -24,7 +24,7 @@ impl Querycontract {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
+    ///     .appid("wx8888888888888888")
     ///     .mch_id(10000098)
     ///     .contract_id("100005698")
     ///     .version(post::Version::N1_0);

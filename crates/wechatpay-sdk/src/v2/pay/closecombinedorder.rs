@@ -27,9 +27,9 @@ impl Closecombinedorder {
     ///     .combine_appid("wx8888888888888888")
     ///     .combine_mch_id("1900000109")
     ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .combine_out_trade_no("1217752501201407033233368018")
+    ///     .combine_out_trade_no("combineouttr202608010001")
     ///     .sub_order_list([
-    ///         post::SubOrderList::new().mchid("1900009001").out_trade_no("OD201708030001"),
+    ///         post::SubOrderList::new().mchid("1900000001").out_trade_no("OD201708030001"),
     ///     ]);
     /// let answer = client.v2().pay().closecombinedorder().post(request).await?;
     /// # Ok(())

@@ -25,9 +25,8 @@ impl Closeorder {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .sign_type(post::SignType::HMAC_SHA256);
+    ///     .mch_id("1900000001")
+    ///     .out_trade_no("trade202608010001");
     /// let answer = client.v2().pay().closeorder().post(request).await?;
     /// # Ok(())
     /// # }

@@ -26,44 +26,24 @@ impl Combinedorder {
     /// let request = post::Request::new()
     ///     .combine_appid("wx8888888888888888")
     ///     .combine_mch_id("1900000109")
-    ///     .device_info("013467007045764")
     ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .combine_out_trade_no("1217752501201407033233368018")
+    ///     .combine_out_trade_no("combineouttr202608010001")
     ///     .spbill_create_ip("8.8.8.8")
-    ///     .time_start("20171225091010")
-    ///     .time_expire("20171225091510")
-    ///     .notify_url("http://www.weixin.qq.com/wxpay/pay.php")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .trade_type("JSAPI")
-    ///     .product_id("1234567890")
-    ///     .combine_openid("120061098828009406")
-    ///     .scene_info(
-    ///         post::SceneInfo::new()
-    ///             .device_id("POS1:1")
-    ///             .payer_client_ip("14.17.22.32")
-    ///             .h5_info(
-    ///                 post::H5Info::new()
-    ///                     .r#type(post::Type::IOS)
-    ///                     .app_name("王者荣耀")
-    ///                     .app_url("")
-    ///                     .bundle_id("com.tencent.wzryIOS")
-    ///                     .package_name(""),
-    ///             ),
-    ///     )
+    ///     .scene_info(post::SceneInfo::new().payer_client_ip("14.17.22.32"))
     ///     .sub_order_list(
     ///         post::SubOrderList::new()
     ///             .order_num(2)
     ///             .order_list([
     ///                 post::OrderList::new()
-    ///                     .appid("wxdace645e0bc2c424")
-    ///                     .mch_id("1900009001")
+    ///                     .appid("wx8888888888888888")
+    ///                     .mch_id("1900000001")
     ///                     .body("子订单1")
-    ///                     .detail("商品详细描述")
     ///                     .attach("深圳分店")
     ///                     .out_trade_no("OD201708030001")
     ///                     .fee_type("CNY")
-    ///                     .total_fee(88)
-    ///                     .sub_appid("wxd678efh567hg6787")
-    ///                     .sub_mch_id("1256324589"),
+    ///                     .total_fee(88),
     ///             ]),
     ///     );
     /// let answer = client.v2().pay().combinedorder().post(request).await?;

@@ -19,38 +19,56 @@ impl Contractorder {
     ///
     /// Creates an order and starts an auto-debit contract with it, so that the user pays and signs in one step. Invoke payment with what it returns. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::contractorder::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("1200009811")
-    ///     .sub_mch_id("1900000100")
-    ///     .sub_appid("wx8888888888888888")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .contract_mchid("1200009811")
     ///     .contract_appid("wxcbda96de0b165486")
     ///     .out_trade_no("123456")
-    ///     .device_info("013467007045764")
     ///     .body("Ipadmini16G白色")
-    ///     .detail("Ipadmini16G白色")
-    ///     .attach("深圳分店")
-    ///     .notify_url("http://yoursite.com")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .total_fee(888)
     ///     .spbill_create_ip("123.12.12.123")
-    ///     .time_start("20091225091010")
-    ///     .time_expire("20091227091010")
-    ///     .goods_tag("WXG")
     ///     .trade_type(post::TradeType::JSAPI)
-    ///     .product_id("12235413214070356458058")
-    ///     .limit_pay("no_credit")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .plan_id(123)
     ///     .contract_code("100001256")
     ///     .request_serial(1695)
     ///     .contract_display_account("123")
-    ///     .contract_notify_url("http://yoursite.com");
+    ///     .contract_notify_url("https://www.example.com/notify");
+    /// let answer = client.v2().pay().contractorder().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::contractorder::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .contract_mchid("1200009811")
+    ///     .contract_appid("wxcbda96de0b165486")
+    ///     .out_trade_no("123456")
+    ///     .body("Ipadmini16G白色")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .total_fee(888)
+    ///     .spbill_create_ip("123.12.12.123")
+    ///     .trade_type(post::TradeType::JSAPI)
+    ///     .plan_id(123)
+    ///     .contract_code("100001256")
+    ///     .request_serial(1695)
+    ///     .contract_display_account("123")
+    ///     .contract_notify_url("https://www.example.com/notify");
     /// let answer = client.v2().pay().contractorder().post(request).await?;
     /// # Ok(())
     /// # }

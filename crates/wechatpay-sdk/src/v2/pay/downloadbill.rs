@@ -25,10 +25,8 @@ impl Downloadbill {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .bill_date("20140603")
-    ///     .bill_type(post::BillType::ALL)
-    ///     .tar_type(post::TarType::GZIP);
+    ///     .mch_id("1900000001")
+    ///     .bill_date("20140603");
     /// let answer = client.v2().pay().downloadbill().post(request).await?;
     /// # Ok(())
     /// # }

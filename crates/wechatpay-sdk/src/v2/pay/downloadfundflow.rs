@@ -25,11 +25,10 @@ impl Downloadfundflow {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .bill_date("20140603")
-    ///     .account_type(post::AccountType::BASIC)
-    ///     .tar_type(post::TarType::GZIP);
+    ///     .account_type(post::AccountType::BASIC);
     /// let answer = client.v2().pay().downloadfundflow().post(request).await?;
     /// # Ok(())
     /// # }

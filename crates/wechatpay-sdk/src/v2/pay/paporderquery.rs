@@ -24,9 +24,8 @@ impl Paporderquery {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("10000098")
-    ///     .transaction_id("1009660380201506130728806387")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .out_trade_no("20150806125346");
     /// let answer = client.v2().pay().paporderquery().post(request).await?;
     /// # Ok(())

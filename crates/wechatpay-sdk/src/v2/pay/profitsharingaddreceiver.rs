@@ -19,24 +19,34 @@ impl Profitsharingaddreceiver {
     ///
     /// Adds a profit-sharing receiver to the merchant. Profit-sharing requests can then name the receiver. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::profitsharingaddreceiver::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000100")
+    ///     .mch_id("1900000001")
+    ///     .appid("wx8888888888888888")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .receiver(post::Receiver::new().r#type(post::Type::MERCHANT_ID).account("190001001"));
+    /// let answer = client.v2().pay().profitsharingaddreceiver().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::profitsharingaddreceiver::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
     ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .receiver(
-    ///         post::Receiver::new()
-    ///             .r#type(post::Type::MERCHANT_ID)
-    ///             .account("190001001")
-    ///             .name("示例商户全称")
-    ///             .relation_type(post::RelationType::SERVICE_PROVIDER)
-    ///             .custom_relation("代理商"),
-    ///     );
+    ///     .receiver(post::Receiver::new().r#type(post::Type::MERCHANT_ID).account("190001001"));
     /// let answer = client.v2().pay().profitsharingaddreceiver().post(request).await?;
     /// # Ok(())
     /// # }

@@ -24,9 +24,8 @@ impl Profitsharingmerchantratioquery {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000100")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
-    ///     .brand_mch_id("1900000108")
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().pay().profitsharingmerchantratioquery().post(request).await?;
     /// # Ok(())

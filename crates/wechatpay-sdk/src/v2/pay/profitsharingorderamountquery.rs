@@ -24,7 +24,7 @@ impl Profitsharingorderamountquery {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000100")
+    ///     .mch_id("1900000001")
     ///     .transaction_id("4208450740201411110007820472")
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().pay().profitsharingorderamountquery().post(request).await?;

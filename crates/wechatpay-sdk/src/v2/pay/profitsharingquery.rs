@@ -19,12 +19,30 @@ impl Profitsharingquery {
     ///
     /// Queries a profit-sharing order by its number and the WeChat Pay transaction ID and returns its state and the result for each receiver. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::profitsharingquery::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000100")
+    ///     .mch_id("1900000001")
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .out_order_no("P20150806125346")
+    ///     .sign_type(post::SignType::HMAC_SHA256);
+    /// let answer = client.v2().pay().profitsharingquery().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::profitsharingquery::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .transaction_id("4208450740201411110007820472")
     ///     .out_order_no("P20150806125346")

@@ -19,15 +19,32 @@ impl Profitsharingremovereceiver {
     ///
     /// Removes a profit-sharing receiver from the merchant. Funds can no longer be shared with the receiver. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::profitsharingremovereceiver::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000100")
+    ///     .mch_id("1900000001")
+    ///     .appid("wx8888888888888888")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .receiver(post::Receiver::new().r#type(post::Type::MERCHANT_ID).account("190001001"));
+    /// let answer = client.v2().pay().profitsharingremovereceiver().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::profitsharingremovereceiver::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .receiver(post::Receiver::new().r#type(post::Type::MERCHANT_ID).account("190001001"));
     /// let answer = client.v2().pay().profitsharingremovereceiver().post(request).await?;

@@ -19,17 +19,34 @@ impl Profitsharingreturnquery {
     ///
     /// Queries a profit-sharing return by merchant return number and original profit-sharing order to learn its final state. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::profitsharingreturnquery::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000100")
+    ///     .mch_id("1900000001")
+    ///     .appid("wx8888888888888888")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .out_order_no("P20150806125346")
+    ///     .out_return_no("R20190516001");
+    /// let answer = client.v2().pay().profitsharingreturnquery().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::profitsharingreturnquery::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
     ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .order_id("3008450740201411110007820472")
     ///     .out_order_no("P20150806125346")
     ///     .out_return_no("R20190516001");
     /// let answer = client.v2().pay().profitsharingreturnquery().post(request).await?;

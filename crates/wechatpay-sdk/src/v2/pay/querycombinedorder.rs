@@ -27,7 +27,7 @@ impl Querycombinedorder {
     ///     .combine_appid("wx8888888888888888")
     ///     .combine_mch_id("1900000109")
     ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .combine_out_trade_no("1217752501201407033233368018");
+    ///     .combine_out_trade_no("combineouttr202608010001");
     /// let answer = client.v2().pay().querycombinedorder().post(request).await?;
     /// # Ok(())
     /// # }

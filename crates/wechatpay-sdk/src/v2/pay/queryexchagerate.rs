@@ -24,8 +24,8 @@ impl Queryexchagerate {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .fee_type("USD")
     ///     .date("20150807");
     /// let answer = client.v2().pay().queryexchagerate().post(request).await?;

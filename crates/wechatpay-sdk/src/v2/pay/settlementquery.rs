@@ -19,20 +19,40 @@ impl Settlementquery {
     ///
     /// Queries settled or unsettled funds of a date range, page by page, optionally for a sub-merchant or with profit-sharing settlements. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::pay::settlementquery::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1900000109")
-    ///     .sub_mch_id("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .usetag(1)
     ///     .offset(0)
     ///     .limit(10)
     ///     .date_start("20150807")
-    ///     .date_end("20150807")
-    ///     .query_split(true);
+    ///     .date_end("20150807");
+    /// let answer = client.v2().pay().settlementquery().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::pay::settlementquery::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .usetag(1)
+    ///     .offset(0)
+    ///     .limit(10)
+    ///     .date_start("20150807")
+    ///     .date_end("20150807");
     /// let answer = client.v2().pay().settlementquery().post(request).await?;
     /// # Ok(())
     /// # }

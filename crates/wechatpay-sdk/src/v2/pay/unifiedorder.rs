@@ -24,57 +24,15 @@ impl Unifiedorder {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .version(post::Version::N1_0)
-    ///     .profit_sharing(post::ProfitSharing::N)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
-    ///     .device_info("013467007045764")
-    ///     .sign_type(post::SignType::MD5)
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .body("腾讯充值中心-QQ会员充值")
-    ///     .detail(
-    ///         post::Detail::new()
-    ///             .cost_price(1)
-    ///             .receipt_id("wx123")
-    ///             .goods_detail([
-    ///                 post::GoodsDetail::new()
-    ///                     .goods_id("商品编码")
-    ///                     .wxpay_goods_id("1001")
-    ///                     .goods_name("iPhone6s 16G")
-    ///                     .quantity(1)
-    ///                     .price(528800)
-    ///                     .goods_category("123789")
-    ///                     .body("苹果手机")
-    ///                     .category("FOOD_BEVERAGE")
-    ///                     .merchant_category_code(5942),
-    ///             ]),
-    ///     )
-    ///     .attach("深圳分店")
     ///     .out_trade_no("20150806125346")
-    ///     .fee_type("CNY")
     ///     .total_fee(88)
     ///     .spbill_create_ip("123.12.12.123")
-    ///     .time_start("20091225091010")
-    ///     .time_expire("20091227091010")
-    ///     .goods_tag("WXG")
-    ///     .notify_url("http://www.weixin.qq.com/wxpay/pay.php")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .trade_type("JSAPI")
-    ///     .product_id("12235413214070356458058")
-    ///     .limit_pay("no_credit")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .receipt(post::Receipt::Y)
-    ///     .scene_info(
-    ///         post::SceneInfo::new()
-    ///             .store_info(
-    ///                 post::StoreInfo::new()
-    ///                     .id("SZTX001")
-    ///                     .name("腾大餐厅")
-    ///                     .area_code("440305")
-    ///                     .address("科技园中一路腾讯大厦"),
-    ///             ),
-    ///     )
-    ///     .user_type(post::UserType::IDCARD)
-    ///     .user_creid("43102119910910512X")
-    ///     .user_truename("周星星");
+    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
     /// let answer = client.v2().pay().unifiedorder().post(request).await?;
     /// # Ok(())
     /// # }

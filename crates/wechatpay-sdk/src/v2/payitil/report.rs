@@ -25,8 +25,7 @@ impl Report {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .device_info("013467007045764")
+    ///     .mch_id("1900000001")
     ///     .interface_url("https://api.mch.weixin.qq.com/pay/batchreport/micropay/total")
     ///     .user_ip("8.8.8.8")
     ///     .trades([
@@ -34,8 +33,7 @@ impl Report {
     ///             .out_trade_no("out_trade_no_test_1")
     ///             .begin_time("20160602203256")
     ///             .end_time("20160602203257")
-    ///             .state(post::State::OK)
-    ///             .err_msg(""),
+    ///             .state(post::State::OK),
     ///     ]);
     /// let answer = client.v2().payitil().report().post(request).await?;
     /// # Ok(())

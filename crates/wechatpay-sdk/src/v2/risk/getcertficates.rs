@@ -24,7 +24,7 @@ impl Getcertficates {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().risk().getcertficates().post(request).await?;
     /// # Ok(())

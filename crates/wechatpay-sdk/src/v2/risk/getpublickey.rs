@@ -23,7 +23,7 @@ impl Getpublickey {
     /// use wechatpay_sdk::v2::risk::getpublickey::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().mch_id("1900000109").sign_type(post::SignType::MD5);
+    /// let request = post::Request::new().mch_id("1900000001").sign_type(post::SignType::MD5);
     /// let answer = client.v2().risk().getpublickey().post(request).await?;
     /// # Ok(())
     /// # }

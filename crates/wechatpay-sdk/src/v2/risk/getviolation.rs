@@ -24,13 +24,10 @@ impl Getviolation {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1230000110")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .begin_time("2020-05-11 10:10:00")
-    ///     .end_time("2020-05-11 10:10:00")
-    ///     .page_index("1")
-    ///     .page_size("10")
-    ///     .violation_records_format(post::ViolationRecordsFormat::JSON);
+    ///     .end_time("2020-05-11 10:10:00");
     /// let answer = client.v2().risk().getviolation().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,14 +25,13 @@ impl Getrealnameinfo {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version(post::Version::N1_0)
-    ///     .mch_id("1900000109")
-    ///     .appid("wx2421b1c4370ec43b")
+    ///     .mch_id("1900000001")
+    ///     .appid("wx8888888888888888")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .cert_serialno("certSerialNo")
     ///     .access_token("81_...")
     ///     .timestamp(0)
     ///     .cert_sign("MuRThxRSlqvs2Mi9i2VRCr_MQ==")
-    ///     .charset(post::Charset::UTF_8)
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().secsvc().getrealnameinfo().post(request).await?;
     /// # Ok(())

@@ -25,8 +25,8 @@ impl Realnameauth {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version(post::Version::N1_0)
-    ///     .mch_id("1900000109")
-    ///     .appid("wx2421b1c4370ec43b")
+    ///     .mch_id("1900000001")
+    ///     .appid("wx8888888888888888")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .real_name("刘某某")
     ///     .cred_type(1)

@@ -19,16 +19,32 @@ impl Authcodetoopenid {
     ///
     /// Returns the openid of the user whose payment code was scanned, for example to recognise a member before payment. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::tools::authcodetoopenid::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("")
-    ///     .mch_id("")
-    ///     .sub_appid("")
-    ///     .sub_mch_id("")
-    ///     .auth_code("");
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .auth_code("100001");
+    /// let answer = client.v2().tools().authcodetoopenid().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::tools::authcodetoopenid::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .auth_code("100001");
     /// let answer = client.v2().tools().authcodetoopenid().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,9 +25,8 @@ impl Shorturl {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .long_url("weixin：//wxpay/bizpayurl?sign=XXXXX&appid=XXXXX&mch_id=XXXXX&product_id=XXXXXX&time_stamp=XXXXXX&nonce_str=XXXXX")
-    ///     .sign_type(post::SignType::HMAC_SHA256);
+    ///     .mch_id("1900000001")
+    ///     .long_url("weixin：//wxpay/bizpayurl?sign=XXXXX&appid=XXXXX&mch_id=XXXXX&product_id=XXXXXX&time_stamp=XXXXXX&nonce_str=XXXXX");
     /// let answer = client.v2().tools().shorturl().post(request).await?;
     /// # Ok(())
     /// # }

@@ -24,8 +24,8 @@ impl Queryorder {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("10000098")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .transaction_id("1009660380201506130728806387")
     ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().transit().queryorder().post(request).await?;

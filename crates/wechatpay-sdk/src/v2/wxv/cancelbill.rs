@@ -25,12 +25,12 @@ impl Cancelbill {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version(post::Version::N1_0)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .out_order_no("1234323JKHDFE1243252")
     ///     .reason("用户投诉")
-    ///     .service_id("");
+    ///     .service_id("100001");
     /// let answer = client.v2().wxv().cancelbill().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,27 +25,20 @@ impl Createhotelbill {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version(post::Version::N1_0)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .service_id("")
+    ///     .service_id("100001")
     ///     .room("几木双床房2间")
     ///     .start_time("20091225091010")
     ///     .end_time("20091225091010")
     ///     .service_location("北京亦庄亚朵酒店")
     ///     .deposit_amount(80000)
     ///     .room_rate(20000)
-    ///     .room_rate_desc("共住3晚，每晚100元")
-    ///     .attach("")
-    ///     .cancel_rule("")
-    ///     .cancel_rule_desc("")
-    ///     .cert_serial_no("45233302")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .name("")
-    ///     .phone("")
-    ///     .userid("")
-    ///     .address("");
+    ///     .cancel_rule("示例")
+    ///     .cancel_rule_desc("示例")
+    ///     .cert_serial_no("45233302");
     /// let answer = client.v2().wxv().createhotelbill().post(request).await?;
     /// # Ok(())
     /// # }

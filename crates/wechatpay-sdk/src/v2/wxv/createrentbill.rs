@@ -25,26 +25,16 @@ impl Createrentbill {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version(post::Version::N1_0)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .service_id("")
+    ///     .service_id("100001")
     ///     .goods_name("充电宝一个")
-    ///     .start_time("20091225091010")
-    ///     .end_time("20091225091010")
-    ///     .service_location("嗨客时尚主题展餐厅")
     ///     .deposit_amount(0)
     ///     .rent_unit("FEN_1_HOUR")
     ///     .rent_unit_fee(8000)
-    ///     .rent_fee_desc("租金前1小时免费，每日封顶10元。")
-    ///     .attach("")
-    ///     .cert_serial_no("45233302")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .name("")
-    ///     .phone("")
-    ///     .userid("")
-    ///     .address("");
+    ///     .cert_serial_no("45233302");
     /// let answer = client.v2().wxv().createrentbill().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,19 +25,17 @@ impl Finishrentbill {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version(post::Version::N1_0)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .service_id("")
+    ///     .service_id("100001")
     ///     .returned("TRUE")
-    ///     .real_end_time("20091225091010")
-    ///     .service_end_location("嗨客时尚主题展餐厅")
     ///     .total_amount(40000)
     ///     .rent_fee(5800)
     ///     .compensation_fee(6000)
     ///     .compensation_fee_desc("充电宝有轻微损坏，赔偿30%押金")
-    ///     .finish_ticket("")
+    ///     .finish_ticket("示例")
     ///     .profit_sharing(post::ProfitSharing::Y);
     /// let answer = client.v2().wxv().finishrentbill().post(request).await?;
     /// # Ok(())

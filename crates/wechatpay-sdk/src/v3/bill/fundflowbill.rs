@@ -19,15 +19,25 @@ impl Fundflowbill {
     ///
     /// Requests the fund-flow bill of a day and returns its download URL and the hash with which to verify the file. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::bill::fundflowbill::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .bill_date("2019-06-11")
-    ///     .sub_mchid("")
-    ///     .account_type(get::AccountType::BASIC)
-    ///     .tar_type(get::TarType::GZIP);
+    /// let request = get::Request::new().bill_date("2019-06-11");
+    /// let answer = client.v3().bill().fundflowbill().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::bill::fundflowbill::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().bill_date("2019-06-11").sub_mchid("1900000109");
     /// let answer = client.v3().bill().fundflowbill().get(request).await?;
     /// # Ok(())
     /// # }

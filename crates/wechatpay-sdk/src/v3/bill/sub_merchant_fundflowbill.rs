@@ -24,9 +24,8 @@ impl SubMerchantFundflowbill {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .sub_mchid("19000000001")
+    ///     .sub_mchid("1900000109")
     ///     .bill_date("2019-06-11")
-    ///     .tar_type(get::TarType::GZIP)
     ///     .algorithm(get::Algorithm::AEAD_AES_256_GCM)
     ///     .account_type(get::AccountType::BASIC);
     /// let answer = client.v3().bill().sub_merchant_fundflowbill().get(request).await?;

@@ -19,15 +19,25 @@ impl Tradebill {
     ///
     /// Requests the transaction bill of a day, optionally for payments or refunds only, and returns its download URL and hash. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::bill::tradebill::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .bill_date("2019-06-11")
-    ///     .sub_mchid("19000000001")
-    ///     .bill_type(get::BillType::ALL)
-    ///     .tar_type(get::TarType::GZIP);
+    /// let request = get::Request::new().bill_date("2019-06-11");
+    /// let answer = client.v3().bill().tradebill().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::bill::tradebill::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().bill_date("2019-06-11").sub_mchid("1900000109");
     /// let answer = client.v3().bill().tradebill().get(request).await?;
     /// # Ok(())
     /// # }

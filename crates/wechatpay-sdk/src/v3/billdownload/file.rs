@@ -23,7 +23,7 @@ impl File {
     /// use wechatpay_sdk::v3::billdownload::file::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().token("dN7J6yDgUzbX8Uk3sD4a4e").tartype("GZIP");
+    /// let request = get::Request::new().token("dN7J6yDgUzbX8Uk3sD4a4e");
     /// let answer = client.v3().billdownload().file().get(request).await?;
     /// # Ok(())
     /// # }

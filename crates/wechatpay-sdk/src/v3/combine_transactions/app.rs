@@ -24,62 +24,18 @@ impl App {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .combine_appid("wxd678efh567hg6787")
-    ///     .combine_mchid("1900000109")
+    ///     .combine_appid("wx8888888888888888")
+    ///     .combine_mchid("1900000001")
     ///     .combine_out_trade_no("P20150806125346")
-    ///     .scene_info(post::SceneInfo::new().device_id("POS1:1").payer_client_ip("14.17.22.32"))
     ///     .sub_orders([
     ///         post::SubOrders::new()
-    ///             .mchid("1900000109")
-    ///             .individual_auth_id("1900000109")
-    ///             .individual_name("哈哈哈小店")
+    ///             .mchid("1900000001")
     ///             .attach("深圳分店")
     ///             .amount(post::Amount::new().total_amount(100).currency("CNY"))
     ///             .out_trade_no("20150806125346")
-    ///             .sub_mchid("1900000109")
-    ///             .detail("买单费用")
-    ///             .goods_tag("WXG")
-    ///             .description("腾讯充值中心-QQ会员充值")
-    ///             .settle_info(post::SettleInfo::new().profit_sharing(true).subsidy_amount(10))
-    ///             .sub_appid("wxd678efh567hg6999")
-    ///             .profit_sharing(true),
+    ///             .description("腾讯充值中心-QQ会员充值"),
     ///     ])
-    ///     .combine_payer_info(
-    ///         post::CombinePayerInfo::new()
-    ///             .identity(
-    ///                 post::Identity::new()
-    ///                     .r#type(post::IdentityType::IDCARD)
-    ///                     .number("6225760000000000")
-    ///                     .name("张三"),
-    ///             ),
-    ///     )
-    ///     .time_start("2019-12-31T15:59:60+08:00")
-    ///     .time_expire("2019-12-31T15:59:60+08:00")
-    ///     .prepay_id("wx201410272009395522657a690389285100")
-    ///     .notify_url("https://yourapp.com/notify")
-    ///     .trade_scenario(post::TradeScenario::RECOMMERCE)
-    ///     .limit_pay([post::LimitPay::NO_BALANCE])
-    ///     .contract_info(
-    ///         post::ContractInfo::new()
-    ///             .mchid("1900000109")
-    ///             .appid("wxd678efh567hg6787")
-    ///             .out_contract_code("wxwtdk20200910100000")
-    ///             .plan_id(12535)
-    ///             .contract_display_account("微信代扣用户A")
-    ///             .notify_url("https://yourapp.com/notify"),
-    ///     )
-    ///     .subsidy_info(
-    ///         post::SubsidyInfo::new()
-    ///             .subsidy_detail([
-    ///                 post::SubsidyDetail::new()
-    ///                     .subsidy_period_type(post::SubsidyPeriodType::PERIOD)
-    ///                     .subsidy_plan([
-    ///                         post::SubsidyPlan::new()
-    ///                             .subsidy_installment_num(3)
-    ///                             .subsidy_percent(100),
-    ///                     ]),
-    ///             ]),
-    ///     );
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client.v3().combine_transactions().app().post(request).await?;
     /// # Ok(())
     /// # }

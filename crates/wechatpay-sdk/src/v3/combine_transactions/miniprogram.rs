@@ -24,27 +24,21 @@ impl Miniprogram {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .combine_appid("wxd678efh567hg6787")
-    ///     .combine_mchid("1230000109")
+    ///     .combine_appid("wx8888888888888888")
+    ///     .combine_mchid("1900000001")
     ///     .combine_out_trade_no("P20150806125346")
     ///     .combine_payer_info(
     ///         post::CombinePayerInfo::new().openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
     ///     )
-    ///     .scene_info(post::SceneInfo::new().device_id("POS1:1").payer_client_ip("127.0.0.1"))
     ///     .sub_orders([
     ///         post::SubOrders::new()
-    ///             .mchid("1230000109")
-    ///             .order_service_type(post::OrderServiceType::INDIVIDUALTRADE)
+    ///             .mchid("1900000001")
     ///             .individual_auth_id("1900000109")
-    ///             .individual_name("哈哈哈小店")
     ///             .out_trade_no("20150806125346")
     ///             .amount(post::Amount::new().total_amount(10).currency("CNY"))
     ///             .attach("深圳分店")
     ///             .description("Image形象店-深圳腾大-QQ公仔"),
-    ///     ])
-    ///     .time_expire("2018-06-08T10:34:56+08:00")
-    ///     .notify_url("https://yourapp.com/notify")
-    ///     .trade_scenario(post::TradeScenario::RECOMMERCE);
+    ///     ]);
     /// let answer = client.v3().combine_transactions().miniprogram().post(request).await?;
     /// # Ok(())
     /// # }

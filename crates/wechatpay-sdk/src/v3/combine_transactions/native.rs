@@ -24,37 +24,19 @@ impl Native {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .combine_appid("wxd678efh567hg6787")
-    ///     .combine_mchid("1900000109")
+    ///     .combine_appid("wx8888888888888888")
+    ///     .combine_mchid("1900000001")
     ///     .combine_out_trade_no("P20150806125346")
-    ///     .scene_info(post::SceneInfo::new().device_id("POS1:1").payer_client_ip("14.17.22.32"))
     ///     .sub_orders([
     ///         post::SubOrders::new()
-    ///             .mchid("1900000109")
+    ///             .mchid("1900000001")
     ///             .attach("深圳分店")
     ///             .amount(post::Amount::new().total_amount(100).currency("CNY"))
     ///             .out_trade_no("20150806125346")
     ///             .sub_mchid("1900000109")
-    ///             .goods_tag("WXG")
-    ///             .description("腾讯充值中心-QQ会员充值")
-    ///             .settle_info(post::SettleInfo::new().profit_sharing(true).subsidy_amount(10))
-    ///             .sub_appid("wxd678efh567hg6999"),
+    ///             .description("腾讯充值中心-QQ会员充值"),
     ///     ])
-    ///     .time_start("2019-12-31T15:59:60+08:00")
-    ///     .time_expire("2019-12-31T15:59:60+08:00")
-    ///     .notify_url("https://yourapp.com/notify")
-    ///     .limit_pay([post::LimitPay::NO_BALANCE])
-    ///     .combine_payer_info(
-    ///         post::CombinePayerInfo::new()
-    ///             .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .identity(
-    ///                 post::Identity::new()
-    ///                     .r#type(post::IdentityType::IDCARD)
-    ///                     .number("6225760000000000")
-    ///                     .name("张三"),
-    ///             ),
-    ///     );
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client.v3().combine_transactions().native().post(request).await?;
     /// # Ok(())
     /// # }

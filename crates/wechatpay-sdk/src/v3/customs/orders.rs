@@ -28,13 +28,11 @@ impl Orders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .order_type(get::OrderType::OUT_TRADE_NO)
     ///     .order_no("20150806125346")
-    ///     .customs(get::Customs::SHANGHAI_ZS)
-    ///     .offset(1)
-    ///     .limit(20);
+    ///     .customs(get::Customs::SHANGHAI_ZS);
     /// let answer = client.v3().customs().orders().get(request).await?;
     /// # Ok(())
     /// # }
@@ -66,18 +64,12 @@ impl Orders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .out_trade_no("20150806125346")
     ///     .transaction_id("1000320306201511078440737890")
     ///     .customs(post::Customs::SHANGHAI_ZS)
-    ///     .merchant_customs_no("123456")
-    ///     .duty(888)
-    ///     .sub_order_no("20150806125346")
-    ///     .fee_type("CNY")
-    ///     .order_fee(888)
-    ///     .transport_fee(888)
-    ///     .product_fee(888);
+    ///     .merchant_customs_no("123456");
     /// let answer = client.v3().customs().orders().post(request).await?;
     /// # Ok(())
     /// # }
@@ -109,17 +101,12 @@ impl Orders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = patch::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .out_trade_no("20150806125346")
     ///     .transaction_id("1000320306201511078440737890")
-    ///     .sub_order_no("20150806125346")
     ///     .customs(patch::Customs::SHANGHAI_ZS)
-    ///     .merchant_customs_no("123456")
-    ///     .duty(888)
-    ///     .order_fee(888)
-    ///     .transport_fee(888)
-    ///     .product_fee(888);
+    ///     .merchant_customs_no("123456");
     /// let answer = client.v3().customs().orders().patch(request).await?;
     /// # Ok(())
     /// # }

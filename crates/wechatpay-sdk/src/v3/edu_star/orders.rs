@@ -25,12 +25,7 @@ impl Orders {
     /// use wechatpay_sdk::v3::edu_star::orders::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .appid("wx998877665544wx")
-    ///     .wechat_openid("oUpF8uMuAJOM2pxb1Q")
-    ///     .qq("")
-    ///     .offset(0)
-    ///     .limit(20);
+    /// let request = get::Request::new().appid("wx8888888888888888");
     /// let answer = client.v3().edu_star().orders().get(request).await?;
     /// # Ok(())
     /// # }
@@ -62,9 +57,7 @@ impl Orders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wx998877665544wx")
-    ///     .wechat_openid("oUpF8uMuAJOM2pxb1Q")
-    ///     .qq("")
+    ///     .appid("wx8888888888888888")
     ///     .right_id("qw3Da21QRCNt")
     ///     .create_time("2018-05-23T12:13:50+08:00");
     /// let answer = client.v3().edu_star().orders().post(request).await?;

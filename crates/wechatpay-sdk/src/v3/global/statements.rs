@@ -23,7 +23,7 @@ impl Statements {
     /// use wechatpay_sdk::v3::global::statements::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().date("20180130").mchid("1900000109");
+    /// let request = get::Request::new().date("20180130").mchid("1900000001");
     /// let answer = client.v3().global().statements().get(request).await?;
     /// # Ok(())
     /// # }

@@ -59,7 +59,7 @@ impl ViolationNotifications {
     /// use wechatpay_sdk::v3::merchant_risk_manage::violation_notifications::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    /// let request = post::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .merchant_risk_manage()
@@ -101,7 +101,7 @@ impl ViolationNotifications {
     /// use wechatpay_sdk::v3::merchant_risk_manage::violation_notifications::put;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = put::Request::new().notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    /// let request = put::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .merchant_risk_manage()

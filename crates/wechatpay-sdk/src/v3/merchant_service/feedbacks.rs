@@ -26,10 +26,7 @@ impl Feedbacks {
     /// let request = post::Request::new()
     ///     .transaction_id("4200000404201909069117582536")
     ///     .complainted_mchid("9980456248")
-    ///     .feedback_type(1)
-    ///     .feedback_content("已与用户协商解决")
-    ///     .feedback_images(["MediaId"])
-    ///     .launch_confirm_process(true);
+    ///     .feedback_content("已与用户协商解决");
     /// client.v3().merchant_service().feedbacks().post(request).await?;
     /// # Ok(())
     /// # }

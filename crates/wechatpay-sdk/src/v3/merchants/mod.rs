@@ -34,7 +34,7 @@ impl Merchants {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("3200000001")
+    ///     .sp_mchid("1900000001")
     ///     .name("Merchant name")
     ///     .shortname("Merchant shortname")
     ///     .office_phone("075586010000")
@@ -45,26 +45,10 @@ impl Merchants {
     ///             .email("zhangsan@example.com"),
     ///     )
     ///     .business_category(644)
-    ///     .channel_id("3200000001")
     ///     .merchant_country_code("344")
     ///     .merchant_type(post::MerchantType::ENTERPRISE)
-    ///     .registration_certificate_number("5555-8888")
-    ///     .registration_certificate_date("2020-10-16")
-    ///     .registration_certificate_copy("w7yQFawBtja5uEdm_aoGhHuxkrIaqB4GzPCeo963zXKcO2hDVD8AjXIpgrj-x95m5iclsanHYauUt1__DsWXok2NqRliv2SDL42QoEmHIPs")
-    ///     .settlement_bank_number("555588889999")
-    ///     .business(
-    ///         post::Business::new()
-    ///             .business_type(post::BusinessType::BOTH)
-    ///             .app_download("https://download.qq.com")
-    ///             .website("https://www.qq.com")
-    ///             .office_account("wx8888888888888888")
-    ///             .mini_program("wx8888888888888888")
-    ///             .store_address("10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong")
-    ///             .store_photos(["Media_id1", "Media_id2", "Media_id3"])
-    ///             .mcc("4214"),
-    ///     )
-    ///     .director(post::Director::new().name("Bob").number("5555-8888"))
-    ///     .principal(post::Principal::new().name("Bob").number("5555-8888"));
+    ///     .business(post::Business::new().business_type(post::BusinessType::BOTH))
+    ///     .idempotency_key("GzPCeo963zXKcO2hDVD8AjXIpgrj");
     /// let answer = client.v3().merchants().post(request).await?;
     /// # Ok(())
     /// # }
@@ -96,35 +80,15 @@ impl Merchants {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = put::Request::new()
     ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("3200000001")
-    ///     .sub_mchid("20000100")
+    ///     .sp_mchid("1900000001")
+    ///     .sub_mchid("1900000109")
     ///     .name("Merchant name")
     ///     .shortname("Merchant shortname")
     ///     .office_phone("075586010000")
-    ///     .contact(
-    ///         put::Contact::new().name("张三").phone("13800000000").email("zhangsan@example.com"),
-    ///     )
     ///     .business_category(644)
-    ///     .channel_id("3200000001")
     ///     .merchant_country_code("344")
     ///     .merchant_type(put::MerchantType::ENTERPRISE)
-    ///     .registration_certificate_number("5555-8888")
-    ///     .registration_certificate_date("2020-10-16")
-    ///     .registration_certificate_copy("w7yQFawBtja5uEdm_aoGhHuxkrIaqB4GzPCeo963zXKcO2hDVD8AjXIpgrj-x95m5iclsanHYauUt1__DsWXok2NqRliv2SDL42QoEmHIPs")
-    ///     .settlement_bank_number("555588889999")
-    ///     .business(
-    ///         put::Business::new()
-    ///             .business_type(put::BusinessType::BOTH)
-    ///             .app_download("https://download.qq.com")
-    ///             .website("https://www.qq.com")
-    ///             .office_account("wx8888888888888888")
-    ///             .mini_program("wx8888888888888888")
-    ///             .store_address("10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong")
-    ///             .store_photos(["Media_id1", "Media_id2", "Media_id3"])
-    ///             .mcc("4214"),
-    ///     )
-    ///     .director(put::Director::new().name("Bob").number("5555-8888"))
-    ///     .principal(put::Principal::new().name("Bob").number("5555-8888"));
+    ///     .business(put::Business::new().business_type(put::BusinessType::BOTH));
     /// let answer = client.v3().merchants().put(request).await?;
     /// # Ok(())
     /// # }

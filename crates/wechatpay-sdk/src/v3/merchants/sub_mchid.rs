@@ -23,8 +23,8 @@ impl SubMchid {
     /// use wechatpay_sdk::v3::merchants::sub_mchid::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sp_appid("wx8888888888888888").sp_mchid("3200000001");
-    /// let answer = client.v3().merchants().sub_mchid("20000100").get(request).await?;
+    /// let request = get::Request::new().sp_appid("wx8888888888888888").sp_mchid("1900000001");
+    /// let answer = client.v3().merchants().sub_mchid("1900000109").get(request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -19,17 +19,38 @@ impl Download {
     ///
     /// Downloads an e-fapiao file with the token from the fapiao download information. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::download::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .token("1")
-    ///     .mchid("1900000109")
-    ///     .openid("1")
-    ///     .invoice_code("1")
-    ///     .invoice_no("1")
-    ///     .fapiao_id("1");
+    ///     .token("示例")
+    ///     .mchid("1900000001")
+    ///     .openid("100001")
+    ///     .invoice_code("100001")
+    ///     .invoice_no("100001")
+    ///     .fapiao_id("100001");
+    /// let answer = client.v3().new_tax_control_fapiao().download().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::download::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .token("示例")
+    ///     .mchid("1900000001")
+    ///     .sub_mchid("1900000109")
+    ///     .openid("100001")
+    ///     .invoice_code("100001")
+    ///     .invoice_no("100001")
+    ///     .fapiao_id("100001");
     /// let answer = client.v3().new_tax_control_fapiao().download().get(request).await?;
     /// # Ok(())
     /// # }

@@ -24,12 +24,11 @@ impl Authinfo {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_appid("")
-    ///     .sub_appid("")
-    ///     .sub_mchid("")
-    ///     .device_id("")
-    ///     .raw_data("")
-    ///     .organization_id("");
+    ///     .sp_appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .device_id("100001")
+    ///     .raw_data("示例")
+    ///     .organization_id("100001");
     /// let answer = client.v3().offlineface().authinfo().post(request).await?;
     /// # Ok(())
     /// # }

@@ -23,7 +23,9 @@ impl RepaymentUrl {
     /// use wechatpay_sdk::v3::offlineface::repayment_url::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().out_user_id("").organization_id("");
+    /// let request = post::Request::new()
+    ///     .out_user_id("userid202608010001")
+    ///     .organization_id("100001");
     /// let answer = client.v3().offlineface().repayment_url().post(request).await?;
     /// # Ok(())
     /// # }

@@ -23,9 +23,7 @@ impl Tokens {
     /// use wechatpay_sdk::v3::offlinefacemch::tokens::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .scene("WEBSESSION")
-    ///     .web_init_data(post::WebInitData::new().out_user_id("").organization_id(""));
+    /// let request = post::Request::new();
     /// let answer = client.v3().offlinefacemch().tokens().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,11 +25,9 @@ impl Tokens {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .openid("9x111111")
-    ///     .appid("wxa1111111")
-    ///     .sub_appid("wxa1111111")
-    ///     .sub_mchid("1111111")
+    ///     .sub_mchid("1900000109")
     ///     .user_name("张三")
-    ///     .id_card_number("6225760000000000")
+    ///     .id_card_number("110101190003070018")
     ///     .employment_type(post::EmploymentType::LONG_TERM_EMPLOYMENT);
     /// let answer = client.v3().payroll_card().tokens().post(request).await?;
     /// # Ok(())

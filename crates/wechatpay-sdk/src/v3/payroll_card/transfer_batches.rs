@@ -24,8 +24,7 @@ impl TransferBatches {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1111111")
-    ///     .sub_appid("wxf636efh567hg4356")
+    ///     .sub_mchid("1900000109")
     ///     .authorization_type(post::AuthorizationType::INFORMATION_AUTHORIZATION_TYPE)
     ///     .out_batch_no("plfk2020042013")
     ///     .batch_name("2019年1月深圳分部报销单")
@@ -40,7 +39,6 @@ impl TransferBatches {
     ///             .openid("o-MYE42l80oelYMDE34nYD456Xoy")
     ///             .user_name("张三"),
     ///     ])
-    ///     .sp_appid("wxf636efh567hg4388")
     ///     .employment_type(post::EmploymentType::LONG_TERM_EMPLOYMENT)
     ///     .employment_scene(post::EmploymentScene::LOGISTICS);
     /// let answer = client.v3().payroll_card().transfer_batches().post(request).await?;

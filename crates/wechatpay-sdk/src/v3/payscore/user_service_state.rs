@@ -23,7 +23,10 @@ impl UserServiceState {
     /// use wechatpay_sdk::v3::payscore::user_service_state::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().appid("").service_id("").openid("");
+    /// let request = get::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .service_id("100001")
+    ///     .openid("100001");
     /// let answer = client.v3().payscore().user_service_state().get(request).await?;
     /// # Ok(())
     /// # }

@@ -19,14 +19,25 @@ impl Bills {
     ///
     /// Requests the profit-sharing bill of a date, optionally for a sub-merchant, and returns the download URL and hash. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::profitsharing::bills::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .sub_mchid("")
-    ///     .bill_date("2019-06-11")
-    ///     .tar_type(get::TarType::GZIP);
+    /// let request = get::Request::new().bill_date("2019-06-11");
+    /// let answer = client.v3().profitsharing().bills().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::profitsharing::bills::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").bill_date("2019-06-11");
     /// let answer = client.v3().profitsharing().bills().get(request).await?;
     /// # Ok(())
     /// # }

@@ -25,7 +25,7 @@ impl Verify {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .credential_type(1)
-    ///     .encrypted_credential_id("6225760000000000")
+    ///     .encrypted_credential_id("110101190003070018")
     ///     .encrypted_name("张三")
     ///     .wxp_trade_no("442100010320250122523549415021");
     /// let answer = client.v3().realname().verify().get(request).await?;

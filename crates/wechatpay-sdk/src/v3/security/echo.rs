@@ -23,10 +23,7 @@ impl Echo {
     /// use wechatpay_sdk::v3::security::echo::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .notify_url("https://www.weixin.qq.com/v3/test")
-    ///     .echo_message("hello")
-    ///     .encrypted_echo_message("6225760000000000");
+    /// let request = post::Request::new().echo_message("hello");
     /// let answer = client.v3().security().echo().post(request).await?;
     /// # Ok(())
     /// # }

@@ -21,15 +21,30 @@ impl Settlements {
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::settle::settlements::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .sub_mchid("1900000101")
     ///     .settle_state(get::SettleState::SETTLED)
-    ///     .settle_start_date("20091225")
-    ///     .settle_end_date("20091226")
+    ///     .limit(5)
+    ///     .offset(10);
+    /// let answer = client.v3().settle().settlements().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::settle::settlements::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .settle_state(get::SettleState::SETTLED)
     ///     .limit(5)
     ///     .offset(10);
     /// let answer = client.v3().settle().settlements().get(request).await?;

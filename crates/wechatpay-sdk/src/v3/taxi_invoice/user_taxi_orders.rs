@@ -26,10 +26,8 @@ impl UserTaxiOrders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .limit(5)
-    ///     .offset(10)
     ///     .openid("oUypO5fUvaUkyuc6ueOwgwDMjCiM")
-    ///     .appid("wxb1170446a4c0a5a2")
+    ///     .appid("wx8888888888888888")
     ///     .begin_date("20200307")
     ///     .end_date("20200407")
     ///     .region_id(510100);

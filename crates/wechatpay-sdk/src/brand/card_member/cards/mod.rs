@@ -63,7 +63,7 @@ impl Cards {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_request_no("34657_20250101_123456")
-    ///     .appid("wx233544546545989")
+    ///     .appid("wx8888888888888888")
     ///     .card_type(post::CardType::PURCHASE)
     ///     .card_title("卡名称")
     ///     .card_color("#FFFF00")
@@ -71,11 +71,11 @@ impl Cards {
     ///     .code_mode(post::CodeMode::SYSTEM_ALLOCATE)
     ///     .code_type(post::CodeType::NONE_CODE)
     ///     .benefits("会员权益")
-    ///     .notify_url("https://pay.example.com/notify")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .valid_date_information(
     ///         post::ValidDateInformation::new().r#type(post::Type::FIX_TIME_RANGE),
     ///     )
-    ///     .member_information(post::MemberInformation::new().jump_appid("会员中心跳转AppID"));
+    ///     .member_information(post::MemberInformation::new());
     /// let answer = client.brand().card_member().cards().post(request).await?;
     /// # Ok(())
     /// # }

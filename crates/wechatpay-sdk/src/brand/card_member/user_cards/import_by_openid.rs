@@ -27,7 +27,7 @@ impl ImportByOpenid {
     ///     .card_id("pbLatjk4T4Tx4pt4tG4oHkq4hKLA")
     ///     .openid("oh-394z-6CGkNoJrsDLTTUKiAnp4")
     ///     .user_card_code("478515832665")
-    ///     .pickup_time("2030-01-01T00:00:00+08:00");
+    ///     .pickup_time("2035-01-01T00:00:00+08:00");
     /// let answer = client
     ///     .brand()
     ///     .card_member()

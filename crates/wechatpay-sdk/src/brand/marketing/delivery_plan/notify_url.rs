@@ -23,7 +23,7 @@ impl NotifyUrl {
     /// use wechatpay_sdk::brand::marketing::delivery_plan::notify_url::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().notify_url("https://pay.weixin.qq.com");
+    /// let request = post::Request::new().notify_url("https://www.example.com/notify");
     /// let answer = client.brand().marketing().delivery_plan().notify_url().post(request).await?;
     /// # Ok(())
     /// # }

@@ -51,7 +51,7 @@ impl NotifyConfigs {
     /// use wechatpay_sdk::brand::marketing::product_coupon::notify_configs::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().notify_url("https://pay.weixin.qq.com");
+    /// let request = post::Request::new().notify_url("https://www.example.com/notify");
     /// let answer = client
     ///     .brand()
     ///     .marketing()

@@ -25,10 +25,8 @@ impl Getstate {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version("1.0")
-    ///     .mch_id("1230000109")
-    ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .applyment_id("1230000109")
-    ///     .business_code("123456");
+    ///     .mch_id("1900000001")
+    ///     .sign_type(post::SignType::HMAC_SHA256);
     /// let answer = client.v2().applyment().micro().getstate().post(request).await?;
     /// # Ok(())
     /// # }

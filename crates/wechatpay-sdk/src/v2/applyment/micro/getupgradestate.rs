@@ -25,9 +25,9 @@ impl Getupgradestate {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version("1.0")
-    ///     .mch_id("1230000109")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .sub_mch_id("1230000109");
+    ///     .sub_mch_id("1900000109");
     /// let answer = client.v2().applyment().micro().getupgradestate().post(request).await?;
     /// # Ok(())
     /// # }

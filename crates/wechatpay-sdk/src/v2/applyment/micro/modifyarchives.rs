@@ -25,12 +25,9 @@ impl Modifyarchives {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version(post::Version::N1_0)
-    ///     .mch_id("1230000109")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .sub_mch_id("1230000109")
-    ///     .account_number("")
-    ///     .bank_name("深圳农村商业银行xxx支行")
-    ///     .account_bank("中国银行")
+    ///     .sub_mch_id("1900000109")
     ///     .bank_address_code("110000")
     ///     .cert_sn("5430056GFRJK54YTFF653GDFH09HFGHF");
     /// let answer = client.v2().applyment().micro().modifyarchives().post(request).await?;

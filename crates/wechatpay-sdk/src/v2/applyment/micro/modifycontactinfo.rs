@@ -25,12 +25,9 @@ impl Modifycontactinfo {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .version(post::Version::N1_0)
-    ///     .mch_id("1230000109")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .sub_mch_id("1230000109")
-    ///     .mobile_phone("13734543456")
-    ///     .email("zhangsan@227.com")
-    ///     .merchant_name("张三的小店")
+    ///     .sub_mch_id("1900000109")
     ///     .cert_sn("50062CE505775F070CAB06E697F1BBD1AD4F4D87");
     /// let answer = client.v2().applyment().micro().modifycontactinfo().post(request).await?;
     /// # Ok(())

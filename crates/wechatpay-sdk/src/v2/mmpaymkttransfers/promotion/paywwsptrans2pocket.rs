@@ -25,21 +25,13 @@ impl Paywwsptrans2pocket {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .device_info("013467007045764")
+    ///     .mch_id("1900000001")
     ///     .partner_trade_no("10000098201411111234567890")
     ///     .openid("oxTWIuGaIt6gTKsQRLau2M0yL16E")
     ///     .check_name(post::CheckName::FORCE_CHECK)
-    ///     .re_user_name("王小王")
     ///     .amount(10099)
     ///     .desc("六月出差报销费用")
-    ///     .spbill_create_ip("192.168.0.1")
-    ///     .workwx_sign("workwxSign")
-    ///     .ww_msg_type(post::WwMsgType::NORMAL_MSG)
-    ///     .approval_number("201705160008")
-    ///     .approval_type(1)
-    ///     .act_name("产品部门报销")
-    ///     .agentid("1");
+    ///     .spbill_create_ip("192.168.0.1");
     /// let answer = client
     ///     .v2()
     ///     .mmpaymkttransfers()

@@ -23,10 +23,7 @@ impl Querywwsptrans2pocket {
     /// use wechatpay_sdk::v2::mmpaymkttransfers::promotion::querywwsptrans2pocket::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .partner_trade_no("10000098201411111234567890")
-    ///     .mch_id("10000098")
-    ///     .appid("wxe062425f740d30d8");
+    /// let request = post::Request::new().mch_id("1900000001").appid("wx8888888888888888");
     /// let answer = client
     ///     .v2()
     ///     .mmpaymkttransfers()

@@ -25,18 +25,14 @@ impl Transfers {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .mch_appid("wx8888888888888888")
-    ///     .mchid("1900000109")
-    ///     .device_info("013467007045764")
+    ///     .mchid("1900000001")
     ///     .partner_trade_no("10000098201411111234567890")
     ///     .openid("oxTWIuGaIt6gTKsQRLau2M0yL16E")
     ///     .check_name("FORCE_CHECK")
     ///     .re_user_name("王小王")
     ///     .amount(10099)
     ///     .desc("理赔")
-    ///     .spbill_create_ip("192.168.0.1")
-    ///     .scene("BRAND_REDPACKET")
-    ///     .brand_id(1234)
-    ///     .finder_template_id("1243100000000000");
+    ///     .spbill_create_ip("192.168.0.1");
     /// let answer = client.v2().mmpaymkttransfers().promotion().transfers().post(request).await?;
     /// # Ok(())
     /// # }

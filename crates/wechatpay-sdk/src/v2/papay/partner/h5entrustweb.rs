@@ -25,16 +25,16 @@ impl H5entrustweb {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
-    ///     .plan_id("1")
-    ///     .contract_code("1")
+    ///     .plan_id("100001")
+    ///     .contract_code("100001")
     ///     .request_serial(1)
-    ///     .contract_display_account("1")
-    ///     .notify_url("https://www.example.com/")
+    ///     .contract_display_account("示例")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .version(get::Version::N1_0)
-    ///     .timestamp("1")
-    ///     .clientip("1");
+    ///     .timestamp("1785549600")
+    ///     .clientip("示例");
     /// let answer = client.v2().papay().partner().h5entrustweb().get(request).await?;
     /// # Ok(())
     /// # }

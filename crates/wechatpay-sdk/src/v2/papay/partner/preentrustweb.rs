@@ -24,19 +24,16 @@ impl Preentrustweb {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("1200009811")
-    ///     .sub_appid("wxcbda96de0b165489")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .plan_id("12535")
     ///     .contract_code("100000")
     ///     .request_serial(1000)
     ///     .contract_display_account("微信代扣")
-    ///     .notify_url("https://weixin.qq.com/")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .version(post::Version::N1_0)
-    ///     .sign_type(post::SignType::MD5)
-    ///     .timestamp("1414488825")
-    ///     .return_app(post::ReturnApp::Y);
+    ///     .timestamp("1414488825");
     /// let answer = client.v2().papay().partner().preentrustweb().post(request).await?;
     /// # Ok(())
     /// # }

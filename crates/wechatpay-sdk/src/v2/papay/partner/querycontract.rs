@@ -24,9 +24,8 @@ impl Querycontract {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("1200009811")
-    ///     .sub_appid("wxcbda96de0b165489")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .contract_id("100005698")
     ///     .version(post::Version::N1_0);

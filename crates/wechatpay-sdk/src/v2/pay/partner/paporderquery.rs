@@ -24,12 +24,10 @@ impl Paporderquery {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("10000098")
-    ///     .transaction_id("1009660380201506130728806387")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .out_trade_no("20150806125346")
-    ///     .sub_appid("")
-    ///     .sub_mch_id("");
+    ///     .sub_mch_id("1900000109");
     /// let answer = client.v2().pay().partner().paporderquery().post(request).await?;
     /// # Ok(())
     /// # }

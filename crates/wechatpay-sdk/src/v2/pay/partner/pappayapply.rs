@@ -24,22 +24,16 @@ impl Pappayapply {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_appid("")
-    ///     .sub_mch_id("")
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("10000098")
+    ///     .sub_mch_id("1900000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .body("水电代扣")
-    ///     .detail("水电代扣：A水电代扣：B水电代扣：C")
-    ///     .attach("自定义参数")
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .total_fee(888)
-    ///     .fee_type("CNY")
     ///     .spbill_create_ip("8.8.8.8")
-    ///     .goods_tag("WXG")
-    ///     .notify_url("http://yoursite.com/wxpay.html")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .trade_type("PAP")
-    ///     .contract_id("Wx15463511252015071056489715")
-    ///     .receipt("Y");
+    ///     .contract_id("Wx15463511252015071056489715");
     /// let answer = client.v2().pay().partner().pappayapply().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,9 +25,8 @@ impl Addsubdevconfig {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .sub_mch_id("1900000100")
-    ///     .sub_appid("wx931386123456789e")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
     ///     .jsapi_path("http://www.qq.com/wechat/");
     /// let answer = client.v2().secapi().mch().addsubdevconfig().post(request).await?;
     /// # Ok(())

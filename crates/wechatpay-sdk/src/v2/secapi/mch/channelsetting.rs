@@ -24,9 +24,9 @@ impl Channelsetting {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wx931386123456789e")
-    ///     .mch_id("1451234567")
-    ///     .sub_mch_id("10000101")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
     ///     .channel_id("10000102");
     /// let answer = client.v2().secapi().mch().channelsetting().post(request).await?;
     /// # Ok(())

@@ -23,11 +23,7 @@ impl Modifymchinfo {
     /// use wechatpay_sdk::v2::secapi::mch::modifymchinfo::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .mch_id("1230000109")
-    ///     .sub_mch_id("11111111")
-    ///     .merchant_shortname("商户简称")
-    ///     .service_phone("075586010000");
+    /// let request = post::Request::new().mch_id("1900000001").sub_mch_id("1900000109");
     /// let answer = client.v2().secapi().mch().modifymchinfo().post(request).await?;
     /// # Ok(())
     /// # }

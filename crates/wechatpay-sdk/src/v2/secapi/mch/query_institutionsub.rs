@@ -25,8 +25,8 @@ impl QueryInstitutionsub {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .app_id("wx8888888888888888")
-    ///     .mch_id("3200000001")
-    ///     .sub_mch_id("20000100");
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109");
     /// let answer = client.v2().secapi().mch().query_institutionsub().post(request).await?;
     /// # Ok(())
     /// # }

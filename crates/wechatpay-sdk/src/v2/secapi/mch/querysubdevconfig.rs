@@ -25,8 +25,8 @@ impl Querysubdevconfig {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .sub_mch_id("1900000100");
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109");
     /// let answer = client.v2().secapi().mch().querysubdevconfig().post(request).await?;
     /// # Ok(())
     /// # }

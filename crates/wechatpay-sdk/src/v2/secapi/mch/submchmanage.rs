@@ -25,12 +25,9 @@ impl Submchmanage {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .action(post::Action::ADD)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
-    ///     .merchant_name("商户名称")
-    ///     .sub_mch_id("1230000109")
-    ///     .page_index("1")
-    ///     .page_size("10");
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109");
     /// let answer = client.v2().secapi().mch().submchmanage().post(request).await?;
     /// # Ok(())
     /// # }

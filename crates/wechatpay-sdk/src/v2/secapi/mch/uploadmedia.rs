@@ -25,7 +25,7 @@ impl Uploadmedia {
     /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .media(wechatpay_sdk::Upload::new("photo.jpg", photo))
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::MD5);
     /// let answer = client.v2().secapi().mch().uploadmedia().post(request).await?;
     /// # Ok(())

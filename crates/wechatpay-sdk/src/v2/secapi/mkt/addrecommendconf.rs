@@ -24,9 +24,9 @@ impl Addrecommendconf {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000109")
-    ///     .sub_mch_id("1900000100")
-    ///     .sub_appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .sub_appid("wx9999999999999999")
     ///     .subscribe_appid("wx931386123456789e");
     /// let answer = client.v2().secapi().mkt().addrecommendconf().post(request).await?;
     /// # Ok(())

@@ -19,15 +19,15 @@ impl Multiprofitsharing {
     ///
     /// Shares part of the funds of a paid order with receivers and leaves the remainder for later profit sharing. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::pay::multiprofitsharing::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000100")
-    ///     .sub_mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .transaction_id("4208450740201411110007820472")
     ///     .out_order_no("P20150806125346")
@@ -36,8 +36,32 @@ impl Multiprofitsharing {
     ///             .r#type(post::Type::MERCHANT_ID)
     ///             .account("190001001")
     ///             .amount(100)
-    ///             .description("分到商户")
-    ///             .name("分到个人"),
+    ///             .description("分到商户"),
+    ///     ]);
+    /// let answer = client.v2().secapi().pay().multiprofitsharing().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::secapi::pay::multiprofitsharing::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .appid("wx8888888888888888")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .out_order_no("P20150806125346")
+    ///     .receivers([
+    ///         post::Receivers::new()
+    ///             .r#type(post::Type::MERCHANT_ID)
+    ///             .account("190001001")
+    ///             .amount(100)
+    ///             .description("分到商户"),
     ///     ]);
     /// let answer = client.v2().secapi().pay().multiprofitsharing().post(request).await?;
     /// # Ok(())

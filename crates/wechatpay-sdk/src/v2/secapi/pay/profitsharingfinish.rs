@@ -19,12 +19,32 @@ impl Profitsharingfinish {
     ///
     /// Finishes profit sharing for an order and releases the remaining funds to the merchant. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::pay::profitsharingfinish::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000100")
+    ///     .mch_id("1900000001")
+    ///     .appid("wx8888888888888888")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .out_order_no("P20150806125346")
+    ///     .description("分账已完成");
+    /// let answer = client.v2().secapi().pay().profitsharingfinish().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::secapi::pay::profitsharingfinish::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .appid("wx8888888888888888")
     ///     .sign_type(post::SignType::HMAC_SHA256)

@@ -19,18 +19,39 @@ impl Profitsharingreturn {
     ///
     /// Returns shared funds from a receiver to the merchant, with reference to the original profit-sharing order. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::pay::profitsharingreturn::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mch_id("1900000100")
-    ///     .sub_mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .order_id("3008450740201411110007820472")
-    ///     .out_order_no("P20150806125346")
+    ///     .out_return_no("R20190516001")
+    ///     .return_account_type(post::ReturnAccountType::MERCHANT_ID)
+    ///     .return_account("86693852")
+    ///     .return_amount(888)
+    ///     .description("用户退款");
+    /// let answer = client.v2().secapi().pay().profitsharingreturn().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::secapi::pay::profitsharingreturn::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .appid("wx8888888888888888")
+    ///     .sign_type(post::SignType::HMAC_SHA256)
+    ///     .order_id("3008450740201411110007820472")
     ///     .out_return_no("R20190516001")
     ///     .return_account_type(post::ReturnAccountType::MERCHANT_ID)
     ///     .return_account("86693852")

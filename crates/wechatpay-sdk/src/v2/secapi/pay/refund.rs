@@ -19,25 +19,38 @@ impl Refund {
     ///
     /// Requests a full or partial refund of a paid order. The notification or a query gives the final result. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::pay::refund::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .sub_mch_id("1900000109")
-    ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .out_refund_no("1217752501201407033233368018")
+    ///     .mch_id("1900000001")
+    ///     .transaction_id("4200000000202608010000000001")
+    ///     .out_refund_no("refund202608010001")
     ///     .total_fee(100)
-    ///     .refund_fee(100)
-    ///     .refund_fee_type("CNY")
-    ///     .refund_desc("商品已售完")
-    ///     .refund_account("REFUND_SOURCE_RECHARGE_FUNDS")
-    ///     .notify_url("https://weixin.qq.com/notify/");
+    ///     .refund_fee(100);
+    /// let answer = client.v2().secapi().pay().refund().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::secapi::pay::refund::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .transaction_id("4200000000202608010000000001")
+    ///     .out_refund_no("refund202608010001")
+    ///     .total_fee(100)
+    ///     .refund_fee(100);
     /// let answer = client.v2().secapi().pay().refund().post(request).await?;
     /// # Ok(())
     /// # }

@@ -19,18 +19,32 @@ impl Reverse {
     ///
     /// Reverses a payment code order. An unpaid order is closed and the money of a paid order is returned to the user. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v2::secapi::pay::reverse::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
-    ///     .sub_mch_id("1900000100")
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .sign_type(post::SignType::HMAC_SHA256);
+    ///     .mch_id("1900000001")
+    ///     .transaction_id("4200000000202608010000000001");
+    /// let answer = client.v2().secapi().pay().reverse().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v2::secapi::pay::reverse::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .sub_mch_id("1900000109")
+    ///     .transaction_id("4200000000202608010000000001");
     /// let answer = client.v2().secapi().pay().reverse().post(request).await?;
     /// # Ok(())
     /// # }

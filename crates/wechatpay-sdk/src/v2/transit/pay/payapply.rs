@@ -24,40 +24,20 @@ impl Payapply {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("10000098")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .body("公交代扣")
-    ///     .detail("公交代扣：A 公交代扣：B 公交代扣：C")
-    ///     .attach("自定义参数")
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .total_fee(888)
-    ///     .fee_type("CNY")
     ///     .spbill_create_ip("8.8.8.8")
-    ///     .goods_tag("WXG")
-    ///     .notify_url("http://yoursite.com/wxpay.html")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .trade_type(post::TradeType::PAP)
-    ///     .contract_id("Wx15463511252015071056489715")
     ///     .trade_scene(post::TradeScene::METRO)
     ///     .scene_info(
     ///         post::SceneInfo::new()
-    ///             .scene_info(
-    ///                 post::SceneInfoSceneInfo::new()
-    ///                     .start_time("20170826104339")
-    ///                     .end_time("20170826114339")
-    ///                     .qrcode_hash("a756836e7432437d98bbf07bdde2942c99f6a2ab88a72b60aa747fce54b093c6")
-    ///                     .start_station("西单")
-    ///                     .end_station("天安门西"),
-    ///             ),
+    ///             .scene_info(post::SceneInfoSceneInfo::new().start_time("20170826104339")),
     ///     )
-    ///     .clientip("119.145.83.6")
-    ///     .deviceid("baf04e6bbbd06f7b1a197d18ed53b7f1")
-    ///     .mobile("18933432355")
-    ///     .email("aobama@whitehouse.com")
-    ///     .qq("100243")
-    ///     .openid("baf04e6bbbd06f7b1a197d18ed53b7f1")
-    ///     .creid("110102199701011000")
-    ///     .outerid("user123")
     ///     .version(post::Version::N2_0);
     /// let answer = client.v2().transit().pay().payapply().post(request).await?;
     /// # Ok(())

@@ -24,13 +24,12 @@ impl Querystate {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .sub_appid("wxcbda96de0b165489")
-    ///     .mch_id("10000098")
+    ///     .appid("wx8888888888888888")
+    ///     .sub_appid("wx9999999999999999")
+    ///     .mch_id("1900000001")
     ///     .sub_mch_id("1900000109")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .trade_scene(post::TradeScene::PARKING)
-    ///     .jump_scene(post::JumpScene::H5)
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .version(post::Version::N3_0);
     /// let answer = client.v2().vehicle().partnerpay().querystate().post(request).await?;

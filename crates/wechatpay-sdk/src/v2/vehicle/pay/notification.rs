@@ -24,8 +24,8 @@ impl Notification {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("10000098")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .version("3.0")
     ///     .trade_scene(post::TradeScene::PARKING)
@@ -34,10 +34,6 @@ impl Notification {
     ///             .scene_info(
     ///                 post::SceneInfoSceneInfo::new()
     ///                     .start_time("20170826104339")
-    ///                     .notify_url("https://weixin.qq.com")
-    ///                     .plate_number("粤B888888")
-    ///                     .car_type("小型车")
-    ///                     .parking_name("欢乐海岸停车场")
     ///                     .free_time("1200"),
     ///             ),
     ///     );

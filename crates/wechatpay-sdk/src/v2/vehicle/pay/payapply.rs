@@ -24,37 +24,20 @@ impl Payapply {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("10000098")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .body("公交代扣")
-    ///     .detail("公交代扣：A公交代扣：B公交代扣：C")
-    ///     .attach("自定义参数")
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .total_fee(888)
-    ///     .fee_type("CNY")
     ///     .spbill_create_ip("8.8.8.8")
-    ///     .goods_tag("WXG")
-    ///     .notify_url("http://yoursite.com/wxpay.html")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .trade_type(post::TradeType::PAP)
     ///     .version(post::Version::N3_0)
     ///     .trade_scene(post::TradeScene::PARKING)
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .profit_sharing(post::ProfitSharing::Y)
     ///     .scene_info(
     ///         post::SceneInfo::new()
-    ///             .scene_info(
-    ///                 post::SceneInfoSceneInfo::new()
-    ///                     .start_time("20170826104339")
-    ///                     .end_time("20170826114339")
-    ///                     .charging_time("3600")
-    ///                     .plate_number("粤B888888")
-    ///                     .car_type("小型车")
-    ///                     .parking_name("欢乐海岸停车场")
-    ///                     .free_time("1200")
-    ///                     .deduct_mode(post::DeductMode::PROACTIVE)
-    ///                     .support_deduct_mode(post::SupportDeductMode::DEDUCT_PROACTIVE_ONLY),
-    ///             ),
+    ///             .scene_info(post::SceneInfoSceneInfo::new().start_time("20170826104339")),
     ///     );
     /// let answer = client.v2().vehicle().pay().payapply().post(request).await?;
     /// # Ok(())

@@ -24,11 +24,10 @@ impl Querystate {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .mch_id("10000098")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .sign_type(post::SignType::HMAC_SHA256)
     ///     .trade_scene(post::TradeScene::PARKING)
-    ///     .jump_scene("H5")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .version(post::Version::N3_0);
     /// let answer = client.v2().vehicle().pay().querystate().post(request).await?;

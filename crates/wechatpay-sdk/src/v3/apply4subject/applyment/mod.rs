@@ -43,7 +43,7 @@ impl Applyment {
     /// use wechatpay_sdk::v3::apply4subject::applyment::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().applyment_id("").business_code("");
+    /// let request = get::Request::new().applyment_id("100001");
     /// let answer = client.v3().apply4subject().applyment().get(request).await?;
     /// # Ok(())
     /// # }
@@ -86,90 +86,34 @@ impl Applyment {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .channel_id("20001111")
-    ///     .business_code("")
+    ///     .business_code("100001")
     ///     .contact_info(
     ///         post::ContactInfo::new()
-    ///             .contact_type(post::ContactType::LEGAL)
     ///             .name("张三")
-    ///             .contact_id_doc_type(post::ContactIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .id_card_number("6225760000000000")
-    ///             .contact_id_doc_copy("")
-    ///             .contact_id_doc_copy_back("")
-    ///             .contact_period_begin("")
-    ///             .contact_period_end("")
-    ///             .business_authorization_letter("")
+    ///             .id_card_number("110101190003070018")
     ///             .mobile("13800000000"),
     ///     )
     ///     .subject_info(
     ///         post::SubjectInfo::new()
     ///             .subject_type(post::SubjectType::SUBJECT_TYPE_INDIVIDUAL)
-    ///             .is_finance_institution(true)
     ///             .business_licence_info(
     ///                 post::BusinessLicenceInfo::new()
-    ///                     .licence_number("")
-    ///                     .licence_copy("")
-    ///                     .merchant_name("")
-    ///                     .legal_person("")
-    ///                     .company_address("")
-    ///                     .licence_valid_date(["1970-01-01", "forever"]),
-    ///             )
-    ///             .certificate_info(
-    ///                 post::CertificateInfo::new()
-    ///                     .cert_type(post::CertType::CERTIFICATE_TYPE_2388)
-    ///                     .cert_number("")
-    ///                     .cert_copy("")
-    ///                     .merchant_name("")
-    ///                     .legal_person("")
-    ///                     .company_address("")
-    ///                     .cert_valid_date(["1970-01-01", "forever"]),
-    ///             )
-    ///             .company_prove_copy("")
-    ///             .assist_prove_info(
-    ///                 post::AssistProveInfo::new()
-    ///                     .micro_biz_type(post::MicroBizType::MICRO_TYPE_STORE)
-    ///                     .store_name("")
-    ///                     .store_address_code("")
-    ///                     .store_address("")
-    ///                     .store_header_copy("")
-    ///                     .store_indoor_copy(""),
-    ///             )
-    ///             .special_operation_list([
-    ///                 post::SpecialOperationList::new()
-    ///                     .category_id(0)
-    ///                     .operation_copy_list(["MediaId"]),
-    ///             ])
-    ///             .finance_institution_info(
-    ///                 post::FinanceInstitutionInfo::new()
-    ///                     .finance_type(post::FinanceType::BANK_AGENT)
-    ///                     .finance_license_pics(["MediaId"]),
+    ///                     .licence_number("100001")
+    ///                     .licence_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
+    ///                     .merchant_name("示例商户")
+    ///                     .legal_person("李四")
+    ///                     .company_address("广东省深圳市南山区")
+    ///                     .licence_valid_date(["1970-01-01"]),
     ///             ),
     ///     )
     ///     .identification_info(
     ///         post::IdentificationInfo::new()
-    ///             .id_holder_type(post::IdHolderType::LEGAL)
     ///             .identification_type(post::IdentificationType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .authorize_letter_copy("")
     ///             .identification_name("张三")
-    ///             .identification_number("6225760000000000")
-    ///             .identification_valid_date(["1970-01-01", "forever"])
-    ///             .identification_address("某市某路1号")
-    ///             .identification_front_copy("")
-    ///             .identification_back_copy("")
-    ///             .owner(true),
-    ///     )
-    ///     .ubo_info_list([
-    ///         post::UboInfoList::new()
-    ///             .ubo_id_doc_type(post::UboIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .ubo_id_doc_copy("")
-    ///             .ubo_id_doc_copy_back("")
-    ///             .ubo_id_doc_name("张三")
-    ///             .ubo_id_doc_number("6225760000000000")
-    ///             .ubo_id_doc_address("某市某路1号")
-    ///             .ubo_period_begin("")
-    ///             .ubo_period_end(""),
-    ///     ])
-    ///     .addition_info(post::AdditionInfo::new().confirm_mchid_list(["string"]));
+    ///             .identification_number("110101190003070018")
+    ///             .identification_valid_date(["1970-01-01"])
+    ///             .identification_front_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln"),
+    ///     );
     /// let answer = client.v3().apply4subject().applyment().post(request).await?;
     /// # Ok(())
     /// # }

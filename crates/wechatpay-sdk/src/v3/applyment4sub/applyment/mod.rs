@@ -39,196 +39,64 @@ impl Applyment {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .business_code("")
+    ///     .business_code("100001")
     ///     .contact_info(
     ///         post::ContactInfo::new()
     ///             .contact_type(post::ContactType::LEGAL)
     ///             .contact_name("张三")
-    ///             .contact_id_doc_type(post::ContactIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///             .contact_id_number("6225760000000000")
-    ///             .contact_id_doc_copy("")
-    ///             .contact_id_doc_copy_back("")
-    ///             .contact_period_begin("")
-    ///             .contact_period_end("")
-    ///             .business_authorization_letter("")
-    ///             .openid("")
     ///             .mobile_phone("13800000000")
     ///             .contact_email("zhangsan@example.com"),
     ///     )
     ///     .subject_info(
     ///         post::SubjectInfo::new()
     ///             .subject_type(post::SubjectType::SUBJECT_TYPE_INDIVIDUAL)
-    ///             .finance_institution(true)
-    ///             .micro_biz_info(
-    ///                 post::MicroBizInfo::new()
-    ///                     .micro_biz_type(post::MicroBizType::MICRO_TYPE_STORE)
-    ///                     .micro_store_info(
-    ///                         post::MicroStoreInfo::new()
-    ///                             .micro_name("")
-    ///                             .micro_address_code("")
-    ///                             .micro_address("")
-    ///                             .store_entrance_pic("")
-    ///                             .micro_indoor_copy("")
-    ///                             .store_longitude("")
-    ///                             .store_latitude(""),
-    ///                     )
-    ///                     .micro_mobile_info(
-    ///                         post::MicroMobileInfo::new()
-    ///                             .micro_mobile_name("")
-    ///                             .micro_mobile_city("")
-    ///                             .micro_mobile_address("")
-    ///                             .micro_mobile_pics(["MediaId"]),
-    ///                     )
-    ///                     .micro_online_info(
-    ///                         post::MicroOnlineInfo::new()
-    ///                             .micro_online_store("")
-    ///                             .micro_ec_name("")
-    ///                             .micro_qrcode("")
-    ///                             .micro_link(""),
-    ///                     ),
-    ///             )
     ///             .business_license_info(
     ///                 post::BusinessLicenseInfo::new()
-    ///                     .license_copy("")
-    ///                     .license_number("")
-    ///                     .merchant_name("")
-    ///                     .legal_person("")
-    ///                     .license_address("")
-    ///                     .period_begin("")
-    ///                     .period_end(""),
+    ///                     .license_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
+    ///                     .license_number("100001")
+    ///                     .merchant_name("示例商户")
+    ///                     .legal_person("李四"),
     ///             )
     ///             .certificate_info(
     ///                 post::CertificateInfo::new()
-    ///                     .cert_copy("")
+    ///                     .cert_copy("V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln")
     ///                     .cert_type(post::CertType::CERTIFICATE_TYPE_2388)
-    ///                     .cert_number("")
-    ///                     .merchant_name("")
-    ///                     .company_address("")
-    ///                     .legal_person("")
-    ///                     .period_begin("")
-    ///                     .period_end(""),
-    ///             )
-    ///             .organization_info(
-    ///                 post::OrganizationInfo::new()
-    ///                     .organization_copy("")
-    ///                     .organization_code("")
-    ///                     .org_period_begin("")
-    ///                     .org_period_end(""),
-    ///             )
-    ///             .certificate_letter_copy("")
-    ///             .finance_institution_info(
-    ///                 post::FinanceInstitutionInfo::new()
-    ///                     .finance_type(post::FinanceType::BANK_AGENT)
-    ///                     .finance_license_pics(["MediaId"]),
+    ///                     .cert_number("100001")
+    ///                     .merchant_name("示例商户")
+    ///                     .company_address("广东省深圳市南山区")
+    ///                     .legal_person("李四")
+    ///                     .period_begin("2035-08-01")
+    ///                     .period_end("2035-08-01"),
     ///             )
     ///             .identity_info(
     ///                 post::IdentityInfo::new()
-    ///                     .id_holder_type(post::IdHolderType::LEGAL)
-    ///                     .id_doc_type(post::IdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///                     .authorize_letter_copy("")
-    ///                     .id_card_info(
-    ///                         post::IdCardInfo::new()
-    ///                             .id_card_copy("")
-    ///                             .id_card_national("")
-    ///                             .id_card_name("张三")
-    ///                             .id_card_number("6225760000000000")
-    ///                             .id_card_address("某市某路1号")
-    ///                             .card_period_begin("")
-    ///                             .card_period_end(""),
-    ///                     )
-    ///                     .id_doc_info(
-    ///                         post::IdDocInfo::new()
-    ///                             .id_doc_copy("")
-    ///                             .id_doc_copy_back("")
-    ///                             .id_doc_name("张三")
-    ///                             .id_doc_number("6225760000000000")
-    ///                             .id_doc_address("某市某路1号")
-    ///                             .doc_period_begin("")
-    ///                             .doc_period_end(""),
-    ///                     )
-    ///                     .owner(true),
-    ///             )
-    ///             .ubo_info_list([
-    ///                 post::UboInfoList::new()
-    ///                     .ubo_id_doc_type(post::UboIdDocType::IDENTIFICATION_TYPE_IDCARD)
-    ///                     .ubo_id_doc_copy("")
-    ///                     .ubo_id_doc_copy_back("")
-    ///                     .ubo_id_doc_name("张三")
-    ///                     .ubo_id_doc_number("6225760000000000")
-    ///                     .ubo_id_doc_address("某市某路1号")
-    ///                     .ubo_period_begin("")
-    ///                     .ubo_period_end(""),
-    ///             ]),
+    ///                     .id_doc_type(post::IdDocType::IDENTIFICATION_TYPE_IDCARD),
+    ///             ),
     ///     )
     ///     .business_info(
     ///         post::BusinessInfo::new()
-    ///             .merchant_shortname("")
-    ///             .service_phone("")
+    ///             .merchant_shortname("示例商户")
+    ///             .service_phone("0755-86010000")
     ///             .sales_info(
     ///                 post::SalesInfo::new()
     ///                     .sales_scenes_type([post::SalesScenesType::SALES_SCENES_STORE])
     ///                     .biz_store_info(
     ///                         post::BizStoreInfo::new()
-    ///                             .biz_store_name("")
-    ///                             .biz_address_code("")
-    ///                             .biz_store_address("")
+    ///                             .biz_store_name("示例")
+    ///                             .biz_address_code("100001")
+    ///                             .biz_store_address("广东省深圳市南山区")
     ///                             .store_entrance_pic(["MediaId"])
-    ///                             .indoor_pic(["MediaId"])
-    ///                             .biz_sub_appid(""),
-    ///                     )
-    ///                     .mp_info(
-    ///                         post::MpInfo::new()
-    ///                             .mp_appid("")
-    ///                             .mp_sub_appid("")
-    ///                             .mp_pics(["MediaId"]),
-    ///                     )
-    ///                     .mini_program_info(
-    ///                         post::MiniProgramInfo::new()
-    ///                             .mini_program_appid("")
-    ///                             .mini_program_sub_appid("")
-    ///                             .mini_program_pics(["MediaId"]),
-    ///                     )
-    ///                     .app_info(
-    ///                         post::AppInfo::new()
-    ///                             .app_appid("")
-    ///                             .app_sub_appid("")
-    ///                             .app_pics(["MediaId"]),
-    ///                     )
-    ///                     .web_info(
-    ///                         post::WebInfo::new().domain("").web_authorisation("").web_appid(""),
-    ///                     )
-    ///                     .wework_info(
-    ///                         post::WeworkInfo::new().sub_corp_id("").wework_pics(["MediaId"]),
+    ///                             .indoor_pic(["MediaId"]),
     ///                     ),
     ///             ),
     ///     )
-    ///     .settlement_info(
-    ///         post::SettlementInfo::new()
-    ///             .settlement_id("")
-    ///             .qualification_type("")
-    ///             .qualifications(["MediaId"])
-    ///             .activities_id("")
-    ///             .activities_rate("")
-    ///             .debit_activities_rate("")
-    ///             .credit_activities_rate("")
-    ///             .activities_additions(["MediaId"]),
-    ///     )
+    ///     .settlement_info(post::SettlementInfo::new())
     ///     .bank_account_info(
     ///         post::BankAccountInfo::new()
     ///             .bank_account_type(post::BankAccountType::BANK_ACCOUNT_TYPE_CORPORATE)
     ///             .account_name("张三")
     ///             .account_bank("工商银行")
-    ///             .bank_address_code("")
-    ///             .bank_name("施秉县农村信用合作联社城关信用社")
-    ///             .bank_branch_id("402713354941")
-    ///             .account_number("6225760000000000"),
-    ///     )
-    ///     .addition_info(
-    ///         post::AdditionInfo::new()
-    ///             .legal_person_commitment("")
-    ///             .legal_person_video("")
-    ///             .business_addition_pics(["MediaId"])
-    ///             .business_addition_msg(""),
+    ///             .bank_address_code("100001"),
     ///     );
     /// let answer = client.v3().applyment4sub().applyment().post(request).await?;
     /// # Ok(())

@@ -47,20 +47,10 @@ impl Batches {
     ///     .out_batch_no("plfk2020042013")
     ///     .batch_name("2019年1月深圳分部报销单")
     ///     .batch_remark("2019年1月深圳分部报销单")
-    ///     .attach_remark("付款专用商户单号11111")
     ///     .total_amount(4000000)
     ///     .total_count(200)
     ///     .transfer_scene("ORDINARY_TRANSFER")
-    ///     .transfer_purpose("COMMISSION")
-    ///     .transfer_detail_list([
-    ///         post::TransferDetailList::new()
-    ///             .out_detail_no("x23zy545Bd5436")
-    ///             .transfer_amount(200000)
-    ///             .transfer_remark("2020年4月报销")
-    ///             .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///             .user_name("张三")
-    ///             .user_id_card("6225760000000000"),
-    ///     ]);
+    ///     .transfer_purpose("COMMISSION");
     /// let answer = client.v3().bank_transfer().batches().post(request).await?;
     /// # Ok(())
     /// # }

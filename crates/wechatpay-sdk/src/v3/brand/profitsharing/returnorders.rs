@@ -23,11 +23,7 @@ impl Returnorders {
     /// use wechatpay_sdk::v3::brand::profitsharing::returnorders::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .sub_mchid("1900000109")
-    ///     .out_return_no("R20190516001")
-    ///     .order_id("4208450740201411110007820472")
-    ///     .out_order_no("");
+    /// let request = get::Request::new().sub_mchid("1900000109").out_return_no("R20190516001");
     /// let answer = client.v3().brand().profitsharing().returnorders().get(request).await?;
     /// # Ok(())
     /// # }
@@ -67,8 +63,6 @@ impl Returnorders {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .order_id("3008450740201411110007820472")
-    ///     .out_order_no("P20150806125346")
     ///     .out_return_no("R20190516001")
     ///     .return_mchid("86693852")
     ///     .amount(10)

@@ -24,11 +24,10 @@ impl SyncStatus {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("1900000100")
-    ///     .sp_appid("wx8888888888888888")
+    ///     .sp_mchid("1900000001")
     ///     .channel_id("1900000109")
-    ///     .sub_mchid("1900000100")
-    ///     .sub_appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .sub_appid("wx9999999999999999")
     ///     .out_shop_no("6895")
     ///     .sub_openid("oYobu0Dmn6TdodZnFWKOEkqoRbI8")
     ///     .login_token("071oYFSN19sCH31AyNSN15QDSN1oYFSA")
@@ -38,30 +37,14 @@ impl SyncStatus {
     ///     .user_amount(900)
     ///     .status(post::Status::CREATE_DEAL)
     ///     .action_time("2018-06-08T10:34:56+08:00")
-    ///     .pay_time("2018-06-08T10:34:56+08:00")
-    ///     .transaction_id("1009660380201506130728806387")
-    ///     .out_trade_no("20150806125346")
     ///     .out_order_no("20150806125346")
-    ///     .out_table_no("1")
-    ///     .people_count(2)
     ///     .dish_list([
     ///         post::DishList::new()
     ///             .out_dish_no("1")
     ///             .name("清汤锅底")
     ///             .price(1)
     ///             .unit(post::Unit::BY_SHARE)
-    ///             .count(1.5)
-    ///             .discount(100)
-    ///             .r#type("FAST_FOOD")
-    ///             .priority(1)
-    ///             .properties(
-    ///                 post::Properties::new()
-    ///                     .taste("辣")
-    ///                     .cuisine("炒")
-    ///                     .main_material("猪肝")
-    ///                     .ingredients("青椒 | 辣椒 | 葱 | 八角")
-    ///                     .others("有机 | 农家"),
-    ///             ),
+    ///             .count(1.5),
     ///     ]);
     /// client.v3().catering().orders().sync_status().post(request).await?;
     /// # Ok(())

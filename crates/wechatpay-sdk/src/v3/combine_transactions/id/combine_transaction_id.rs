@@ -25,7 +25,7 @@ impl CombineTransactionId {
     ///     .v3()
     ///     .combine_transactions()
     ///     .id()
-    ///     .combine_transaction_id("1217752501201407033233368018")
+    ///     .combine_transaction_id("combinetrans202608010001")
     ///     .get()
     ///     .await?;
     /// # Ok(())

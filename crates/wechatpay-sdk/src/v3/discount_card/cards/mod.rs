@@ -33,8 +33,8 @@ impl Cards {
     /// let request = post::Request::new()
     ///     .out_card_code("6e8369071cd942c0476613f9d1ce9ca3")
     ///     .card_template_id("87789b2f25177433bcbf407e8e471f95")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .notify_url("https://api.test.com");
+    ///     .appid("wx8888888888888888")
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client.v3().discount_card().cards().post(request).await?;
     /// # Ok(())
     /// # }

@@ -23,15 +23,7 @@ impl SubmitSignVerifyInfo {
     /// use wechatpay_sdk::v3::ecommerce::applyments::submit_sign_verify_info::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .out_request_no("1900013511_10000")
-    ///     .applyment_id(2000002124775691_i64)
-    ///     .pre_sign_time("2018-06-08T10:34:56+08:00")
-    ///     .proxy_verify_identity_info(
-    ///         post::ProxyVerifyIdentityInfo::new()
-    ///             .verify_identity_type(post::VerifyIdentityType::VERIFY_IDENTITY_TYPE_FACE_TO_FACE)
-    ///             .verify_identity_result(true),
-    ///     );
+    /// let request = post::Request::new().out_request_no("1900013511_10000");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()

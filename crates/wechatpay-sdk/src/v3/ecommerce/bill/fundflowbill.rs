@@ -26,7 +26,6 @@ impl Fundflowbill {
     /// let request = get::Request::new()
     ///     .bill_date("2019-06-11")
     ///     .account_type(get::AccountType::ALL)
-    ///     .tar_type(get::TarType::GZIP)
     ///     .algorithm(get::Algorithm::AEAD_AES_256_GCM);
     /// let answer = client.v3().ecommerce().bill().fundflowbill().get(request).await?;
     /// # Ok(())

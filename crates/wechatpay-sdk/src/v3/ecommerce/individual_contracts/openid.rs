@@ -24,7 +24,7 @@ impl Openid {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .appid("wxd678efh567h23787")
+    ///     .appid("wx8888888888888888")
     ///     .permission_type(get::PermissionType::INDIVIDUAL_PAYEE);
     /// let answer = client
     ///     .v3()

@@ -23,7 +23,7 @@ impl AfterSalesOrders {
     /// use wechatpay_sdk::v3::ecommerce::profitsharing::after_sales_orders::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("").transaction_id("");
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()
@@ -66,7 +66,7 @@ impl AfterSalesOrders {
     ///     .amount(10)
     ///     .r#type(post::Type::SERVICE_FEE_INCOME)
     ///     .scene(post::Scene::REFUND_TICKET)
-    ///     .refund_id("");
+    ///     .refund_id("100001");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()

@@ -24,10 +24,9 @@ impl Returnorders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .sub_mchid("")
-    ///     .order_id("")
-    ///     .out_order_no("P20150806125346")
-    ///     .out_return_no("");
+    ///     .sub_mchid("1900000109")
+    ///     .order_id("100001")
+    ///     .out_return_no("return202608010001");
     /// let answer = client.v3().ecommerce().profitsharing().returnorders().get(request).await?;
     /// # Ok(())
     /// # }
@@ -70,8 +69,7 @@ impl Returnorders {
     ///     .out_return_no("R20190516001")
     ///     .return_mchid("86693852")
     ///     .amount(10)
-    ///     .description("分账回退")
-    ///     .transaction_id("");
+    ///     .description("分账回退");
     /// let answer = client.v3().ecommerce().profitsharing().returnorders().post(request).await?;
     /// # Ok(())
     /// # }
@@ -128,6 +126,10 @@ pub mod get {
     }
 
     /// 查询分账回退结果：请求 · Query a profit-sharing return: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 微信分账单号与商户分账单号二选一。One of the two sharing numbers
     pub struct Request {
         /// 二级商户号（必填） · Sub-merchant ID (required)
         pub sub_mchid: Option<String>,

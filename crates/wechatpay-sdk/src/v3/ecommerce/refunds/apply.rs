@@ -24,25 +24,12 @@ impl Apply {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .individual_auth_id("1900000109")
     ///     .sub_mchid("1900000109")
     ///     .sp_appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
-    ///     .combine_mchid("1230000109")
-    ///     .combine_out_trade_no("P20150806125346")
-    ///     .combine_transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .out_refund_no("1217752501201407033233368018")
-    ///     .reason("商品已售完")
-    ///     .amount(
-    ///         post::Amount::new()
-    ///             .refund(888)
-    ///             .from([post::AmountFrom::new().account(post::Account::AVAILABLE).amount(444)])
-    ///             .total(888)
-    ///             .currency("CNY"),
-    ///     )
-    ///     .notify_url("https://weixin.qq.com")
-    ///     .refund_account(post::RefundAccount::REFUND_SOURCE_SUB_MERCHANT)
+    ///     .combine_transaction_id("combinetrans202608010001")
+    ///     .out_trade_no("trade202608010001")
+    ///     .out_refund_no("refund202608010001")
+    ///     .amount(post::Amount::new().refund(888).total(888))
     ///     .funds_account(post::FundsAccount::AVAILABLE);
     /// let answer = client.v3().ecommerce().refunds().apply().post(request).await?;
     /// # Ok(())

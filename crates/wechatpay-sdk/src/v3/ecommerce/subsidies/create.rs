@@ -27,9 +27,7 @@ impl Create {
     ///     .sub_mchid("1900000109")
     ///     .transaction_id("4208450740201411110007820472")
     ///     .amount(10)
-    ///     .description("测试备注")
-    ///     .refund_id("3008450740201411110007820472")
-    ///     .out_subsidy_no("P20150806125347");
+    ///     .description("测试备注");
     /// let answer = client.v3().ecommerce().subsidies().create().post(request).await?;
     /// # Ok(())
     /// # }

@@ -29,9 +29,7 @@ impl Return {
     ///     .transaction_id("4208450740201411110007820472")
     ///     .refund_id("3008450740201411110007820472")
     ///     .amount(10)
-    ///     .description("测试备注")
-    ///     .subsidy_id("3008450740201411110007820472")
-    ///     .from([post::RequestFrom::new().account(post::Account::AVAILABLE).amount(10)]);
+    ///     .description("测试备注");
     /// let answer = client.v3().ecommerce().subsidies().r#return().post(request).await?;
     /// # Ok(())
     /// # }

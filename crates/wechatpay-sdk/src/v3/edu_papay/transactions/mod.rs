@@ -34,6 +34,28 @@ impl Transactions {
     ///
     /// Accepts a debit under the user's renewal contract. A notification or a query gives the result. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::edu_papay::transactions::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .body("新东方-语文课程")
+    ///     .out_trade_no("121775250124070332")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .contract_id("wx998877665544wx")
+    ///     .trade_scene("EDUCATION_PERIOD")
+    ///     .amount(post::Amount::new().total(888))
+    ///     .device_information(post::DeviceInformation::new().device_ip("123.12.12.123"));
+    /// client.v3().edu_papay().transactions().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::transactions::post;
     ///
@@ -41,18 +63,13 @@ impl Transactions {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wx8888888888888888")
     ///     .body("新东方-语文课程")
-    ///     .attach("自定义数据")
     ///     .out_trade_no("121775250124070332")
-    ///     .goods_tag("test")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .contract_id("wx998877665544wx")
     ///     .trade_scene("EDUCATION_PERIOD")
-    ///     .amount(post::Amount::new().total(888).currency("CNY"))
-    ///     .device_information(
-    ///         post::DeviceInformation::new().device_id("12343232").device_ip("123.12.12.123"),
-    ///     );
+    ///     .amount(post::Amount::new().total(888))
+    ///     .device_information(post::DeviceInformation::new().device_ip("123.12.12.123"));
     /// client.v3().edu_papay().transactions().post(request).await?;
     /// # Ok(())
     /// # }

@@ -29,22 +29,7 @@ impl Presign {
     ///     .plan_id("101164396123311331")
     ///     .user_id("20200330tony")
     ///     .school_id("18260256813396")
-    ///     .out_contract_code("20190806125346")
-    ///     .contract_mode("LIMIT_BANK_CARD")
-    ///     .downgrade_default_contract(true)
-    ///     .identity(
-    ///         post::Identity::new()
-    ///             .real_name("张三")
-    ///             .credential_type("6225760000000000")
-    ///             .id_card_number("6225760000000000"),
-    ///     )
-    ///     .bank_card(
-    ///         post::BankCard::new()
-    ///             .bank_card_no("6225760000000000")
-    ///             .valid_thru("08/21")
-    ///             .phone("13800000000")
-    ///             .bank_type("CMC"),
-    ///     );
+    ///     .out_contract_code("20190806125346");
     /// let answer = client.v3().eduschoolpay().contracts().presign().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,10 +25,8 @@ impl FaceSid {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .info_type(get::InfoType::ASK_UNIONID)
-    ///     .appid("wx2b029c08a6233333")
-    ///     .sub_mchid("123456789")
-    ///     .sub_appid("wx2b029c08a6255555")
-    ///     .sub_serial_no("wx2b029c08a6255555");
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109");
     /// let answer = client.v3().facemch().users().face_sid("aabbccdd12345").get(request).await?;
     /// # Ok(())
     /// # }

@@ -23,7 +23,7 @@ impl OutOrderId {
     /// use wechatpay_sdk::v3::funds_to_oversea::orders::out_order_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("1231231").transaction_id("4200000000000");
+    /// let request = get::Request::new().sub_mchid("1900000109").transaction_id("4200000000000");
     /// let answer = client
     ///     .v3()
     ///     .funds_to_oversea()

@@ -24,12 +24,8 @@ impl Redeclare {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1230000109")
-    ///     .out_trade_no("20150806125346")
-    ///     .transaction_id("1000320306201511078440737890")
-    ///     .sub_order_no("20150806125346")
-    ///     .sub_order_id("1000320306201511078440737891")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .customs(post::Customs::SHANGHAI_ZS)
     ///     .merchant_customs_no("123456");
     /// let answer = client.v3().global().customs().redeclare().post(request).await?;

@@ -24,15 +24,14 @@ impl VerifyCertificate {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mchid("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mchid("1900000001")
     ///     .out_trade_no("20150806125346")
     ///     .transaction_id("1000320306201511078440737890")
-    ///     .sub_order_no("20150806125346")
     ///     .customs(post::Customs::SHANGHAI_ZS)
     ///     .merchant_customs_no("123456")
     ///     .certificate_type(post::CertificateType::IDCARD)
-    ///     .certificate_id("6225760000000000")
+    ///     .certificate_id("110101190003070018")
     ///     .certificate_name("张三");
     /// let answer = client.v3().global().customs().verify_certificate().post(request).await?;
     /// # Ok(())

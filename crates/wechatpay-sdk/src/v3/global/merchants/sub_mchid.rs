@@ -25,8 +25,8 @@ impl SubMchid {
     /// use wechatpay_sdk::v3::global::merchants::sub_mchid::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sp_appid("wx8888888888888888").sp_mchid("3200000001");
-    /// let answer = client.v3().global().merchants().sub_mchid("20000100").get(request).await?;
+    /// let request = get::Request::new().sp_appid("wx8888888888888888").sp_mchid("1900000001");
+    /// let answer = client.v3().global().merchants().sub_mchid("1900000109").get(request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -58,9 +58,9 @@ impl SubMchid {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = patch::Request::new()
     ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("3200000001")
+    ///     .sp_mchid("1900000001")
     ///     .name("Merchant name")
-    ///     .sub_mchid("示例值: 20000100")
+    ///     .sub_mchid("1900000109")
     ///     .shortname("Merchant shortname")
     ///     .office_phone("075586010000")
     ///     .contact(
@@ -70,33 +70,12 @@ impl SubMchid {
     ///             .email("zhangsan@example.com"),
     ///     )
     ///     .business_category(644)
-    ///     .channel_id("3200000001")
     ///     .merchant_country_code("344")
     ///     .merchant_type(patch::MerchantType::ENTERPRISE)
     ///     .registration_certificate_number("5555-8888")
     ///     .registration_certificate_date("2020-10-16")
-    ///     .registration_certificate_copy("w7yQFawBtja5uEdm_aoXokv2SDoEmHIPs")
-    ///     .settlement_bank_number("555588889999")
-    ///     .business(
-    ///         patch::Business::new()
-    ///             .business_type(patch::BusinessType::BOTH)
-    ///             .app_download("https://download.qq.com")
-    ///             .website("https://www.qq.com")
-    ///             .office_account("wx8888888888888888")
-    ///             .mini_program("wx8888888888888888")
-    ///             .store_address("10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong")
-    ///             .store_photos(["Media_id1", "Media_id2", "Media_id3"])
-    ///             .mcc("4214"),
-    ///     )
-    ///     .director(patch::Director::new().name("Bob").number("5555-8888"))
-    ///     .principal(patch::Principal::new().name("Bob").number("5555-8888"))
-    ///     .apply_h5_payment(true)
-    ///     .h5_payment_apply_info(
-    ///         patch::H5PaymentApplyInfo::new()
-    ///             .website_url("https://qq.com")
-    ///             .domains(["www.qq.com"]),
-    ///     );
-    /// let answer = client.v3().global().merchants().sub_mchid("1").patch(request).await?;
+    ///     .business(patch::Business::new().business_type(patch::BusinessType::BOTH));
+    /// let answer = client.v3().global().merchants().sub_mchid("1900000109").patch(request).await?;
     /// # Ok(())
     /// # }
     /// ```

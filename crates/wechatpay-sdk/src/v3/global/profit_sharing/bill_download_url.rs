@@ -19,11 +19,25 @@ impl BillDownloadUrl {
     ///
     /// Returns the download URL of the profit-sharing bill of a sub-merchant for a day. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::bill_download_url::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("1900000109").bill_date("2020-01-01");
+    /// let request = get::Request::new();
+    /// let answer = client.v3().global().profit_sharing().bill_download_url().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::bill_download_url::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client.v3().global().profit_sharing().bill_download_url().get(request).await?;
     /// # Ok(())
     /// # }

@@ -36,16 +36,32 @@ impl Refunds {
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::refunds::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("")
-    ///     .mchid("1900000109")
+    ///     .transaction_id("4200000000202608010000000001")
+    ///     .mchid("1900000001")
+    ///     .offset(0)
+    ///     .count(10);
+    /// let answer = client.v3().global().refunds().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::refunds::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .transaction_id("4200000000202608010000000001")
     ///     .sub_mchid("1900000109")
-    ///     .sp_mchid("1900000100")
+    ///     .sp_mchid("1900000001")
     ///     .offset(0)
     ///     .count(10);
     /// let answer = client.v3().global().refunds().get(request).await?;
@@ -74,23 +90,36 @@ impl Refunds {
     ///
     /// Requests a refund for a paid order and returns the WeChat Pay refund ID. Query the refund for the result. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::refunds::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1900000109")
+    ///     .mchid("1900000001")
     ///     .appid("wx8888888888888888")
-    ///     .sp_mchid("1900000100")
+    ///     .transaction_id("4200000000202608010000000001")
+    ///     .out_refund_no("refund202608010001")
+    ///     .amount(post::Amount::new().refund(888).total(888).currency("HKD"));
+    /// let answer = client.v3().global().refunds().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::refunds::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sp_mchid("1900000001")
     ///     .sub_mchid("1900000109")
     ///     .sp_appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888888")
-    ///     .transaction_id("1217752501201407033233368018")
-    ///     .out_trade_no("")
-    ///     .out_refund_no("1217752501201407033233368018")
-    ///     .reason("商品已售完")
-    ///     .amount(post::Amount::new().refund(888).total(888).currency("CNY"))
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    ///     .transaction_id("4200000000202608010000000001")
+    ///     .out_refund_no("refund202608010001")
+    ///     .amount(post::Amount::new().refund(888).total(888).currency("HKD"));
     /// let answer = client.v3().global().refunds().post(request).await?;
     /// # Ok(())
     /// # }
@@ -167,6 +196,11 @@ pub mod get {
     }
 
     /// 查询所有退款：请求 · List the refunds of an order: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 微信支付订单号与商户订单号二选一。One of the two order numbers
+    /// - 直连商户填商户号，机构填机构商户号与子商户号。A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
         /// 微信支付订单号 · WeChat Pay transaction ID
         ///
@@ -174,13 +208,13 @@ pub mod get {
         pub transaction_id: Option<String>,
         /// 商户订单号 · Merchant order number
         pub out_trade_no: Option<String>,
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
         /// 记录起始位置（必填） · Offset of the first record (required)
         pub offset: Option<i64>,
@@ -203,19 +237,19 @@ pub mod get {
             self
         }
 
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
@@ -354,9 +388,9 @@ pub mod get {
         Request {
             0 => transaction_id: Optional "transaction_id",
             1 => out_trade_no: Optional "out_trade_no",
-            2 => mchid: Required "mchid",
-            3 => sub_mchid: Required "sub_mchid",
-            4 => sp_mchid: Required "sp_mchid",
+            2 => mchid: Optional "mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => sp_mchid: Optional "sp_mchid",
             5 => offset: Required "offset",
             6 => count: Required "count",
         }
@@ -459,20 +493,24 @@ pub mod post {
     }
 
     /// 申请退款：请求 · Request a refund: request
+    ///
+    /// 条件 Conditions:
+    ///
+    /// - 直连商户填商户号，机构填机构商户号与子商户号。A merchant gives its own ID, an institution its ID and the sub-merchant ID
     pub struct Request {
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub mchid: Option<String>,
-        /// APPID（必填） · App ID (required)
+        /// APPID · App ID
         ///
         /// 最长 32 个字符。At most 32 characters.
         pub appid: Option<String>,
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub sp_mchid: Option<String>,
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub sub_mchid: Option<String>,
-        /// 机构APPID（必填） · Institution app ID (required)
+        /// 机构APPID · Institution app ID
         pub sp_appid: Option<String>,
         /// 子商户APPID · Sub-merchant app ID
         pub sub_appid: Option<String>,
@@ -497,31 +535,31 @@ pub mod post {
     }
 
     impl Request {
-        /// 商户号（必填） · Merchant ID (required)
+        /// 商户号 · Merchant ID
         pub fn mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.mchid = value.into_member();
             self
         }
 
-        /// APPID（必填） · App ID (required)
+        /// APPID · App ID
         pub fn appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.appid = value.into_member();
             self
         }
 
-        /// 机构商户号（必填） · Institution merchant ID (required)
+        /// 机构商户号 · Institution merchant ID
         pub fn sp_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_mchid = value.into_member();
             self
         }
 
-        /// 子商户号（必填） · Sub-merchant ID (required)
+        /// 子商户号 · Sub-merchant ID
         pub fn sub_mchid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sub_mchid = value.into_member();
             self
         }
 
-        /// 机构APPID（必填） · Institution app ID (required)
+        /// 机构APPID · Institution app ID
         pub fn sp_appid<M>(mut self, value: impl crate::IntoMember<String, M>) -> Self {
             self.sp_appid = value.into_member();
             self
@@ -670,11 +708,11 @@ pub mod post {
 
     message! {
         Request {
-            0 => mchid: Required "mchid",
-            1 => appid: Required "appid",
-            2 => sp_mchid: Required "sp_mchid",
-            3 => sub_mchid: Required "sub_mchid",
-            4 => sp_appid: Required "sp_appid",
+            0 => mchid: Optional "mchid",
+            1 => appid: Optional "appid",
+            2 => sp_mchid: Optional "sp_mchid",
+            3 => sub_mchid: Optional "sub_mchid",
+            4 => sp_appid: Optional "sp_appid",
             5 => sub_appid: Optional "sub_appid",
             6 => transaction_id: Optional "transaction_id",
             7 => out_trade_no: Optional "out_trade_no",

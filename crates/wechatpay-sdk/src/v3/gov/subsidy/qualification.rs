@@ -23,15 +23,7 @@ impl Qualification {
     /// use wechatpay_sdk::v3::gov::subsidy::qualification::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .real_name("张三")
-    ///     .id_card_number("6225760000000000")
-    ///     .phone_number("13800000000")
-    ///     .appliance_id(1)
-    ///     .openid("oCuiA7RW33Tc3jtz_5CNLegC9kN0")
-    ///     .appid("wx5cb0427850cd8c49")
-    ///     .qualification_region_code(310100)
-    ///     .identity_document_type(get::IdentityDocumentType::ID_DOC_TYPE_ID_CARD);
+    /// let request = get::Request::new().appliance_id(1).qualification_region_code(310100);
     /// let answer = client.v3().gov().subsidy().qualification().get(request).await?;
     /// # Ok(())
     /// # }

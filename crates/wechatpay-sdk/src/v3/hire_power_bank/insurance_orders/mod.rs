@@ -30,11 +30,7 @@ impl InsuranceOrders {
     /// use wechatpay_sdk::v3::hire_power_bank::insurance_orders::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .out_order_no("6e8369071cd942c0476613f9d1ce9ca3")
-    ///     .openid("2323dfsdf342342")
-    ///     .notify_url("https://api.test.com")
-    ///     .service_id("实例值");
+    /// let request = post::Request::new();
     /// let answer = client.v3().hire_power_bank().insurance_orders().post(request).await?;
     /// # Ok(())
     /// # }

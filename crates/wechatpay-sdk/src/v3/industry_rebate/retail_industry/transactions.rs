@@ -24,19 +24,8 @@ impl Transactions {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .brand_id("120344")
-    ///     .transaction_id("20190611222222222200000000012122")
     ///     .out_trade_no("example_out_trade_no")
-    ///     .sub_mchid("1900000001")
-    ///     .device_id("example_device_id")
-    ///     .goods_detail([
-    ///         post::GoodsDetail::new()
-    ///             .barcode("example_barcode")
-    ///             .merchant_goods_id("1001")
-    ///             .goods_name("iPhoneX 256G")
-    ///             .quantity(1)
-    ///             .price(528800),
-    ///     ]);
+    ///     .sub_mchid("1900000109");
     /// client.v3().industry_rebate().retail_industry().transactions().post(request).await?;
     /// # Ok(())
     /// # }

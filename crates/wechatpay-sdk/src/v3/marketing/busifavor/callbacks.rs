@@ -23,7 +23,7 @@ impl Callbacks {
     /// use wechatpay_sdk::v3::marketing::busifavor::callbacks::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().mchid("10000098");
+    /// let request = get::Request::new().mchid("1900000001");
     /// let answer = client.v3().marketing().busifavor().callbacks().get(request).await?;
     /// # Ok(())
     /// # }
@@ -62,9 +62,7 @@ impl Callbacks {
     /// use wechatpay_sdk::v3::marketing::busifavor::callbacks::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .mchid("10000098")
-    ///     .notify_url("https://pay.weixin.qq.com");
+    /// let request = post::Request::new().notify_url("https://www.example.com/notify");
     /// let answer = client.v3().marketing().busifavor().callbacks().post(request).await?;
     /// # Ok(())
     /// # }

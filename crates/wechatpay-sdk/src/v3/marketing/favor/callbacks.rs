@@ -23,7 +23,7 @@ impl Callbacks {
     /// use wechatpay_sdk::v3::marketing::favor::callbacks::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().mchid("9856888");
+    /// let request = get::Request::new().mchid("1900000001");
     /// let answer = client.v3().marketing().favor().callbacks().get(request).await?;
     /// # Ok(())
     /// # }
@@ -68,9 +68,8 @@ impl Callbacks {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("9856888")
-    ///     .notify_url("https://pay.weixin.qq.com")
-    ///     .switch(true);
+    ///     .mchid("1900000001")
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client.v3().marketing().favor().callbacks().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,70 +25,21 @@ impl CouponStocks {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .stock_name("微信支付代金券批次")
-    ///     .available_begin_time("2015-05-20T13:29:35.120+08:00")
-    ///     .available_end_time("2015-05-20T13:29:35.120+08:00")
+    ///     .available_begin_time("2039-05-20T13:29:35.120+08:00")
+    ///     .available_end_time("2039-05-20T13:29:35.120+08:00")
     ///     .stock_use_rule(
     ///         post::StockUseRule::new()
     ///             .max_coupons(0)
     ///             .max_amount(0)
-    ///             .max_amount_by_day(0)
     ///             .max_coupons_per_user(0)
     ///             .natural_person_limit(true)
     ///             .prevent_api_abuse(true),
     ///     )
     ///     .no_cash(true)
     ///     .stock_type(post::StockType::NORMAL)
-    ///     .comment("零售批次")
     ///     .belong_merchant("98568865")
-    ///     .pattern_info(
-    ///         post::PatternInfo::new()
-    ///             .description("")
-    ///             .merchant_logo("")
-    ///             .merchant_name("")
-    ///             .background_color(post::BackgroundColor::COLOR010)
-    ///             .coupon_image("")
-    ///             .jump_target(post::JumpTarget::PAYMENT_CODE)
-    ///             .mini_program_appid("")
-    ///             .mini_program_path(""),
-    ///     )
-    ///     .coupon_use_rule(
-    ///         post::CouponUseRule::new()
-    ///             .coupon_available_time(
-    ///                 post::CouponAvailableTime::new()
-    ///                     .available_begin_time("2026-01-01T00:00:00+08:00")
-    ///                     .available_end_time("2026-01-31T23:59:59+08:00")
-    ///                     .fix_available_time(
-    ///                         post::FixAvailableTime::new()
-    ///                             .available_week_day([0, 1, 2, 3, 4, 5, 6])
-    ///                             .begin_time(3600)
-    ///                             .end_time(86399),
-    ///                     )
-    ///                     .second_day_available(true)
-    ///                     .available_time_after_receive(0),
-    ///             )
-    ///             .fixed_normal_coupon(
-    ///                 post::FixedNormalCoupon::new().coupon_amount(0).transaction_minimum(0),
-    ///             )
-    ///             .discount_coupon(
-    ///                 post::DiscountCoupon::new()
-    ///                     .discount_amount_max(0)
-    ///                     .discount_percent(0)
-    ///                     .transaction_minimum(0),
-    ///             )
-    ///             .exchange_coupon(
-    ///                 post::ExchangeCoupon::new().exchange_price(0).transaction_minimum(0),
-    ///             )
-    ///             .goods_tag(["123321"])
-    ///             .limit_pay(["ICBC_CREDIT"])
-    ///             .limit_card(post::LimitCard::new().name("精粹白金").bin(["62123456"]))
-    ///             .trade_type([post::TradeType::MICROAPP])
-    ///             .available_items(["123321"])
-    ///             .unavailable_items(["789987"])
-    ///             .available_merchants(["9856000"])
-    ///             .combine_use(true),
-    ///     )
-    ///     .out_request_no("")
-    ///     .ext_info("{\"exinfo1\":\"1234\",\"exinfo2\":\"3456\"}");
+    ///     .coupon_use_rule(post::CouponUseRule::new())
+    ///     .out_request_no("request202608010001");
     /// let answer = client.v3().marketing().favor().coupon_stocks().post(request).await?;
     /// # Ok(())
     /// # }

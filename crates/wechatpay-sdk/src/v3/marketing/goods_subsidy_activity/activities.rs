@@ -25,7 +25,7 @@ impl Activities {
     /// use wechatpay_sdk::v3::marketing::goods_subsidy_activity::activities::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().city_id("").offset(0).limit(0);
+    /// let request = get::Request::new().city_id("100001").offset(0).limit(0);
     /// let answer = client
     ///     .v3()
     ///     .marketing()

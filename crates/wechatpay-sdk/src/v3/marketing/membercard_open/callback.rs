@@ -53,7 +53,7 @@ impl Callback {
     /// use wechatpay_sdk::v3::marketing::membercard_open::callback::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new().notify_url("https://pay.weixin.qq.com");
+    /// let request = patch::Request::new().notify_url("https://www.example.com/notify");
     /// let answer = client.v3().marketing().membercard_open().callback().patch(request).await?;
     /// # Ok(())
     /// # }

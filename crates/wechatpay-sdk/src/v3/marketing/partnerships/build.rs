@@ -24,18 +24,11 @@ impl Build {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .partner(
-    ///         post::Partner::new()
-    ///             .r#type(post::Type::APPID)
-    ///             .appid("wx4e1916a585d1f4e9")
-    ///             .merchant_id("2480029552"),
-    ///     )
+    ///     .partner(post::Partner::new().r#type(post::Type::APPID))
     ///     .authorized_data(
-    ///         post::AuthorizedData::new()
-    ///             .business_type(post::BusinessType::FAVOR_STOCK)
-    ///             .stock_id("2433405"),
+    ///         post::AuthorizedData::new().business_type(post::BusinessType::FAVOR_STOCK),
     ///     )
-    ///     .idempotency_key("1");
+    ///     .idempotency_key("12345");
     /// let answer = client.v3().marketing().partnerships().build().post(request).await?;
     /// # Ok(())
     /// # }

@@ -40,20 +40,7 @@ impl Partnerships {
     /// use wechatpay_sdk::v3::marketing::partnerships::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .partner(
-    ///         get::Partner::new()
-    ///             .r#type(get::Type::APPID)
-    ///             .appid("wx4e1916a585d1f4e9")
-    ///             .merchant_id("2480029552"),
-    ///     )
-    ///     .authorized_data(
-    ///         get::AuthorizedData::new()
-    ///             .business_type(get::BusinessType::FAVOR_STOCK)
-    ///             .stock_id("2433405"),
-    ///     )
-    ///     .limit(50)
-    ///     .offset(0);
+    /// let request = get::Request::new();
     /// let answer = client.v3().marketing().partnerships().get(request).await?;
     /// # Ok(())
     /// # }

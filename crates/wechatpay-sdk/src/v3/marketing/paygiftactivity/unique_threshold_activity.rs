@@ -26,63 +26,18 @@ impl UniqueThresholdActivity {
     /// let request = post::Request::new()
     ///     .activity_base_info(
     ///         post::ActivityBaseInfo::new()
-    ///             .activity_name("")
-    ///             .activity_second_title("")
-    ///             .merchant_logo_url("")
-    ///             .background_color(post::BackgroundColor::COLOR010)
-    ///             .begin_time("2026-01-01T00:00:00+08:00")
-    ///             .end_time("2026-01-31T23:59:59+08:00")
-    ///             .available_periods(
-    ///                 post::AvailablePeriods::new()
-    ///                     .available_time([
-    ///                         post::AvailableTime::new()
-    ///                             .begin_time("2026-01-01T00:00:00+08:00")
-    ///                             .end_time("2026-01-31T23:59:59+08:00"),
-    ///                     ])
-    ///                     .available_day_time([
-    ///                         post::AvailableDayTime::new()
-    ///                             .begin_day_time("000000")
-    ///                             .end_day_time("235959"),
-    ///                     ]),
-    ///             )
+    ///             .activity_name("示例")
+    ///             .activity_second_title("示例")
+    ///             .merchant_logo_url("https://www.example.com/")
     ///             .out_request_no("100002322019090134234sfdf")
-    ///             .delivery_purpose(post::DeliveryPurpose::OFF_LINE_PAY)
-    ///             .mini_programs_appid("")
-    ///             .mini_programs_path(""),
-    ///     )
-    ///     .advanced_setting(
-    ///         post::AdvancedSetting::new()
-    ///             .delivery_user_category(post::DeliveryUserCategory::from("BUSIFAVOR"))
-    ///             .merchant_member_appid("")
-    ///             .payment_mode(
-    ///                 post::PaymentMode::new()
-    ///                     .payment_scene_list([post::PaymentSceneList::APP_SCENE])
-    ///                     .payment_method_information(
-    ///                         post::PaymentModePaymentMethodInformation::new()
-    ///                             .payment_method(post::PaymentMethodInformationPaymentMethod::CFT)
-    ///                             .bank_abbreviation(""),
-    ///                     ),
-    ///             )
-    ///             .goods_tags(["string"])
-    ///             .payment_method_information(
-    ///                 post::PaymentMethodInformation::new()
-    ///                     .payment_method(post::PaymentMethod::CFT)
-    ///                     .bank_abbreviation(""),
-    ///             ),
+    ///             .delivery_purpose(post::DeliveryPurpose::OFF_LINE_PAY),
     ///     )
     ///     .award_send_rule(
     ///         post::AwardSendRule::new()
     ///             .award_type(post::AwardType::BUSIFAVOR)
     ///             .merchant_option(post::MerchantOption::IN_SEVICE_COUPON_MERCHANT)
     ///             .transaction_amount_minimum(0)
-    ///             .send_content(post::SendContent::SINGLE_COUPON)
-    ///             .award_list([
-    ///                 post::AwardList::new()
-    ///                     .stock_id("")
-    ///                     .original_image_url("")
-    ///                     .thumbnail_url(""),
-    ///             ])
-    ///             .merchant_id_list(["string"]),
+    ///             .send_content(post::SendContent::SINGLE_COUPON),
     ///     );
     /// let answer = client
     ///     .v3()

@@ -25,8 +25,6 @@ impl Merchantshoppingreceiptjumpinfos {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .transaction_id("4200000008202209139188072801")
-    ///     .transaction_mchid("1230000109")
-    ///     .transaction_sub_mchid("1230000109")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .merchant_upload_time("2021-05-20T13:29:35.120+08:00")
     ///     .jump_info(

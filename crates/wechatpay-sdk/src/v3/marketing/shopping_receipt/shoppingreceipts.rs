@@ -25,8 +25,8 @@ impl Shoppingreceipts {
     /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .file(wechatpay_sdk::Upload::new("photo.jpg", photo))
-    ///     .transaction_id("1")
-    ///     .openid("1");
+    ///     .transaction_id("100001")
+    ///     .openid("100001");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

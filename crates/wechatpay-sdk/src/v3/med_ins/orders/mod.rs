@@ -34,6 +34,8 @@ impl Orders {
     ///
     /// Creates an order of a medical institution with a medical insurance part and a self-paid part. Returns the combined order number and payment state. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::med_ins::orders::post;
     ///
@@ -42,60 +44,48 @@ impl Orders {
     ///     .mix_pay_type(post::MixPayType::CASH_AND_INSURANCE)
     ///     .order_type(post::OrderType::REG_PAY)
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wxd678efh567hg6999")
-    ///     .sub_mchid("1900000109")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .payer(
     ///         post::Payer::new()
     ///             .name("张三")
-    ///             .id_digest("6225760000000000")
+    ///             .id_digest("示例")
     ///             .card_type(post::CardType::ID_CARD),
-    ///     )
-    ///     .pay_for_relatives(true)
-    ///     .relative(
-    ///         post::Relative::new()
-    ///             .name("张三")
-    ///             .id_digest("6225760000000000")
-    ///             .card_type(post::RelativeCardType::ID_CARD),
     ///     )
     ///     .out_trade_no("202204022005169952975171534816")
     ///     .serial_no("1217752501201")
-    ///     .pay_order_id("ORD530100202204022006350000021")
-    ///     .pay_auth_no("AUTH530100202204022006310000034")
-    ///     .geo_location("102.682296,25.054260")
     ///     .city_id("530100")
     ///     .med_inst_name("北大医院")
     ///     .med_inst_no("1217752501201407033233368318")
-    ///     .med_ins_order_create_time("2018-06-08T10:34:56+08:00")
     ///     .total_fee(202000)
-    ///     .med_ins_gov_fee(100000)
-    ///     .med_ins_self_fee(45000)
-    ///     .med_ins_other_fee(5000)
-    ///     .med_ins_cash_fee(50000)
-    ///     .wechat_pay_cash_fee(42000)
-    ///     .cash_add_detail([
-    ///         post::CashAddDetail::new()
-    ///             .cash_add_fee(2000)
-    ///             .cash_add_type(post::CashAddType::FREIGHT),
-    ///     ])
-    ///     .cash_reduce_detail([
-    ///         post::CashReduceDetail::new()
-    ///             .cash_reduce_fee(10000)
-    ///             .cash_reduce_type(post::CashReduceType::DEFAULT_REDUCE_TYPE),
-    ///     ])
-    ///     .callback_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .prepay_id("wx201410272009395522657a690389285100")
-    ///     .passthrough_request_content(
-    ///         post::PassthroughRequestContent::new()
-    ///             .pay_auth_no("AUTH****")
-    ///             .pay_ord_id("ORD****")
-    ///             .setl_latlnt("118.096435,24.485407"),
+    ///     .callback_url("https://www.example.com/notify");
+    /// let answer = client.v3().med_ins().orders().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::med_ins::orders::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .mix_pay_type(post::MixPayType::CASH_AND_INSURANCE)
+    ///     .order_type(post::OrderType::REG_PAY)
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .payer(
+    ///         post::Payer::new()
+    ///             .name("张三")
+    ///             .id_digest("示例")
+    ///             .card_type(post::CardType::ID_CARD),
     ///     )
-    ///     .extends("{}")
-    ///     .attach("{}")
-    ///     .channel_no("AAGN9uhZc5EGyRdairKW7Qnu")
-    ///     .med_ins_test_env(true);
+    ///     .out_trade_no("202204022005169952975171534816")
+    ///     .serial_no("1217752501201")
+    ///     .city_id("530100")
+    ///     .med_inst_name("北大医院")
+    ///     .med_inst_no("1217752501201407033233368318")
+    ///     .total_fee(202000)
+    ///     .callback_url("https://www.example.com/notify");
     /// let answer = client.v3().med_ins().orders().post(request).await?;
     /// # Ok(())
     /// # }

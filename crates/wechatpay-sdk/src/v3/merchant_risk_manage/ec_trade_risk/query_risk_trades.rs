@@ -19,18 +19,31 @@ impl QueryRiskTrades {
     ///
     /// Lists the risky orders of a merchant or sub-merchant in a period, page by page. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .sp_mchid("1900000109")
-    ///     .sub_mchid("1900009231")
-    ///     .mchid("1900009231")
-    ///     .start_time("2025-05-20T13:29:35+08:00")
-    ///     .end_time("2025-05-20T13:29:35+08:00")
-    ///     .page_index(1)
-    ///     .page_size(10);
+    /// let request = post::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .merchant_risk_manage()
+    ///     .ec_trade_risk()
+    ///     .query_risk_trades()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sp_mchid("1900000001").sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .merchant_risk_manage()

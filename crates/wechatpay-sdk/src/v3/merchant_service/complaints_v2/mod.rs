@@ -32,12 +32,7 @@ impl ComplaintsV2 {
     /// use wechatpay_sdk::v3::merchant_service::complaints_v2::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .limit(5)
-    ///     .offset(10)
-    ///     .begin_date("2019-01-01")
-    ///     .end_date("2019-01-01")
-    ///     .complainted_mchid("1900012181");
+    /// let request = get::Request::new().begin_date("2019-01-01").end_date("2019-01-01");
     /// let answer = client.v3().merchant_service().complaints_v2().get(request).await?;
     /// # Ok(())
     /// # }

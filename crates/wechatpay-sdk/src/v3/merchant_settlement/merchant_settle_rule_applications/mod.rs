@@ -33,7 +33,7 @@ impl MerchantSettleRuleApplications {
     /// let request = post::Request::new()
     ///     .acquiring_bank_id("1356485")
     ///     .channel_id("20001111")
-    ///     .sub_mchid("1346578")
+    ///     .sub_mchid("1900000109")
     ///     .settle_rule_id(760);
     /// let answer = client
     ///     .v3()

@@ -59,11 +59,7 @@ impl DevelopmentConfig {
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::merchant::development_config::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .callback_url("https://pay.weixin.qq.com/callback")
-    ///     .sub_mch_code("1900000109")
-    ///     .show_fapiao_cell(true)
-    ///     .support_vat_fapiao(true);
+    /// let request = patch::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .new_tax_control_fapiao()

@@ -19,6 +19,31 @@ impl TitleUrl {
     ///
     /// Returns the link and Mini Program path where the user submits the fapiao title. A notification follows the submission. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::new_tax_control_fapiao::user_title::title_url::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new()
+    ///     .fapiao_apply_id("fapiao_20200701_123456")
+    ///     .source(get::Source::WEB)
+    ///     .appid("wx8888888888888888")
+    ///     .openid("plN5twRbHym_j-QcqCzstl0HmwEs")
+    ///     .total_amount(382895);
+    /// let answer = client
+    ///     .v3()
+    ///     .new_tax_control_fapiao()
+    ///     .user_title()
+    ///     .title_url()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::new_tax_control_fapiao::user_title::title_url::get;
     ///
@@ -27,14 +52,9 @@ impl TitleUrl {
     ///     .sub_mchid("1900000109")
     ///     .fapiao_apply_id("fapiao_20200701_123456")
     ///     .source(get::Source::WEB)
-    ///     .appid("wxb1170446a4c0a5a2")
+    ///     .appid("wx8888888888888888")
     ///     .openid("plN5twRbHym_j-QcqCzstl0HmwEs")
-    ///     .total_amount(382895)
-    ///     .seller_name("深圳市南山区测试商户")
-    ///     .show_phone_cell(true)
-    ///     .must_input_phone(true)
-    ///     .show_email_cell(true)
-    ///     .must_input_email(true);
+    ///     .total_amount(382895);
     /// let answer = client
     ///     .v3()
     ///     .new_tax_control_fapiao()

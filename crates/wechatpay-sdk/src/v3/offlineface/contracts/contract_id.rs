@@ -23,7 +23,7 @@ impl ContractId {
     /// use wechatpay_sdk::v3::offlineface::contracts::contract_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().appid("wx8888888888");
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .offlineface()

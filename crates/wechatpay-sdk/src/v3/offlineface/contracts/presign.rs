@@ -24,33 +24,12 @@ impl Presign {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .business_name("")
+    ///     .business_name("示例")
     ///     .facepay_user(
     ///         post::FacepayUser::new()
-    ///             .out_user_id("")
-    ///             .identification_name("")
-    ///             .organization_id("")
-    ///             .identification(
-    ///                 post::Identification::new()
-    ///                     .identification_type(post::IdentificationType::IDCARD)
-    ///                     .identification_number("6225760000000000"),
-    ///             )
-    ///             .phone("13800000000"),
-    ///     )
-    ///     .limit_bank_card(
-    ///         post::LimitBankCard::new()
-    ///             .bank_card_number("6225760000000000")
-    ///             .identification_name("张三")
-    ///             .identification(
-    ///                 post::LimitBankCardIdentification::new()
-    ///                     .identification_type(post::IdentificationIdentificationType::IDCARD)
-    ///                     .identification_number("6225760000000000"),
-    ///             )
-    ///             .valid_thru("")
-    ///             .bank_type("")
-    ///             .phone("13800000000"),
-    ///     )
-    ///     .contract_mode(post::ContractMode::LIMIT_BANK_CARD);
+    ///             .out_user_id("userid202608010001")
+    ///             .organization_id("100001"),
+    ///     );
     /// let answer = client.v3().offlineface().contracts().presign().post(request).await?;
     /// # Ok(())
     /// # }

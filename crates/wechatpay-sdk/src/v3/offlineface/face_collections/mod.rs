@@ -32,7 +32,7 @@ impl FaceCollections {
     /// use wechatpay_sdk::v3::offlineface::face_collections::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().organization_id("Ofewewfwefweewf").offset(30).limit(20);
+    /// let request = get::Request::new().organization_id("Ofewewfwefweewf");
     /// let answer = client.v3().offlineface().face_collections().get(request).await?;
     /// # Ok(())
     /// # }

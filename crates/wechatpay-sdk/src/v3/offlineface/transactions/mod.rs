@@ -32,19 +32,9 @@ impl Transactions {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .auth_code("")
-    ///     .sp_appid("")
-    ///     .sp_mchid("")
-    ///     .sub_appid("")
-    ///     .sub_mchid("")
-    ///     .amount(post::Amount::new().total(0).currency(post::Currency::CNY))
-    ///     .scene_info(post::SceneInfo::new().device_ip(""))
-    ///     .goods_tag("")
-    ///     .description("")
-    ///     .attach("")
-    ///     .settle_info(post::SettleInfo::new().profit_sharing(true))
-    ///     .out_trade_no("")
-    ///     .business(post::Business::new().business_product_id(0).business_scene_id(0));
+    ///     .auth_code("100001")
+    ///     .sp_mchid("1900000001")
+    ///     .sub_mchid("1900000109");
     /// let answer = client.v3().offlineface().transactions().post(request).await?;
     /// # Ok(())
     /// # }

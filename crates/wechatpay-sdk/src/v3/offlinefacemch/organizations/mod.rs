@@ -30,9 +30,7 @@ impl Organizations {
     /// use wechatpay_sdk::v3::offlinefacemch::organizations::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .organization_id("DBES323aeb")
-    ///     .organization_name("南山中兴小学部");
+    /// let request = get::Request::new();
     /// let answer = client.v3().offlinefacemch().organizations().get(request).await?;
     /// # Ok(())
     /// # }

@@ -23,10 +23,7 @@ impl Preauthorize {
     /// use wechatpay_sdk::v3::palmservice::authorization::preauthorize::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .preauthorize_session_id("181167098309019291163")
-    ///     .organization_id("1004");
+    /// let request = post::Request::new().openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
     /// let answer = client.v3().palmservice().authorization().preauthorize().post(request).await?;
     /// # Ok(())
     /// # }

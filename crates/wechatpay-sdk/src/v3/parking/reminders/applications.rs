@@ -25,10 +25,7 @@ impl Applications {
     /// use wechatpay_sdk::v3::parking::reminders::applications::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .out_parking_lot_id("lot_sz_tencent_001")
-    ///     .offset(0)
-    ///     .limit(10);
+    /// let request = get::Request::new().out_parking_lot_id("lot_sz_tencent_001");
     /// let answer = client.v3().parking().reminders().applications().get(request).await?;
     /// # Ok(())
     /// # }

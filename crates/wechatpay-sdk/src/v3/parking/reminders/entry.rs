@@ -30,10 +30,7 @@ impl Entry {
     ///     .enter_timestamp(1720078200)
     ///     .plate_color(post::PlateColor::PLATE_COLOR_BLUE)
     ///     .car_type(post::CarType::PLATE_TYPE_TEMPORARY)
-    ///     .vehicle_type(post::VehicleType::VEHICLE_TYPE_SMALL)
-    ///     .entrance_number("A01")
-    ///     .entrance_name("南门入口")
-    ///     .discount_template_id([1001]);
+    ///     .vehicle_type(post::VehicleType::VEHICLE_TYPE_SMALL);
     /// let answer = client.v3().parking().reminders().entry().post(request).await?;
     /// # Ok(())
     /// # }

@@ -28,17 +28,7 @@ impl Exit {
     ///     .exit_timestamp(1720081800)
     ///     .plate_number("粤B12345")
     ///     .plate_color(post::PlateColor::PLATE_COLOR_BLUE)
-    ///     .parking_id("WXPARK001")
-    ///     .pay_state(post::PayState::PAY_STATUS_PAID)
-    ///     .pay_type(post::PayType::PAY_TYPE_WXPAY)
-    ///     .out_trade_no("TRADE202407041530001")
-    ///     .total_amount(1500)
-    ///     .paid_amount(1500)
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .pay_channel(post::PayChannel::PAY_CHANNEL_WECHAT_PAY_NOTIF)
-    ///     .pay_time(1720081800)
-    ///     .token("token1234567890")
-    ///     .wx_trade_no("4200001999202407041234567890");
+    ///     .parking_id("WXPARK001");
     /// client.v3().parking().reminders().exit().post(request).await?;
     /// # Ok(())
     /// # }

@@ -30,9 +30,7 @@ impl ExtPayment {
     ///             .fee_type(post::FeeType::EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY)
     ///             .amount(5000),
     ///     ])
-    ///     .pay_time(1719128975)
-    ///     .wx_parking_lot_id("21232735744117624001123604298240")
-    ///     .wx_trade_no("4200001999202407041234567890");
+    ///     .pay_time(1719128975);
     /// client.v3().parking().reminders().ext_payment().post(request).await?;
     /// # Ok(())
     /// # }

@@ -23,10 +23,7 @@ impl ParkingFee {
     /// use wechatpay_sdk::v3::parking::reminders::parking_fee::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .out_serial_number("PARK202407041530001")
-    ///     .plate_number("粤B12345")
-    ///     .out_parking_id("lot_sz_tencent_001");
+    /// let request = post::Request::new().out_serial_number("PARK202407041530001");
     /// let answer = client.v3().parking().reminders().parking_fee().post(request).await?;
     /// # Ok(())
     /// # }

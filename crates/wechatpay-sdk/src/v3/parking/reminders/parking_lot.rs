@@ -23,9 +23,7 @@ impl ParkingLot {
     /// use wechatpay_sdk::v3::parking::reminders::parking_lot::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .out_parking_lot_id("lot_sz_tencent_001")
-    ///     .wx_parking_lot_id("21232735744117624001123604298240");
+    /// let request = get::Request::new();
     /// let answer = client.v3().parking().reminders().parking_lot().get(request).await?;
     /// # Ok(())
     /// # }

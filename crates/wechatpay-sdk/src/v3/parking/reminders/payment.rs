@@ -29,15 +29,9 @@ impl Payment {
     ///     .parking_id("WXPARK001")
     ///     .parking_state(post::ParkingState::PARKING_STATUS_PARKING)
     ///     .pay_type(post::PayType::PAY_TYPE_WXPAY)
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .sub_mchid("1900000109")
     ///     .total_amount(1500)
-    ///     .paid_amount(1500)
-    ///     .out_trade_no("TRADE202407041530001")
-    ///     .pay_channel(post::PayChannel::PAY_CHANNEL_WECHAT_PAY_NOTIF)
-    ///     .pay_time(1720081800)
-    ///     .token("token1234567890")
-    ///     .wx_trade_no("4200001999202407041234567890");
+    ///     .paid_amount(1500);
     /// client.v3().parking().reminders().payment().post(request).await?;
     /// # Ok(())
     /// # }

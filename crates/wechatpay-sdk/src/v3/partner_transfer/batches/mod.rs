@@ -40,7 +40,6 @@ impl Batches {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wxf636efh567hg4356")
     ///     .authorization_type(post::AuthorizationType::INFORMATION_AUTHORIZATION_TYPE)
     ///     .out_batch_no("plfk2020042013")
     ///     .batch_name("2019年1月深圳分部报销单")
@@ -53,12 +52,8 @@ impl Batches {
     ///             .transfer_amount(200000)
     ///             .transfer_remark("2020年4月报销")
     ///             .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///             .user_name("张三")
-    ///             .user_id_card("6225760000000000"),
-    ///     ])
-    ///     .sp_appid("wxf636efh567hg4388")
-    ///     .transfer_purpose(post::TransferPurpose::COMMISSION)
-    ///     .transfer_scene(post::TransferScene::ORDINARY_TRANSFER);
+    ///             .user_name("张三"),
+    ///     ]);
     /// let answer = client.v3().partner_transfer().batches().post(request).await?;
     /// # Ok(())
     /// # }

@@ -24,11 +24,9 @@ impl Exposure {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1230000109")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .user_id_type(post::UserIdType::OPENID)
-    ///     .openid("123456789")
-    ///     .phone_number_hash("EF879546FFFF");
+    ///     .mchid("1900000001")
+    ///     .appid("wx8888888888888888")
+    ///     .user_id_type(post::UserIdType::OPENID);
     /// let answer = client.v3().pay().instal().exposure().post(request).await?;
     /// # Ok(())
     /// # }

@@ -24,14 +24,9 @@ impl Exposure {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1230000109")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .payer(
-    ///         post::Payer::new()
-    ///             .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .phone_number_hash("ABDEF3445546456B"),
-    ///     )
-    ///     .out_trade_no("1217752501201407033233368018");
+    ///     .appid("wx8888888888888888")
+    ///     .payer(post::Payer::new())
+    ///     .out_trade_no("trade202608010001");
     /// let answer = client.v3().pay().transactions().exposure().post(request).await?;
     /// # Ok(())
     /// # }

@@ -23,7 +23,7 @@ impl AuthenticateNumber {
     /// use wechatpay_sdk::v3::payroll_card::authentications::authenticate_number::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("1111111");
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .payroll_card()

@@ -53,13 +53,9 @@ impl Authentications {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .openid("onqOjjmo8wmTOOtSKwXtGjg9Gb58")
-    ///     .appid("wxa1111111")
-    ///     .sub_appid("wxa1111111")
-    ///     .sub_mchid("1111111")
+    ///     .sub_mchid("1900000109")
     ///     .authenticate_date("2020-12-25")
-    ///     .authenticate_state("AUTHENTICATE_SUCCESS")
-    ///     .offset(0)
-    ///     .limit(10);
+    ///     .authenticate_state("AUTHENTICATE_SUCCESS");
     /// let answer = client.v3().payroll_card().authentications().get(request).await?;
     /// # Ok(())
     /// # }

@@ -25,9 +25,7 @@ impl PreOrder {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .openid("onqOjjmo8wmTOOtSKwXtGjg9Gb58")
-    ///     .appid("wxa1111111")
-    ///     .sub_mchid("1111111")
-    ///     .sub_appid("wxa1111111")
+    ///     .sub_mchid("1900000109")
     ///     .authenticate_number("mcdhehfgisdhfjghed39384564i83")
     ///     .project_name("某项目")
     ///     .employer_name("某单位名称")

@@ -25,14 +25,12 @@ impl PreOrderWithAuth {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .openid("onqOjjmo8wmTOOtSKwXtGjg9Gb58")
-    ///     .appid("wxa1111111")
-    ///     .sub_mchid("1111111")
-    ///     .sub_appid("wxa1111111")
+    ///     .sub_mchid("1900000109")
     ///     .authenticate_number("mcdhehfgisdhfjghed39384564i83")
     ///     .project_name("某项目")
     ///     .employer_name("某用工企业")
     ///     .user_name("张三")
-    ///     .id_card_number("6225760000000000")
+    ///     .id_card_number("110101190003070018")
     ///     .employment_type(post::EmploymentType::LONG_TERM_EMPLOYMENT)
     ///     .authenticate_type(post::AuthenticateType::SIGN_IN);
     /// let answer = client

@@ -23,10 +23,7 @@ impl Openid {
     /// use wechatpay_sdk::v3::payroll_card::relations::openid::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .sub_mchid("1111111")
-    ///     .appid("wxa1111111")
-    ///     .sub_appid("wxa1111111");
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client.v3().payroll_card().relations().openid("9x111111").get(request).await?;
     /// # Ok(())
     /// # }

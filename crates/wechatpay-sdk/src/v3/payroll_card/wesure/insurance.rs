@@ -24,14 +24,14 @@ impl Insurance {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("1900000109")
+    ///     .sp_mchid("1900000001")
     ///     .wesure_order_no("1900000109")
     ///     .token("5fds5345dfd")
     ///     .insurance_company_order_no("5fds5345dfd")
     ///     .openid("111111")
     ///     .insure_state("INSURE_SUCCESS")
     ///     .insure_effect_time("2018-06-08T10:34:56+08:00")
-    ///     .insure_invalid_time("2018-06-08T10:34:56+08:00")
+    ///     .insure_invalid_time("2039-06-08T10:34:56+08:00")
     ///     .insurance_company_name("平安");
     /// client.v3().payroll_card().wesure().insurance().post(request).await?;
     /// # Ok(())

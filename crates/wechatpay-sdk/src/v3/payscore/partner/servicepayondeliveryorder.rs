@@ -25,67 +25,14 @@ impl Servicepayondeliveryorder {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wxd678efh567hg6999")
     ///     .service_id("500001")
     ///     .service_introduction("某某酒店")
-    ///     .post_payments([
-    ///         post::PostPayments::new()
-    ///             .name("就餐费用, 服务费")
-    ///             .amount(40000)
-    ///             .description("就餐人均100元，服务费：100/小时")
-    ///             .count(4),
-    ///     ])
-    ///     .post_discounts([
-    ///         post::PostDiscounts::new()
-    ///             .name("满20减1元")
-    ///             .description("不与其他优惠叠加")
-    ///             .amount(100)
-    ///             .count(2),
-    ///     ])
-    ///     .time_range(
-    ///         post::TimeRange::new()
-    ///             .start_time("20091225091010")
-    ///             .start_time_remark("备注1")
-    ///             .end_time("20091225121010")
-    ///             .end_time_remark("备注2"),
-    ///     )
-    ///     .location(
-    ///         post::Location::new()
-    ///             .start_location("嗨客时尚主题展餐厅")
-    ///             .end_location("嗨客时尚主题展餐厅"),
-    ///     )
-    ///     .risk_fund(
-    ///         post::RiskFund::new()
-    ///             .name(post::Name::DEPOSIT)
-    ///             .amount(10000)
-    ///             .description("就餐的预估费用"),
-    ///     )
-    ///     .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
-    ///     .notify_url("https://api.test.com")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .need_user_confirm(true)
-    ///     .mchid("1230000109")
-    ///     .shopping_info(
-    ///         post::ShoppingInfo::new()
-    ///             .real_merchant_appid("wxd678efh567hg6787")
-    ///             .jump_link(
-    ///                 post::JumpLink::new()
-    ///                     .jump_link_type(post::JumpLinkType::JUMP_LINK_MINI_PROGRAM)
-    ///                     .appid("")
-    ///                     .path(""),
-    ///             )
-    ///             .goods([
-    ///                 post::Goods::new()
-    ///                     .name("森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪")
-    ///                     .picture("http://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQkysliaiblZhdthZWewgQMyqLZwStaNEsJrYmjwh2MlK7G4wibAFOEuISQKplSnxMWA/640?wx_fmt=png&wxfrom=200")
-    ///                     .amount(40000)
-    ///                     .count(4)
-    ///                     .category_id(["string"]),
-    ///             ]),
-    ///     );
+    ///     .time_range(post::TimeRange::new())
+    ///     .risk_fund(post::RiskFund::new().name(post::Name::DEPOSIT).amount(10000))
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .shopping_info(post::ShoppingInfo::new());
     /// let answer = client
     ///     .v3()
     ///     .payscore()

@@ -47,9 +47,8 @@ impl Permissions {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .service_id("500001")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .authorization_code("1234323JKHDFE1243252")
-    ///     .notify_url("http://www.qq.com");
+    ///     .appid("wx8888888888888888")
+    ///     .authorization_code("1234323JKHDFE1243252");
     /// let answer = client.v3().payscore().permissions().post(request).await?;
     /// # Ok(())
     /// # }

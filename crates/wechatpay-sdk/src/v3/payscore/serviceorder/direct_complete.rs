@@ -25,41 +25,9 @@ impl DirectComplete {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .service_id("500001")
-    ///     .post_payments([
-    ///         post::PostPayments::new()
-    ///             .name("就餐费用, 服务费")
-    ///             .amount(40000)
-    ///             .description("就餐人均100元，服务费：100/小时")
-    ///             .count(4),
-    ///     ])
-    ///     .post_discounts([
-    ///         post::PostDiscounts::new()
-    ///             .name("满20减1元")
-    ///             .description("不与其他优惠叠加")
-    ///             .amount(100)
-    ///             .count(2),
-    ///     ])
-    ///     .time_range(
-    ///         post::TimeRange::new()
-    ///             .start_time("20091225091010")
-    ///             .start_time_remark("开始租借时间")
-    ///             .end_time("20091225121010")
-    ///             .end_time_remark("租借结束时间"),
-    ///     )
-    ///     .location(
-    ///         post::Location::new()
-    ///             .start_location("嗨客时尚主题展餐厅")
-    ///             .end_location("嗨客时尚主题展餐厅"),
-    ///     )
-    ///     .service_introduction("某某酒店")
-    ///     .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
-    ///     .notify_url("https://api.test.com")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .total_amount(50000)
-    ///     .profit_sharing(true)
-    ///     .goods_tag("");
+    ///     .time_range(post::TimeRange::new());
     /// let answer = client.v3().payscore().serviceorder().direct_complete().post(request).await?;
     /// # Ok(())
     /// # }

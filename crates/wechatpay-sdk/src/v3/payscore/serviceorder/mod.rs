@@ -39,9 +39,8 @@ impl Serviceorder {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .query_id("")
     ///     .service_id("2002000000000558128851361561536")
-    ///     .appid("wxd678efh567hg6787");
+    ///     .appid("wx8888888888888888");
     /// let answer = client.v3().payscore().serviceorder().get(request).await?;
     /// # Ok(())
     /// # }
@@ -82,47 +81,12 @@ impl Serviceorder {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .service_id("2002000000000558128851361561536")
     ///     .service_introduction("某某酒店")
-    ///     .post_payments([
-    ///         post::PostPayments::new()
-    ///             .name("就餐费用")
-    ///             .amount(40000)
-    ///             .description("就餐人均100元")
-    ///             .count(4),
-    ///     ])
-    ///     .post_discounts([
-    ///         post::PostDiscounts::new()
-    ///             .name("满20减1元")
-    ///             .description("不与其他优惠叠加")
-    ///             .count(2),
-    ///     ])
-    ///     .time_range(
-    ///         post::TimeRange::new()
-    ///             .start_time("20091225091010")
-    ///             .end_time("20091225121010")
-    ///             .start_time_remark("备注1")
-    ///             .end_time_remark("备注2"),
-    ///     )
-    ///     .location(
-    ///         post::Location::new()
-    ///             .start_location("嗨客时尚主题展餐厅")
-    ///             .end_location("嗨客时尚主题展餐厅"),
-    ///     )
-    ///     .risk_fund(
-    ///         post::RiskFund::new().name("DEPOSIT").amount(10000).description("就餐的预估费用"),
-    ///     )
-    ///     .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
-    ///     .notify_url("https://api.test.com")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .need_user_confirm(true)
-    ///     .device(
-    ///         post::Device::new()
-    ///             .start_device_id("HG123456")
-    ///             .end_device_id("HG123456")
-    ///             .materiel_no("example_materiel_no"),
-    ///     );
+    ///     .time_range(post::TimeRange::new().start_time("20091225091010"))
+    ///     .risk_fund(post::RiskFund::new().name("DEPOSIT").amount(10000))
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client.v3().payscore().serviceorder().post(request).await?;
     /// # Ok(())
     /// # }

@@ -30,7 +30,7 @@ impl SmartretailOrders {
     /// use wechatpay_sdk::v3::payscore::smartretail_orders::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().service_id("").out_order_no("").query_id("").appid("");
+    /// let request = get::Request::new();
     /// let answer = client.v3().payscore().smartretail_orders().get(request).await?;
     /// # Ok(())
     /// # }
@@ -70,22 +70,9 @@ impl SmartretailOrders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .service_id("500001")
-    ///     .service_start_time("20251106091010")
-    ///     .service_end_time("20251106121010")
-    ///     .service_start_location("")
-    ///     .service_end_location("")
-    ///     .service_introduction("")
-    ///     .fees([post::Fees::new().fee_name("").fee_count(0).fee_amount(0).fee_desc("")])
-    ///     .discounts([
-    ///         post::Discounts::new().discount_name("满20减1元").discount_desc("不与其他优惠叠加"),
-    ///     ])
-    ///     .risk_amount(0)
-    ///     .attach("")
-    ///     .need_user_confirm(true)
-    ///     .openid("");
+    ///     .service_id("500001");
     /// let answer = client.v3().payscore().smartretail_orders().post(request).await?;
     /// # Ok(())
     /// # }

@@ -33,6 +33,31 @@ impl Orders {
     ///
     /// Shares the funds of a paid order among receivers and optionally releases the remainder. Query the order for the final result. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::profitsharing::orders::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .out_order_no("P20150806125346")
+    ///     .receivers([
+    ///         post::Receivers::new()
+    ///             .r#type(post::ReceiverType::MERCHANT_ID)
+    ///             .account("1900000100")
+    ///             .amount(100)
+    ///             .description("分给商户"),
+    ///     ])
+    ///     .unfreeze_unsplit(false);
+    /// let answer = client.v3().profitsharing().orders().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::profitsharing::orders::post;
     ///
@@ -40,18 +65,16 @@ impl Orders {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888889")
     ///     .transaction_id("4208450740201411110007820472")
     ///     .out_order_no("P20150806125346")
     ///     .receivers([
     ///         post::Receivers::new()
     ///             .r#type(post::ReceiverType::MERCHANT_ID)
-    ///             .account("86693852")
-    ///             .name("张三")
-    ///             .amount(888)
-    ///             .description("分给商户A"),
+    ///             .account("1900000100")
+    ///             .amount(100)
+    ///             .description("分给商户"),
     ///     ])
-    ///     .unfreeze_unsplit(true);
+    ///     .unfreeze_unsplit(false);
     /// let answer = client.v3().profitsharing().orders().post(request).await?;
     /// # Ok(())
     /// # }

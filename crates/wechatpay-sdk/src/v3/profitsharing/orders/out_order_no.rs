@@ -19,6 +19,26 @@ impl OutOrderNo {
     ///
     /// Queries a profit-sharing order by merchant number and transaction ID and returns its state and the result for each receiver. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::profitsharing::orders::out_order_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().transaction_id("4208450740201411110007820472");
+    /// let answer = client
+    ///     .v3()
+    ///     .profitsharing()
+    ///     .orders()
+    ///     .out_order_no("P20150806125346")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::profitsharing::orders::out_order_no::get;
     ///

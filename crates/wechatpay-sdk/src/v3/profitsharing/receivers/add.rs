@@ -19,6 +19,24 @@ impl Add {
     ///
     /// Adds a profit-sharing receiver and its relation to the merchant. Profit-sharing requests can then name the receiver. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::profitsharing::receivers::add::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .r#type(post::ReceiverType::MERCHANT_ID)
+    ///     .account("86693852")
+    ///     .relation_type(post::RelationType::SERVICE_PROVIDER);
+    /// let answer = client.v3().profitsharing().receivers().add().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::profitsharing::receivers::add::post;
     ///
@@ -26,12 +44,9 @@ impl Add {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888889")
     ///     .r#type(post::ReceiverType::MERCHANT_ID)
     ///     .account("86693852")
-    ///     .name("张三")
-    ///     .relation_type(post::RelationType::SERVICE_PROVIDER)
-    ///     .custom_relation("代理商");
+    ///     .relation_type(post::RelationType::SERVICE_PROVIDER);
     /// let answer = client.v3().profitsharing().receivers().add().post(request).await?;
     /// # Ok(())
     /// # }

@@ -19,6 +19,23 @@ impl Delete {
     ///
     /// Deletes a profit-sharing receiver of the merchant. Funds can no longer be shared with the receiver. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::profitsharing::receivers::delete_::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .r#type(post::ReceiverType::MERCHANT_ID)
+    ///     .account("86693852");
+    /// let answer = client.v3().profitsharing().receivers().delete_().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::profitsharing::receivers::delete_::post;
     ///
@@ -26,7 +43,6 @@ impl Delete {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888889")
     ///     .r#type(post::ReceiverType::MERCHANT_ID)
     ///     .account("86693852");
     /// let answer = client.v3().profitsharing().receivers().delete_().post(request).await?;

@@ -26,6 +26,25 @@ impl ReturnOrders {
     ///
     /// Returns shared funds from a receiver to the merchant, typically before a refund, and returns the return ID and state. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::profitsharing::return_orders::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .order_id("3008450740201411110007820472")
+    ///     .out_return_no("R20190516001")
+    ///     .return_mchid("86693852")
+    ///     .amount(10)
+    ///     .description("用户退款");
+    /// let answer = client.v3().profitsharing().return_orders().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::profitsharing::return_orders::post;
     ///

@@ -19,6 +19,26 @@ impl OutReturnNo {
     ///
     /// Queries a profit-sharing return by merchant return number and returns its result, amount and returning merchant. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::profitsharing::return_orders::out_return_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().out_order_no("P20190806125346");
+    /// let answer = client
+    ///     .v3()
+    ///     .profitsharing()
+    ///     .return_orders()
+    ///     .out_return_no("R20190516001")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::profitsharing::return_orders::out_return_no::get;
     ///

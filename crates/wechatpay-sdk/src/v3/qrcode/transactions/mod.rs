@@ -27,35 +27,34 @@ impl Transactions {
     ///
     /// Requests the debit of a ride under the contract of the user. The result is sent to the notification URL. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::qrcode::transactions::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .sub_appid("wxcbda96de0b165486")
-    ///     .sub_mchid("1900000109")
-    ///     .description("地铁扣费")
-    ///     .attach("深圳分店")
+    ///     .appid("wx8888888888888888")
     ///     .out_trade_no("20150806125346")
     ///     .trade_scene(post::TradeScene::BUS)
-    ///     .goods_tag("WXG")
-    ///     .contract_id("Wx15463511252015071056489715")
-    ///     .notify_url("https://pay.weixin.qq.com/wxpay.html")
-    ///     .amount(post::Amount::new().total(600).currency("CNY"))
-    ///     .bus_info(
-    ///         post::BusInfo::new()
-    ///             .start_time("2017-08-26T10:43:39+08:00")
-    ///             .line_name("1路公车")
-    ///             .plate_number("粤B888888"),
-    ///     )
-    ///     .metro_info(
-    ///         post::MetroInfo::new()
-    ///             .start_time("2017-08-26T10:43:39+08:00")
-    ///             .end_time("2017-08-26T10:43:39+08:00")
-    ///             .start_station("西单")
-    ///             .end_station("天安门西"),
-    ///     );
+    ///     .contract_id("Wx15463511252015071056489715");
+    /// let answer = client.v3().qrcode().transactions().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::qrcode::transactions::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .out_trade_no("20150806125346")
+    ///     .trade_scene(post::TradeScene::BUS)
+    ///     .contract_id("Wx15463511252015071056489715");
     /// let answer = client.v3().qrcode().transactions().post(request).await?;
     /// # Ok(())
     /// # }

@@ -19,15 +19,26 @@ impl RefundId {
     ///
     /// Queries a cross-border refund by WeChat Pay refund ID and returns its channel, receiving account, fund source and state. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refunds::id::refund_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .mchid("1900000109")
-    ///     .sub_mchid("1900000109")
-    ///     .sp_mchid("1900000100");
-    /// let answer = client.v3().refunds().id().refund_id("").get(request).await?;
+    /// let request = get::Request::new();
+    /// let answer = client.v3().refunds().id().refund_id("100001").get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::refunds::id::refund_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").sp_mchid("1900000001");
+    /// let answer = client.v3().refunds().id().refund_id("100001").get(request).await?;
     /// # Ok(())
     /// # }
     /// ```

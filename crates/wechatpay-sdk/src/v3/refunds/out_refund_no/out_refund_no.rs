@@ -19,19 +19,36 @@ impl OutRefundNo {
     ///
     /// Queries a cross-border refund by merchant refund number and returns its channel, receiving account, fund source and state. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refunds::out_refund_no::out_refund_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .mchid("1900000109")
-    ///     .sub_mchid("1900000109")
-    ///     .sp_mchid("1900000100");
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .refunds()
     ///     .out_refund_no()
-    ///     .out_refund_no("1217752501201407033233368018")
+    ///     .out_refund_no("refund202608010001")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::refunds::out_refund_no::out_refund_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").sp_mchid("1900000001");
+    /// let answer = client
+    ///     .v3()
+    ///     .refunds()
+    ///     .out_refund_no()
+    ///     .out_refund_no("refund202608010001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())

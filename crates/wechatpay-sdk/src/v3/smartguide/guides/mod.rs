@@ -28,18 +28,25 @@ impl Guides {
     ///
     /// `Call::pages` and `Call::items` go on from page to page.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::smartguide::guides::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .sub_mchid("")
-    ///     .store_id(0)
-    ///     .userid("")
-    ///     .mobile("13800000000")
-    ///     .work_id("")
-    ///     .limit(0)
-    ///     .offset(0);
+    /// let request = get::Request::new().store_id(0);
+    /// let answer = client.v3().smartguide().guides().get(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::smartguide::guides::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").store_id(0);
     /// let answer = client.v3().smartguide().guides().get(request).await?;
     /// # Ok(())
     /// # }
@@ -66,20 +73,40 @@ impl Guides {
     ///
     /// Registers a WeCom employee as service staff of a store and returns the staff ID. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::smartguide::guides::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("")
-    ///     .corpid("")
+    ///     .corpid("100001")
     ///     .store_id(0)
-    ///     .userid("")
+    ///     .userid("100001")
     ///     .name("张三")
     ///     .mobile("13800000000")
-    ///     .qr_code("")
-    ///     .avatar("")
-    ///     .group_qrcode("https://work.weixin.qq.com/xxxxxxx");
+    ///     .qr_code("100001")
+    ///     .avatar("示例");
+    /// let answer = client.v3().smartguide().guides().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::smartguide::guides::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .corpid("100001")
+    ///     .store_id(0)
+    ///     .userid("100001")
+    ///     .name("张三")
+    ///     .mobile("13800000000")
+    ///     .qr_code("100001")
+    ///     .avatar("示例");
     /// let answer = client.v3().smartguide().guides().post(request).await?;
     /// # Ok(())
     /// # }

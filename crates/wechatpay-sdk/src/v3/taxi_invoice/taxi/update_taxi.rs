@@ -26,12 +26,8 @@ impl UpdateTaxi {
     /// let request = post::Request::new()
     ///     .plate_number("粤B12345")
     ///     .company_name("深圳市未来有限公司")
-    ///     .mchid("1900000109")
     ///     .main_license("6298416")
-    ///     .deputy_license("6298416")
-    ///     .region_id(510100)
-    ///     .invoice_flag("INVOICE")
-    ///     .taxi_state(post::TaxiState::IN_OPERATION);
+    ///     .region_id(510100);
     /// let answer = client.v3().taxi_invoice().taxi().update_taxi().post(request).await?;
     /// # Ok(())
     /// # }

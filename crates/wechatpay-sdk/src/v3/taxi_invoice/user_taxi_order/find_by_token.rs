@@ -26,9 +26,7 @@ impl FindByToken {
     /// let request = get::Request::new()
     ///     .token("ESvqG19gjw0qiiy1eeRA4VusLrOmIYQOMJ8rXX2V-ztUUuQvu_YBEZg9FAht0Y15r71mft9rcaMIjn7y6x0KSg")
     ///     .openid("oUypO5fUvaUkyuc6ueOwgwDMjCiM")
-    ///     .appid("wxb1170446a4c0a5a2")
-    ///     .region_id(310100)
-    ///     .auth_mode("ORDER_AUTH");
+    ///     .appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .taxi_invoice()

@@ -39,7 +39,7 @@ impl Batches {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxf636efh567hg4356")
+    ///     .appid("wx8888888888888888")
     ///     .out_batch_no("plfk2020042013")
     ///     .batch_name("2019年1月深圳分部报销单")
     ///     .batch_remark("2019年1月深圳分部报销单")
@@ -51,11 +51,8 @@ impl Batches {
     ///             .transfer_amount(200000)
     ///             .transfer_remark("2020年4月报销")
     ///             .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///             .user_name("张三")
-    ///             .user_id_card("6225760000000000"),
-    ///     ])
-    ///     .transfer_scene_id("1001")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    ///             .user_name("张三"),
+    ///     ]);
     /// let answer = client.v3().transfer().batches().post(request).await?;
     /// # Ok(())
     /// # }

@@ -24,20 +24,17 @@ impl Preopen {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_appid("10000098")
-    ///     .sub_appid("wxcbda96de0b165489")
-    ///     .sub_mchid("1510770601")
+    ///     .sp_appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
     ///     .openid("ot35_4gNgXsUuh2sQY0lT9N08AU0")
     ///     .plan_id("97619")
-    ///     .etc_device_id("xxxxxxx")
     ///     .plate_number("藏ZZZZZZ")
     ///     .identify(
     ///         post::Identify::new()
     ///             .encrypted_real_name("张三")
-    ///             .encrypted_credential_id("6225760000000000")
+    ///             .encrypted_credential_id("110101190003070018")
     ///             .credential_type("ID_CARD"),
-    ///     )
-    ///     .bank_card_no("6225760000000000");
+    ///     );
     /// let answer = client.v3().vehicle().etc().preopen().post(request).await?;
     /// # Ok(())
     /// # }

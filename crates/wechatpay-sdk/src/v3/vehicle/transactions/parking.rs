@@ -19,33 +19,38 @@ impl Parking {
     ///
     /// Requests the debit of a parking fee when a vehicle leaves. The result is sent to the notification URL. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::vehicle::transactions::parking::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .sub_appid("wxcbda96de0b165486")
-    ///     .sub_mchid("1900000109")
+    ///     .appid("wx8888888888888888")
     ///     .description("停车场扣费")
-    ///     .attach("深圳分店")
     ///     .out_trade_no("20150806125346")
     ///     .trade_scene("PARKING")
-    ///     .goods_tag("WXG")
-    ///     .notify_url("https://yoursite.com/wxpay.html")
-    ///     .profit_sharing(post::ProfitSharing::Y)
-    ///     .amount(post::Amount::new().total(888).currency(post::Currency::CNY))
-    ///     .parking_info(
-    ///         post::ParkingInfo::new()
-    ///             .parking_id("5K8264ILTKCH16CQ250")
-    ///             .plate_number("粤B888888")
-    ///             .plate_color(post::PlateColor::BLUE)
-    ///             .start_time("2017-08-26T10:43:39+08:00")
-    ///             .end_time("2017-08-26T10:43:39+08:00")
-    ///             .parking_name("欢乐海岸停车场")
-    ///             .charging_duration(3600)
-    ///             .device_id("12313"),
-    ///     );
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .amount(post::Amount::new().total(888));
+    /// let answer = client.v3().vehicle().transactions().parking().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::vehicle::transactions::parking::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .description("停车场扣费")
+    ///     .out_trade_no("20150806125346")
+    ///     .trade_scene("PARKING")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .amount(post::Amount::new().total(888));
     /// let answer = client.v3().vehicle().transactions().parking().post(request).await?;
     /// # Ok(())
     /// # }

@@ -67,8 +67,7 @@ impl CardId {
     /// use wechatpay_sdk::brand::card_member::cards::card_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .member_information(patch::MemberInformation::new().jump_appid("会员中心跳转AppID"));
+    /// let request = patch::Request::new().member_information(patch::MemberInformation::new());
     /// let answer = client
     ///     .brand()
     ///     .card_member()

@@ -23,7 +23,7 @@ impl Bindrecipient {
     /// use wechatpay_sdk::brand::store::brandstores::store_id::bindrecipient::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().mchid("1900000109").company_name("门店收款主体");
+    /// let request = post::Request::new().mchid("1900000001").company_name("门店收款主体");
     /// let answer = client
     ///     .brand()
     ///     .store()

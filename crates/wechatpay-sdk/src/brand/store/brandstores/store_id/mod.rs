@@ -82,8 +82,7 @@ impl StoreId {
     /// use wechatpay_sdk::brand::store::brandstores::store_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .store_basics(patch::StoreBasics::new().store_reference_id("34657_20250101_123456"));
+    /// let request = patch::Request::new();
     /// let answer = client
     ///     .brand()
     ///     .store()

@@ -23,7 +23,7 @@ impl Unbindrecipient {
     /// use wechatpay_sdk::brand::store::brandstores::store_id::unbindrecipient::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().mchid("1900000109");
+    /// let request = post::Request::new().mchid("1900000001");
     /// let answer = client
     ///     .brand()
     ///     .store()

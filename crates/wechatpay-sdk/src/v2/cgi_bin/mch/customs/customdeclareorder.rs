@@ -24,22 +24,12 @@ impl Customdeclareorder {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .out_trade_no("20150806125346")
     ///     .transaction_id("1000320306201511078440737890")
     ///     .customs(post::Customs::from("SHANGHAI"))
-    ///     .mch_customs_no("123456")
-    ///     .duty(888)
-    ///     .action_type(post::ActionType::ADD)
-    ///     .sub_order_no("20150806125346")
-    ///     .fee_type("CNY")
-    ///     .order_fee(888)
-    ///     .transport_fee(888)
-    ///     .product_fee(888)
-    ///     .cert_type(post::CertType::IDCARD)
-    ///     .cert_id("330821198809085211")
-    ///     .name("张三");
+    ///     .mch_customs_no("123456");
     /// let answer = client
     ///     .v2()
     ///     .cgi_bin()

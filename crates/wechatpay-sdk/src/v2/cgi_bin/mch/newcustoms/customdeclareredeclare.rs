@@ -24,13 +24,8 @@ impl Customdeclareredeclare {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sign_type(post::SignType::MD5)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
-    ///     .out_trade_no("20150806125346")
-    ///     .transaction_id("1000320306201511078440737890")
-    ///     .sub_order_no("20150806125346")
-    ///     .sub_order_id("1000320306201511078440737891")
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
     ///     .customs(post::Customs::from("SHANGHAI"))
     ///     .mch_customs_no("123456");
     /// let answer = client

@@ -23,7 +23,7 @@ impl Getsignkey {
     /// use wechatpay_sdk::v2::xdc::apiv2getsignkey::sign::getsignkey::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().mch_id("1900000109");
+    /// let request = post::Request::new().mch_id("1900000001");
     /// let answer = client.v2().xdc().apiv2getsignkey().sign().getsignkey().post(request).await?;
     /// # Ok(())
     /// # }

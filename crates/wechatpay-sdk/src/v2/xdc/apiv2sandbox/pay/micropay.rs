@@ -25,13 +25,10 @@ impl Micropay {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .appid("wx8888888888888888")
-    ///     .mch_id("1900000109")
+    ///     .mch_id("1900000001")
     ///     .body("image形象店-深圳腾大- QQ公仔")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .sign_type(post::SignType::HMAC_SHA256)
-    ///     .attach("说明")
+    ///     .out_trade_no("trade202608010001")
     ///     .total_fee(888)
-    ///     .fee_type("CNY")
     ///     .auth_code("120061098828009406");
     /// let answer = client.v2().xdc().apiv2sandbox().pay().micropay().post(request).await?;
     /// # Ok(())

@@ -24,10 +24,9 @@ impl Orderquery {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .mch_id("1230000109")
-    ///     .out_trade_no("20150806125346")
-    ///     .sign_type(post::SignType::HMAC_SHA256);
+    ///     .appid("wx8888888888888888")
+    ///     .mch_id("1900000001")
+    ///     .out_trade_no("20150806125346");
     /// let answer = client.v2().xdc().apiv2sandbox().pay().orderquery().post(request).await?;
     /// # Ok(())
     /// # }

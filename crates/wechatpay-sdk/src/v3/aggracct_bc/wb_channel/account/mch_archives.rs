@@ -23,12 +23,7 @@ impl MchArchives {
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::account::mch_archives::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .mchid("1900016681")
-    ///     .bal_account_no("6225760000000000")
-    ///     .card_no("6225760000000000")
-    ///     .sgn_no("example_sgn_no")
-    ///     .req_scene(get::ReqScene::SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT);
+    /// let request = get::Request::new().mchid("1900000001").bal_account_no("6225760000000000");
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()

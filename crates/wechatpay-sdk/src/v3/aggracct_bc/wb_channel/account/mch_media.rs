@@ -24,11 +24,7 @@ impl MchMedia {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .mchid("mchid_example")
-    ///     .platform_trx_id("platform_trx_id_example")
-    ///     .business_scene(get::BusinessScene::SJT_MICRO_PLUS_OPEN_ACCOUNT)
-    ///     .mch_media_type(get::MchMediaType::ID_CARD_FRONT)
-    ///     .media_id("media_id_example");
+    ///     .business_scene(get::BusinessScene::SJT_MICRO_PLUS_OPEN_ACCOUNT);
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()

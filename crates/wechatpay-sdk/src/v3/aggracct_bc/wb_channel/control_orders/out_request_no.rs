@@ -25,7 +25,7 @@ impl OutRequestNo {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .control_type(get::ControlType::PUNISH)
-    ///     .mchid("1900016681");
+    ///     .mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()

@@ -25,15 +25,9 @@ impl Punish {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_request_no("example_out_request_no")
-    ///     .mchid("example_mchid")
+    ///     .mchid("1900000001")
     ///     .bal_account_no("6225760000000000")
-    ///     .punish_scene(1)
-    ///     .punish_reason("example_punish_reason")
-    ///     .punish_end_time("2015-05-20T13:29:35+08:00")
-    ///     .card_no("6225760000000000")
-    ///     .sgn_no("example_sgn_no")
-    ///     .req_scene(post::ReqScene::SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT)
-    ///     .fund_repatriation_strategy(post::FundRepatriationStrategy::ALL_FORBIDDEN);
+    ///     .punish_scene(1);
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()

@@ -27,12 +27,9 @@ impl Recover {
     ///     .out_request_no("example_out_request_no")
     ///     .related_webank_punish_no("example_related_webank_punish_no")
     ///     .related_wxpay_punish_no("example_related_wxpay_punish_no")
-    ///     .mchid("example_mchid")
+    ///     .mchid("1900000001")
     ///     .bal_account_no("6225760000000000")
-    ///     .recover_reason("example_recover_reason")
-    ///     .card_no("6225760000000000")
-    ///     .sgn_no("example_sgn_no")
-    ///     .req_scene(post::ReqScene::SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT);
+    ///     .recover_reason("example_recover_reason");
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()

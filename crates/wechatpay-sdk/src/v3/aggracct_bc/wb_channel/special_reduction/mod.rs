@@ -31,15 +31,11 @@ impl SpecialReduction {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1900016681")
+    ///     .mchid("1900000001")
     ///     .bal_account_no("6225760000000000")
     ///     .out_request_no("htozr8denqegbt6tk6u10iymo7yww5pn")
     ///     .reduction_type(post::ReductionType::JUDICIAL_DEDUCTION)
-    ///     .amount(1)
-    ///     .reason("司法案件号：202508080009")
-    ///     .card_no("6225760000000000")
-    ///     .sgn_no("example_sgn_no")
-    ///     .req_scene(post::ReqScene::SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT);
+    ///     .amount(1);
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()

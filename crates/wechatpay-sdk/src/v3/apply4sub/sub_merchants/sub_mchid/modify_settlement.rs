@@ -24,19 +24,15 @@ impl ModifySettlement {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .modify_mode(post::ModifyMode::MODIFY_MODE_ASYNC)
     ///     .account_type(post::AccountType::ACCOUNT_TYPE_BUSINESS)
     ///     .account_bank("工商银行")
     ///     .bank_address_code("110000")
-    ///     .bank_name("中国工商银行股份有限公司北京市分行营业部")
-    ///     .bank_branch_id("402713354941")
-    ///     .account_number("6225760000000000")
-    ///     .account_name("张三");
+    ///     .account_number("6225760000000000");
     /// let answer = client
     ///     .v3()
     ///     .apply4sub()
     ///     .sub_merchants()
-    ///     .sub_mchid("1900006491")
+    ///     .sub_mchid("1900000109")
     ///     .modify_settlement()
     ///     .post(request)
     ///     .await?;

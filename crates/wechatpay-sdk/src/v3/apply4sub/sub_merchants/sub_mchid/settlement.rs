@@ -28,7 +28,7 @@ impl Settlement {
     ///     .v3()
     ///     .apply4sub()
     ///     .sub_merchants()
-    ///     .sub_mchid("1900006491")
+    ///     .sub_mchid("1900000109")
     ///     .settlement()
     ///     .get(request)
     ///     .await?;

@@ -26,7 +26,14 @@ impl Cancel {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new();
-    /// client.v3().apply4subject().applyment().business_code("").cancel().post(request).await?;
+    /// client
+    ///     .v3()
+    ///     .apply4subject()
+    ///     .applyment()
+    ///     .business_code("100001")
+    ///     .cancel()
+    ///     .post(request)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -26,7 +26,7 @@ impl BusinessCode {
     ///     .applyment4sub()
     ///     .applyment()
     ///     .business_code()
-    ///     .business_code("")
+    ///     .business_code("100001")
     ///     .get()
     ///     .await?;
     /// # Ok(())

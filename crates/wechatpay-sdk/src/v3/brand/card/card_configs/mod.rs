@@ -45,10 +45,7 @@ impl CardConfigs {
     /// use wechatpay_sdk::v3::brand::card::card_configs::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .business_code("1900013511_10000")
-    ///     .applyment_id("1111111111")
-    ///     .brand_id("120344");
+    /// let request = get::Request::new().brand_id("120344");
     /// let answer = client.v3().brand().card().card_configs().get(request).await?;
     /// # Ok(())
     /// # }
@@ -82,26 +79,10 @@ impl CardConfigs {
     /// let request = post::Request::new()
     ///     .business_code("1900013511_10000")
     ///     .brand_id("1004")
-    ///     .brand_mini_program_info(
-    ///         post::BrandMiniProgramInfo::new()
-    ///             .appid("wx1234567890abcdef")
-    ///             .default_jump_path("pages/shop/index"),
-    ///     )
     ///     .brand_customer_service(
     ///         post::BrandCustomerService::new()
-    ///             .customer_service_type(post::CustomerServiceType::MINI_PROGRAM)
-    ///             .customer_service_phone("12345678900")
-    ///             .customer_service_path("pages/service/index")
-    ///             .appid("wx1234567890abcdef"),
-    ///     )
-    ///     .service_list([
-    ///         post::ServiceList::new()
-    ///             .service_classify_name("会员服务")
-    ///             .service_name("会员中心")
-    ///             .service_jump_type(post::ServiceJumpType::JUMP_MINI_PROGRAM)
-    ///             .service_jump_path("pages/shop/index")
-    ///             .appid("wx1234567890abcdef"),
-    ///     ]);
+    ///             .customer_service_type(post::CustomerServiceType::MINI_PROGRAM),
+    ///     );
     /// let answer = client.v3().brand().card().card_configs().post(request).await?;
     /// # Ok(())
     /// # }

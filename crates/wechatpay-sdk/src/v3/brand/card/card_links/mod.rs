@@ -47,11 +47,7 @@ impl CardLinks {
     /// use wechatpay_sdk::v3::brand::card::card_links::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .brand_id("120344")
-    ///     .payment_scene(get::PaymentScene::MINI_PROGRAM)
-    ///     .page_index(1)
-    ///     .page_size(50);
+    /// let request = get::Request::new().brand_id("120344");
     /// let answer = client.v3().brand().card().card_links().get(request).await?;
     /// # Ok(())
     /// # }
@@ -85,10 +81,7 @@ impl CardLinks {
     /// let request = post::Request::new()
     ///     .business_code("1900013511_10000")
     ///     .brand_id("1004")
-    ///     .payment_scene(post::PaymentScene::MINI_PROGRAM)
-    ///     .appid("wxea9c30890f48d5ae")
-    ///     .card_link_mchid("111222333")
-    ///     .service_id("00005000000000548218251086296300");
+    ///     .payment_scene(post::PaymentScene::MINI_PROGRAM);
     /// let answer = client.v3().brand().card().card_links().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,10 +25,7 @@ impl UnbindCardLink {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .brand_id("1004")
-    ///     .payment_scene(post::PaymentScene::MINI_PROGRAM)
-    ///     .appid("wxea9c30890f48d5ae")
-    ///     .card_link_mchid("111222333")
-    ///     .service_id("00005000000000548218251086296300");
+    ///     .payment_scene(post::PaymentScene::MINI_PROGRAM);
     /// let answer = client
     ///     .v3()
     ///     .brand()

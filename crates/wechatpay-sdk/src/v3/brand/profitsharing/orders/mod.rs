@@ -75,7 +75,6 @@ impl Orders {
     ///     .brand_mchid("1900000108")
     ///     .sub_mchid("1900000109")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888889")
     ///     .transaction_id("4208450740201411110007820472")
     ///     .out_order_no("P20150806125346")
     ///     .receivers([
@@ -83,8 +82,7 @@ impl Orders {
     ///             .r#type(post::Type::MERCHANT_ID)
     ///             .account("1900000109")
     ///             .amount(190)
-    ///             .description("1900000109分给商户1900000110")
-    ///             .name("张三"),
+    ///             .description("1900000109分给商户1900000110"),
     ///     ])
     ///     .finish(true);
     /// let answer = client.v3().brand().profitsharing().orders().post(request).await?;

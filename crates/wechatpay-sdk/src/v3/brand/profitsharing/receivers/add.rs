@@ -26,10 +26,8 @@ impl Add {
     /// let request = post::Request::new()
     ///     .brand_mchid("1900000108")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888889")
     ///     .r#type(post::Type::MERCHANT_ID)
     ///     .account("1900000109")
-    ///     .name("张三网络公司")
     ///     .relation_type(post::RelationType::SUPPLIER);
     /// let answer = client.v3().brand().profitsharing().receivers().add().post(request).await?;
     /// # Ok(())

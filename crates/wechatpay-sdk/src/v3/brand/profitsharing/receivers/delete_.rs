@@ -26,7 +26,6 @@ impl Delete {
     /// let request = post::Request::new()
     ///     .brand_mchid("1900000108")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888889")
     ///     .r#type(post::Type::MERCHANT_ID)
     ///     .account("1900000109");
     /// let answer = client.v3().brand().profitsharing().receivers().delete_().post(request).await?;

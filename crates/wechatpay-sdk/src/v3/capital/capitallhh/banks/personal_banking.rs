@@ -25,7 +25,7 @@ impl PersonalBanking {
     /// use wechatpay_sdk::v3::capital::capitallhh::banks::personal_banking::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().offset(0).limit(200);
+    /// let request = get::Request::new().limit(200);
     /// let answer = client
     ///     .v3()
     ///     .capital()

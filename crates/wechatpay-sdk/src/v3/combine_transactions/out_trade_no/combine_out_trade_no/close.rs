@@ -24,20 +24,15 @@ impl Close {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .combine_appid("wxd678efh567hg6787")
+    ///     .combine_appid("wx8888888888888888")
     ///     .sub_orders([
-    ///         post::SubOrders::new()
-    ///             .mchid("1900000109")
-    ///             .out_trade_no("20150806125346")
-    ///             .individual_auth_id("1900000109")
-    ///             .sub_mchid("1900000109")
-    ///             .sub_appid("wxd678efh567hg6999"),
+    ///         post::SubOrders::new().mchid("1900000001").out_trade_no("20150806125346"),
     ///     ]);
     /// client
     ///     .v3()
     ///     .combine_transactions()
     ///     .out_trade_no()
-    ///     .combine_out_trade_no("")
+    ///     .combine_out_trade_no("100001")
     ///     .close()
     ///     .post(request)
     ///     .await?;

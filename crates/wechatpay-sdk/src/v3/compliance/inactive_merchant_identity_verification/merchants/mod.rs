@@ -30,7 +30,7 @@ impl Merchants {
     /// use wechatpay_sdk::v3::compliance::inactive_merchant_identity_verification::merchants::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().sub_mchid("1900009231");
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .compliance()

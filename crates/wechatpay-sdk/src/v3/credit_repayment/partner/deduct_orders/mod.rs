@@ -32,12 +32,11 @@ impl DeductOrders {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .contract_id("20251105000000123456789")
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .out_record_id("1234567abcde")
     ///     .deduct_amount("10000")
-    ///     .notify_url("https://weixin.qq.com/")
-    ///     .description("信贷还款")
-    ///     .attach("备注");
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .description("信贷还款");
     /// let answer = client.v3().credit_repayment().partner().deduct_orders().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,15 +25,13 @@ impl BatchCreate {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .contract_id("20251105000000123456789")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .schedule_items([
     ///         post::ScheduleItems::new()
     ///             .out_record_id("1234567abcde")
     ///             .sub_mchid("1900000109")
-    ///             .sub_appid("wxcbda96de0b165489")
     ///             .repayment_amount("10000")
-    ///             .min_repayment_amount("2000")
     ///             .repayment_date("2025-11-18"),
     ///     ]);
     /// let answer = client

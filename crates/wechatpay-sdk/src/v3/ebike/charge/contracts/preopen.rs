@@ -19,14 +19,30 @@ impl Preopen {
     ///
     /// Prepares e-bike charging auto-debit for a user and returns the pre-opening ID with which the user signs. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::contracts::preopen::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1510770601")
-    ///     .appid("wx47c677487ce3ac47")
-    ///     .sub_appid("wxcc603d9f0d54eaf0")
+    ///     .appid("wx8888888888888888")
+    ///     .trade_scene("CHARGE")
+    ///     .openid("ot35_4gNgXsUuh2sQY0lT9N08AU0");
+    /// let answer = client.v3().ebike().charge().contracts().preopen().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ebike::charge::contracts::preopen::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .appid("wx8888888888888888")
     ///     .trade_scene("CHARGE")
     ///     .openid("ot35_4gNgXsUuh2sQY0lT9N08AU0");
     /// let answer = client.v3().ebike().charge().contracts().preopen().post(request).await?;

@@ -34,30 +34,54 @@ impl Transactions {
     ///
     /// Accepts a debit with the token of a charging session and returns the acceptance state. A notification or a query gives the result. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ebike::charge::transactions::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .out_trade_no("121775250124070332")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .description("商品信息")
+    ///     .charging_token("sdjf23kdsHJfdk")
+    ///     .amount(post::Amount::new().total(888))
+    ///     .charge_info(
+    ///         post::ChargeInfo::new()
+    ///             .start_time("2039-08-26T09:43:39+08:00")
+    ///             .end_time("2039-08-26T09:43:39+08:00")
+    ///             .charging_station_name("xxx充电站")
+    ///             .charging_gun_number("6555")
+    ///             .charged_capacity(10),
+    ///     )
+    ///     .device_info(post::DeviceInfo::new().device_id("12343232").device_ip("123.12.12.123"));
+    /// let answer = client.v3().ebike().charge().transactions().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::transactions::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .appid("wxd678efh567hg678")
-    ///     .sub_appid("wxd678efh567hg6999")
+    ///     .appid("wx8888888888888888")
     ///     .out_trade_no("121775250124070332")
-    ///     .attach("自定义数据")
-    ///     .goods_tag("test")
-    ///     .notify_url("http://1111:111/metro-spt-api/callback")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .description("商品信息")
     ///     .charging_token("sdjf23kdsHJfdk")
-    ///     .amount(post::Amount::new().total(888).currency("CNY"))
+    ///     .amount(post::Amount::new().total(888))
     ///     .charge_info(
     ///         post::ChargeInfo::new()
-    ///             .start_time("2017-08-26T09:43:39+08:00")
-    ///             .end_time("2017-08-26T09:43:39+08:00")
+    ///             .start_time("2039-08-26T09:43:39+08:00")
+    ///             .end_time("2039-08-26T09:43:39+08:00")
     ///             .charging_station_name("xxx充电站")
     ///             .charging_gun_number("6555")
-    ///             .charged_capacity(10)
-    ///             .park_duration(60)
-    ///             .park_fee(100),
+    ///             .charged_capacity(10),
     ///     )
     ///     .device_info(post::DeviceInfo::new().device_id("12343232").device_ip("123.12.12.123"));
     /// let answer = client.v3().ebike().charge().transactions().post(request).await?;

@@ -23,7 +23,7 @@ impl SubMchid {
     /// use wechatpay_sdk::v3::ecommerce::fund::balance::sub_mchid::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().account_type(get::AccountType::BASIC);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()

@@ -23,13 +23,13 @@ impl SubMchid {
     /// use wechatpay_sdk::v3::ecommerce::fund::enddaybalance::sub_mchid::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().date("2019-08-17").account_type(get::AccountType::BASIC);
+    /// let request = get::Request::new().date("2019-08-17");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()
     ///     .fund()
     ///     .enddaybalance()
-    ///     .sub_mchid("1222212222")
+    ///     .sub_mchid("1900000109")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())

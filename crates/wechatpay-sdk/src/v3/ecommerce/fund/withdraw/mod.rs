@@ -40,11 +40,7 @@ impl Withdraw {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .out_request_no("20190611222222222200000000012122")
-    ///     .amount(100)
-    ///     .remark("交易提现")
-    ///     .bank_memo("微信支付提现")
-    ///     .account_type(post::AccountType::BASIC)
-    ///     .notify_url("https://weixin.qq.com/a-fake-notify-url");
+    ///     .amount(100);
     /// let answer = client.v3().ecommerce().fund().withdraw().post(request).await?;
     /// # Ok(())
     /// # }

@@ -23,7 +23,7 @@ impl OutContractCode {
     /// use wechatpay_sdk::v3::ecommerce::individual_contracts::out_contract_code::out_contract_code::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().appid("wxd678efh567h23787");
+    /// let request = get::Request::new().appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()

@@ -24,7 +24,7 @@ impl App {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567h23787")
+    ///     .appid("wx8888888888888888")
     ///     .out_contract_code("APPLYMENT_00000000001");
     /// let answer = client
     ///     .v3()

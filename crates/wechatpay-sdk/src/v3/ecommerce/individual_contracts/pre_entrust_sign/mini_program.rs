@@ -24,7 +24,7 @@ impl MiniProgram {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567h23787")
+    ///     .appid("wx8888888888888888")
     ///     .out_contract_code("APPLYMENT_00000000001")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
     /// let answer = client

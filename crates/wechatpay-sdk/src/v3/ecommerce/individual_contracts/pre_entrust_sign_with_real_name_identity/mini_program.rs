@@ -24,12 +24,12 @@ impl MiniProgram {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567h23787")
+    ///     .appid("wx8888888888888888")
     ///     .out_contract_code("APPLYMENT_00000000001")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .real_name("张三")
     ///     .cred_type(post::CredType::ID_CARD)
-    ///     .cred_id("6225760000000000");
+    ///     .cred_id("110101190003070018");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()

@@ -39,15 +39,13 @@ impl TransferBills {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1900001109")
-    ///     .appid("wxf636efh567hg4356")
+    ///     .sub_mchid("1900000109")
+    ///     .appid("wx8888888888888888")
     ///     .out_bill_no("plfk2020042013")
     ///     .transfer_scene_id("1000")
     ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///     .user_name("张三")
     ///     .transfer_amount(400000)
-    ///     .transfer_remark("2020年4月报销")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    ///     .transfer_remark("2020年4月报销");
     /// let answer = client.v3().ecommerce().mch_transfer().transfer_bills().post(request).await?;
     /// # Ok(())
     /// # }

@@ -31,8 +31,8 @@ impl Orders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .sub_mchid("")
-    ///     .transaction_id("")
+    ///     .sub_mchid("1900000109")
+    ///     .transaction_id("100001")
     ///     .out_order_no("P20150806125346");
     /// let answer = client.v3().ecommerce().profitsharing().orders().get(request).await?;
     /// # Ok(())
@@ -71,7 +71,6 @@ impl Orders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
     ///     .transaction_id("4208450740201411110007820472")
     ///     .out_order_no("P20150806125346")
@@ -80,8 +79,7 @@ impl Orders {
     ///             .r#type(post::Type::MERCHANT_ID)
     ///             .receiver_account("1900000109")
     ///             .amount(190)
-    ///             .description("分给商户1900000109")
-    ///             .receiver_name("张三"),
+    ///             .description("分给商户1900000109"),
     ///     ])
     ///     .finish(true);
     /// let answer = client.v3().ecommerce().profitsharing().orders().post(request).await?;

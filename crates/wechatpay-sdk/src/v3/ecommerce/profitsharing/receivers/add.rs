@@ -27,8 +27,6 @@ impl Add {
     ///     .appid("wx8888888888888888")
     ///     .r#type(post::Type::MERCHANT_ID)
     ///     .account("190001001")
-    ///     .name("张三网络公司")
-    ///     .encrypted_name("张三")
     ///     .relation_type(post::RelationType::SUPPLIER);
     /// let answer = client.v3().ecommerce().profitsharing().receivers().add().post(request).await?;
     /// # Ok(())

@@ -23,7 +23,7 @@ impl RefundId {
     /// use wechatpay_sdk::v3::ecommerce::refunds::id::refund_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().individual_auth_id("1900000109").sub_mchid("1900000109");
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()

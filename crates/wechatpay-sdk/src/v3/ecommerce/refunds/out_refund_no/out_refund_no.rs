@@ -23,13 +23,13 @@ impl OutRefundNo {
     /// use wechatpay_sdk::v3::ecommerce::refunds::out_refund_no::out_refund_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().individual_auth_id("1900000109").sub_mchid("1900000109");
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()
     ///     .refunds()
     ///     .out_refund_no()
-    ///     .out_refund_no("1217752501201407033233368018")
+    ///     .out_refund_no("refund202608010001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())

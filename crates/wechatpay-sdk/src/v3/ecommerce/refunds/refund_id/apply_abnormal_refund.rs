@@ -25,8 +25,7 @@ impl ApplyAbnormalRefund {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .individual_auth_id("1900000109")
-    ///     .out_refund_no("1217752501201407033233368018")
+    ///     .out_refund_no("refund202608010001")
     ///     .r#type(post::Type::USER_BANK_CARD)
     ///     .bank_type(post::BankType::ICBC_DEBIT)
     ///     .bank_account("6225760000000000")

@@ -19,14 +19,32 @@ impl Send {
     ///
     /// Sends the user a notice of the coming debit by contract ID. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::edu_papay::user_notifications::contract_id::send::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .appid("wx8888888888888888")
-    ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wx8888888888888888");
+    /// let request = post::Request::new().appid("wx8888888888888888");
+    /// client
+    ///     .v3()
+    ///     .edu_papay()
+    ///     .user_notifications()
+    ///     .contract_id("wx8888888888888888")
+    ///     .send()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::edu_papay::user_notifications::contract_id::send::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().appid("wx8888888888888888").sub_mchid("1900000109");
     /// client
     ///     .v3()
     ///     .edu_papay()

@@ -23,7 +23,7 @@ impl WechatOpenid {
     /// use wechatpay_sdk::v3::edu_star::users::openid::wechat_openid::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().appid("wx998877665544wx");
+    /// let request = get::Request::new().appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .edu_star()

@@ -23,7 +23,7 @@ impl Transform {
     /// use wechatpay_sdk::v3::express::users::openid::transform::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().appid("wxaaaa1a123b456c7d");
+    /// let request = post::Request::new().appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .express()

@@ -45,7 +45,6 @@ impl BrandMerchantBatches {
     ///             .out_detail_no("x23zy545Bd5436")
     ///             .amount(100)
     ///             .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///             .user_name("张三")
     ///             .remark("来自XX的红包"),
     ///     ]);
     /// let answer = client

@@ -24,14 +24,11 @@ impl PreTransferWithAuthorization {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxf636efh567hg4356")
+    ///     .appid("wx8888888888888888")
     ///     .out_bill_no("plfk2020042013")
     ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///     .user_name("张三")
     ///     .transfer_amount(400000)
     ///     .transfer_remark("2020年4月报销")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .user_recv_perception("现金奖励")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
     ///     .transfer_scene_report_infos([
     ///         post::TransferSceneReportInfo::new()
@@ -39,15 +36,8 @@ impl PreTransferWithAuthorization {
     ///             .info_content("注册会员有礼"),
     ///         post::TransferSceneReportInfo::new()
     ///             .info_type("奖励说明")
-    ///             .info_content("注册会员抽奖一等奖"),
-    ///     ])
-    ///     .authorization_info(
-    ///         post::AuthorizationInfo::new()
-    ///             .user_display_name("wx_123456")
-    ///             .out_authorization_no("plfk2020042013")
-    ///             .authorization_notify_url("https://www.weixin.qq.com/wxpay/pay.php"),
-    ///     )
-    ///     .sponsor_mchid("1900001109");
+    ///             .info_content("注册会员有礼"),
+    ///     ]);
     /// let answer = client
     ///     .v3()
     ///     .fund_app()

@@ -24,13 +24,10 @@ impl Transfer {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxf636efh567hg4356")
+    ///     .appid("wx8888888888888888")
     ///     .out_bill_no("plfk2020042013")
-    ///     .user_name("张三")
     ///     .transfer_amount(400000)
     ///     .transfer_remark("2020年4月报销")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .user_recv_perception("现金奖励")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
     ///     .transfer_scene_report_infos([
     ///         post::TransferSceneReportInfo::new()
@@ -38,11 +35,8 @@ impl Transfer {
     ///             .info_content("注册会员有礼"),
     ///         post::TransferSceneReportInfo::new()
     ///             .info_type("奖励说明")
-    ///             .info_content("注册会员抽奖一等奖"),
-    ///     ])
-    ///     .authorization_id("201202504101000123456789012")
-    ///     .sponsor_mchid("1900001109")
-    ///     .out_authorization_no("plfk2020042013");
+    ///             .info_content("注册会员有礼"),
+    ///     ]);
     /// let answer = client
     ///     .v3()
     ///     .fund_app()

@@ -31,14 +31,11 @@ impl TransferToQqWalletBills {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("102022609")
+    ///     .appid("wx8888888888888888")
     ///     .out_bill_no("plfk2020042013")
     ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///     .user_qq("490379403")
-    ///     .user_name("张三")
     ///     .transfer_amount(400000)
     ///     .transfer_remark("2020年4月报销")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
     ///     .transfer_scene_id(post::TransferSceneId::N1401)
     ///     .transfer_scene_report_infos([
     ///         post::TransferSceneReportInfo::new()

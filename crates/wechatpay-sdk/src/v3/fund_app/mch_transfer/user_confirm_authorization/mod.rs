@@ -33,18 +33,11 @@ impl UserConfirmAuthorization {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_authorization_no("plfk2020042013")
-    ///     .appid("102022609")
+    ///     .appid("wx8888888888888888")
     ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
     ///     .user_display_name("wx_123456")
-    ///     .user_recv_perception("现金奖励")
-    ///     .authorization_notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .scene_info(
-    ///         post::SceneInfo::new()
-    ///             .client_ip("113.84.136.9")
-    ///             .device_id("8d67f169fe104008cd20b72573a0c8c9")
-    ///             .device_type(post::DeviceType::IOS),
-    ///     );
+    ///     .authorization_notify_url("https://www.example.com/notify");
     /// let answer = client
     ///     .v3()
     ///     .fund_app()

@@ -33,7 +33,7 @@ impl ReturnOrders {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_return_no("R20250220103930")
-    ///     .sub_mchid("123456")
+    ///     .sub_mchid("1900000109")
     ///     .out_order_id("merchant_1123123")
     ///     .transaction_id("420000000000000010")
     ///     .supplement_info("5017752501201407033233368018")

@@ -32,13 +32,7 @@ impl Complaints {
     /// use wechatpay_sdk::v3::global::merchant_service::complaints::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .limit(5)
-    ///     .offset(10)
-    ///     .begin_date("2019-01-01")
-    ///     .end_date("2019-01-01")
-    ///     .complainted_mchid("1900012181")
-    ///     .mch_language(get::MchLanguage::from("zh_CN"));
+    /// let request = get::Request::new().begin_date("2019-01-01").end_date("2019-01-01");
     /// let answer = client.v3().global().merchant_service().complaints().get(request).await?;
     /// # Ok(())
     /// # }

@@ -19,24 +19,32 @@ impl H5PreEntrustSign {
     ///
     /// Prepares an auto-debit contract on a mobile web page and returns the `sign_url` that opens the signing page. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::h5_pre_entrust_sign::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_mchid("1230000109")
-    ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("3200000001")
-    ///     .sub_appid("wxcbda96de0b165484")
-    ///     .plan_id(123)
-    ///     .out_contract_code("100001256")
-    ///     .user_display_name("张三")
-    ///     .success_notify_url("https://pay.weixin.qq.com")
-    ///     .return_appid("wxcbda96de0b165484")
-    ///     .user_client_ip("119.145.83.6")
-    ///     .expired_time("2021-11-20T13:29:35+08:00")
-    ///     .return_url("https://pay.weixin.qq.com");
+    /// let request = post::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .papay()
+    ///     .contracts()
+    ///     .h5_pre_entrust_sign()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::papay::contracts::h5_pre_entrust_sign::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900000109").sp_mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .global()

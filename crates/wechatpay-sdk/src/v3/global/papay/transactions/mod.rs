@@ -33,24 +33,38 @@ impl Transactions {
     ///
     /// Debits a user under an auto-debit contract and returns the order. A notification or a query gives the result. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::transactions::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sp_appid("wx8888888888888888")
-    ///     .sub_mchid("1230000109")
-    ///     .sub_appid("wxcbda96de0b165484")
     ///     .description("image形象店-深圳腾大- QQ公仔")
-    ///     .attach("自定义数据")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .goods_tag("WXG")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .out_trade_no("trade202608010001")
     ///     .merchant_category_code("1011")
     ///     .contract_id("100005698")
-    ///     .amount(post::Amount::new().total(888).currency("HKD"))
-    ///     .scene_info(post::SceneInfo::new().device_id("013467007045764").device_ip("128.0.0.1"));
+    ///     .amount(post::Amount::new().total(888));
+    /// let answer = client.v3().global().papay().transactions().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::papay::transactions::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .sub_mchid("1900000109")
+    ///     .description("image形象店-深圳腾大- QQ公仔")
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .out_trade_no("trade202608010001")
+    ///     .merchant_category_code("1011")
+    ///     .contract_id("100005698")
+    ///     .amount(post::Amount::new().total(888));
     /// let answer = client.v3().global().papay().transactions().post(request).await?;
     /// # Ok(())
     /// # }

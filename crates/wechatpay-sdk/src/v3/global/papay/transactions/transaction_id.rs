@@ -29,7 +29,7 @@ impl TransactionId {
     ///     .global()
     ///     .papay()
     ///     .transactions()
-    ///     .transaction_id("1217752501201407033233368018")
+    ///     .transaction_id("4200000000202608010000000001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())

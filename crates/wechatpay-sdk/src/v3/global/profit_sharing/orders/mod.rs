@@ -33,6 +33,24 @@ impl Orders {
     ///
     /// Shares the funds of a sub-merchant order with one or more receivers, can release the remainder, and returns the profit-sharing order ID. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::orders::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .out_order_no("P20150806125346")
+    ///     .unfreeze_unsplit(true);
+    /// let answer = client.v3().global().profit_sharing().orders().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::orders::post;
     ///
@@ -40,19 +58,8 @@ impl Orders {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888889")
     ///     .transaction_id("4208450740201411110007820472")
     ///     .out_order_no("P20150806125346")
-    ///     .receivers([
-    ///         post::Receivers::new()
-    ///             .currency(post::Currency::CNY)
-    ///             .r#type(post::Type::MERCHANT_ID)
-    ///             .account("86693852")
-    ///             .name("张三")
-    ///             .authorized(true)
-    ///             .amount(888)
-    ///             .description("分给商户A"),
-    ///     ])
     ///     .unfreeze_unsplit(true);
     /// let answer = client.v3().global().profit_sharing().orders().post(request).await?;
     /// # Ok(())

@@ -19,6 +19,23 @@ impl Unfreeze {
     ///
     /// Releases the remaining unshared funds of an order to the sub-merchant and returns the state of the profit-sharing order. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::orders::unfreeze::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .out_order_no("P20150806125346")
+    ///     .description("解冻全部剩余资金");
+    /// let answer = client.v3().global().profit_sharing().orders().unfreeze().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::orders::unfreeze::post;
     ///

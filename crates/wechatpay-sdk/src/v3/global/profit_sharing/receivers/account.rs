@@ -19,16 +19,32 @@ impl Account {
     ///
     /// Queries an added profit-sharing receiver by account and returns its type, name and relation. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::receivers::account::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .sub_mchid("1900000109")
-    ///     .transaction_id("4208450740201411110007820472")
-    ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888889")
-    ///     .r#type(get::Type::MERCHANT_ID);
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .profit_sharing()
+    ///     .receivers()
+    ///     .account("86693852")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::receivers::account::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .global()

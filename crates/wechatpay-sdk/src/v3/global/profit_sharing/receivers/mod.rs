@@ -28,25 +28,25 @@ impl Receivers {
     ///
     /// Adds a profit-sharing receiver for a sub-merchant with its account, relation and scene and returns the receiver. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::receivers::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .sub_mchid("1900000109")
-    ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888889")
-    ///     .r#type(post::Type::MERCHANT_ID)
-    ///     .account("86693852")
-    ///     .name("张三")
-    ///     .authorized(true)
-    ///     .relation_type(post::RelationType::from("SERVICE_PROVIDER"))
-    ///     .custom_relation("代理商")
-    ///     .scene("该分账接收方是境内税费服务提供方，帮助商户向境内海关代扣代缴税费。")
-    ///     .major_service("税务准备服务")
-    ///     .expected_ratio(2000)
-    ///     .application_file_id("de851a06-5a38-9d31-a102-275a17c477de")
-    ///     .partnership_file_id("de851a06-5a38-9d31-a102-275a17c477de");
+    /// let request = post::Request::new();
+    /// let answer = client.v3().global().profit_sharing().receivers().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::receivers::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// let answer = client.v3().global().profit_sharing().receivers().post(request).await?;
     /// # Ok(())
     /// # }
@@ -73,16 +73,25 @@ impl Receivers {
     ///
     /// Deletes a profit-sharing receiver of a sub-merchant. Later orders cannot be shared with this receiver. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::receivers::delete;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = delete::Request::new()
-    ///     .sub_mchid("1900000109")
-    ///     .appid("wx8888888888888888")
-    ///     .sub_appid("wx8888888888888889")
-    ///     .r#type(delete::Type::MERCHANT_ID)
-    ///     .account("86693852");
+    /// let request = delete::Request::new();
+    /// client.v3().global().profit_sharing().receivers().delete(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::receivers::delete;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = delete::Request::new().sub_mchid("1900000109");
     /// client.v3().global().profit_sharing().receivers().delete(request).await?;
     /// # Ok(())
     /// # }

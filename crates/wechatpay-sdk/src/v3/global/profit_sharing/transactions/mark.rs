@@ -19,14 +19,25 @@ impl Mark {
     ///
     /// Marks an order of a sub-merchant for profit sharing by merchant order number. A successful response has no body. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::transactions::mark::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .sub_mchid("1900000109")
-    ///     .out_trade_no("P20150806125346")
-    ///     .currency("CNY");
+    /// let request = post::Request::new();
+    /// client.v3().global().profit_sharing().transactions().mark().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::transactions::mark::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// client.v3().global().profit_sharing().transactions().mark().post(request).await?;
     /// # Ok(())
     /// # }

@@ -26,7 +26,6 @@ impl Upload {
     /// let request = post::Request::new()
     ///     .appliance_id(1)
     ///     .product_name("测试商品")
-    ///     .energy_grade(post::EnergyGrade::FIRST_LEVEL)
     ///     .brand("海尔")
     ///     .qualification_region_code(310100)
     ///     .seller_name("联想（北京）信息技术有限公司")
@@ -34,7 +33,6 @@ impl Upload {
     ///     .base_price(10000)
     ///     .average_trading_price(10000)
     ///     .product_type(post::ProductType::COMMON_PRODUCT)
-    ///     .product_model("XX")
     ///     .bar_code("6901010101098");
     /// let answer = client.v3().gov().subsidy().goods().upload().post(request).await?;
     /// # Ok(())

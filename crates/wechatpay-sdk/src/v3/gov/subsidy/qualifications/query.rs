@@ -25,7 +25,7 @@ impl Query {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .real_name("张三")
-    ///     .id_card_number("6225760000000000")
+    ///     .id_card_number("110101190003070018")
     ///     .phone_number("13800000000")
     ///     .qualification_region_code(310100)
     ///     .identity_document_type(post::IdentityDocumentType::ID_DOC_TYPE_ID_CARD);

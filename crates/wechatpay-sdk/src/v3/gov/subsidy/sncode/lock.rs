@@ -29,13 +29,10 @@ impl Lock {
     ///     .brand("海尔")
     ///     .qualification_region_code(310100)
     ///     .sn_code("fallervuh")
-    ///     .manufacturer_info("")
+    ///     .manufacturer_info("示例")
     ///     .barcode("6901010101098")
     ///     .spec_model("YOGA Air 15s ILL9")
-    ///     .product_type(post::ProductType::COMMON_PRODUCT)
-    ///     .sale_time("2025-01-14T19:55:06+08:00")
-    ///     .imei1("358882046176540")
-    ///     .imei2("358882046176540");
+    ///     .product_type(post::ProductType::COMMON_PRODUCT);
     /// let answer = client.v3().gov().subsidy().sncode().lock().post(request).await?;
     /// # Ok(())
     /// # }

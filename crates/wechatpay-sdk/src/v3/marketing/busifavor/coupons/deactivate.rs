@@ -26,8 +26,7 @@ impl Deactivate {
     /// let request = post::Request::new()
     ///     .coupon_code("sxxe34343434")
     ///     .stock_id("1234567891")
-    ///     .deactivate_request_no("1002600620019090123143254436")
-    ///     .deactivate_reason("此券使用时间设置错误");
+    ///     .deactivate_request_no("1002600620019090123143254436");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

@@ -24,10 +24,10 @@ impl Disassociate {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .stock_id("")
+    ///     .stock_id("100001")
     ///     .coupon_code("sxxe34343434")
-    ///     .out_trade_no("")
-    ///     .out_request_no("");
+    ///     .out_trade_no("trade202608010001")
+    ///     .out_request_no("request202608010001");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

@@ -25,10 +25,9 @@ impl Send {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .openid("xsd3434454567676")
-    ///     .appid("wx1234567889999")
+    ///     .appid("wx8888888888888888")
     ///     .stock_id("100088")
-    ///     .out_request_no("1002600620019090123143254435")
-    ///     .coupon_code("sxxe34343434");
+    ///     .out_request_no("1002600620019090123143254435");
     /// let answer = client.v3().marketing().busifavor().coupons().send().post(request).await?;
     /// # Ok(())
     /// # }

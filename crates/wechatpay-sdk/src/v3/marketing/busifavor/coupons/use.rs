@@ -25,14 +25,9 @@ impl Use {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .coupon_code("sxxe34343434")
-    ///     .stock_id("100088")
-    ///     .appid("wx1234567889999")
+    ///     .appid("wx8888888888888888")
     ///     .use_time("2015-05-20T13:29:35+08:00")
-    ///     .use_request_no("1002600620019090123143254435")
-    ///     .openid("xsd3434454567676")
-    ///     .out_trade_no("190000001")
-    ///     .mch_id("190000001")
-    ///     .transaction_id("4200000001856498491");
+    ///     .use_request_no("1002600620019090123143254435");
     /// let answer = client.v3().marketing().busifavor().coupons().r#use().post(request).await?;
     /// # Ok(())
     /// # }

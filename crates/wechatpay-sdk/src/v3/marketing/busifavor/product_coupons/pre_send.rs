@@ -25,9 +25,7 @@ impl PreSend {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .stock_id("1000000013001")
-    ///     .coupon_code("123446565767")
-    ///     .appid("wx233544546545989")
-    ///     .openid("oh-394z-6CGkNoJrsDLTTUKiAnp4")
+    ///     .appid("wx8888888888888888")
     ///     .send_request_no("34657_20250101_123456");
     /// let answer = client
     ///     .v3()

@@ -25,12 +25,10 @@ impl Send {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .openid("xsd3434454567676")
-    ///     .appid("wx1234567889999")
+    ///     .appid("wx8888888888888888")
     ///     .stock_id("12312354")
     ///     .out_request_no("2335465")
-    ///     .coupon_code("202007019999")
-    ///     .coupon_type(post::CouponType::NORMAL)
-    ///     .member_card_id("pbLatjvWOibDc5-TBnbUk1pD12o0");
+    ///     .coupon_type(post::CouponType::NORMAL);
     /// let answer = client
     ///     .v3()
     ///     .marketing()

@@ -33,90 +33,20 @@ impl Stocks {
     /// let request = post::Request::new()
     ///     .stock_name("8月1日活动券")
     ///     .belong_merchant("10000022")
-    ///     .comment("活动使用")
     ///     .goods_name("xxx商品使用")
     ///     .stock_type(post::StockType::NORMAL)
     ///     .coupon_use_rule(
     ///         post::CouponUseRule::new()
     ///             .coupon_available_time(
     ///                 post::CouponAvailableTime::new()
-    ///                     .available_begin_time("2015-05-20T13:29:35+08:00")
-    ///                     .available_end_time("2015-05-20T13:29:35+08:00")
-    ///                     .available_day_after_receive(3)
-    ///                     .available_week(
-    ///                         post::AvailableWeek::new()
-    ///                             .week_day([1])
-    ///                             .available_day_time([
-    ///                                 post::AvailableDayTime::new()
-    ///                                     .begin_time(3600)
-    ///                                     .end_time(86399),
-    ///                             ]),
-    ///                     )
-    ///                     .irregulary_avaliable_time([
-    ///                         post::IrregularyAvaliableTime::new()
-    ///                             .begin_time("2015-05-20T13:29:35+08:00")
-    ///                             .end_time("2015-05-20T13:29:35+08:00"),
-    ///                     ])
-    ///                     .wait_days_after_receive(7)
-    ///                     .available_second_after_receive(3600),
+    ///                     .available_begin_time("2039-05-20T13:29:35+08:00")
+    ///                     .available_end_time("2039-05-20T13:29:35+08:00"),
     ///             )
-    ///             .fixed_normal_coupon(
-    ///                 post::FixedNormalCoupon::new().discount_amount(5).transaction_minimum(100),
-    ///             )
-    ///             .discount_coupon(
-    ///                 post::DiscountCoupon::new().discount_percent(88).transaction_minimum(100),
-    ///             )
-    ///             .exchange_coupon(
-    ///                 post::ExchangeCoupon::new().exchange_price(100).transaction_minimum(100),
-    ///             )
-    ///             .use_method(post::UseMethod::OFF_LINE)
-    ///             .mini_programs_appid("wx23232232323")
-    ///             .mini_programs_path("/path/index/index"),
+    ///             .use_method(post::UseMethod::OFF_LINE),
     ///     )
-    ///     .stock_send_rule(
-    ///         post::StockSendRule::new()
-    ///             .max_amount(100000)
-    ///             .max_coupons(100)
-    ///             .max_coupons_per_user(5)
-    ///             .max_amount_by_day(1000)
-    ///             .max_coupons_by_day(100)
-    ///             .natural_person_limit(true)
-    ///             .prevent_api_abuse(true)
-    ///             .transferable(true)
-    ///             .shareable(true),
-    ///     )
+    ///     .stock_send_rule(post::StockSendRule::new().max_coupons(100).max_coupons_per_user(5))
     ///     .out_request_no("100002322019090134234sfdf")
-    ///     .custom_entrance(
-    ///         post::CustomEntrance::new()
-    ///             .mini_programs_info(
-    ///                 post::MiniProgramsInfo::new()
-    ///                     .mini_programs_appid("wx234545656765876")
-    ///                     .mini_programs_path("/path/index/index")
-    ///                     .entrance_words("欢迎选购")
-    ///                     .guiding_words("获取更多优惠"),
-    ///             )
-    ///             .appid("wx324345hgfhfghfg")
-    ///             .hall_id("233455656")
-    ///             .store_id("233554655")
-    ///             .code_display_mode(post::CodeDisplayMode::BARCODE),
-    ///     )
-    ///     .display_pattern_info(
-    ///         post::DisplayPatternInfo::new()
-    ///             .description("xxx门店可用")
-    ///             .merchant_logo_url("https://qpic.cn/xxx")
-    ///             .merchant_name("微信支付")
-    ///             .background_color(post::BackgroundColor::COLOR020)
-    ///             .coupon_image_url("https://qpic.cn/xxx")
-    ///             .finder_info(
-    ///                 post::FinderInfo::new()
-    ///                     .finder_id("sph6Rngt2T4RlUf")
-    ///                     .finder_video_id("sph6Rngt2T4RlUf")
-    ///                     .finder_video_cover_image_url("https://wxpaylogo.qpic.cn/xxx"),
-    ///             ),
-    ///     )
-    ///     .coupon_code_mode(post::CouponCodeMode::WECHATPAY_MODE)
-    ///     .notify_config(post::NotifyConfig::new().notify_appid("wx23232232323"))
-    ///     .subsidy(true);
+    ///     .coupon_code_mode(post::CouponCodeMode::WECHATPAY_MODE);
     /// let answer = client.v3().marketing().busifavor().stocks().post(request).await?;
     /// # Ok(())
     /// # }

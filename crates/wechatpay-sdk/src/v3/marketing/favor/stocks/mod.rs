@@ -32,13 +32,7 @@ impl Stocks {
     /// use wechatpay_sdk::v3::marketing::favor::stocks::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .offset(0)
-    ///     .limit(0)
-    ///     .stock_creator_mchid("")
-    ///     .create_start_time("2015-05-20T13:29:35.120+08:00")
-    ///     .create_end_time("2015-05-20T13:29:35.120+08:00")
-    ///     .status(get::Status::UNACTIVATED);
+    /// let request = get::Request::new().offset(0).limit(0).stock_creator_mchid("100001");
     /// let answer = client.v3().marketing().favor().stocks().get(request).await?;
     /// # Ok(())
     /// # }

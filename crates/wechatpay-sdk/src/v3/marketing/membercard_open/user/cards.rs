@@ -25,11 +25,7 @@ impl Cards {
     /// use wechatpay_sdk::v3::marketing::membercard_open::user::cards::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
-    ///     .appid("wxea9c30890f48d5ae")
-    ///     .offset(0)
-    ///     .limit(0);
+    /// let request = get::Request::new().openid("obLatjnx9gnqzS4myYGmLZ7LgLBA").offset(0).limit(0);
     /// let answer = client.v3().marketing().membercard_open().user().cards().get(request).await?;
     /// # Ok(())
     /// # }

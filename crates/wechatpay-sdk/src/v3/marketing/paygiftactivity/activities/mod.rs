@@ -32,12 +32,7 @@ impl Activities {
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .offset(0)
-    ///     .limit(20)
-    ///     .activity_name("")
-    ///     .activity_status(get::ActivityStatus::CREATE_ACT_STATUS)
-    ///     .award_type(get::AwardType::BUSIFAVOR);
+    /// let request = get::Request::new().offset(0).limit(20);
     /// let answer = client.v3().marketing().paygiftactivity().activities().get(request).await?;
     /// # Ok(())
     /// # }

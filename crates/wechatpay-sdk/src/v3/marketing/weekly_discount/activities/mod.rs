@@ -36,7 +36,6 @@ impl Activities {
     ///     .limit(5)
     ///     .offset(10)
     ///     .applying_merchant_id(10000098)
-    ///     .store_id(1111111)
     ///     .activity_area_code(110000)
     ///     .activity_scene("SCAN_CODE_TO_ORDER");
     /// let answer = client.v3().marketing().weekly_discount().activities().get(request).await?;

@@ -26,7 +26,7 @@ impl SubMchid {
     ///     .mch_operation_manage()
     ///     .merchant_limitations()
     ///     .sub_mchid()
-    ///     .sub_mchid("123000110")
+    ///     .sub_mchid("1900000109")
     ///     .get()
     ///     .await?;
     /// # Ok(())

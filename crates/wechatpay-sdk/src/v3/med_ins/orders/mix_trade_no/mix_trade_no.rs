@@ -19,6 +19,27 @@ impl MixTradeNo {
     ///
     /// Queries a medical insurance order by combined order number and returns the payment states of its parts. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::med_ins::orders::mix_trade_no::mix_trade_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .med_ins()
+    ///     .orders()
+    ///     .mix_trade_no()
+    ///     .mix_trade_no("1217752501201407033233368318")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::med_ins::orders::mix_trade_no::mix_trade_no::get;
     ///

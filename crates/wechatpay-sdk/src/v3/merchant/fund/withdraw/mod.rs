@@ -48,10 +48,7 @@ impl Withdraw {
     /// let request = post::Request::new()
     ///     .out_request_no("20190611222222222200000000012122")
     ///     .amount(1)
-    ///     .remark("交易体现")
-    ///     .bank_memo("xx平台提现")
-    ///     .account_type(post::AccountType::BASIC)
-    ///     .notify_url("https://weixin.qq.com/");
+    ///     .account_type(post::AccountType::BASIC);
     /// let answer = client.v3().merchant().fund().withdraw().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,7 +25,7 @@ impl NegotiationHistorys {
     /// use wechatpay_sdk::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().limit(50).offset(10);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .merchant_service()

@@ -23,12 +23,7 @@ impl UpdateRefundProgress {
     /// use wechatpay_sdk::v3::merchant_service::complaints_v2::complaint_id::update_refund_progress::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .action(post::Action::REJECT)
-    ///     .launch_refund_day(3)
-    ///     .reject_reason("拒绝退款")
-    ///     .reject_media_list(["file23578_21798531.jpg"])
-    ///     .remark("已处理完成");
+    /// let request = post::Request::new().action(post::Action::REJECT);
     /// client
     ///     .v3()
     ///     .merchant_service()

@@ -27,11 +27,10 @@ impl Coupons {
     ///     .stock_id("9856000")
     ///     .out_request_no("8956000202407191254642")
     ///     .user_name("张三")
-    ///     .id_card_number("6225760000000000")
-    ///     .amount(10000)
-    ///     .appid("wx233544546545989")
+    ///     .id_card_number("110101190003070018")
+    ///     .appid("wx8888888888888888")
     ///     .card_type(post::CardType::ID_CARD);
-    /// let answer = client.v3().multiuse().users().openid("").coupons().post(request).await?;
+    /// let answer = client.v3().multiuse().users().openid("100001").coupons().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```

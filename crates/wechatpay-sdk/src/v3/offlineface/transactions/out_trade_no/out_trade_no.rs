@@ -24,15 +24,15 @@ impl OutTradeNo {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .sp_mchid("198798777")
-    ///     .sub_mchid("3233122121")
+    ///     .sp_mchid("1900000001")
+    ///     .sub_mchid("1900000109")
     ///     .business_product_id(get::BusinessProductId::N2);
     /// let answer = client
     ///     .v3()
     ///     .offlineface()
     ///     .transactions()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())

@@ -23,7 +23,7 @@ impl FailNotify {
     /// use wechatpay_sdk::v3::papay::contracts::contract_id::fail_notify::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().mchid("1230000109").appid("wxd678efh567hg6787");
+    /// let request = post::Request::new().mchid("1900000001").appid("wx8888888888888888");
     /// client
     ///     .v3()
     ///     .papay()

@@ -24,11 +24,10 @@ impl Notify {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1230000109")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .deduct_duration(post::DeductDuration::new().count(1).unit(post::Unit::DAY))
-    ///     .estimated_amount(post::EstimatedAmount::new().amount(1).currency("CNY"));
-    /// client.v3().papay().contracts().contract_id("").notify().post(request).await?;
+    ///     .mchid("1900000001")
+    ///     .appid("wx8888888888888888")
+    ///     .estimated_amount(post::EstimatedAmount::new().amount(1));
+    /// client.v3().papay().contracts().contract_id("100001").notify().post(request).await?;
     /// # Ok(())
     /// # }
     /// ```

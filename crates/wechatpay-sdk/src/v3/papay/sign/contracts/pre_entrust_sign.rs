@@ -25,14 +25,12 @@ impl PreEntrustSign {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sign_scene(post::SignScene::SIGN_SCENE_APP)
-    ///     .appid("wxd678efh567hg6787")
-    ///     .openid("oYobu0MVnQfWpSMOYJz2AHPG_gQw")
+    ///     .appid("wx8888888888888888")
     ///     .plan_id(12535)
     ///     .out_contract_code("wxwtdk20200910100000")
     ///     .contract_display_account("微信代扣用户A")
-    ///     .contract_notify_url("https://yourapp.com/notify")
+    ///     .contract_notify_url("https://www.example.com/notify")
     ///     .out_user_code("用户A")
-    ///     .return_url("https://yourapp.com/notify")
     ///     .device_info(
     ///         post::DeviceInfo::new()
     ///             .device_type(post::DeviceType::DEVICE_TYPE_UNKNOW)

@@ -24,12 +24,10 @@ impl Notify {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("1230000109")
-    ///     .sp_appid("wxd678efh567hg6787")
-    ///     .sub_mchid("12345512")
-    ///     .sub_appid("wxd678efh567hg6787")
-    ///     .deduct_duration(post::DeductDuration::new().count(1).unit("DAY"))
-    ///     .estimated_amount(post::EstimatedAmount::new().amount(1).currency("CNY"));
+    ///     .sp_mchid("1900000001")
+    ///     .sp_appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .estimated_amount(post::EstimatedAmount::new().amount(1));
     /// client
     ///     .v3()
     ///     .partner_papay()

@@ -25,17 +25,10 @@ impl Exposure {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .acquiring_bank_id("1356485")
-    ///     .acquiring_bank_appid("wx8888888888888888")
     ///     .merchant_id("1900000109")
-    ///     .merchant_appid("wxd678efh567hg6999")
     ///     .channel_id("20001111")
-    ///     .payer(
-    ///         post::Payer::new()
-    ///             .acquiring_bank_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .phone_number_hash("ABDEF3445546456B")
-    ///             .merchant_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-    ///     )
-    ///     .out_trade_no("1217752501201407033233368018");
+    ///     .payer(post::Payer::new())
+    ///     .out_trade_no("trade202608010001");
     /// let answer = client
     ///     .v3()
     ///     .pay()

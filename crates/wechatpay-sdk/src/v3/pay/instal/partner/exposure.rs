@@ -24,17 +24,10 @@ impl Exposure {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_mchid("1230000109")
+    ///     .sp_mchid("1900000001")
     ///     .sp_appid("wx8888888888888888")
-    ///     .sub_appid("wxd678efh567hg6999")
-    ///     .sub_mchid("1900000109")
-    ///     .user_id(
-    ///         post::UserId::new()
-    ///             .user_id_type(post::UserIdType::OPENID)
-    ///             .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .phone_number_hash("ABDEF3445546456B"),
-    ///     );
+    ///     .sub_appid("wx9999999999999999")
+    ///     .sub_mchid("1900000109");
     /// let answer = client.v3().pay().instal().partner().exposure().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,16 +25,11 @@ impl Exposure {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("1230000109")
-    ///     .sub_appid("wxd678efh567hg6999")
+    ///     .sp_mchid("1900000001")
+    ///     .sub_appid("wx9999999999999999")
     ///     .sub_mchid("1900000109")
-    ///     .payer(
-    ///         post::Payer::new()
-    ///             .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .phone_number_hash("ABDEF3445546456B")
-    ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-    ///     )
-    ///     .out_trade_no("1217752501201407033233368018");
+    ///     .payer(post::Payer::new())
+    ///     .out_trade_no("trade202608010001");
     /// let answer = client.v3().pay().partner().transactions().exposure().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,60 +25,16 @@ impl H5 {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("1230000109")
-    ///     .sub_appid("wxd678efh567hg6999")
+    ///     .sp_mchid("1900000001")
     ///     .sub_mchid("1900000109")
-    ///     .settle_info(post::SettleInfo::new().profit_sharing(true).subsidy_amount(10))
     ///     .description("Image形象店-深圳腾大-QQ公仔")
-    ///     .attach("自定义数据")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .amount(post::Amount::new().total(100).currency("CNY"))
-    ///     .time_expire("2018-06-08T10:34:56+08:00")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .goods_tag("WXG")
-    ///     .limit_pay([post::LimitPay::NO_BALANCE])
-    ///     .support_fapiao(true)
-    ///     .detail(
-    ///         post::Detail::new()
-    ///             .cost_price(608800)
-    ///             .invoice_id("微信123")
-    ///             .goods_detail([
-    ///                 post::GoodsDetail::new()
-    ///                     .merchant_goods_id("商品编码")
-    ///                     .wechatpay_goods_id("1001")
-    ///                     .goods_name("iPhoneX 256G")
-    ///                     .quantity(1)
-    ///                     .unit_price(828800),
-    ///             ]),
-    ///     )
+    ///     .out_trade_no("trade202608010001")
+    ///     .amount(post::Amount::new().total(100))
+    ///     .notify_url("https://www.example.com/notify")
     ///     .scene_info(
     ///         post::SceneInfo::new()
     ///             .payer_client_ip("14.23.150.211")
-    ///             .device_id("013467007045764")
-    ///             .store_info(
-    ///                 post::StoreInfo::new()
-    ///                     .id("0001")
-    ///                     .name("腾讯大厦分店")
-    ///                     .area_code("440305")
-    ///                     .address("广东省深圳市南山区科技中一道10000号"),
-    ///             )
-    ///             .h5_info(
-    ///                 post::H5Info::new()
-    ///                     .r#type("iOSAndroidWap")
-    ///                     .app_name("王者荣耀")
-    ///                     .app_url("https://pay.qq.com")
-    ///                     .bundle_id("com.tencent.wzryiOS")
-    ///                     .package_name("com.tencent.tmgp.sgame"),
-    ///             ),
-    ///     )
-    ///     .payer(
-    ///         post::Payer::new()
-    ///             .identity(
-    ///                 post::Identity::new()
-    ///                     .r#type(post::IdentityType::IDCARD)
-    ///                     .number("6225760000000000")
-    ///                     .name("张三"),
-    ///             ),
+    ///             .h5_info(post::H5Info::new().r#type("iOSAndroidWap")),
     ///     );
     /// let answer = client.v3().pay().partner().transactions().h5().post(request).await?;
     /// # Ok(())

@@ -24,43 +24,17 @@ impl Scannedpos {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("1230000109")
-    ///     .sub_appid("wxd678efh567hg6999")
+    ///     .sp_mchid("1900000001")
     ///     .sub_mchid("1900000109")
     ///     .description("Image形象店-深圳腾大-QQ公仔")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .time_expire("2018-06-08T10:34:56+08:00")
-    ///     .attach("自定义数据")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .goods_tag("WXG")
-    ///     .support_fapiao(true)
-    ///     .amount(post::Amount::new().total(888).currency("CNY"))
-    ///     .payer(
-    ///         post::PartnerPayer::new()
-    ///             .sp_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///             .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-    ///     )
-    ///     .detail(
-    ///         post::Detail::new()
-    ///             .cost_price(1)
-    ///             .invoice_id("wx123")
-    ///             .goods_detail([
-    ///                 post::GoodsDetail::new()
-    ///                     .merchant_goods_id("由半角的大小写字母、数字、中划线、下划线中的一种或几种组成")
-    ///                     .wechatpay_goods_id("微信支付定义的统一商品编号（没有可不传）")
-    ///                     .goods_name("iPhone6s 16G")
-    ///                     .quantity(1)
-    ///                     .unit_price(528800),
-    ///             ]),
-    ///     )
+    ///     .out_trade_no("trade202608010001")
+    ///     .amount(post::Amount::new().total(888))
+    ///     .payer(post::PartnerPayer::new())
     ///     .scene_info(
     ///         post::SceneInfo::new()
     ///             .payer_client_ip("14.23.150.211")
-    ///             .device_id("013467007045764")
-    ///             .store_info(post::StoreInfo::new().id("0001").out_id("example_out_id")),
-    ///     )
-    ///     .settle_info(post::SettleInfo::new().profit_sharing(true));
+    ///             .store_info(post::StoreInfo::new()),
+    ///     );
     /// let answer = client.v3().pay().partner().transactions().scannedpos().post(request).await?;
     /// # Ok(())
     /// # }

@@ -23,13 +23,13 @@ impl TransactionId {
     /// use wechatpay_sdk::v3::pay::transactions::id::transaction_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().mchid("1230000109");
+    /// let request = get::Request::new().mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .pay()
     ///     .transactions()
     ///     .id()
-    ///     .transaction_id("1217752501201407033233368018")
+    ///     .transaction_id("4200000000202608010000000001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())

@@ -34,11 +34,9 @@ impl Permissions {
     /// let request = post::Request::new()
     ///     .service_id("service_id")
     ///     .channel_id("1230000109")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_appid("wxd678efh567hg6787")
-    ///     .sub_mchid("1230000109")
-    ///     .authorization_code("1234323JKHDFE1243252")
-    ///     .notify_url("http://www.qq.com");
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
+    ///     .authorization_code("1234323JKHDFE1243252");
     /// let answer = client.v3().payscore().acquiringbank().permissions().post(request).await?;
     /// # Ok(())
     /// # }

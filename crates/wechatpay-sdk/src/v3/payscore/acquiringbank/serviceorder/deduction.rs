@@ -25,11 +25,9 @@ impl Deduction {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .service_id("2002000000000558128851361561536")
-    ///     .appid("")
+    ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("")
-    ///     .channel_id("1230000109")
-    ///     .out_order_no("1234323JKHDFE1243252");
+    ///     .channel_id("1230000109");
     /// let answer = client
     ///     .v3()
     ///     .payscore()

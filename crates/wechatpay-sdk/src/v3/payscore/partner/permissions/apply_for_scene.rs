@@ -25,15 +25,10 @@ impl ApplyForScene {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .service_id("500001")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_appid("wxd678efh567hg6787")
-    ///     .sub_mchid("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
     ///     .authorization_code("实例1234323JKHDFE1243252")
-    ///     .notify_url("http://www.qq.com")
-    ///     .scene("TRANSACTION")
-    ///     .transaction_scene_info(
-    ///         post::TransactionSceneInfo::new().mchid("1230000109").sub_mchid("1230000109"),
-    ///     );
+    ///     .scene("TRANSACTION");
     /// let answer = client
     ///     .v3()
     ///     .payscore()

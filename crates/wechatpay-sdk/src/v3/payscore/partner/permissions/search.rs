@@ -25,11 +25,8 @@ impl Search {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .service_id("500001")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_mchid("1230000109")
-    ///     .sub_appid("wxd678efh567hg6787")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109");
     /// let answer = client.v3().payscore().partner().permissions().search().get(request).await?;
     /// # Ok(())
     /// # }

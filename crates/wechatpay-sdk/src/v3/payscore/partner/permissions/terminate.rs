@@ -24,12 +24,9 @@ impl Terminate {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .sub_openid("")
     ///     .service_id("500001")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_appid("wxd678efh567hg6787")
-    ///     .sub_mchid("1230000109")
+    ///     .appid("wx8888888888888888")
+    ///     .sub_mchid("1900000109")
     ///     .reason("reason");
     /// client.v3().payscore().partner().permissions().terminate().post(request).await?;
     /// # Ok(())

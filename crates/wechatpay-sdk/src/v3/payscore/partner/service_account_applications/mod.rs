@@ -32,11 +32,9 @@ impl ServiceAccountApplications {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wxd678efh567hg6787")
-    ///     .out_apply_no("1234323JKHDFE1243252")
-    ///     .result_notify_url("https://api.test.com");
+    ///     .out_apply_no("1234323JKHDFE1243252");
     /// let answer = client
     ///     .v3()
     ///     .payscore()

@@ -25,43 +25,14 @@ impl DirectComplete {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_appid("wxd678efh567hg6999")
+    ///     .appid("wx8888888888888888")
+    ///     .sub_appid("wx9999999999999999")
     ///     .sub_mchid("1900000109")
     ///     .out_order_no("1234323JKHDFE1243252")
     ///     .service_introduction("XX充电宝")
-    ///     .post_payments([
-    ///         post::PostPayments::new()
-    ///             .name("就餐费用")
-    ///             .description("就餐人均100元")
-    ///             .amount(40000)
-    ///             .count(4),
-    ///     ])
-    ///     .post_discounts([
-    ///         post::PostDiscounts::new()
-    ///             .name("满20减1元")
-    ///             .description("不与其他优惠叠加")
-    ///             .amount(100)
-    ///             .count(2),
-    ///     ])
     ///     .total_amount(50000)
-    ///     .time_range(
-    ///         post::TimeRange::new()
-    ///             .start_time("20091225091010")
-    ///             .start_time_remark("开始租借时间")
-    ///             .end_time("20091225121010")
-    ///             .end_time_remark("租借结束时间"),
-    ///     )
-    ///     .location(
-    ///         post::Location::new()
-    ///             .start_location("嗨客时尚主题展餐厅")
-    ///             .end_location("嗨客时尚主题展餐厅"),
-    ///     )
-    ///     .profit_sharing(true)
-    ///     .goods_tag("goods_tag")
-    ///     .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
-    ///     .notify_url("https://api.test.com")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
+    ///     .time_range(post::TimeRange::new().start_time("20091225091010"))
+    ///     .notify_url("https://www.example.com/notify");
     /// client.v3().payscore().partner().serviceorder().direct_complete().post(request).await?;
     /// # Ok(())
     /// # }

@@ -40,8 +40,7 @@ impl Serviceorder {
     /// let request = get::Request::new()
     ///     .service_id("2002000000000558128851361561536")
     ///     .sub_mchid("1900000109")
-    ///     .out_order_no("1234323JKHDFE1243252")
-    ///     .query_id("");
+    ///     .out_order_no("1234323JKHDFE1243252");
     /// let answer = client.v3().payscore().partner().serviceorder().get(request).await?;
     /// # Ok(())
     /// # }
@@ -82,54 +81,13 @@ impl Serviceorder {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wxd678efh567hg6999")
     ///     .out_order_no("1234323JKHDFE1243252")
     ///     .service_introduction("XX充电宝")
-    ///     .post_payments([
-    ///         post::PostPayments::new()
-    ///             .name("就餐费用")
-    ///             .description("就餐人均100元")
-    ///             .amount(40000)
-    ///             .count(4),
-    ///     ])
-    ///     .post_discounts([
-    ///         post::PostDiscounts::new()
-    ///             .name("满20减1元")
-    ///             .description("不与其他优惠叠加")
-    ///             .amount(100)
-    ///             .count(2),
-    ///     ])
-    ///     .risk_fund(
-    ///         post::RiskFund::new()
-    ///             .name(post::Name::DEPOSIT)
-    ///             .amount(10000)
-    ///             .description("就餐的预估费用"),
-    ///     )
-    ///     .time_range(
-    ///         post::TimeRange::new()
-    ///             .start_time("20091225091010")
-    ///             .start_time_remark("开始租借时间")
-    ///             .end_time("20091225121010")
-    ///             .end_time_remark("租借结束时间"),
-    ///     )
-    ///     .location(
-    ///         post::Location::new()
-    ///             .start_location("嗨客时尚主题展餐厅")
-    ///             .end_location("嗨客时尚主题展餐厅"),
-    ///     )
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .need_user_confirm(true)
-    ///     .notify_url("https://api.test.com")
-    ///     .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
-    ///     .device(
-    ///         post::Device::new()
-    ///             .start_device_id("HG123456")
-    ///             .end_device_id("HG123456")
-    ///             .materiel_no("example_materiel_no"),
-    ///     );
+    ///     .risk_fund(post::RiskFund::new().name(post::Name::DEPOSIT).amount(10000))
+    ///     .time_range(post::TimeRange::new())
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client.v3().payscore().partner().serviceorder().post(request).await?;
     /// # Ok(())
     /// # }

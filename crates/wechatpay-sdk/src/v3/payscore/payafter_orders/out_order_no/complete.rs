@@ -23,29 +23,12 @@ impl Complete {
     /// use wechatpay_sdk::v3::payscore::payafter_orders::out_order_no::complete::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .service_id("500001")
-    ///     .finish_type(0)
-    ///     .cancel_reason("")
-    ///     .real_service_start_time("")
-    ///     .real_service_end_time("")
-    ///     .real_service_end_location("")
-    ///     .fees([post::Fees::new().fee_name("").fee_count(0).fee_amount(0).fee_desc("")])
-    ///     .discounts([
-    ///         post::Discounts::new()
-    ///             .discount_name("满20减1元")
-    ///             .discount_amount(0)
-    ///             .discount_desc("不与其他优惠叠加"),
-    ///     ])
-    ///     .total_amount(0)
-    ///     .finish_ticket("")
-    ///     .profit_sharing(true);
+    /// let request = post::Request::new().appid("wx8888888888888888").service_id("500001");
     /// let answer = client
     ///     .v3()
     ///     .payscore()
     ///     .payafter_orders()
-    ///     .out_order_no("")
+    ///     .out_order_no("order202608010001")
     ///     .complete()
     ///     .post(request)
     ///     .await?;

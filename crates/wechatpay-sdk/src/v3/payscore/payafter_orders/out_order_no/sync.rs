@@ -23,16 +23,12 @@ impl Sync {
     /// use wechatpay_sdk::v3::payscore::payafter_orders::out_order_no::sync::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .service_id("500001")
-    ///     .r#type(post::Type::ORDER_PAID)
-    ///     .detail(post::Detail::new().paid_time("20091225091010"));
+    /// let request = post::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .payscore()
     ///     .payafter_orders()
-    ///     .out_order_no("")
+    ///     .out_order_no("order202608010001")
     ///     .sync()
     ///     .post(request)
     ///     .await?;

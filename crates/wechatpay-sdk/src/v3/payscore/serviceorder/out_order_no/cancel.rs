@@ -24,14 +24,14 @@ impl Cancel {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .service_id("500001")
     ///     .reason("用户投诉");
     /// let answer = client
     ///     .v3()
     ///     .payscore()
     ///     .serviceorder()
-    ///     .out_order_no("")
+    ///     .out_order_no("order202608010001")
     ///     .cancel()
     ///     .post(request)
     ///     .await?;

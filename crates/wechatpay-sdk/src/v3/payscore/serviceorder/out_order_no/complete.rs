@@ -24,44 +24,15 @@ impl Complete {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .service_id("2002000000000558128851361561536")
-    ///     .post_payments([
-    ///         post::PostPayments::new()
-    ///             .name("就餐费用")
-    ///             .amount(40000)
-    ///             .description("就餐人均100元")
-    ///             .count(4),
-    ///     ])
-    ///     .post_discounts([
-    ///         post::PostDiscounts::new()
-    ///             .name("满20减1元")
-    ///             .description("不与其他优惠叠加")
-    ///             .amount(100)
-    ///             .count(2),
-    ///     ])
-    ///     .total_amount(50000)
-    ///     .time_range(
-    ///         post::TimeRange::new()
-    ///             .start_time("20091225091010")
-    ///             .end_time("20091225121010")
-    ///             .start_time_remark("备注1")
-    ///             .end_time_remark("备注2"),
-    ///     )
-    ///     .location(post::Location::new().end_location("嗨客时尚主题展餐厅"))
-    ///     .profit_sharing(true)
-    ///     .goods_tag("goods_tag")
-    ///     .device(
-    ///         post::Device::new()
-    ///             .start_device_id("HG123456")
-    ///             .end_device_id("HG123456")
-    ///             .materiel_no("example_materiel_no"),
-    ///     );
+    ///     .post_payments([post::PostPayments::new().name("就餐费用")])
+    ///     .total_amount(50000);
     /// let answer = client
     ///     .v3()
     ///     .payscore()
     ///     .serviceorder()
-    ///     .out_order_no("")
+    ///     .out_order_no("order202608010001")
     ///     .complete()
     ///     .post(request)
     ///     .await?;

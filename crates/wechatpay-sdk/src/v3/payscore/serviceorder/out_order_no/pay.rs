@@ -23,12 +23,12 @@ impl Pay {
     /// use wechatpay_sdk::v3::payscore::serviceorder::out_order_no::pay::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().appid("wxd678efh567hg6787").service_id("500001");
+    /// let request = post::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .payscore()
     ///     .serviceorder()
-    ///     .out_order_no("")
+    ///     .out_order_no("order202608010001")
     ///     .pay()
     ///     .post(request)
     ///     .await?;

@@ -24,7 +24,7 @@ impl Sync {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .service_id("500001")
     ///     .r#type("Order_Paid")
     ///     .detail(post::Detail::new().paid_time("20091225091210"));

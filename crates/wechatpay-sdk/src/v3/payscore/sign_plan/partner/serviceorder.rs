@@ -27,26 +27,11 @@ impl Serviceorder {
     ///     .service_id("2002000000000558128851361561536")
     ///     .sign_plan_id("01000033210000324638000000376258")
     ///     .plan_detail_no(2)
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
-    ///     .sub_appid("wxd678efh567hg6999")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .notify_url("https://api.test.com")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .service_introduction("羽毛球课基础练习课程")
-    ///     .time_range(
-    ///         post::TimeRange::new()
-    ///             .start_time("20091225091010")
-    ///             .end_time("20091225121010")
-    ///             .start_time_remark("备注1")
-    ///             .end_time_remark("备注2"),
-    ///     )
-    ///     .location(
-    ///         post::Location::new()
-    ///             .start_location("嗨客时尚主题展餐厅")
-    ///             .end_location("嗨客时尚主题展餐厅"),
-    ///     )
-    ///     .attach("Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald")
+    ///     .time_range(post::TimeRange::new().start_time("20091225091010"))
     ///     .out_trade_no("1514323JSVDFE1243252");
     /// let answer = client
     ///     .v3()

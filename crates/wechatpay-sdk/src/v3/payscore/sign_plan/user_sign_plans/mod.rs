@@ -34,10 +34,10 @@ impl UserSignPlans {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
     ///     .plan_id("01000033210000324638000000376258")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .merchant_sign_plan_no("1234323JKHDFE1243252")
-    ///     .notify_url("https://api.test.com")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .sign_plan_detail([
     ///         post::SignPlanDetail::new()
     ///             .plan_detail_no(1)

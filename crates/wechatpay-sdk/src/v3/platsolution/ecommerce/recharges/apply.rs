@@ -24,14 +24,11 @@ impl Apply {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1900001109")
+    ///     .sub_mchid("1900000109")
     ///     .out_recharge_no("cz202407181234")
     ///     .recharge_scene(post::RechargeScene::ECOMMERCE_DEPOSIT)
     ///     .account_type(post::AccountType::DEPOSIT)
-    ///     .recharge_amount(post::RechargeAmount::new().amount(500000).currency("CNY"))
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .available_recharge_channels([post::AvailableRechargeChannels::BANK_TRANSFER])
-    ///     .remark("example_remark");
+    ///     .recharge_amount(post::RechargeAmount::new());
     /// let answer = client
     ///     .v3()
     ///     .platsolution()

@@ -24,9 +24,8 @@ impl Apply {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1900001109")
-    ///     .sp_appid("wxf636efh567hg4356")
-    ///     .sub_appid("wxf636efh567hg4356")
+    ///     .sub_mchid("1900000109")
+    ///     .sp_appid("wx8888888888888888")
     ///     .out_batch_no("sjzz20230223")
     ///     .batch_name("2023年2月深圳分部报销单")
     ///     .batch_remark("2023年2月深圳分部报销单")
@@ -41,7 +40,7 @@ impl Apply {
     ///             .reservation_id("1330000071100999991182020050700019480001")
     ///             .openid("o-MYE42l80oelYMDE34nYD456Xoy"),
     ///     ])
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client
     ///     .v3()
     ///     .platsolution()

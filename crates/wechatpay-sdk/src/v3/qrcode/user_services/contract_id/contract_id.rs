@@ -19,14 +19,32 @@ impl ContractId {
     ///
     /// Returns whether a user can use scan-to-ride under a contract and, if the user is blocked, the reason. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::qrcode::user_services::contract_id::contract_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .appid("wxcbda96de0b165486")
-    ///     .sub_appid("wxcbda96de0b165486")
-    ///     .sub_mchid("1900000109");
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .qrcode()
+    ///     .user_services()
+    ///     .contract_id()
+    ///     .contract_id("Wx15463511252015071056489715")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::qrcode::user_services::contract_id::contract_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .qrcode()

@@ -60,21 +60,7 @@ impl ApplicationId {
     /// use wechatpay_sdk::v3::rate_activity::applications::id::application_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .activity_detail_modification(
-    ///         patch::ActivityDetailModification::new()
-    ///             .activity_rate("0.6")
-    ///             .activity_apply_information([
-    ///                 patch::ActivityApplyInformation::new()
-    ///                     .apply_material_id("SCHOOL_QUALIFICATION_PROOF")
-    ///                     .apply_material_information(["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm"]),
-    ///             ]),
-    ///     )
-    ///     .additional_information(
-    ///         patch::AdditionalInformation::new()
-    ///             .additional_message("特殊情况，说明原因")
-    ///             .additional_material(["0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjm"]),
-    ///     );
+    /// let request = patch::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .rate_activity()

@@ -32,35 +32,32 @@ impl Refunds {
     ///
     /// Requests a full or partial refund of a paid order. The notification or a query gives the final result. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::refund::domestic::refunds::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_trade_no("trade202608010001")
+    ///     .out_refund_no("refund202608010001")
+    ///     .amount(post::Amount::new().refund(888).total(888).currency("CNY"));
+    /// let answer = client.v3().refund().domestic().refunds().post(request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refund::domestic::refunds::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .out_refund_no("1217752501201407033233368018")
-    ///     .reason("商品已售完")
-    ///     .notify_url("https://weixin.qq.com")
-    ///     .funds_account(post::RequestFundsAccount::AVAILABLE)
-    ///     .amount(
-    ///         post::Amount::new()
-    ///             .refund(888)
-    ///             .from([
-    ///                 post::FundsFromItem::new().account(post::Account::AVAILABLE).amount(444),
-    ///             ])
-    ///             .total(888)
-    ///             .currency("CNY"),
-    ///     )
-    ///     .goods_detail([
-    ///         post::GoodsDetail::new()
-    ///             .merchant_goods_id("1217752501201407033233368018")
-    ///             .wechatpay_goods_id("1001")
-    ///             .goods_name("iPhone6s 16G")
-    ///             .unit_price(528800)
-    ///             .refund_amount(528800)
-    ///             .refund_quantity(1),
-    ///     ]);
+    ///     .out_trade_no("trade202608010001")
+    ///     .out_refund_no("refund202608010001")
+    ///     .amount(post::Amount::new().refund(888).total(888).currency("CNY"));
     /// let answer = client.v3().refund().domestic().refunds().post(request).await?;
     /// # Ok(())
     /// # }

@@ -19,6 +19,27 @@ impl OutRefundNo {
     ///
     /// Queries a refund by merchant refund number and returns its state, amount, channel and receiving account. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::refund::domestic::refunds::out_refund_no::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .refund()
+    ///     .domestic()
+    ///     .refunds()
+    ///     .out_refund_no("sdk12345678920210326144648")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refund::domestic::refunds::out_refund_no::get;
     ///

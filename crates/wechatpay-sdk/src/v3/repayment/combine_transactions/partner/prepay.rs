@@ -24,48 +24,16 @@ impl Prepay {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .combine_out_trade_no("1217752501201407033233368018")
-    ///     .combine_mchid("1230000109")
+    ///     .combine_out_trade_no("combineouttr202608010001")
+    ///     .combine_mchid("1900000001")
     ///     .sub_orders([
     ///         post::SubOrders::new()
-    ///             .mchid("1230000109")
-    ///             .sub_mchid("1900000109")
+    ///             .mchid("1900000001")
     ///             .out_trade_no("20150806125346")
     ///             .amount(post::Amount::new().total_amount(10).currency("CNY"))
     ///             .attach("深圳分店")
-    ///             .description("某某放心借")
-    ///             .settle_info(post::SettleInfo::new().profit_sharing(true).subsidy_amount(10)),
-    ///     ])
-    ///     .time_expire("2018-06-08T10:34:56+08:00")
-    ///     .notify_url("https://yourapp.com/notify")
-    ///     .h5_info(
-    ///         post::H5Info::new()
-    ///             .combine_appid("wxd678efh567hg6787")
-    ///             .payer_client_ip("127.0.0.1")
-    ///             .r#type(post::Type::IOS)
-    ///             .app_name("王者荣耀")
-    ///             .app_url("https://pay.qq.com")
-    ///             .bundle_id("com.tencent.wzryiOS")
-    ///             .package_name("com.tencent.tmgp.sgame"),
-    ///     )
-    ///     .app_info(post::AppInfo::new().combine_appid("wxd678efh567hg6787"))
-    ///     .miniprogram_info(
-    ///         post::MiniprogramInfo::new()
-    ///             .combine_appid("wxd678efh567hg6787")
-    ///             .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
-    ///     )
-    ///     .combine_payer_info(
-    ///         post::CombinePayerInfo::new()
-    ///             .identity(
-    ///                 post::Identity::new()
-    ///                     .r#type(post::IdentityType::IDCARD)
-    ///                     .number("6225760000000000")
-    ///                     .name("张三"),
-    ///             ),
-    ///     )
-    ///     .wechat_web_info(
-    ///         post::WechatWebInfo::new().combine_appid("").openid("").webview_url(""),
-    ///     );
+    ///             .description("某某放心借"),
+    ///     ]);
     /// let answer = client
     ///     .v3()
     ///     .repayment()

@@ -19,19 +19,40 @@ impl Close {
     ///
     /// Closes an unpaid cross-border order by WeChat Pay transaction ID so that it can no longer be paid. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::transactions::id::transaction_id::close::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().mchid("1900000001");
+    /// client
+    ///     .v3()
+    ///     .transactions()
+    ///     .id()
+    ///     .transaction_id("4200000000202608010000000001")
+    ///     .close()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transactions::id::transaction_id::close::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1230000109")
-    ///     .sub_mchid("1230000109")
-    ///     .sp_mchid("1230000109");
+    ///     .mchid("1900000001")
+    ///     .sub_mchid("1900000109")
+    ///     .sp_mchid("1900000001");
     /// client
     ///     .v3()
     ///     .transactions()
     ///     .id()
-    ///     .transaction_id("1217752501201407033233368018")
+    ///     .transaction_id("4200000000202608010000000001")
     ///     .close()
     ///     .post(request)
     ///     .await?;

@@ -19,19 +19,40 @@ impl Close {
     ///
     /// Closes an unpaid cross-border order by merchant order number so that it can no longer be paid. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::transactions::out_trade_no::out_trade_no::close::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().mchid("1900000001");
+    /// client
+    ///     .v3()
+    ///     .transactions()
+    ///     .out_trade_no()
+    ///     .out_trade_no("trade202608010001")
+    ///     .close()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::transactions::out_trade_no::out_trade_no::close::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1230000109")
-    ///     .sub_mchid("1230000109")
-    ///     .sp_mchid("1230000109");
+    ///     .mchid("1900000001")
+    ///     .sub_mchid("1900000109")
+    ///     .sp_mchid("1900000001");
     /// client
     ///     .v3()
     ///     .transactions()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .close()
     ///     .post(request)
     ///     .await?;

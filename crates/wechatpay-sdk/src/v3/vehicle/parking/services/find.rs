@@ -24,7 +24,7 @@ impl Find {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .appid("wxcbda96de0b165486")
+    ///     .appid("wx8888888888888888")
     ///     .sub_mchid("1900000109")
     ///     .plate_number("粤B888888")
     ///     .plate_color(get::PlateColor::BLUE)

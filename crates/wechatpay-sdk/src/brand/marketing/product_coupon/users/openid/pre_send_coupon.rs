@@ -26,10 +26,8 @@ impl PreSendCoupon {
     /// let request = post::Request::new()
     ///     .product_coupon_id("1000000013")
     ///     .stock_id("1000000013001")
-    ///     .coupon_code("123446565767")
-    ///     .appid("wx233544546545989")
-    ///     .send_request_no("34657_20250101_123456")
-    ///     .attach("example_attach");
+    ///     .appid("wx8888888888888888")
+    ///     .send_request_no("34657_20250101_123456");
     /// let answer = client
     ///     .brand()
     ///     .marketing()

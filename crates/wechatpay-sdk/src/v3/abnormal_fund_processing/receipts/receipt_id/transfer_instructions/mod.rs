@@ -35,14 +35,7 @@ impl TransferInstructions {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_instruction_no("1200002")
-    ///     .transfer_mode(post::TransferMode::TRANSFER_TO_ORIGINAL_RECEIVE_USER)
-    ///     .receiver(
-    ///         post::Receiver::new()
-    ///             .openid("eoCuiA7RW33Tc3jtz_5CNLegC9kN0")
-    ///             .appid("wxf636efh567hg4356")
-    ///             .mchid("1900001108"),
-    ///     )
-    ///     .notify_url("https://weixin.qq.com");
+    ///     .transfer_mode(post::TransferMode::TRANSFER_TO_ORIGINAL_RECEIVE_USER);
     /// let answer = client
     ///     .v3()
     ///     .abnormal_fund_processing()

@@ -23,7 +23,7 @@ impl ApplicationId {
     /// use wechatpay_sdk::v3::aggracct_bc::wb_channel::bank_channel_account::rename::application_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().mchid("1900016681").bal_account_no("6225760000000000");
+    /// let request = get::Request::new().mchid("1900000001").bal_account_no("6225760000000000");
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()

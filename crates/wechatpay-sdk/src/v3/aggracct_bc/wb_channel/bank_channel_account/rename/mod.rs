@@ -32,10 +32,9 @@ impl Rename {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_request_no("htozr8denqegbt6tk6u10iymo7yww5pn")
-    ///     .mchid("1900016681")
+    ///     .mchid("1900000001")
     ///     .bal_account_no("6225760000000000")
-    ///     .change_scene(post::ChangeScene::SUBJECT_INFO_RENAME)
-    ///     .req_scene(post::ReqScene::SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT);
+    ///     .change_scene(post::ChangeScene::SUBJECT_INFO_RENAME);
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()

@@ -23,13 +23,12 @@ impl ApplicationNo {
     /// use wechatpay_sdk::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .account_number_rule(get::AccountNumberRule::ACCOUNT_NUMBER_RULE_MASK_V1);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .apply4sub()
     ///     .sub_merchants()
-    ///     .sub_mchid("1511101111")
+    ///     .sub_mchid("1900000109")
     ///     .application()
     ///     .application_no("102329389XXXX")
     ///     .get(request)

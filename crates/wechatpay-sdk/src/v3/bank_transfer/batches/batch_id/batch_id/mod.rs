@@ -33,11 +33,7 @@ impl BatchId {
     /// use wechatpay_sdk::v3::bank_transfer::batches::batch_id::batch_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .need_query_detail(true)
-    ///     .offset(0)
-    ///     .limit(20)
-    ///     .detail_state(get::DetailState::FAIL);
+    /// let request = get::Request::new().need_query_detail(true);
     /// let answer = client
     ///     .v3()
     ///     .bank_transfer()

@@ -33,18 +33,13 @@ impl OutBatchNo {
     /// use wechatpay_sdk::v3::bank_transfer::batches::out_batch_no::out_batch_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .out_batch_no("plfk2020042013")
-    ///     .need_query_detail(true)
-    ///     .offset(0)
-    ///     .limit(20)
-    ///     .detail_state(get::DetailState::FAIL);
+    /// let request = get::Request::new().out_batch_no("plfk2020042013").need_query_detail(true);
     /// let answer = client
     ///     .v3()
     ///     .bank_transfer()
     ///     .batches()
     ///     .out_batch_no()
-    ///     .out_batch_no("1")
+    ///     .out_batch_no("plfk2020042013")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())

@@ -32,11 +32,7 @@ impl Cards {
     /// use wechatpay_sdk::v3::brand::partner::card_member::cards::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .brand_id("1004")
-    ///     .state(get::State::CARD_EFFECTIVE)
-    ///     .offset(0)
-    ///     .limit(20);
+    /// let request = get::Request::new().brand_id("1004");
     /// let answer = client.v3().brand().partner().card_member().cards().get(request).await?;
     /// # Ok(())
     /// # }
@@ -69,57 +65,17 @@ impl Cards {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .brand_id("1004")
-    ///     .appid("wxea9c30890f48d5ae")
+    ///     .appid("wx8888888888888888")
     ///     .card_type(post::CardType::PURCHASE)
     ///     .card_title("测试卡")
     ///     .card_color("#FFFF00")
     ///     .card_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
     ///     .code_mode(post::CodeMode::SYSTEM_ALLOCATE)
     ///     .code_type(post::CodeType::NONE_CODE)
-    ///     .code_jump_information(
-    ///         post::CodeJumpInformation::new()
-    ///             .jump_appid("wxea9c30a90fs8d3fe")
-    ///             .jump_path("/pages/code/code"),
-    ///     )
     ///     .benefits("会员折扣、专属价")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/notify.php")
-    ///     .need_pinned(true)
-    ///     .need_display_level(true)
-    ///     .init_level("白银会员")
-    ///     .service_phone("010-8877xxxx")
-    ///     .legal_agreement("商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .valid_date_information(
-    ///         post::ValidDateInformation::new()
-    ///             .r#type(post::Type::FIX_TIME_RANGE)
-    ///             .available_begin_time("2020-05-20T13:29:35.120+08:00")
-    ///             .available_end_time("2030-05-20T13:29:35.120+08:00")
-    ///             .available_day_after_receive(200),
-    ///     )
-    ///     .points_information(
-    ///         post::PointsInformation::new()
-    ///             .jump_appid("wxea9c30a90fs8d3fe")
-    ///             .jump_path("/pages/points/points"),
-    ///     )
-    ///     .balance_information(
-    ///         post::BalanceInformation::new()
-    ///             .jump_appid("wxea9c30a90fs8d3fe")
-    ///             .jump_path("/pages/balance/balance"),
-    ///     )
-    ///     .purchase_information(
-    ///         post::PurchaseInformation::new()
-    ///             .price(100)
-    ///             .jump_appid("wxea9c30a90fs8d3fe")
-    ///             .jump_path("/pages/purchase/purchase"),
-    ///     )
-    ///     .user_information(
-    ///         post::UserInformation::new()
-    ///             .common_field_list([post::CommonFieldList::USER_FORM_FLAG_SEX])
-    ///             .custom_field_list([
-    ///                 post::CustomFieldList::new()
-    ///                     .r#type(post::CustomFieldListType::CHECK_BOX)
-    ///                     .name("喜欢的运动")
-    ///                     .values(["篮球"]),
-    ///             ]),
+    ///         post::ValidDateInformation::new().r#type(post::Type::FIX_TIME_RANGE),
     ///     );
     /// let answer = client.v3().brand().partner().card_member().cards().post(request).await?;
     /// # Ok(())

@@ -32,12 +32,7 @@ impl MembershipActivities {
     /// use wechatpay_sdk::v3::brand::partner::card_member::membership_activities::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .brand_id("1004")
-    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
-    ///     .activity_state(get::ActivityState::MEMBERSHIP_ACTIVITY_CREATED)
-    ///     .offset(10)
-    ///     .limit(5);
+    /// let request = get::Request::new().brand_id("1004").offset(10).limit(5);
     /// let answer = client
     ///     .v3()
     ///     .brand()
@@ -82,8 +77,8 @@ impl MembershipActivities {
     ///     .activity_channel(post::ActivityChannel::MECHANT_APP_COMPONENT)
     ///     .title("入会享券")
     ///     .sub_title("5张满减券")
-    ///     .begin_time("2020-01-20T13:29:35.120+08:00")
-    ///     .end_time("2020-01-29T13:29:35.120+08:00")
+    ///     .begin_time("2035-01-20T13:29:35.120+08:00")
+    ///     .end_time("2035-01-29T13:29:35.120+08:00")
     ///     .apply_total(1000)
     ///     .product_coupon_stock_list([
     ///         post::ProductCouponStockList::new()

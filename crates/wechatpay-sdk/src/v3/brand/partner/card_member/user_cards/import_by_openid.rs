@@ -28,28 +28,10 @@ impl ImportByOpenid {
     ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
     ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
     ///     .user_card_code("478515832665")
-    ///     .phone_number("13800000000")
-    ///     .user_information(
-    ///         post::UserInformation::new()
-    ///             .common_field_list([
-    ///                 post::CommonFieldList::new()
-    ///                     .name(post::Name::USER_FORM_FLAG_SEX)
-    ///                     .value("6225760000000000"),
-    ///             ])
-    ///             .custom_field_list([
-    ///                 post::CustomFieldList::new()
-    ///                     .name("喜欢的运动")
-    ///                     .user_chosen_values(["6225760000000000"]),
-    ///             ]),
-    ///     )
     ///     .valid_date_information(
-    ///         post::ValidDateInformation::new()
-    ///             .r#type(post::Type::FIX_TIME_RANGE)
-    ///             .available_begin_time("2020-05-20T13:29:35.120+08:00")
-    ///             .available_end_time("2030-05-20T13:29:35.120+08:00")
-    ///             .available_day_after_receive(200),
+    ///         post::ValidDateInformation::new().r#type(post::Type::FIX_TIME_RANGE),
     ///     )
-    ///     .pickup_time("2020-05-20T13:29:35.120+08:00");
+    ///     .pickup_time("2035-05-20T13:29:35.120+08:00");
     /// let answer = client
     ///     .v3()
     ///     .brand()

@@ -28,27 +28,8 @@ impl ImportByPhone {
     ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
     ///     .phone_number("13800000000")
     ///     .user_card_code("478515832665")
-    ///     .user_information(
-    ///         post::UserInformation::new()
-    ///             .common_field_list([
-    ///                 post::CommonFieldList::new()
-    ///                     .name(post::Name::USER_FORM_FLAG_SEX)
-    ///                     .value("6225760000000000"),
-    ///             ])
-    ///             .custom_field_list([
-    ///                 post::CustomFieldList::new()
-    ///                     .name("喜欢的运动")
-    ///                     .user_chosen_values(["vvysDQeEaH3I+wRh14St0abIkvQyFgh/"]),
-    ///             ]),
-    ///     )
-    ///     .date_information(
-    ///         post::DateInformation::new()
-    ///             .r#type(post::Type::FIX_TIME_RANGE)
-    ///             .available_begin_time("2020-05-20T13:29:35.120+08:00")
-    ///             .available_end_time("2030-05-20T13:29:35.120+08:00")
-    ///             .available_day_after_receive(200),
-    ///     )
-    ///     .pickup_time("2020-05-20T13:29:35.120+08:00");
+    ///     .date_information(post::DateInformation::new().r#type(post::Type::FIX_TIME_RANGE))
+    ///     .pickup_time("2035-05-20T13:29:35.120+08:00");
     /// let answer = client
     ///     .v3()
     ///     .brand()

@@ -49,7 +49,6 @@ impl UserCards {
     /// let request = get::Request::new()
     ///     .brand_id("1004")
     ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
-    ///     .user_card_state(get::UserCardState::UNACTIVATED)
     ///     .offset(0)
     ///     .limit(20);
     /// let answer = client.v3().brand().partner().card_member().user_cards().get(request).await?;

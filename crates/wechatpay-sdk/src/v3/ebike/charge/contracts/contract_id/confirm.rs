@@ -19,17 +19,46 @@ impl Confirm {
     ///
     /// Creates a token for one charging session under the user's contract. Use it for the debit after charging. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ebike::charge::contracts::contract_id::confirm::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .appid("wx8888888888888888")
+    ///     .charge_info(
+    ///         post::ChargeInfo::new()
+    ///             .start_time("2039-08-26T09:43:39+08:00")
+    ///             .charging_station_name("xxx充电站")
+    ///             .charging_gun_number("6555")
+    ///             .device_id("12343232"),
+    ///     );
+    /// let answer = client
+    ///     .v3()
+    ///     .ebike()
+    ///     .charge()
+    ///     .contracts()
+    ///     .contract_id("aAfixCs13LsdKPpfZfDkk2189ssXjfx")
+    ///     .confirm()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::contracts::contract_id::confirm::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .appid("wx47c677487ce3ac47")
-    ///     .sub_appid("wxcc603d9f0d54eaf0")
+    ///     .appid("wx8888888888888888")
     ///     .charge_info(
     ///         post::ChargeInfo::new()
-    ///             .start_time("2017-08-26T09:43:39+08:00")
+    ///             .start_time("2039-08-26T09:43:39+08:00")
     ///             .charging_station_name("xxx充电站")
     ///             .charging_gun_number("6555")
     ///             .device_id("12343232"),

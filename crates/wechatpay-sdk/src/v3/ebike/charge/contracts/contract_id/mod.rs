@@ -27,6 +27,27 @@ impl ContractId {
     ///
     /// Queries a charging auto-debit contract by its ID and returns the user and the contract state. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ebike::charge::contracts::contract_id::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .ebike()
+    ///     .charge()
+    ///     .contracts()
+    ///     .contract_id("aAfixCs13LsdKPpfZfDkk2189ssXjfx")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::contracts::contract_id::get;
     ///

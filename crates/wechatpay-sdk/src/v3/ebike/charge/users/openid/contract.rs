@@ -19,6 +19,28 @@ impl Contract {
     ///
     /// Queries by openid and trade scene whether a user has a charging auto-debit contract and returns its ID and state. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::ebike::charge::users::openid::contract::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().trade_scene("CHARGE");
+    /// let answer = client
+    ///     .v3()
+    ///     .ebike()
+    ///     .charge()
+    ///     .users()
+    ///     .openid("onqOjjmM1tad-3ROpncN-yUfa6ua")
+    ///     .contract()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::ebike::charge::users::openid::contract::get;
     ///

@@ -24,11 +24,11 @@ impl MiniProgram {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .plan_id(12535)
     ///     .out_contract_code("wxwtdk20200910100000")
     ///     .contract_display_account("微信代扣用户A")
-    ///     .notify_url("https://yourapp.com/notify");
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client
     ///     .v3()
     ///     .ecommerce()

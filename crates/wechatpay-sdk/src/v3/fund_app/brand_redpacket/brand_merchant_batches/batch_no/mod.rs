@@ -31,9 +31,7 @@ impl BatchNo {
     /// use wechatpay_sdk::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .need_query_detail(true)
-    ///     .detail_state(get::DetailState::DETAIL_VIEW_ALL);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .fund_app()

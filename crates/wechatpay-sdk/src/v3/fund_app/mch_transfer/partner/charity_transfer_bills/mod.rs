@@ -34,11 +34,6 @@ impl CharityTransferBills {
     /// let request = post::Request::new()
     ///     .out_budget_no("budget202506300102")
     ///     .out_transfer_no("trans202506300102")
-    ///     .transaction_info(
-    ///         post::TransactionInfo::new()
-    ///             .transaction_type(post::TransactionType::WXPAY)
-    ///             .transaction_id("4217752501201407033233368018"),
-    ///     )
     ///     .sponsor_mchid("1900001109")
     ///     .receive_mchid("1900001109")
     ///     .amount(20000000)

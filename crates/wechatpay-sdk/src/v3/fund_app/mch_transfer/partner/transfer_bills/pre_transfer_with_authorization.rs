@@ -24,15 +24,12 @@ impl PreTransferWithAuthorization {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1900001121")
-    ///     .appid("wxf636efh567hg4356")
+    ///     .sub_mchid("1900000109")
+    ///     .appid("wx8888888888888888")
     ///     .out_bill_no("plfk2020042013")
     ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///     .user_name("张三")
     ///     .transfer_amount(400000)
     ///     .transfer_remark("2020年4月报销")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .user_recv_perception("现金奖励")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
     ///     .transfer_scene_report_infos([
     ///         post::TransferSceneReportInfo::new()
@@ -40,14 +37,8 @@ impl PreTransferWithAuthorization {
     ///             .info_content("注册会员有礼"),
     ///         post::TransferSceneReportInfo::new()
     ///             .info_type("奖励说明")
-    ///             .info_content("注册会员抽奖一等奖"),
-    ///     ])
-    ///     .authorization_info(
-    ///         post::AuthorizationInfo::new()
-    ///             .user_display_name("wx_123456")
-    ///             .out_authorization_no("plfk2020042013")
-    ///             .authorization_notify_url("https://www.weixin.qq.com/wxpay/pay.php"),
-    ///     );
+    ///             .info_content("注册会员有礼"),
+    ///     ]);
     /// let answer = client
     ///     .v3()
     ///     .fund_app()

@@ -24,14 +24,11 @@ impl Transfer {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1900001121")
-    ///     .appid("wxf636efh567hg4356")
+    ///     .sub_mchid("1900000109")
+    ///     .appid("wx8888888888888888")
     ///     .out_bill_no("plfk2020042013")
-    ///     .user_name("张三")
     ///     .transfer_amount(400000)
     ///     .transfer_remark("2020年4月报销")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .user_recv_perception("现金奖励")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
     ///     .transfer_scene_report_infos([
     ///         post::TransferSceneReportInfo::new()
@@ -39,7 +36,7 @@ impl Transfer {
     ///             .info_content("注册会员有礼"),
     ///         post::TransferSceneReportInfo::new()
     ///             .info_type("奖励说明")
-    ///             .info_content("注册会员抽奖一等奖"),
+    ///             .info_content("注册会员有礼"),
     ///     ])
     ///     .authorization_id("201202504101000123456789012");
     /// let answer = client

@@ -37,12 +37,11 @@ impl UserConfirmAuthorizations {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_authorization_no("plfk2020042013")
-    ///     .appid("102022609")
+    ///     .appid("wx8888888888888888")
     ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
     ///     .transfer_scene_id(post::TransferSceneId::N1000)
     ///     .user_display_name("wx_123456")
-    ///     .user_recv_perception("现金奖励")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client
     ///     .v3()
     ///     .fund_app()

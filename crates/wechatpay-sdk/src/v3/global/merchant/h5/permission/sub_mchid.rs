@@ -27,7 +27,7 @@ impl SubMchid {
     ///     .merchant()
     ///     .h5()
     ///     .permission()
-    ///     .sub_mchid("2491935631")
+    ///     .sub_mchid("1900000109")
     ///     .get()
     ///     .await?;
     /// # Ok(())

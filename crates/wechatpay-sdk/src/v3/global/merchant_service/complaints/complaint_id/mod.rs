@@ -45,7 +45,7 @@ impl ComplaintId {
     /// use wechatpay_sdk::v3::global::merchant_service::complaints::complaint_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().mch_language(get::MchLanguage::from("zh_CN"));
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .global()

@@ -25,10 +25,7 @@ impl NegotiationHistorys {
     /// use wechatpay_sdk::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .limit(50)
-    ///     .offset(10)
-    ///     .mch_language(get::MchLanguage::from("zh_CN"));
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .global()

@@ -25,10 +25,7 @@ impl Response {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .complainted_mchid("1900012181")
-    ///     .response_content("已与用户沟通解决")
-    ///     .response_images(["file23578_21798531.jpg"])
-    ///     .jump_url("https://www.xxx.com/notify")
-    ///     .jump_url_text("查看订单详情");
+    ///     .response_content("已与用户沟通解决");
     /// client
     ///     .v3()
     ///     .global()

@@ -19,16 +19,33 @@ impl Terminate {
     ///
     /// Terminates an auto-debit contract by contract ID with a remark. No further debits are possible afterwards. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::contract_id::terminate::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sp_appid("wx8888888888888888")
-    ///     .sub_mchid("1230000109")
-    ///     .sub_appid("wxcbda96de0b165484")
-    ///     .termination_note("解约原因");
+    /// let request = post::Request::new();
+    /// client
+    ///     .v3()
+    ///     .global()
+    ///     .papay()
+    ///     .contracts()
+    ///     .contract_id("100005698")
+    ///     .terminate()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::papay::contracts::contract_id::terminate::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// client
     ///     .v3()
     ///     .global()

@@ -19,16 +19,33 @@ impl OutContractCode {
     ///
     /// Queries an auto-debit contract by merchant contract code and returns its contract ID and data. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::papay::contracts::out_contract_code::out_contract_code::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_mchid("1230000109")
-    ///     .sp_appid("wx8888888888888888")
-    ///     .sp_mchid("3200000001")
-    ///     .sub_appid("wxcbda96de0b165484");
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .papay()
+    ///     .contracts()
+    ///     .out_contract_code()
+    ///     .out_contract_code("100005698")
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::papay::contracts::out_contract_code::out_contract_code::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new().sub_mchid("1900000109").sp_mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .global()

@@ -19,6 +19,28 @@ impl Amounts {
     ///
     /// Queries by WeChat Pay transaction ID how much of a sub-merchant order is still available for profit sharing and returns the amount and currency. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::transactions::transaction_id::amounts::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .profit_sharing()
+    ///     .transactions()
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .amounts()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::transactions::transaction_id::amounts::get;
     ///

@@ -19,6 +19,28 @@ impl RefundableAmounts {
     ///
     /// Queries by WeChat Pay transaction ID how much of an order can still be refunded and how much of that from advanced funds. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::global::profit_sharing::transactions::transaction_id::refundable_amounts::get;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = get::Request::new();
+    /// let answer = client
+    ///     .v3()
+    ///     .global()
+    ///     .profit_sharing()
+    ///     .transactions()
+    ///     .transaction_id("4208450740201411110007820472")
+    ///     .refundable_amounts()
+    ///     .get(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::global::profit_sharing::transactions::transaction_id::refundable_amounts::get;
     ///

@@ -23,7 +23,10 @@ impl Invalid {
     /// use wechatpay_sdk::v3::gov::subsidy::audit::cup::invalid::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().org_no("").mchnt_order_id("").upload_time("");
+    /// let request = post::Request::new()
+    ///     .org_no("100001")
+    ///     .mchnt_order_id("100001")
+    ///     .upload_time("20260801100000");
     /// let answer = client.v3().gov().subsidy().audit().cup().invalid().post(request).await?;
     /// # Ok(())
     /// # }

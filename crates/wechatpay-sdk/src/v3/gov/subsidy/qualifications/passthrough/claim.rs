@@ -25,13 +25,12 @@ impl Claim {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .real_name("张三")
-    ///     .id_card_number("6225760000000000")
+    ///     .id_card_number("110101190003070018")
     ///     .phone_number("13800000000")
-    ///     .appliance_id(1)
     ///     .qualification_region_code(310100)
     ///     .identity_document_type(post::IdentityDocumentType::ID_DOC_TYPE_ID_CARD)
-    ///     .longitude("")
-    ///     .latitude("");
+    ///     .longitude("113.934528")
+    ///     .latitude("22.540503");
     /// let answer = client
     ///     .v3()
     ///     .gov()

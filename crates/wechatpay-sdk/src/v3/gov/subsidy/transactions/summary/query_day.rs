@@ -26,9 +26,7 @@ impl QueryDay {
     /// let request = post::Request::new()
     ///     .qualification_region_code(310100)
     ///     .query_date("2025-01-14")
-    ///     .query_type(post::QueryType::ORDER_TYPE_TRANSACTION)
-    ///     .appliance_id(1)
-    ///     .cate_state(post::CateState::CATE_STATE_REDEEM);
+    ///     .query_type(post::QueryType::ORDER_TYPE_TRANSACTION);
     /// let answer = client
     ///     .v3()
     ///     .gov()

@@ -24,11 +24,11 @@ impl Cancel {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_serial_no("")
-    ///     .cred_frozen_no("")
-    ///     .trans_date("")
-    ///     .trans_time("")
-    ///     .auth_code("")
+    ///     .sp_serial_no("100001")
+    ///     .cred_frozen_no("100001")
+    ///     .trans_date("2026-08-01")
+    ///     .trans_time("20260801100000")
+    ///     .auth_code("100001")
     ///     .req_ssn("123");
     /// let answer = client
     ///     .v3()

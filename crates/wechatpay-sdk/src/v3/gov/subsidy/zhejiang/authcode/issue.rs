@@ -25,13 +25,11 @@ impl Issue {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .category_id("A01")
-    ///     .openid("")
     ///     .name("张三")
     ///     .mobile("13800000000")
     ///     .add_code("330000")
-    ///     .custom_info("")
     ///     .cert_type(post::CertType::N1)
-    ///     .cert_no("6225760000000000")
+    ///     .cert_no("110101190003070018")
     ///     .req_ssn("123");
     /// let answer = client.v3().gov().subsidy().zhejiang().authcode().issue().post(request).await?;
     /// # Ok(())

@@ -24,24 +24,12 @@ impl Refund {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_serial_no("")
-    ///     .cred_frozen_no("")
-    ///     .trans_date("")
-    ///     .trans_time("")
-    ///     .order_no("")
-    ///     .subsidy_amt(0)
-    ///     .add_code("")
-    ///     .address("")
-    ///     .sale_models(post::SaleModels::N0)
-    ///     .uniscid("")
-    ///     .barcode("")
-    ///     .auth_code("")
-    ///     .req_ssn("123")
-    ///     .bank_name("")
-    ///     .bank_subsidy("")
-    ///     .plat_subsidy("")
-    ///     .corp_name("")
-    ///     .brand("");
+    ///     .sp_serial_no("100001")
+    ///     .cred_frozen_no("100001")
+    ///     .trans_date("2026-08-01")
+    ///     .trans_time("20260801100000")
+    ///     .auth_code("100001")
+    ///     .req_ssn("123");
     /// let answer = client
     ///     .v3()
     ///     .gov()

@@ -24,10 +24,10 @@ impl Try {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_serial_no("")
-    ///     .mchnt_no("")
-    ///     .term_no("")
-    ///     .auth_code("")
+    ///     .sp_serial_no("100001")
+    ///     .mchnt_no("100001")
+    ///     .term_no("100001")
+    ///     .auth_code("100001")
     ///     .category("A01")
     ///     .county_code("330000");
     /// let answer = client.v3().gov().subsidy().zhejiang().authcode().r#try().post(request).await?;

@@ -23,11 +23,7 @@ impl Query {
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::goods::query::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .goods_bar_code("")
-    ///     .province("")
-    ///     .req_ssn("123")
-    ///     .req_time("");
+    /// let request = post::Request::new().req_ssn("123");
     /// let answer = client.v3().gov().subsidy().zhejiang().goods().query().post(request).await?;
     /// # Ok(())
     /// # }

@@ -23,32 +23,7 @@ impl Confirm {
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .data([
-    ///         post::Data::new()
-    ///             .cate_code("")
-    ///             .cert_no("6225760000000000")
-    ///             .grade("")
-    ///             .name("张三")
-    ///             .operation_time("")
-    ///             .bank_name("")
-    ///             .bank_subsidy("")
-    ///             .plat_subsidy("")
-    ///             .sales("")
-    ///             .status("")
-    ///             .subsidy("")
-    ///             .tel("13800000000")
-    ///             .add_code("")
-    ///             .address("某市某路1号")
-    ///             .sale_models("")
-    ///             .brand("")
-    ///             .activity_add_code("")
-    ///             .uniscid("")
-    ///             .corp_name("")
-    ///             .serial_num(""),
-    ///     ])
-    ///     .req_ssn("123")
-    ///     .req_time("");
+    /// let request = post::Request::new().req_ssn("123");
     /// let answer = client
     ///     .v3()
     ///     .gov()

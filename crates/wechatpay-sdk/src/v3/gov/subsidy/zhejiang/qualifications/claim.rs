@@ -25,10 +25,9 @@ impl Claim {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .cate_code("A01")
-    ///     .cert_no("6225760000000000")
+    ///     .cert_no("110101190003070018")
     ///     .name("张三")
     ///     .tel("13800000000")
-    ///     .cert_type(post::CertType::N1)
     ///     .req_ssn("123");
     /// let answer = client
     ///     .v3()

@@ -23,10 +23,7 @@ impl Query {
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::qualifications::query::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .cert_no("6225760000000000")
-    ///     .cate_code("A01")
-    ///     .req_ssn("123");
+    /// let request = post::Request::new().cert_no("110101190003070018").req_ssn("123");
     /// let answer = client
     ///     .v3()
     ///     .gov()

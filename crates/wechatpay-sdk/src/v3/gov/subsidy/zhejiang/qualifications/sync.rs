@@ -23,45 +23,7 @@ impl Sync {
     /// use wechatpay_sdk::v3::gov::subsidy::zhejiang::qualifications::sync::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .req_ssn("123")
-    ///     .data([
-    ///         post::Data::new()
-    ///             .auth_code("0be5f8c9071ad939651948480316da8a2d610833bb63bf67c78fdee5edd5aea1")
-    ///             .cate_code("A01")
-    ///             .cert_no("6225760000000000")
-    ///             .grade(post::Grade::一级)
-    ///             .name("张三")
-    ///             .operation_time("")
-    ///             .bank_name("")
-    ///             .bank_subsidy("")
-    ///             .plat_subsidy("")
-    ///             .sales("")
-    ///             .status(post::Status::N0)
-    ///             .subsidy("")
-    ///             .tel("13800000000")
-    ///             .add_code("330000")
-    ///             .address("")
-    ///             .sale_models(post::SaleModels::N0)
-    ///             .sn_code("")
-    ///             .uniscid("")
-    ///             .corp_name("")
-    ///             .barcode("")
-    ///             .item_name("")
-    ///             .spec_model("")
-    ///             .brand("")
-    ///             .logistics_no("")
-    ///             .delivery_time("")
-    ///             .invoice_no("")
-    ///             .is_ai_product("")
-    ///             .pc_type("")
-    ///             .order_no("")
-    ///             .origin_order_no("")
-    ///             .activity_add_code("")
-    ///             .imei1("")
-    ///             .imei2("")
-    ///             .ccc_sn_order_no(""),
-    ///     ]);
+    /// let request = post::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .gov()

@@ -24,16 +24,12 @@ impl Query {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sn("")
-    ///     .province("")
-    ///     .manufact_cert_code("")
-    ///     .goods_type("")
-    ///     .goods_bar_code("")
-    ///     .imei1("")
-    ///     .imei2("")
-    ///     .sales_models("")
-    ///     .req_ssn("")
-    ///     .req_time("");
+    ///     .sn("100001")
+    ///     .province("广东省")
+    ///     .goods_type("示例")
+    ///     .goods_bar_code("100001")
+    ///     .req_ssn("示例")
+    ///     .req_time("20260801100000");
     /// let answer = client.v3().gov().subsidy().zhejiang().sncode().query().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,11 +25,7 @@ impl Tasks {
     /// use wechatpay_sdk::v3::marketing::bank::packages::package_id::tasks::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .status(get::Status::PROCESSING)
-    ///     .filename("active_user.csv")
-    ///     .offset(0)
-    ///     .limit(20);
+    /// let request = get::Request::new().status(get::Status::PROCESSING);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -70,7 +66,7 @@ impl Tasks {
     /// # async fn example(client: wechatpay_sdk::Client, photo: Vec<u8>) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .file(wechatpay_sdk::Upload::new("photo.jpg", photo))
-    ///     .bank_type("1");
+    ///     .bank_type("示例");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

@@ -27,7 +27,7 @@ impl BankMultiActivity {
     ///     .stock_id("100088")
     ///     .activity_id("186745560")
     ///     .out_request_no("1002600620019090123143254435")
-    ///     .appid("wx1234567889999")
+    ///     .appid("wx8888888888888888")
     ///     .stock_creator_mchid("9800064");
     /// let answer = client
     ///     .v3()

@@ -24,16 +24,16 @@ impl Send {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("")
-    ///     .openid("")
-    ///     .out_request_no("")
-    ///     .send_time("2019-12-31T13:29:35+08:00");
+    ///     .appid("wx8888888888888888")
+    ///     .openid("100001")
+    ///     .out_request_no("request202608010001")
+    ///     .send_time("2039-12-31T13:29:35+08:00");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .busifavor()
     ///     .coupons()
-    ///     .card_id("")
+    ///     .card_id("100001")
     ///     .send()
     ///     .post(request)
     ///     .await?;

@@ -26,10 +26,6 @@ impl Budget {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = patch::Request::new()
-    ///     .target_max_coupons(3000)
-    ///     .target_max_coupons_by_day(0)
-    ///     .current_max_coupons(500)
-    ///     .current_max_coupons_by_day(300)
     ///     .modify_budget_request_no("1002600620019090123143254436");
     /// let answer = client
     ///     .v3()

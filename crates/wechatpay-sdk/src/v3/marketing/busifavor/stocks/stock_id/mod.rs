@@ -70,49 +70,7 @@ impl StockId {
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .custom_entrance(
-    ///         patch::CustomEntrance::new()
-    ///             .mini_programs_info(
-    ///                 patch::MiniProgramsInfo::new()
-    ///                     .mini_programs_appid("wx234545656765876")
-    ///                     .mini_programs_path("/path/index/index")
-    ///                     .entrance_words("欢迎选购")
-    ///                     .guiding_words("获取更多优惠"),
-    ///             )
-    ///             .appid("wx324345hgfhfghfg")
-    ///             .hall_id("233455656")
-    ///             .code_display_mode(patch::CodeDisplayMode::BARCODE),
-    ///     )
-    ///     .stock_name("8月1日活动券")
-    ///     .comment("活动使用")
-    ///     .goods_name("xxx商品使用")
-    ///     .out_request_no("6122352020010133287985742")
-    ///     .display_pattern_info(
-    ///         patch::DisplayPatternInfo::new()
-    ///             .description("xxx门店可用")
-    ///             .merchant_logo_url("https://xxx")
-    ///             .merchant_name("微信支付")
-    ///             .background_color(patch::BackgroundColor::COLOR020)
-    ///             .coupon_image_url("https://qpic.cn/xxx")
-    ///             .finder_info(
-    ///                 patch::FinderInfo::new()
-    ///                     .finder_id("sph6Rngt2T4RlUf")
-    ///                     .finder_video_id("sph6Rngt2T4RlUf")
-    ///                     .finder_video_cover_image_url("https://wxpaylogo.qpic.cn/xxx"),
-    ///             ),
-    ///     )
-    ///     .coupon_use_rule(
-    ///         patch::CouponUseRule::new()
-    ///             .use_method(patch::UseMethod::OFF_LINE)
-    ///             .mini_programs_appid("wx23232232323")
-    ///             .mini_programs_path("/path/index/index"),
-    ///     )
-    ///     .stock_send_rule(
-    ///         patch::StockSendRule::new().natural_person_limit(true).prevent_api_abuse(true),
-    ///     )
-    ///     .notify_config(patch::NotifyConfig::new().notify_appid("wx23232232323"))
-    ///     .subsidy(true);
+    /// let request = patch::Request::new().out_request_no("6122352020010133287985742");
     /// client.v3().marketing().busifavor().stocks().stock_id("101156451224").patch(request).await?;
     /// # Ok(())
     /// # }

@@ -33,10 +33,7 @@ impl PayReceipts {
     /// use wechatpay_sdk::v3::marketing::busifavor::subsidy::pay_receipts::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .stock_id("128888000000001")
-    ///     .coupon_code("ABCD12345678")
-    ///     .out_subsidy_no("subsidy-abcd-12345678");
+    /// let request = get::Request::new().stock_id("128888000000001").coupon_code("ABCD12345678");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

@@ -23,13 +23,13 @@ impl Items {
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::items::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().stock_creator_mchid("").offset(0).limit(10);
+    /// let request = get::Request::new().stock_creator_mchid("100001").offset(0).limit(10);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .favor()
     ///     .stocks()
-    ///     .stock_id("")
+    ///     .stock_id("100001")
     ///     .items()
     ///     .get(request)
     ///     .await?;

@@ -23,13 +23,13 @@ impl Merchants {
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::merchants::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().offset(0).limit(10).stock_creator_mchid("");
+    /// let request = get::Request::new().offset(0).limit(10).stock_creator_mchid("100001");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .favor()
     ///     .stocks()
-    ///     .stock_id("")
+    ///     .stock_id("100001")
     ///     .merchants()
     ///     .get(request)
     ///     .await?;

@@ -101,8 +101,15 @@ impl StockId {
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().stock_creator_mchid("");
-    /// let answer = client.v3().marketing().favor().stocks().stock_id("").get(request).await?;
+    /// let request = get::Request::new().stock_creator_mchid("100001");
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .favor()
+    ///     .stocks()
+    ///     .stock_id("100001")
+    ///     .get(request)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

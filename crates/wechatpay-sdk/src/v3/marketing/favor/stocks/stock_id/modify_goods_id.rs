@@ -23,10 +23,7 @@ impl ModifyGoodsId {
     /// use wechatpay_sdk::v3::marketing::favor::stocks::stock_id::modify_goods_id::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .stock_creator_mchid("8956000")
-    ///     .add_goods_id_list(["8956000"])
-    ///     .delete_goods_id_list(["8956000"]);
+    /// let request = post::Request::new().stock_creator_mchid("8956000");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

@@ -29,7 +29,7 @@ impl Pause {
     ///     .marketing()
     ///     .favor()
     ///     .stocks()
-    ///     .stock_id("")
+    ///     .stock_id("100001")
     ///     .pause()
     ///     .post(request)
     ///     .await?;

@@ -26,7 +26,7 @@ impl RefundFlow {
     ///     .marketing()
     ///     .favor()
     ///     .stocks()
-    ///     .stock_id("")
+    ///     .stock_id("100001")
     ///     .refund_flow()
     ///     .get()
     ///     .await?;

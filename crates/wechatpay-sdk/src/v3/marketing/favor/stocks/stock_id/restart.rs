@@ -29,7 +29,7 @@ impl Restart {
     ///     .marketing()
     ///     .favor()
     ///     .stocks()
-    ///     .stock_id("")
+    ///     .stock_id("100001")
     ///     .restart()
     ///     .post(request)
     ///     .await?;

@@ -29,7 +29,7 @@ impl Start {
     ///     .marketing()
     ///     .favor()
     ///     .stocks()
-    ///     .stock_id("")
+    ///     .stock_id("100001")
     ///     .start()
     ///     .post(request)
     ///     .await?;

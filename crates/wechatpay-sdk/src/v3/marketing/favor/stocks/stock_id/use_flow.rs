@@ -21,7 +21,15 @@ impl UseFlow {
     ///
     /// ```no_run
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let answer = client.v3().marketing().favor().stocks().stock_id("").use_flow().get().await?;
+    /// let answer = client
+    ///     .v3()
+    ///     .marketing()
+    ///     .favor()
+    ///     .stocks()
+    ///     .stock_id("100001")
+    ///     .use_flow()
+    ///     .get()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

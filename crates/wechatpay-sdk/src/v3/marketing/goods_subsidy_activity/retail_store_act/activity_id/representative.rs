@@ -29,8 +29,7 @@ impl Representative {
     ///     .representative_info_list([
     ///         put::RepresentativeInfoList::new().openid("oK7fFt8zzEZ909XH-LE2#"),
     ///     ])
-    ///     .out_request_no("1002600620019090123143254436")
-    ///     .add_time("2015-05-20T13:29:35+08:00");
+    ///     .out_request_no("1002600620019090123143254436");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

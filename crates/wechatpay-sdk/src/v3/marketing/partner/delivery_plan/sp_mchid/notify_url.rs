@@ -23,13 +23,13 @@ impl NotifyUrl {
     /// use wechatpay_sdk::v3::marketing::partner::delivery_plan::sp_mchid::notify_url::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().notify_url("https://pay.weixin.qq.com");
+    /// let request = post::Request::new().notify_url("https://www.example.com/notify");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .partner()
     ///     .delivery_plan()
-    ///     .sp_mchid("298689900")
+    ///     .sp_mchid("1900000001")
     ///     .notify_url()
     ///     .post(request)
     ///     .await?;

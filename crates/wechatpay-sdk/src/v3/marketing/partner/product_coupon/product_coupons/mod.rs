@@ -39,120 +39,26 @@ impl ProductCoupons {
     ///     .scope(post::Scope::ALL)
     ///     .r#type(post::Type::NORMAL)
     ///     .usage_mode(post::UsageMode::SINGLE)
-    ///     .single_usage_info(
-    ///         post::SingleUsageInfo::new()
-    ///             .normal_coupon(post::NormalCoupon::new().threshold(10000).discount_amount(1))
-    ///             .discount_coupon(post::DiscountCoupon::new().threshold(10000).percent_off(20)),
-    ///     )
     ///     .display_info(
     ///         post::DisplayInfo::new()
     ///             .name("全场满100立打8折")
     ///             .image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-    ///             .background_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-    ///             .detail_image_url_list(["https://wxpaylogo.qpic.cn/wxpayl"])
-    ///             .original_price(10000)
-    ///             .combo_package_list([
-    ///                 post::ComboPackageList::new()
-    ///                     .name("咖啡2选1")
-    ///                     .pick_count(3)
-    ///                     .choice_list([
-    ///                         post::ChoiceList::new()
-    ///                             .name("美式")
-    ///                             .price(10000)
-    ///                             .count(2)
-    ///                             .image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-    ///                             .mini_program_appid("wx4fd12345678")
-    ///                             .mini_program_path("/pages/index/index"),
-    ///                     ]),
-    ///             ]),
+    ///             .background_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx"),
     ///     )
-    ///     .out_product_no("Product_1234567890")
     ///     .stock(
     ///         post::Stock::new()
-    ///             .remark("")
     ///             .coupon_code_mode(post::CouponCodeMode::WECHATPAY)
-    ///             .stock_send_rule(
-    ///                 post::StockSendRule::new()
-    ///                     .max_count(100000)
-    ///                     .max_count_per_day(100000000)
-    ///                     .max_count_per_user(5),
-    ///             )
-    ///             .single_usage_rule(
-    ///                 post::SingleUsageRule::new()
-    ///                     .coupon_available_period(
-    ///                         post::CouponAvailablePeriod::new()
-    ///                             .available_begin_time("2025-08-01T00:00:00+08:00")
-    ///                             .available_end_time("2025-08-31T23:59:59+08:00")
-    ///                             .available_days(30)
-    ///                             .wait_days_after_receive(1)
-    ///                             .weekly_available_period(
-    ///                                 post::WeeklyAvailablePeriod::new()
-    ///                                     .day_list([post::DayList::MONDAY])
-    ///                                     .day_period_list([
-    ///                                         post::DayPeriodList::new()
-    ///                                             .begin_time(60)
-    ///                                             .end_time(86399),
-    ///                                     ]),
-    ///                             )
-    ///                             .irregular_available_period_list([
-    ///                                 post::IrregularAvailablePeriodList::new()
-    ///                                     .begin_time("2025-08-01T00:00:00+08:00")
-    ///                                     .end_time("2025-08-31T23:59:59+08:00"),
-    ///                             ])
-    ///                             .available_seconds(0),
-    ///                     )
-    ///                     .normal_coupon(
-    ///                         post::SingleUsageRuleNormalCoupon::new()
-    ///                             .threshold(10000)
-    ///                             .discount_amount(1),
-    ///                     )
-    ///                     .discount_coupon(
-    ///                         post::SingleUsageRuleDiscountCoupon::new()
-    ///                             .threshold(10000)
-    ///                             .percent_off(20),
-    ///                     )
-    ///                     .exchange_coupon(
-    ///                         post::ExchangeCoupon::new().threshold(10000).exchange_price(20),
-    ///                     ),
-    ///             )
+    ///             .stock_send_rule(post::StockSendRule::new().max_count(100000))
     ///             .usage_rule_display_info(
     ///                 post::UsageRuleDisplayInfo::new()
     ///                     .coupon_usage_method_list([post::CouponUsageMethodList::OFFLINE])
-    ///                     .mini_program_appid("wx1234567890")
-    ///                     .mini_program_path("/pages/index/product")
-    ///                     .app_path("https://weixin.qq.com/jump-to-app")
-    ///                     .usage_description("工作日可用")
-    ///                     .coupon_available_store_info(
-    ///                         post::CouponAvailableStoreInfo::new()
-    ///                             .description("所有门店可用，可使用小程序查看门店列表")
-    ///                             .mini_program_appid("wx1234567890")
-    ///                             .mini_program_path("/pages/index/product"),
-    ///                     )
-    ///                     .app_jump_type(post::AppJumpType::H5)
-    ///                     .passcode_link("passcode_link.example"),
+    ///                     .usage_description("工作日可用"),
     ///             )
     ///             .coupon_display_info(
     ///                 post::CouponDisplayInfo::new()
-    ///                     .code_display_mode(post::CodeDisplayMode::QRCODE)
-    ///                     .background_color(post::BackgroundColor::COLOR020)
-    ///                     .entrance_mini_program(
-    ///                         post::EntranceMiniProgram::new()
-    ///                             .appid("wx234545656765876")
-    ///                             .path("/path/index/index")
-    ///                             .entrance_wording("欢迎选购")
-    ///                             .guidance_wording("获取更多优惠"),
-    ///                     )
-    ///                     .entrance_official_account(
-    ///                         post::EntranceOfficialAccount::new().appid("wx1234567890"),
-    ///                     )
-    ///                     .entrance_finder(
-    ///                         post::EntranceFinder::new()
-    ///                             .finder_id("gh_12345678")
-    ///                             .finder_video_id("UDFsdf24df34dD456Hdf34")
-    ///                             .finder_video_cover_image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx"),
-    ///                     ),
+    ///                     .code_display_mode(post::CodeDisplayMode::QRCODE),
     ///             )
-    ///             .notify_config(post::NotifyConfig::new().notify_appid("wx23232232323"))
+    ///             .notify_config(post::NotifyConfig::new())
     ///             .store_scope(post::StoreScope::NONE),
     ///     );
     /// let answer = client

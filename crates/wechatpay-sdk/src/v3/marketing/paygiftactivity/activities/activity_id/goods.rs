@@ -25,13 +25,13 @@ impl Goods {
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::activity_id::goods::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().offset(1).limit(20);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .paygiftactivity()
     ///     .activities()
-    ///     .activity_id("")
+    ///     .activity_id("100001")
     ///     .goods()
     ///     .get(request)
     ///     .await?;

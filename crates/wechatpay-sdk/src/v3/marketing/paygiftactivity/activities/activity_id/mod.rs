@@ -48,7 +48,7 @@ impl ActivityId {
     ///     .marketing()
     ///     .paygiftactivity()
     ///     .activities()
-    ///     .activity_id("")
+    ///     .activity_id("100001")
     ///     .get()
     ///     .await?;
     /// # Ok(())

@@ -28,7 +28,7 @@ impl Terminate {
     ///     .marketing()
     ///     .paygiftactivity()
     ///     .activities()
-    ///     .activity_id("")
+    ///     .activity_id("100001")
     ///     .terminate()
     ///     .post()
     ///     .await?;

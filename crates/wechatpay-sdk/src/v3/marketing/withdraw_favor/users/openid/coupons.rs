@@ -26,11 +26,9 @@ impl Coupons {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .mchid("1230000109")
+    ///     .mchid("1900000001")
     ///     .stock_id("1304490000000059")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .offset(1)
-    ///     .limit(10);
+    ///     .appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -70,9 +68,9 @@ impl Coupons {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .mchid("1230000109")
+    ///     .mchid("1900000001")
     ///     .stock_id("1304490000000059")
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .send_request_no("89560002019101000121");
     /// let answer = client
     ///     .v3()

@@ -23,17 +23,14 @@ impl BillType {
     /// use wechatpay_sdk::v3::merchant::fund::withdraw::bill_type::bill_type::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .bill_type(get::BillType::NO_SUCC)
-    ///     .bill_date("2019-06-11")
-    ///     .tar_type(get::TarType::GZIP);
+    /// let request = get::Request::new().bill_date("2019-06-11");
     /// let answer = client
     ///     .v3()
     ///     .merchant()
     ///     .fund()
     ///     .withdraw()
     ///     .bill_type()
-    ///     .bill_type("1")
+    ///     .bill_type("示例")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())

@@ -25,11 +25,7 @@ impl Bind {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .store_recipient([
-    ///         post::StoreRecipient::new()
-    ///             .mchid("1230000109")
-    ///             .company_name("腾讯科技（深圳）有限公司"),
-    ///     ]);
+    ///     .store_recipient([post::StoreRecipient::new().mchid("1900000001")]);
     /// let answer = client
     ///     .v3()
     ///     .merchant_store()

@@ -35,8 +35,6 @@ impl OutBatchNo {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .need_query_detail(true)
-    ///     .offset(0)
-    ///     .limit(20)
     ///     .detail_status(get::DetailStatus::FAIL);
     /// let answer = client
     ///     .v3()

@@ -24,10 +24,10 @@ impl PayRedirectSign {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
     ///     .service_id(12535)
     ///     .out_contract_code("wxwtdk20200910100000")
-    ///     .notify_url("https://yourapp.com/notify")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .contract_display_account("微信代扣用户A")
     ///     .prepay_id("wx201410272009395522657a690389285100")
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");

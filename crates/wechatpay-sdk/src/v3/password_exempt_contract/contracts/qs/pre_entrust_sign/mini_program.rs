@@ -24,15 +24,13 @@ impl MiniProgram {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_appid("wxd678efh567hg6787")
+    ///     .appid("wx8888888888888888")
+    ///     .sub_appid("wx9999999999999999")
     ///     .sub_mchid("1900000109")
     ///     .service_id(12535)
     ///     .out_contract_code("wxwtdk20200910100000")
-    ///     .notify_url("https://yourapp.com/notify")
-    ///     .contract_display_account("微信代扣用户A")
-    ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
-    ///     .sub_openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o");
+    ///     .notify_url("https://www.example.com/notify")
+    ///     .contract_display_account("微信代扣用户A");
     /// let answer = client
     ///     .v3()
     ///     .password_exempt_contract()

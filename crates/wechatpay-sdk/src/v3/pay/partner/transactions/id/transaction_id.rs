@@ -23,14 +23,14 @@ impl TransactionId {
     /// use wechatpay_sdk::v3::pay::partner::transactions::id::transaction_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sp_mchid("1230000109").sub_mchid("1900000109");
+    /// let request = get::Request::new().sp_mchid("1900000001").sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .pay()
     ///     .partner()
     ///     .transactions()
     ///     .id()
-    ///     .transaction_id("1217752501201407033233368018")
+    ///     .transaction_id("4200000000202608010000000001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())

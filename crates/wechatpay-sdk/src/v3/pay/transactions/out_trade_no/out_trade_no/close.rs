@@ -23,13 +23,13 @@ impl Close {
     /// use wechatpay_sdk::v3::pay::transactions::out_trade_no::out_trade_no::close::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().mchid("1230000109");
+    /// let request = post::Request::new().mchid("1900000001");
     /// client
     ///     .v3()
     ///     .pay()
     ///     .transactions()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .close()
     ///     .post(request)
     ///     .await?;

@@ -38,13 +38,13 @@ impl OutTradeNo {
     /// use wechatpay_sdk::v3::pay::transactions::out_trade_no::out_trade_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().mchid("1230000109");
+    /// let request = get::Request::new().mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .pay()
     ///     .transactions()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())

@@ -23,13 +23,13 @@ impl Reverse {
     /// use wechatpay_sdk::v3::pay::transactions::out_trade_no::out_trade_no::reverse::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().appid("wxd678efh567hg6787").mchid("1230000109");
+    /// let request = post::Request::new().appid("wx8888888888888888").mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .pay()
     ///     .transactions()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .reverse()
     ///     .post(request)
     ///     .await?;

@@ -26,21 +26,6 @@ impl Modify {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
     ///     .sub_mchid("1900000109")
-    ///     .channel_id("1230000109")
-    ///     .post_payments([
-    ///         post::PostPayments::new()
-    ///             .name("就餐费用")
-    ///             .description("就餐人均100元")
-    ///             .amount(40000)
-    ///             .count(4),
-    ///     ])
-    ///     .post_discounts([
-    ///         post::PostDiscounts::new()
-    ///             .name("满20减1元")
-    ///             .description("不与其他优惠叠加")
-    ///             .amount(100)
-    ///             .count(2),
-    ///     ])
     ///     .total_amount(50000)
     ///     .reason("用户投诉");
     /// client

@@ -25,11 +25,8 @@ impl Registerdeductinfo {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
-    ///     .appid("wxd678efh567hg6787")
     ///     .sub_mchid("1900000109")
-    ///     .channel_id("1230000109")
-    ///     .out_trade_no("1234323JKHDFE1243252")
-    ///     .sub_appid("wxd678efh567hg6999");
+    ///     .channel_id("1230000109");
     /// let answer = client
     ///     .v3()
     ///     .payscore()

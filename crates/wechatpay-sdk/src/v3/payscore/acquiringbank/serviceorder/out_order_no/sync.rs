@@ -26,7 +26,6 @@ impl Sync {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
     ///     .sub_mchid("1900000109")
-    ///     .channel_id("1230000109")
     ///     .r#type("Order_Paid")
     ///     .detail(post::Detail::new().paid_time("20091225091210"));
     /// client

@@ -24,30 +24,10 @@ impl Modify {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .service_id("2002000000000558128851361561536")
     ///     .sub_mchid("1900000109")
-    ///     .post_payments([
-    ///         post::PostPayments::new()
-    ///             .name("就餐费用")
-    ///             .description("就餐人均100元")
-    ///             .amount(40000)
-    ///             .count(4),
-    ///     ])
-    ///     .post_discounts([
-    ///         post::PostDiscounts::new()
-    ///             .name("满20减1元")
-    ///             .description("不与其他优惠叠加")
-    ///             .amount(100)
-    ///             .count(2),
-    ///     ])
+    ///     .post_payments([post::PostPayments::new().name("就餐费用")])
     ///     .total_amount(50000)
-    ///     .reason("用户投诉")
-    ///     .device(
-    ///         post::Device::new()
-    ///             .start_device_id("HG123456")
-    ///             .end_device_id("HG123456")
-    ///             .materiel_no("example_materiel_no"),
-    ///     );
+    ///     .reason("用户投诉");
     /// client
     ///     .v3()
     ///     .payscore()

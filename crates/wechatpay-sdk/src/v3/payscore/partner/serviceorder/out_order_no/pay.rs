@@ -23,9 +23,7 @@ impl Pay {
     /// use wechatpay_sdk::v3::payscore::partner::serviceorder::out_order_no::pay::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .service_id("2002000000000558128851361561536")
-    ///     .sub_mchid("1900000109");
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// client
     ///     .v3()
     ///     .payscore()

@@ -26,20 +26,7 @@ impl SendPrepaidmessage {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
     ///     .sub_mchid("1900000109")
-    ///     .post_payments([
-    ///         post::PostPayments::new()
-    ///             .name("就餐费用")
-    ///             .amount(40000)
-    ///             .description("就餐人均100元")
-    ///             .count(4),
-    ///     ])
-    ///     .post_discounts([
-    ///         post::PostDiscounts::new()
-    ///             .name("满20减1元")
-    ///             .description("不与其他优惠叠加")
-    ///             .amount(100)
-    ///             .count(2),
-    ///     ])
+    ///     .post_payments([post::PostPayments::new()])
     ///     .total_amount(50000)
     ///     .prepaid_time("20231218");
     /// client
@@ -47,7 +34,7 @@ impl SendPrepaidmessage {
     ///     .payscore()
     ///     .partner()
     ///     .serviceorder()
-    ///     .out_order_no("")
+    ///     .out_order_no("order202608010001")
     ///     .send_prepaidmessage()
     ///     .post(request)
     ///     .await?;

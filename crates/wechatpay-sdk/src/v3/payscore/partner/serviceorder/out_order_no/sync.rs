@@ -27,7 +27,7 @@ impl Sync {
     ///     .service_id("2002000000000558128851361561536")
     ///     .sub_mchid("1900000109")
     ///     .r#type("Order_Paid")
-    ///     .detail(post::Detail::new().seq(1).paid_time("20091225091210").paid_amount(1));
+    ///     .detail(post::Detail::new().paid_time("20091225091210"));
     /// client
     ///     .v3()
     ///     .payscore()

@@ -24,9 +24,8 @@ impl ServiceId {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .sub_mchid("1230000109")
-    ///     .appid("wxd678efh567hg6787")
-    ///     .sub_appid("wxd678efh567hg6787")
+    ///     .sub_mchid("1900000109")
+    ///     .appid("wx8888888888888888")
     ///     .risk_level_version(1);
     /// let answer = client
     ///     .v3()

@@ -33,7 +33,7 @@ impl Openid {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
     ///     .service_id("2002000000000558128851361561536")
-    ///     .appid("wxd678efh567hg6787");
+    ///     .appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .payscore()

@@ -24,23 +24,9 @@ impl PreTransfer {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sp_appid("wx8888888888888888")
-    ///     .receiver(
-    ///         post::Receiver::new()
-    ///             .r#type(post::Type::TRANSACTION_USER)
-    ///             .transaction_info(
-    ///                 post::TransactionInfo::new()
-    ///                     .transaction_id("1217752501201407033233368018")
-    ///                     .r#type(post::TransactionInfoType::WXPAY),
-    ///             ),
-    ///     )
+    ///     .receiver(post::Receiver::new())
     ///     .out_bill_no("plfk2020042013")
-    ///     .amount(10000)
-    ///     .transfer_remark("直播违规扣罚")
-    ///     .sponsor_mchid("1900001109")
-    ///     .transfer_scene_id("1001")
-    ///     .user_recv_perception("退货运费补偿")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php");
+    ///     .transfer_remark("直播违规扣罚");
     /// let answer = client
     ///     .v3()
     ///     .platsolution()

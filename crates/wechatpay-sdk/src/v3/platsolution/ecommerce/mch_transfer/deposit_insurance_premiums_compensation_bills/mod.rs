@@ -32,19 +32,8 @@ impl DepositInsurancePremiumsCompensationBills {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .sp_appid("wx8888888888888888")
-    ///     .receiver(
-    ///         post::Receiver::new()
-    ///             .r#type(post::Type::MERCHANT)
-    ///             .mch_info(post::MchInfo::new().mchid("1900001108"))
-    ///             .transaction_info(
-    ///                 post::TransactionInfo::new()
-    ///                     .transaction_id("1217752501201407033233368018")
-    ///                     .r#type(post::TransactionInfoType::WXPAY),
-    ///             ),
-    ///     )
+    ///     .receiver(post::Receiver::new())
     ///     .out_bill_no("plfk2020042013")
-    ///     .amount(10000)
     ///     .transfer_remark("直播违规扣罚");
     /// let answer = client
     ///     .v3()

@@ -34,12 +34,11 @@ impl SubMchCompensationBills {
     ///     .receiver(
     ///         post::Receiver::new()
     ///             .r#type(post::Type::MERCHANT)
-    ///             .mch_info(post::MchInfo::new().mchid("1900001108")),
+    ///             .mch_info(post::MchInfo::new().mchid("1900000001")),
     ///     )
     ///     .out_bill_no("plfk2020042013")
     ///     .amount(10000)
-    ///     .transfer_remark("直播违规扣罚")
-    ///     .sponsor_mchid("1900001109");
+    ///     .transfer_remark("直播违规扣罚");
     /// let answer = client
     ///     .v3()
     ///     .platsolution()

@@ -31,10 +31,10 @@ impl PrepaySettleOrders {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("WXA12368855126622")
+    ///     .appid("wx8888888888888888")
     ///     .out_settle_batch_no("1236698745558870")
     ///     .individual_auth_id("256322110225")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
+    ///     .notify_url("https://www.example.com/notify")
     ///     .description("共计2笔订单，订单金额xxx元，平台服务费xxx元，合计收款xxx元")
     ///     .trade_scenario(post::TradeScenario::RECOMMERCE)
     ///     .settle_info_list([
@@ -47,10 +47,9 @@ impl PrepaySettleOrders {
     ///                     .settle_type("RECEIVE")
     ///                     .receiver_type("MERCHANT")
     ///                     .receiver_account("1234567890")
-    ///                     .amount(post::Amount::new().amount(11000).currency("CNY")),
+    ///                     .amount(post::Amount::new().amount(11000)),
     ///             ]),
-    ///     ])
-    ///     .receive_type_template_id(0);
+    ///     ]);
     /// let answer = client
     ///     .v3()
     ///     .platsolution()

@@ -34,11 +34,7 @@ impl DayEndBalanceWithdraw {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
     ///     .out_request_no("20190611222222222200000000012122")
-    ///     .calculate_amount_type(post::CalculateAmountType::ONLY_DAY_END_BALANCE)
-    ///     .remark("交易提现")
-    ///     .bank_memo("微信支付提现")
-    ///     .notify_url("https://yourapp.com/notify")
-    ///     .reserve_amount(100);
+    ///     .calculate_amount_type(post::CalculateAmountType::ONLY_DAY_END_BALANCE);
     /// let answer = client
     ///     .v3()
     ///     .platsolution()

@@ -24,29 +24,13 @@ impl Apply {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("1900001109")
-    ///     .sp_appid("wxf636efh567hg4356")
-    ///     .sub_appid("wxf636efh567hg4356")
+    ///     .sub_mchid("1900000109")
+    ///     .sp_appid("wx8888888888888888")
     ///     .out_reservation_no("plfk2020042013")
     ///     .transfer_scene_id("1000")
     ///     .estimated_date("2019-11-22")
-    ///     .estimated_max_amount(400000)
-    ///     .exact_amount(100000)
-    ///     .openid("o-MYE42l80oelYMDE34nYD456Xoy")
-    ///     .user_real_name("张三")
     ///     .reserve_remark("由于存在收益波动，实际到账资金可能不等于当前金额")
-    ///     .notify_url("https://www.weixin.qq.com/wxpay/pay.php")
-    ///     .scene_report_data(
-    ///         post::SceneReportData::new()
-    ///             .insurance_policy(
-    ///                 post::InsurancePolicy::new()
-    ///                     .product_registration_no("40058541257")
-    ///                     .policy_no("202301011651")
-    ///                     .name("养老保险")
-    ///                     .withdrawal_no("202310410941")
-    ///                     .claim_no("202310410941"),
-    ///             ),
-    ///     );
+    ///     .notify_url("https://www.example.com/notify");
     /// let answer = client
     ///     .v3()
     ///     .platsolution()

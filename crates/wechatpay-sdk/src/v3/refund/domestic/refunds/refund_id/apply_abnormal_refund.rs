@@ -19,13 +19,40 @@ impl ApplyAbnormalRefund {
     ///
     /// Processes an abnormal refund by sending the money to a bank card of the user or to the bank account of the merchant. Modes: direct merchant, partner.
     ///
+    /// 普通商户 · Direct merchant:
+    ///
+    /// ```no_run
+    /// use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post;
+    ///
+    /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
+    /// let request = post::Request::new()
+    ///     .out_refund_no("refund202608010001")
+    ///     .r#type(post::Type::USER_BANK_CARD)
+    ///     .bank_type(post::BankType::CMB_DEBIT)
+    ///     .bank_account("6225760000000000")
+    ///     .real_name("张三");
+    /// let answer = client
+    ///     .v3()
+    ///     .refund()
+    ///     .domestic()
+    ///     .refunds()
+    ///     .refund_id("50000000382019052709732678859")
+    ///     .apply_abnormal_refund()
+    ///     .post(request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// 服务商 · Partner:
+    ///
     /// ```no_run
     /// use wechatpay_sdk::v3::refund::domestic::refunds::refund_id::apply_abnormal_refund::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_mchid("1900000109")
-    ///     .out_refund_no("1217752501201407033233368018")
+    ///     .out_refund_no("refund202608010001")
     ///     .r#type(post::Type::USER_BANK_CARD)
     ///     .bank_type(post::BankType::CMB_DEBIT)
     ///     .bank_account("6225760000000000")

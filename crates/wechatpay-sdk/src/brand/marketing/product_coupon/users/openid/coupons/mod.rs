@@ -33,13 +33,8 @@ impl Coupons {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = get::Request::new()
-    ///     .product_coupon_id("1000000013")
-    ///     .stock_id("1000000013001")
-    ///     .appid("wx233544546545989")
-    ///     .user_coupon_bundle_id("123456")
-    ///     .page_size(20)
-    ///     .page_token("MTIzMjUK")
-    ///     .coupon_state(get::CouponState::CONFIRMING);
+    ///     .appid("wx8888888888888888")
+    ///     .user_coupon_bundle_id("123456");
     /// let answer = client
     ///     .brand()
     ///     .marketing()
@@ -79,15 +74,8 @@ impl Coupons {
     /// let request = post::Request::new()
     ///     .product_coupon_id("1000000013")
     ///     .stock_id("1000000013001")
-    ///     .coupon_code("123446565767")
-    ///     .appid("wx233544546545989")
-    ///     .send_request_no("34657_20250101_123456")
-    ///     .attach("example_attach")
-    ///     .coupon_tag_info(
-    ///         post::CouponTagInfo::new()
-    ///             .coupon_tag_list([post::CouponTagList::MEMBER])
-    ///             .member_tag_info(post::MemberTagInfo::new().member_card_id("")),
-    ///     );
+    ///     .appid("wx8888888888888888")
+    ///     .send_request_no("34657_20250101_123456");
     /// let answer = client
     ///     .brand()
     ///     .marketing()

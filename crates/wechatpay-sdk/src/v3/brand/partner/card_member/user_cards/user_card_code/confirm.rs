@@ -27,31 +27,6 @@ impl Confirm {
     ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
     ///     .brand_id("1004")
     ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
-    ///     .card_color("#FFFF00")
-    ///     .card_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
-    ///     .phone_number("13800000000")
-    ///     .level("钻石会员")
-    ///     .valid_date_information(
-    ///         post::ValidDateInformation::new()
-    ///             .r#type(post::Type::FIX_TIME_RANGE)
-    ///             .available_begin_time("2020-05-20T13:29:35.120+08:00")
-    ///             .available_end_time("2030-05-20T13:29:35.120+08:00")
-    ///             .available_day_after_receive(200),
-    ///     )
-    ///     .user_information(
-    ///         post::UserInformation::new()
-    ///             .common_field_list([
-    ///                 post::CommonFieldList::new()
-    ///                     .name(post::Name::USER_FORM_FLAG_SEX)
-    ///                     .value("6225760000000000"),
-    ///             ])
-    ///             .custom_field_list([
-    ///                 post::CustomFieldList::new()
-    ///                     .name("喜欢的运动")
-    ///                     .user_chosen_values(["6225760000000000"]),
-    ///             ]),
-    ///     )
-    ///     .attach("自定义数据说明")
     ///     .user_card_confirm_state(post::UserCardConfirmState::CREATE_CARD_SUCCESS);
     /// let answer = client
     ///     .v3()

@@ -26,8 +26,7 @@ impl Invalidate {
     /// let request = post::Request::new()
     ///     .brand_id("1004")
     ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
-    ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
-    ///     .invalid_reason("传入的自定义作废原因");
+    ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA");
     /// let answer = client
     ///     .v3()
     ///     .brand()

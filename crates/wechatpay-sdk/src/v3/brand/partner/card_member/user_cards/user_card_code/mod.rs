@@ -82,36 +82,7 @@ impl UserCardCode {
     /// use wechatpay_sdk::v3::brand::partner::card_member::user_cards::user_card_code::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
-    ///     .brand_id("1004")
-    ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
-    ///     .card_color("#FFFF00")
-    ///     .card_picture_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0")
-    ///     .phone_number("13800000000")
-    ///     .level("钻石会员")
-    ///     .valid_date_information(
-    ///         patch::ValidDateInformation::new()
-    ///             .r#type(patch::Type::FIX_TIME_RANGE)
-    ///             .available_begin_time("2020-05-20T13:29:35.120+08:00")
-    ///             .available_end_time("2030-05-20T13:29:35.120+08:00")
-    ///             .available_day_after_receive(200),
-    ///     )
-    ///     .pickup_time("2020-05-20T13:29:35.120+08:00")
-    ///     .user_information(
-    ///         patch::UserInformation::new()
-    ///             .common_field_list([
-    ///                 patch::CommonFieldList::new()
-    ///                     .name(patch::Name::USER_FORM_FLAG_SEX)
-    ///                     .value("6225760000000000"),
-    ///             ])
-    ///             .custom_field_list([
-    ///                 patch::CustomFieldList::new()
-    ///                     .name("喜欢的运动")
-    ///                     .user_chosen_values(["6225760000000000"]),
-    ///             ]),
-    ///     )
-    ///     .attach("自定义数据说明");
+    /// let request = patch::Request::new().card_id("pbLatjvWOibDc5-TBnbUk1pD12o0");
     /// let answer = client
     ///     .v3()
     ///     .brand()

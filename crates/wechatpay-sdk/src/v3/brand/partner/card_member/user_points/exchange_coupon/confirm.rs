@@ -30,9 +30,7 @@ impl Confirm {
     ///     .card_id("pbLatjvWOibDc5-TBnbUk1pD12o0")
     ///     .openid("obLatjnx9gnqzS4myYGmLZ7LgLBA")
     ///     .user_card_code("478515832665")
-    ///     .state(post::State::POINT_EXCHANGE_COUPON_SUCCESS)
-    ///     .coupon_code("123446565767")
-    ///     .fail_reason("积分不足");
+    ///     .state(post::State::POINT_EXCHANGE_COUPON_SUCCESS);
     /// let answer = client
     ///     .v3()
     ///     .brand()

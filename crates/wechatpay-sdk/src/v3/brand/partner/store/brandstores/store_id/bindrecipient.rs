@@ -25,7 +25,7 @@ impl Bindrecipient {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .brand_id("123456789")
-    ///     .mchid("1230000109")
+    ///     .mchid("1900000001")
     ///     .company_name("腾讯科技（深圳）有限公司");
     /// let answer = client
     ///     .v3()

@@ -93,24 +93,7 @@ impl StoreId {
     /// use wechatpay_sdk::v3::brand::partner::store::brandstores::store_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .brand_id("123456789")
-    ///     .store_basics(
-    ///         patch::StoreBasics::new().store_reference_id("MDL001").branch_name("海岸城店"),
-    ///     )
-    ///     .store_address(
-    ///         patch::StoreAddress::new()
-    ///             .address_code("440305")
-    ///             .address_detail("深南大道10000号腾讯大厦1楼")
-    ///             .address_complements("地铁A口右侧100米")
-    ///             .longitude("112.63484")
-    ///             .latitude("37.75464"),
-    ///     )
-    ///     .store_business(
-    ///         patch::StoreBusiness::new()
-    ///             .service_phone("0755-86013388")
-    ///             .business_hours("周一至周五 09:00-20:00|周六至周日 10:00-22:00"),
-    ///     );
+    /// let request = patch::Request::new().brand_id("123456789");
     /// let answer = client
     ///     .v3()
     ///     .brand()

@@ -23,7 +23,7 @@ impl Unbindrecipient {
     /// use wechatpay_sdk::v3::brand::partner::store::brandstores::store_id::unbindrecipient::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().brand_id("123456789").mchid("1230000109");
+    /// let request = post::Request::new().brand_id("123456789").mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .brand()

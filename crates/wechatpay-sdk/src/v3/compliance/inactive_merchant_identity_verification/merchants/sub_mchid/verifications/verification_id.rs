@@ -26,7 +26,7 @@ impl VerificationId {
     ///     .compliance()
     ///     .inactive_merchant_identity_verification()
     ///     .merchants()
-    ///     .sub_mchid("1900009231")
+    ///     .sub_mchid("1900000109")
     ///     .verifications()
     ///     .verification_id("28011678863778000000123124312")
     ///     .get()

@@ -70,8 +70,7 @@ impl ElectronicReceipts {
     /// let request = post::Request::new()
     ///     .start_date("2025-09-01")
     ///     .end_date("2025-09-30")
-    ///     .sponsor_mchid("1900001109")
-    ///     .receiver_mchid("1900102209");
+    ///     .sponsor_mchid("1900001109");
     /// let answer = client
     ///     .v3()
     ///     .fund_app()

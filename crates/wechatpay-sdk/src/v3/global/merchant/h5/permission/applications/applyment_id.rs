@@ -62,14 +62,7 @@ impl ApplymentId {
     /// use wechatpay_sdk::v3::global::merchant::h5::permission::applications::applyment_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .domains(["string"])
-    ///     .business_description("腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”")
-    ///     .company_register_cert("6uqyGjvHzOhsLleGFQVRF")
-    ///     .website_business_page_pics(["MediaId"])
-    ///     .website_homepage_pics(["MediaId"])
-    ///     .website_state(patch::WebsiteState::HAS_LAUNCHED)
-    ///     .website_url("https://qq.com");
+    /// let request = patch::Request::new().domains(["string"]);
     /// let answer = client
     ///     .v3()
     ///     .global()

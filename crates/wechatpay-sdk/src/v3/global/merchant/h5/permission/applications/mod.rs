@@ -31,17 +31,9 @@ impl Applications {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .business_description("腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”")
-    ///     .sub_mchid("2491935631")
+    ///     .sub_mchid("1900000109")
     ///     .domains(["string"])
-    ///     .company_register_cert("6uqyGjvHzOhsLleGFQVRF")
-    ///     .transaction_limit_type(post::TransactionLimitType::UN_LAUNCHED_WEBSITE_LIMIT)
-    ///     .website_business_page_pics(["MediaId"])
-    ///     .website_homepage_pics(["MediaId"])
-    ///     .website_state(post::WebsiteState::HAS_LAUNCHED)
-    ///     .website_url("https://qq.com")
-    ///     .notify_url("https://pay.weixin.qq.com/wxpay/pay.action")
-    ///     .applyment_type(post::ApplymentType::APPLY_FOR_PAYMENT_AUTHORITY);
+    ///     .website_url("https://qq.com");
     /// let answer = client
     ///     .v3()
     ///     .global()

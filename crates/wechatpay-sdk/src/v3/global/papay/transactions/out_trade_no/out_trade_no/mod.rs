@@ -38,7 +38,7 @@ impl OutTradeNo {
     ///     .papay()
     ///     .transactions()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())

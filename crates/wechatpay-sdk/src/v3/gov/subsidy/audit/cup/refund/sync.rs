@@ -24,11 +24,11 @@ impl Sync {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .org_no("")
-    ///     .mchnt_order_id("")
-    ///     .upload_time("")
-    ///     .refund_at("")
-    ///     .refund_dt("");
+    ///     .org_no("100001")
+    ///     .mchnt_order_id("100001")
+    ///     .upload_time("20260801100000")
+    ///     .refund_at("20260801100000")
+    ///     .refund_dt("示例");
     /// let answer = client.v3().gov().subsidy().audit().cup().refund().sync().post(request).await?;
     /// # Ok(())
     /// # }

@@ -25,7 +25,7 @@ impl BrandId {
     /// use wechatpay_sdk::v3::lovefeast::users::openid::orders::brand_id::brand_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().offset(0).limit(20);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .lovefeast()

@@ -28,7 +28,7 @@ impl OutTradeNo {
     ///     .openid("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o")
     ///     .orders()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .get()
     ///     .await?;
     /// # Ok(())

@@ -23,7 +23,7 @@ impl CouponId {
     /// use wechatpay_sdk::v3::marketing::bank_favor::users::openid::coupons::coupon_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().appid("wx57849631bb367f52");
+    /// let request = get::Request::new().appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

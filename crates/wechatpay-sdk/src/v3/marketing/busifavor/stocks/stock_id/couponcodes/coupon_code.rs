@@ -25,7 +25,7 @@ impl CouponCode {
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().appid("wx233544546545989");
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .marketing()

@@ -32,11 +32,7 @@ impl Couponcodes {
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::couponcodes::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .status(get::Status::from("SENDED"))
-    ///     .appid("wx233544546545989")
-    ///     .offset(0)
-    ///     .limit(20);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -83,9 +79,7 @@ impl Couponcodes {
     /// use wechatpay_sdk::v3::marketing::busifavor::stocks::stock_id::couponcodes::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .coupon_code_list(["ABC9588200"])
-    ///     .upload_request_no("100002322019090134234sfdf");
+    /// let request = post::Request::new().upload_request_no("100002322019090134234sfdf");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

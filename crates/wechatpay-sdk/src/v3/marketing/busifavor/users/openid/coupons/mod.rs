@@ -32,15 +32,7 @@ impl Coupons {
     /// use wechatpay_sdk::v3::marketing::busifavor::users::openid::coupons::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .appid("wx233544546545989")
-    ///     .stock_id("9865000")
-    ///     .coupon_state(get::CouponState::SENDED)
-    ///     .creator_merchant("1000000001")
-    ///     .belong_merchant("1000000002")
-    ///     .sender_merchant("1000000003")
-    ///     .offset(0)
-    ///     .limit(20);
+    /// let request = get::Request::new().appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

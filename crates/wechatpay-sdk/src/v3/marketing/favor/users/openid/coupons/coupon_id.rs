@@ -23,15 +23,15 @@ impl CouponId {
     /// use wechatpay_sdk::v3::marketing::favor::users::openid::coupons::coupon_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().appid("");
+    /// let request = get::Request::new().appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .favor()
     ///     .users()
-    ///     .openid("")
+    ///     .openid("100001")
     ///     .coupons()
-    ///     .coupon_id("")
+    ///     .coupon_id("100001")
     ///     .get(request)
     ///     .await?;
     /// # Ok(())

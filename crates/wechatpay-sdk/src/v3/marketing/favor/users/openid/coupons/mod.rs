@@ -32,22 +32,13 @@ impl Coupons {
     /// use wechatpay_sdk::v3::marketing::favor::users::openid::coupons::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .appid("")
-    ///     .stock_id("")
-    ///     .status(get::Status::SENDED)
-    ///     .creator_mchid("")
-    ///     .sender_mchid("")
-    ///     .available_mchid("")
-    ///     .offset(0)
-    ///     .limit(20)
-    ///     .business_type(get::BusinessType::MULTIUSE);
+    /// let request = get::Request::new().appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .favor()
     ///     .users()
-    ///     .openid("")
+    ///     .openid("100001")
     ///     .coupons()
     ///     .get(request)
     ///     .await?;
@@ -97,16 +88,14 @@ impl Coupons {
     /// let request = post::Request::new()
     ///     .stock_id("9856000")
     ///     .out_request_no("89560002019101000121")
-    ///     .appid("wx233544546545989")
-    ///     .stock_creator_mchid("8956000")
-    ///     .coupon_value(100)
-    ///     .coupon_minimum(100);
+    ///     .appid("wx8888888888888888")
+    ///     .stock_creator_mchid("8956000");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .favor()
     ///     .users()
-    ///     .openid("")
+    ///     .openid("100001")
     ///     .coupons()
     ///     .post(request)
     ///     .await?;

@@ -79,7 +79,7 @@ impl Stores {
     /// let request = post::Request::new()
     ///     .out_request_no("1002600620019090123143254436")
     ///     .add_time("2015-05-20T13:29:35+08:00")
-    ///     .stores([post::Stores::new().store_code("abc_001").store_name("幸福小店")]);
+    ///     .stores([post::Stores::new()]);
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -124,7 +124,7 @@ impl Stores {
     /// let request = delete::Request::new()
     ///     .out_request_no("1002600620019090123143254436")
     ///     .delete_time("2015-05-20T13:29:35+08:00")
-    ///     .stores([delete::Stores::new().store_code("abc_001").store_name("幸福小店")]);
+    ///     .stores([delete::Stores::new()]);
     /// let answer = client
     ///     .v3()
     ///     .marketing()

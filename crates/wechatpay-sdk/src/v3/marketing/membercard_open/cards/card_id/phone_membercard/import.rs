@@ -25,7 +25,6 @@ impl Import {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .encrypted_phone_number("13800000000")
-    ///     .code("478515832665")
     ///     .out_request_no("100002322019090134234sfdf");
     /// let answer = client
     ///     .v3()

@@ -36,7 +36,7 @@ impl ServiceModules {
     /// let request = post::Request::new()
     ///     .service_module_id("666")
     ///     .jump_miniprogram(
-    ///         post::JumpMiniprogram::new().appid("wx37178d097a6851d8").path("pages/index/index"),
+    ///         post::JumpMiniprogram::new().appid("wx8888888888888888").path("pages/index/index"),
     ///     );
     /// let answer = client
     ///     .v3()

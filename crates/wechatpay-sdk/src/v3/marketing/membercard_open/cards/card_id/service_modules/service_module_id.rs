@@ -27,7 +27,7 @@ impl ServiceModuleId {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = patch::Request::new()
     ///     .jump_miniprogram(
-    ///         patch::JumpMiniprogram::new().appid("wx37178d097a6851d8").path("pages/index/index"),
+    ///         patch::JumpMiniprogram::new().appid("wx8888888888888888").path("pages/index/index"),
     ///     );
     /// let answer = client
     ///     .v3()

@@ -25,12 +25,7 @@ impl DeliveryPlans {
     /// use wechatpay_sdk::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .page_size(5)
-    ///     .offset(10)
-    ///     .plan_state(get::PlanState::PLAN_CREATED)
-    ///     .audit_state(get::AuditState::from("12000"))
-    ///     .plan_id("12000");
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .marketing()

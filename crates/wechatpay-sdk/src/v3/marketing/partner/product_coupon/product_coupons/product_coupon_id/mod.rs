@@ -96,23 +96,7 @@ impl ProductCouponId {
     ///         patch::DisplayInfo::new()
     ///             .name("全场满100立打8折")
     ///             .image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-    ///             .background_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-    ///             .detail_image_url_list(["https://wxpaylogo.qpic.cn/wxpayl"])
-    ///             .original_price(10000)
-    ///             .combo_package_list([
-    ///                 patch::ComboPackageList::new()
-    ///                     .name("咖啡2选1")
-    ///                     .pick_count(3)
-    ///                     .choice_list([
-    ///                         patch::ChoiceList::new()
-    ///                             .name("美式")
-    ///                             .price(10000)
-    ///                             .count(2)
-    ///                             .image_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx")
-    ///                             .mini_program_appid("wx4fd12345678")
-    ///                             .mini_program_path("/pages/index/index"),
-    ///                     ]),
-    ///             ]),
+    ///             .background_url("https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx"),
     ///     );
     /// let answer = client
     ///     .v3()

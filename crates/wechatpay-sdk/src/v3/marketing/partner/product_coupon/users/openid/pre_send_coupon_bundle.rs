@@ -27,9 +27,8 @@ impl PreSendCouponBundle {
     ///     .brand_id("120344")
     ///     .product_coupon_id("1000000013")
     ///     .stock_bundle_id("100232301")
-    ///     .appid("wx233544546545989")
-    ///     .send_request_no("34657_20250101_123456")
-    ///     .attach("example_attach");
+    ///     .appid("wx8888888888888888")
+    ///     .send_request_no("34657_20250101_123456");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

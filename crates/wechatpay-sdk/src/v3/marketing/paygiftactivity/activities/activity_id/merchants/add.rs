@@ -23,13 +23,13 @@ impl Add {
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::activity_id::merchants::add::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().merchant_id_list(["string"]).add_request_no("");
+    /// let request = post::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .paygiftactivity()
     ///     .activities()
-    ///     .activity_id("")
+    ///     .activity_id("100001")
     ///     .merchants()
     ///     .add()
     ///     .post(request)

@@ -23,15 +23,13 @@ impl Delete {
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::activity_id::merchants::delete_::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .merchant_id_list(["100123456"])
-    ///     .delete_request_no("100002322019090134234sfdf");
+    /// let request = post::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .paygiftactivity()
     ///     .activities()
-    ///     .activity_id("")
+    ///     .activity_id("100001")
     ///     .merchants()
     ///     .delete_()
     ///     .post(request)

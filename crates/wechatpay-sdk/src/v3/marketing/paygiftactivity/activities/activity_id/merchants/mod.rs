@@ -40,13 +40,13 @@ impl Merchants {
     /// use wechatpay_sdk::v3::marketing::paygiftactivity::activities::activity_id::merchants::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().offset(0).limit(20);
+    /// let request = get::Request::new();
     /// let answer = client
     ///     .v3()
     ///     .marketing()
     ///     .paygiftactivity()
     ///     .activities()
-    ///     .activity_id("")
+    ///     .activity_id("100001")
     ///     .merchants()
     ///     .get(request)
     ///     .await?;

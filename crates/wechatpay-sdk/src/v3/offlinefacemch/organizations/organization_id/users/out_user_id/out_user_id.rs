@@ -27,10 +27,10 @@ impl OutUserId {
     ///     .v3()
     ///     .offlinefacemch()
     ///     .organizations()
-    ///     .organization_id("")
+    ///     .organization_id("100001")
     ///     .users()
     ///     .out_user_id()
-    ///     .out_user_id("")
+    ///     .out_user_id("userid202608010001")
     ///     .get()
     ///     .await?;
     /// # Ok(())
@@ -64,21 +64,15 @@ impl OutUserId {
     /// use wechatpay_sdk::v3::offlinefacemch::organizations::organization_id::users::out_user_id::out_user_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .user_name("张三")
-    ///     .user_type(patch::UserType::STUDENT)
-    ///     .student_info(patch::StudentInfo::new().class_name(""))
-    ///     .staff_info(patch::StaffInfo::new().occupation(""))
-    ///     .status(patch::Status::NORMAL)
-    ///     .phone("13800000000");
+    /// let request = patch::Request::new();
     /// client
     ///     .v3()
     ///     .offlinefacemch()
     ///     .organizations()
-    ///     .organization_id("")
+    ///     .organization_id("100001")
     ///     .users()
     ///     .out_user_id()
-    ///     .out_user_id("")
+    ///     .out_user_id("userid202608010001")
     ///     .patch(request)
     ///     .await?;
     /// # Ok(())

@@ -24,8 +24,8 @@ impl Schedule {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .schedule_amount(post::ScheduleAmount::new().total(1).currency("CNY"));
+    ///     .appid("wx8888888888888888")
+    ///     .schedule_amount(post::ScheduleAmount::new().total(1));
     /// let answer = client
     ///     .v3()
     ///     .papay()

@@ -23,18 +23,14 @@ impl Reverse {
     /// use wechatpay_sdk::v3::pay::partner::transactions::out_trade_no::out_trade_no::reverse::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new()
-    ///     .sp_appid("wxd678efh567hg6787")
-    ///     .sp_mchid("1230000109")
-    ///     .sub_appid("wxd678efh567hg6787")
-    ///     .sub_mchid("1230000109");
+    /// let request = post::Request::new().sp_mchid("1900000001").sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .pay()
     ///     .partner()
     ///     .transactions()
     ///     .out_trade_no()
-    ///     .out_trade_no("1217752501201407033233368018")
+    ///     .out_trade_no("trade202608010001")
     ///     .reverse()
     ///     .post(request)
     ///     .await?;

@@ -34,7 +34,7 @@ impl AuthorizationCode {
     /// let request = get::Request::new()
     ///     .service_id("500001")
     ///     .channel_id("1230000109")
-    ///     .sub_mchid("1230000109");
+    ///     .sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .payscore()

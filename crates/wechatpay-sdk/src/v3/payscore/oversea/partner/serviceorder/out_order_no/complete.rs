@@ -26,37 +26,8 @@ impl Complete {
     /// let request = post::Request::new()
     ///     .service_id("2002000000000558128851361561536")
     ///     .sub_mchid("1900000109")
-    ///     .post_payments([
-    ///         post::PostPayments::new()
-    ///             .name("就餐费用")
-    ///             .description("就餐人均100元")
-    ///             .amount(40000)
-    ///             .count(4),
-    ///     ])
-    ///     .post_discounts([
-    ///         post::PostDiscounts::new()
-    ///             .name("满20减1元")
-    ///             .description("不与其他优惠叠加")
-    ///             .amount(100)
-    ///             .count(2),
-    ///     ])
-    ///     .total_amount(50000)
-    ///     .currency("HKD")
-    ///     .time_range(
-    ///         post::TimeRange::new()
-    ///             .start_time("2019-11-11T16:24:05+08:00")
-    ///             .end_time("2019-11-11T16:24:05+08:00")
-    ///             .start_time_remark("备注1")
-    ///             .end_time_remark("备注2"),
-    ///     )
-    ///     .location(
-    ///         post::Location::new()
-    ///             .start_location("嗨客时尚主题展餐厅")
-    ///             .end_location("嗨客时尚主题展餐厅"),
-    ///     )
-    ///     .profit_sharing(true)
-    ///     .complete_time("2019-11-11T16:24:05+08:00")
-    ///     .goods_tag("goods_tag");
+    ///     .post_payments([post::PostPayments::new().name("就餐费用")])
+    ///     .total_amount(50000);
     /// client
     ///     .v3()
     ///     .payscore()

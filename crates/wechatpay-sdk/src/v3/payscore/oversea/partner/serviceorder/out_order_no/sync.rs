@@ -27,9 +27,7 @@ impl Sync {
     ///     .service_id("2002000000000558128851361561536")
     ///     .sub_mchid("1900000109")
     ///     .r#type(post::Type::ORDER_PAID)
-    ///     .detail(
-    ///         post::Detail::new().seq(1).paid_time("2019-11-11T16:24:05+08:00").paid_amount(1),
-    ///     );
+    ///     .detail(post::Detail::new().paid_time("2019-11-11T16:24:05+08:00"));
     /// client
     ///     .v3()
     ///     .payscore()

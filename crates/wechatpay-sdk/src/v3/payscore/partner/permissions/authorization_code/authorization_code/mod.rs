@@ -31,7 +31,7 @@ impl AuthorizationCode {
     /// use wechatpay_sdk::v3::payscore::partner::permissions::authorization_code::authorization_code::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().service_id("500001").sub_mchid("1230000109");
+    /// let request = get::Request::new().service_id("500001").sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .payscore()

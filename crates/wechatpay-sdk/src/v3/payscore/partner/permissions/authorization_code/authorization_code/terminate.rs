@@ -25,7 +25,7 @@ impl Terminate {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .service_id("500001")
-    ///     .sub_mchid("1230000109")
+    ///     .sub_mchid("1900000109")
     ///     .reason("撤销原因");
     /// client
     ///     .v3()

@@ -23,14 +23,18 @@ impl Terminate {
     /// use wechatpay_sdk::v3::payscore::users::openid::permissions::service_id::terminate::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().openid("").service_id("").appid("").reason("");
+    /// let request = post::Request::new()
+    ///     .openid("100001")
+    ///     .service_id("100001")
+    ///     .appid("wx8888888888888888")
+    ///     .reason("示例");
     /// client
     ///     .v3()
     ///     .payscore()
     ///     .users()
-    ///     .openid("1")
+    ///     .openid("100001")
     ///     .permissions()
-    ///     .service_id("1")
+    ///     .service_id("100001")
     ///     .terminate()
     ///     .post(request)
     ///     .await?;

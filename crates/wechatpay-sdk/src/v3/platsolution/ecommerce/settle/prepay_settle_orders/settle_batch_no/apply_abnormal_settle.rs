@@ -26,8 +26,7 @@ impl ApplyAbnormalSettle {
     /// let request = post::Request::new()
     ///     .individual_auth_id("256322110225")
     ///     .out_abnormal_settle_batch_no("1236698745558870")
-    ///     .abnormal_settle_type(post::AbnormalSettleType::TRANSFER_TO_ORIGINAL_RECEIVE_USER)
-    ///     .description("xx结算失败，转付至原用户");
+    ///     .abnormal_settle_type(post::AbnormalSettleType::TRANSFER_TO_ORIGINAL_RECEIVE_USER);
     /// let answer = client
     ///     .v3()
     ///     .platsolution()

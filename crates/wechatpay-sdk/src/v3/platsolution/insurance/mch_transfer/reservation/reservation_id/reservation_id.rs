@@ -23,7 +23,7 @@ impl ReservationId {
     /// use wechatpay_sdk::v3::platsolution::insurance::mch_transfer::reservation::reservation_id::reservation_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().sub_mchid("1900001109");
+    /// let request = get::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .platsolution()

@@ -33,12 +33,7 @@ impl BatchId {
     /// use wechatpay_sdk::v3::platsolution::mch_transfer::batches::batch_id::batch_id::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .sub_mchid("1900102208")
-    ///     .need_query_detail(true)
-    ///     .detail_state(get::DetailState::FAIL)
-    ///     .offset(0)
-    ///     .limit(20);
+    /// let request = get::Request::new().sub_mchid("1900000109").need_query_detail(true);
     /// let answer = client
     ///     .v3()
     ///     .platsolution()

@@ -33,12 +33,7 @@ impl OutBatchNo {
     /// use wechatpay_sdk::v3::platsolution::mch_transfer::batches::out_batch_no::out_batch_no::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .sub_mchid("1900102208")
-    ///     .need_query_detail(true)
-    ///     .offset(0)
-    ///     .limit(20)
-    ///     .detail_state(get::DetailState::ALL);
+    /// let request = get::Request::new().sub_mchid("1900000109").need_query_detail(true);
     /// let answer = client
     ///     .v3()
     ///     .platsolution()

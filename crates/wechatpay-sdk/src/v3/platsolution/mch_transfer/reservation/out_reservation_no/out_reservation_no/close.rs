@@ -25,7 +25,7 @@ impl Close {
     /// use wechatpay_sdk::v3::platsolution::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = post::Request::new().sub_mchid("1900001109");
+    /// let request = post::Request::new().sub_mchid("1900000109");
     /// let answer = client
     ///     .v3()
     ///     .platsolution()

@@ -25,10 +25,7 @@ impl Close {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .sub_orders([
-    ///         post::SubOrders::new()
-    ///             .mchid("1900000109")
-    ///             .out_trade_no("20150806125346")
-    ///             .sub_mchid("1900000109"),
+    ///         post::SubOrders::new().mchid("1900000001").out_trade_no("20150806125346"),
     ///     ]);
     /// client
     ///     .v3()
@@ -36,7 +33,7 @@ impl Close {
     ///     .combine_transactions()
     ///     .partner()
     ///     .out_trade_no()
-    ///     .combine_out_trade_no("1217752501201407033233368018")
+    ///     .combine_out_trade_no("combineouttr202608010001")
     ///     .close()
     ///     .post(request)
     ///     .await?;

@@ -25,11 +25,7 @@ impl UpdateBudget {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_request_no("34657_20250101_123456")
-    ///     .update_mode(post::UpdateMode::MAX_COUNT)
-    ///     .current_max_count(1)
-    ///     .target_max_count(1)
-    ///     .current_max_count_per_day(1)
-    ///     .target_max_count_per_day(1);
+    ///     .update_mode(post::UpdateMode::MAX_COUNT);
     /// let answer = client
     ///     .brand()
     ///     .marketing()

@@ -26,7 +26,7 @@ impl Confirm {
     /// let request = post::Request::new()
     ///     .product_coupon_id("1000000013")
     ///     .stock_id("1000000013001")
-    ///     .appid("wx233544546545989")
+    ///     .appid("wx8888888888888888")
     ///     .out_request_no("34657_20250101_123456");
     /// let answer = client
     ///     .brand()

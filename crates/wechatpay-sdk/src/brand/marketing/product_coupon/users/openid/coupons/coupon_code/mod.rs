@@ -55,7 +55,7 @@ impl CouponCode {
     /// let request = get::Request::new()
     ///     .product_coupon_id("1000000013")
     ///     .stock_id("1000000013001")
-    ///     .appid("wx233544546545989");
+    ///     .appid("wx8888888888888888");
     /// let answer = client
     ///     .brand()
     ///     .marketing()

@@ -26,24 +26,10 @@ impl Use {
     /// let request = post::Request::new()
     ///     .product_coupon_id("1000000013")
     ///     .stock_id("1000000013001")
-    ///     .appid("wx233544546545989")
+    ///     .appid("wx8888888888888888")
     ///     .use_time("2025-07-24T00:00:00+08:00")
     ///     .out_request_no("34657_20250101_123456")
-    ///     .store_id("")
-    ///     .associated_order_info(
-    ///         post::AssociatedOrderInfo::new()
-    ///             .transaction_id("4200000000123456789123456789")
-    ///             .out_trade_no("trade_no_20250724123456")
-    ///             .mchid("1234567890")
-    ///             .sub_mchid("1234567890"),
-    ///     )
-    ///     .associated_pay_score_order_info(
-    ///         post::AssociatedPayScoreOrderInfo::new()
-    ///             .order_id("")
-    ///             .out_order_no("")
-    ///             .mchid("")
-    ///             .sub_mchid(""),
-    ///     );
+    ///     .associated_order_info(post::AssociatedOrderInfo::new());
     /// let answer = client
     ///     .brand()
     ///     .marketing()

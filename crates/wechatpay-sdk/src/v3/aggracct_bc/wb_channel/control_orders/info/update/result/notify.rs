@@ -25,13 +25,7 @@ impl Notify {
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
     ///     .out_request_no("htozr8denqegbt6tk6u10iymo7yww5pn")
-    ///     .mchid("1900016681")
-    ///     .audit_result(post::AuditResult::PASS)
-    ///     .audit_finish_time("2015-05-20T13:29:35+08:00")
-    ///     .attach_info("updateidcard")
-    ///     .fail_code("1001")
-    ///     .fail_msg("IDCARD_ILLEGAL")
-    ///     .scene(post::Scene::N01);
+    ///     .mchid("1900000001");
     /// let answer = client
     ///     .v3()
     ///     .aggracct_bc()

@@ -63,12 +63,7 @@ impl ApplymentId {
     /// use wechatpay_sdk::v3::global::merchant::h5::permission::domain::applications::applyment_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .domains(["string"])
-    ///     .website_state(patch::WebsiteState::HAS_LAUNCHED)
-    ///     .website_url("https://qq.com")
-    ///     .website_business_page_pics(["MediaId"])
-    ///     .website_homepage_pics(["MediaId"]);
+    /// let request = patch::Request::new().domains(["string"]);
     /// let answer = client
     ///     .v3()
     ///     .global()

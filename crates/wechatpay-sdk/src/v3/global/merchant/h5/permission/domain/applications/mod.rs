@@ -31,13 +31,9 @@ impl Applications {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .sub_mchid("2491935631")
+    ///     .sub_mchid("1900000109")
     ///     .domains(["string"])
     ///     .website_url("https://qq.com")
-    ///     .website_business_page_pics(["MediaId"])
-    ///     .website_homepage_pics(["MediaId"])
-    ///     .website_state(post::WebsiteState::HAS_LAUNCHED)
-    ///     .notify_url("https://pay.weixin.qq.com/wxpay/pay.action")
     ///     .out_applyment_id("123456");
     /// let answer = client
     ///     .v3()

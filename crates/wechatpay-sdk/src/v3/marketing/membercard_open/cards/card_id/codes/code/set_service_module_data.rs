@@ -29,32 +29,7 @@ impl SetServiceModuleData {
     ///     .state_setting(
     ///         post::StateSetting::new()
     ///             .state_id("CHECKED_IN")
-    ///             .content_template_data(
-    ///                 post::ContentTemplateData::new()
-    ///                     .field_list([
-    ///                         post::FieldList::new()
-    ///                             .field_id("hotel_name")
-    ///                             .field_value("深圳市南山区滨海路700号"),
-    ///                     ])
-    ///                     .action_setting(
-    ///                         post::ActionSetting::new()
-    ///                             .action_name("一键开锁")
-    ///                             .jump_miniprogram(
-    ///                                 post::JumpMiniprogram::new()
-    ///                                     .appid("wx37178d097a6851d8")
-    ///                                     .path("pages/index/index"),
-    ///                             ),
-    ///                     ),
-    ///             )
-    ///             .message_template_setting(
-    ///                 post::MessageTemplateSetting::new()
-    ///                     .message_template_id("9bJgRNz9XG248XZ-a0nDKH3Vt_vaTp32fRP1LWvxjzI")
-    ///                     .field_list([
-    ///                         post::MessageTemplateSettingFieldList::new()
-    ///                             .field_id("hotel_name")
-    ///                             .field_value("深圳市南山区滨海路700号"),
-    ///                     ]),
-    ///             ),
+    ///             .content_template_data(post::ContentTemplateData::new()),
     ///     );
     /// client
     ///     .v3()

@@ -39,14 +39,8 @@ impl CouponBundles {
     ///     .brand_id("120344")
     ///     .product_coupon_id("1000000013")
     ///     .stock_bundle_id("712315129419284901")
-    ///     .appid("wx233544546545989")
-    ///     .send_request_no("34657_20250101_123456")
-    ///     .attach("example_attach")
-    ///     .coupon_tag_info(
-    ///         post::CouponTagInfo::new()
-    ///             .coupon_tag_list(["MEMBER"])
-    ///             .member_tag_info(post::MemberTagInfo::new().member_card_id("")),
-    ///     );
+    ///     .appid("wx8888888888888888")
+    ///     .send_request_no("34657_20250101_123456");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

@@ -32,14 +32,7 @@ impl Coupons {
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::users::openid::coupons::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new()
-    ///     .product_coupon_id("1000000013")
-    ///     .stock_id("1000000013001")
-    ///     .appid("wx233544546545989")
-    ///     .coupon_state(get::CouponState::CONFIRMING)
-    ///     .page_size(20)
-    ///     .page_token("MTIzMjUK")
-    ///     .brand_id("120344");
+    /// let request = get::Request::new().appid("wx8888888888888888").brand_id("120344");
     /// let answer = client
     ///     .v3()
     ///     .marketing()
@@ -83,15 +76,8 @@ impl Coupons {
     ///     .brand_id("120344")
     ///     .product_coupon_id("1000000013")
     ///     .stock_id("1000000013001")
-    ///     .coupon_code("123446565767")
-    ///     .appid("wx233544546545989")
-    ///     .send_request_no("34657_20250101_123456")
-    ///     .attach("example_attach")
-    ///     .coupon_tag_info(
-    ///         post::CouponTagInfo::new()
-    ///             .coupon_tag_list([post::CouponTagList::MEMBER])
-    ///             .member_tag_info(post::MemberTagInfo::new().member_card_id("")),
-    ///     );
+    ///     .appid("wx8888888888888888")
+    ///     .send_request_no("34657_20250101_123456");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

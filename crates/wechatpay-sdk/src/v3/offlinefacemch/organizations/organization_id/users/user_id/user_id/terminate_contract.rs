@@ -27,10 +27,10 @@ impl TerminateContract {
     ///     .v3()
     ///     .offlinefacemch()
     ///     .organizations()
-    ///     .organization_id("")
+    ///     .organization_id("100001")
     ///     .users()
     ///     .user_id()
-    ///     .user_id("")
+    ///     .user_id("100001")
     ///     .terminate_contract()
     ///     .post()
     ///     .await?;

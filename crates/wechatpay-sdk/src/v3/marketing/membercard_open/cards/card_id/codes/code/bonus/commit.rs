@@ -24,8 +24,8 @@ impl Commit {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .out_trade_no("1217752501201407033233368018")
-    ///     .mchid("1230000109")
+    ///     .out_trade_no("trade202608010001")
+    ///     .mchid("1900000001")
     ///     .sub_mchid("1900000109")
     ///     .bonus_value(30);
     /// client

@@ -26,10 +26,6 @@ impl UpdateBudget {
     /// let request = post::Request::new()
     ///     .out_request_no("34657_20250101_123456")
     ///     .update_mode(post::UpdateMode::MAX_COUNT)
-    ///     .current_max_count(1)
-    ///     .target_max_count(1)
-    ///     .current_max_count_per_day(1)
-    ///     .target_max_count_per_day(1)
     ///     .brand_id("120344");
     /// let answer = client
     ///     .v3()

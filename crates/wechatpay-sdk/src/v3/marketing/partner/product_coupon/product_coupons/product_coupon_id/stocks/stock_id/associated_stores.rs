@@ -25,7 +25,7 @@ impl AssociatedStores {
     /// use wechatpay_sdk::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::associated_stores::get;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = get::Request::new().page_size(20).page_token("MTIzMjUK").brand_id("120344");
+    /// let request = get::Request::new().brand_id("120344");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

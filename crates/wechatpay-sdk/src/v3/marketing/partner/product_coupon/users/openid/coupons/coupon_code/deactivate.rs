@@ -27,7 +27,7 @@ impl Deactivate {
     ///     .brand_id("120344")
     ///     .product_coupon_id("1000000013")
     ///     .stock_id("1000000013001")
-    ///     .appid("wx233544546545989")
+    ///     .appid("wx8888888888888888")
     ///     .out_request_no("34657_20250101_123456")
     ///     .deactivate_reason("商品已下线，使用户商品券失效");
     /// let answer = client

@@ -56,7 +56,7 @@ impl CouponCode {
     ///     .brand_id("120344")
     ///     .product_coupon_id("1000000013")
     ///     .stock_id("1000000013001")
-    ///     .appid("wx233544546545989");
+    ///     .appid("wx8888888888888888");
     /// let answer = client
     ///     .v3()
     ///     .marketing()

@@ -24,15 +24,15 @@ impl Schedule {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .appid("wxd678efh567hg6787")
-    ///     .scheduled_amount(post::ScheduledAmount::new().total(1).currency("CNY"));
+    ///     .appid("wx8888888888888888")
+    ///     .scheduled_amount(post::ScheduledAmount::new().total(1));
     /// let answer = client
     ///     .v3()
     ///     .papay()
     ///     .insurance_pay()
     ///     .policy_periods()
     ///     .contract_id()
-    ///     .contract_id("")
+    ///     .contract_id("100001")
     ///     .policy_period_id()
     ///     .policy_period_id("1")
     ///     .schedule()
