@@ -3776,7 +3776,12 @@ pub(super) static RULED: &[Rules] = &[
             length("out_order_no", 0, 64).certain(),
             matches("out_order_no", &PATTERN_4).certain(),
         ],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: false,
+            members: &["order_id", "out_order_no"],
+            text: "One of the two sharing numbers",
+            test: Test::Any(&[Test::Has("order_id"), Test::Has("out_order_no")]),
+        }],
     },
     Rules {
         method: "POST",
@@ -5970,19 +5975,43 @@ pub(super) static RULED: &[Rules] = &[
         method: "POST",
         path: "/v3/global/micropay/transactions/id/{transaction_id}/reverse",
         bounds: &[length("{transaction_id}", 0, 32).certain(), length("mchid", 0, 32).certain()],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "sp_mchid", "sub_mchid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::Has("mchid"),
+                Test::All(&[Test::Has("sp_mchid"), Test::Has("sub_mchid")]),
+            ]),
+        }],
     },
     Rules {
         method: "POST",
         path: "/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse",
         bounds: &[length("mchid", 0, 32).certain()],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "sp_mchid", "sub_mchid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::Has("mchid"),
+                Test::All(&[Test::Has("sp_mchid"), Test::Has("sub_mchid")]),
+            ]),
+        }],
     },
     Rules {
         method: "POST",
         path: "/v3/global/micropay/transactions/pay",
         bounds: &[length("mchid", 0, 32).certain(), length("appid", 0, 32).certain()],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "appid", "sub_mchid", "sp_mchid", "sp_appid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::All(&[Test::Has("mchid"), Test::Has("appid")]),
+                Test::All(&[Test::Has("sub_mchid"), Test::Has("sp_mchid"), Test::Has("sp_appid")]),
+            ]),
+        }],
     },
     Rules {
         method: "POST",
@@ -6100,7 +6129,23 @@ pub(super) static RULED: &[Rules] = &[
         method: "GET",
         path: "/v3/global/refunds",
         bounds: &[length("transaction_id", 0, 32).certain(), length("mchid", 0, 32).certain()],
-        conditions: &[],
+        conditions: &[
+            Condition {
+                is_certain: false,
+                members: &["transaction_id", "out_trade_no"],
+                text: "One of the two order numbers",
+                test: Test::Any(&[Test::Has("transaction_id"), Test::Has("out_trade_no")]),
+            },
+            Condition {
+                is_certain: true,
+                members: &["mchid", "sub_mchid", "sp_mchid"],
+                text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+                test: Test::Any(&[
+                    Test::Has("mchid"),
+                    Test::All(&[Test::Has("sub_mchid"), Test::Has("sp_mchid")]),
+                ]),
+            },
+        ],
     },
     Rules {
         method: "POST",
@@ -6112,19 +6157,43 @@ pub(super) static RULED: &[Rules] = &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
         ],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "appid", "sp_mchid", "sub_mchid", "sp_appid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::All(&[Test::Has("mchid"), Test::Has("appid")]),
+                Test::All(&[Test::Has("sp_mchid"), Test::Has("sub_mchid"), Test::Has("sp_appid")]),
+            ]),
+        }],
     },
     Rules {
         method: "GET",
         path: "/v3/global/refunds/id/{refund_id}",
         bounds: &[length("mchid", 0, 32).certain()],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "sub_mchid", "sp_mchid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::Has("mchid"),
+                Test::All(&[Test::Has("sub_mchid"), Test::Has("sp_mchid")]),
+            ]),
+        }],
     },
     Rules {
         method: "GET",
         path: "/v3/global/refunds/out-refund-no/{out_refund_no}",
         bounds: &[length("mchid", 0, 32).certain()],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "sub_mchid", "sp_mchid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::Has("mchid"),
+                Test::All(&[Test::Has("sub_mchid"), Test::Has("sp_mchid")]),
+            ]),
+        }],
     },
     Rules {
         method: "GET",
@@ -6142,13 +6211,29 @@ pub(super) static RULED: &[Rules] = &[
             matches("notify_url", &PATTERN_0).certain(),
             length("payer.openid", 0, 128).certain(),
         ],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "appid", "sub_mchid", "sp_mchid", "sp_appid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::All(&[Test::Has("mchid"), Test::Has("appid")]),
+                Test::All(&[Test::Has("sub_mchid"), Test::Has("sp_mchid"), Test::Has("sp_appid")]),
+            ]),
+        }],
     },
     Rules {
         method: "GET",
         path: "/v3/global/transactions/id/{transaction_id}",
         bounds: &[length("{transaction_id}", 0, 32).certain(), length("mchid", 0, 32).certain()],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "sub_mchid", "sp_mchid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::Has("mchid"),
+                Test::All(&[Test::Has("sub_mchid"), Test::Has("sp_mchid")]),
+            ]),
+        }],
     },
     Rules {
         method: "POST",
@@ -6166,7 +6251,15 @@ pub(super) static RULED: &[Rules] = &[
             matches("notify_url", &PATTERN_0).certain(),
             length("payer.openid", 0, 128).certain(),
         ],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "appid", "sub_mchid", "sp_mchid", "sp_appid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::All(&[Test::Has("mchid"), Test::Has("appid")]),
+                Test::All(&[Test::Has("sub_mchid"), Test::Has("sp_mchid"), Test::Has("sp_appid")]),
+            ]),
+        }],
     },
     Rules {
         method: "POST",
@@ -6178,7 +6271,15 @@ pub(super) static RULED: &[Rules] = &[
             matches("notify_url", &PATTERN_0).certain(),
             length("payer.openid", 0, 128).certain(),
         ],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "appid", "sub_mchid", "sp_mchid", "sp_appid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::All(&[Test::Has("mchid"), Test::Has("appid")]),
+                Test::All(&[Test::Has("sub_mchid"), Test::Has("sp_mchid"), Test::Has("sp_appid")]),
+            ]),
+        }],
     },
     Rules {
         method: "POST",
@@ -6190,13 +6291,29 @@ pub(super) static RULED: &[Rules] = &[
             matches("notify_url", &PATTERN_0).certain(),
             length("payer.openid", 0, 128).certain(),
         ],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "appid", "sub_mchid", "sp_mchid", "sp_appid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::All(&[Test::Has("mchid"), Test::Has("appid")]),
+                Test::All(&[Test::Has("sub_mchid"), Test::Has("sp_mchid"), Test::Has("sp_appid")]),
+            ]),
+        }],
     },
     Rules {
         method: "GET",
         path: "/v3/global/transactions/out-trade-no/{out_trade_no}",
         bounds: &[length("mchid", 0, 32).certain()],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "sub_mchid", "sp_mchid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::Has("mchid"),
+                Test::All(&[Test::Has("sub_mchid"), Test::Has("sp_mchid")]),
+            ]),
+        }],
     },
     Rules {
         method: "POST",
@@ -9008,7 +9125,15 @@ pub(super) static RULED: &[Rules] = &[
             length("notify_url", 0, 256).certain(),
             matches("notify_url", &PATTERN_0).certain(),
         ],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "appid", "sp_mchid", "sub_mchid", "sp_appid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::All(&[Test::Has("mchid"), Test::Has("appid")]),
+                Test::All(&[Test::Has("sp_mchid"), Test::Has("sub_mchid"), Test::Has("sp_appid")]),
+            ]),
+        }],
     },
     Rules {
         method: "GET",
@@ -9102,13 +9227,29 @@ pub(super) static RULED: &[Rules] = &[
             matches("notify_url", &PATTERN_0).certain(),
             length("payer.openid", 0, 128).certain(),
         ],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "appid", "sub_mchid", "sp_mchid", "sp_appid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::All(&[Test::Has("mchid"), Test::Has("appid")]),
+                Test::All(&[Test::Has("sub_mchid"), Test::Has("sp_mchid"), Test::Has("sp_appid")]),
+            ]),
+        }],
     },
     Rules {
         method: "GET",
         path: "/v3/transactions/id/{transaction_id}",
         bounds: &[length("{transaction_id}", 0, 32).certain(), length("mchid", 0, 32).certain()],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "sub_mchid", "sp_mchid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::Has("mchid"),
+                Test::All(&[Test::Has("sub_mchid"), Test::Has("sp_mchid")]),
+            ]),
+        }],
     },
     Rules {
         method: "POST",
@@ -9120,7 +9261,15 @@ pub(super) static RULED: &[Rules] = &[
         method: "POST",
         path: "/v3/transactions/id/{transaction_id}/reverse",
         bounds: &[length("{transaction_id}", 0, 32).certain(), length("mchid", 0, 32).certain()],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "sp_mchid", "sub_mchid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::Has("mchid"),
+                Test::All(&[Test::Has("sp_mchid"), Test::Has("sub_mchid")]),
+            ]),
+        }],
     },
     Rules {
         method: "POST",
@@ -9132,13 +9281,29 @@ pub(super) static RULED: &[Rules] = &[
             matches("notify_url", &PATTERN_0).certain(),
             length("payer.openid", 0, 128).certain(),
         ],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "appid", "sub_mchid", "sp_mchid", "sp_appid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::All(&[Test::Has("mchid"), Test::Has("appid")]),
+                Test::All(&[Test::Has("sub_mchid"), Test::Has("sp_mchid"), Test::Has("sp_appid")]),
+            ]),
+        }],
     },
     Rules {
         method: "POST",
         path: "/v3/transactions/micropay",
         bounds: &[length("mchid", 0, 32).certain(), length("appid", 0, 32).certain()],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "appid", "sub_mchid", "sp_mchid", "sp_appid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::All(&[Test::Has("mchid"), Test::Has("appid")]),
+                Test::All(&[Test::Has("sub_mchid"), Test::Has("sp_mchid"), Test::Has("sp_appid")]),
+            ]),
+        }],
     },
     Rules {
         method: "POST",
@@ -9150,7 +9315,15 @@ pub(super) static RULED: &[Rules] = &[
             matches("notify_url", &PATTERN_0).certain(),
             length("payer.openid", 0, 128).certain(),
         ],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "appid", "sub_mchid", "sp_mchid", "sp_appid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::All(&[Test::Has("mchid"), Test::Has("appid")]),
+                Test::All(&[Test::Has("sub_mchid"), Test::Has("sp_mchid"), Test::Has("sp_appid")]),
+            ]),
+        }],
     },
     Rules {
         method: "POST",
@@ -9162,13 +9335,29 @@ pub(super) static RULED: &[Rules] = &[
             matches("notify_url", &PATTERN_0).certain(),
             length("payer.openid", 0, 128).certain(),
         ],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "appid", "sub_mchid", "sp_mchid", "sp_appid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::All(&[Test::Has("mchid"), Test::Has("appid")]),
+                Test::All(&[Test::Has("sub_mchid"), Test::Has("sp_mchid"), Test::Has("sp_appid")]),
+            ]),
+        }],
     },
     Rules {
         method: "GET",
         path: "/v3/transactions/out-trade-no/{out_trade_no}",
         bounds: &[length("mchid", 0, 32).certain()],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "sub_mchid", "sp_mchid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::Has("mchid"),
+                Test::All(&[Test::Has("sub_mchid"), Test::Has("sp_mchid")]),
+            ]),
+        }],
     },
     Rules {
         method: "POST",
@@ -9180,7 +9369,15 @@ pub(super) static RULED: &[Rules] = &[
         method: "POST",
         path: "/v3/transactions/out-trade-no/{out_trade_no}/reverse",
         bounds: &[length("mchid", 0, 32).certain()],
-        conditions: &[],
+        conditions: &[Condition {
+            is_certain: true,
+            members: &["mchid", "sp_mchid", "sub_mchid"],
+            text: "A merchant gives its own ID, an institution its ID and the sub-merchant ID",
+            test: Test::Any(&[
+                Test::Has("mchid"),
+                Test::All(&[Test::Has("sp_mchid"), Test::Has("sub_mchid")]),
+            ]),
+        }],
     },
     Rules {
         method: "POST",

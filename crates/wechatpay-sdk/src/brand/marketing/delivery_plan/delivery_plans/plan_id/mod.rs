@@ -33,17 +33,7 @@ impl PlanId {
     /// use wechatpay_sdk::brand::marketing::delivery_plan::delivery_plans::plan_id::patch;
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
-    /// let request = patch::Request::new()
-    ///     .modify_content(
-    ///         patch::ModifyContent::new()
-    ///             .plan_name("冬季饮料投放")
-    ///             .delivery_end_time("2025-01-01T00:00:00+08:00")
-    ///             .total_count(1)
-    ///             .user_limit(1)
-    ///             .daily_limit(1)
-    ///             .recommend_word("天天有惊喜"),
-    ///     )
-    ///     .out_request_no("asdf-1234-40017");
+    /// let request = patch::Request::new().modify_content(patch::ModifyContent::new());
     /// let answer = client
     ///     .brand()
     ///     .marketing()
