@@ -92,6 +92,15 @@ pub(crate) struct Simulate {
     /// Takes any number of requests a second, where the platform has published a limit
     #[arg(long)]
     pub(crate) no_rate_limits: bool,
+
+    /// Starts business time at this time (RFC 3339) and stops it there: the same seed, start time and
+    /// requests give the same answers. `/_simulator/clock` moves it or lets it run
+    #[arg(long, value_name = "TIME")]
+    pub(crate) start_time: Option<String>,
+
+    /// Notes notifications and sends none, until `/_simulator/notifications/…/resend` asks for one
+    #[arg(long)]
+    pub(crate) no_notify: bool,
 }
 
 /// See the library at work: a platform in this process, five operations, six ways to call them.

@@ -28,6 +28,12 @@ pub(crate) fn run(arguments: &Simulate, global: &Global) -> Result {
     if arguments.no_rate_limits {
         builder = builder.rate_limits(false);
     }
+    if let Some(time) = &arguments.start_time {
+        builder = builder.start_time(time);
+    }
+    if arguments.no_notify {
+        builder = builder.notify(false);
+    }
     let simulator = builder.start_blocking()?;
     let file = simulator.credentials().write_to(&arguments.credentials)?;
     if arguments.log || std::io::stderr().is_terminal() {

@@ -1,4 +1,4 @@
-//! Merchants: made, listed; and everything there is, saved and put back.
+//! Merchants: made, listed, moved between keys.
 
 use std::sync::Arc;
 
@@ -54,18 +54,6 @@ pub(super) const ROUTES: &[Route] = &[
             rotate,
         )
     },
-    Route::get("/_simulator/snapshot", "Everything there is, as one document", |platform, _| {
-        Ok(platform.snapshot())
-    }),
-    Route {
-        method: "PUT",
-        body: &[("tables", "object", "as a snapshot has it")],
-        ..Route::get(
-            "/_simulator/snapshot",
-            "Replaces everything with a snapshot of this seed",
-            restore,
-        )
-    },
 ];
 
 fn list(platform: &Arc<Platform>, _: &Asked) -> Reply {
@@ -89,7 +77,7 @@ fn credentials(platform: &Arc<Platform>, asked: &Asked) -> Reply {
 }
 
 /// The credentials, and what the merchant is.
-fn full(identity: &Identity) -> Value {
+pub(super) fn full(identity: &Identity) -> Value {
     let mut told = identity.credentials.describe();
     if let (Some(told), Value::Object(more)) = (told.as_object_mut(), describe(identity)) {
         told.extend(more);
@@ -141,9 +129,4 @@ fn rotate(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let failed = |error: Error| Fault::parameters(&error.to_string());
     let serial = platform.rotate(after).map_err(failed)?;
     Ok(json!({ "serial_no": serial }))
-}
-
-fn restore(platform: &Arc<Platform>, asked: &Asked) -> Reply {
-    platform.restore(&asked.body).map_err(|error| Fault::parameters(&error.to_string()))?;
-    Ok(json!({}))
 }

@@ -17,9 +17,11 @@ mod orders;
 mod requests;
 mod route;
 mod send;
+mod snapshots;
 pub(crate) mod stream;
 mod trigger;
 mod users;
+mod worlds;
 
 use std::sync::Arc;
 
@@ -42,6 +44,8 @@ fn routes() -> impl Iterator<Item = &'static Route> {
     [
         openapi::ROUTES,
         merchants::ROUTES,
+        snapshots::ROUTES,
+        worlds::ROUTES,
         cashier::ROUTES,
         clock::ROUTES,
         faults::ROUTES,

@@ -45,6 +45,11 @@ pub(super) const ROUTES: &[Route] = &[
     Route {
         method: "PUT",
         body: &[
+            (
+                "send?",
+                "boolean",
+                "the platform notifies by itself; as the server was started, if not given",
+            ),
             ("duplicate?", "boolean", "each is sent twice"),
             ("reorder?", "boolean", "every second one overtakes the one before it"),
             ("probe?", "boolean", "before each comes one with a wrong signature"),
@@ -121,7 +126,10 @@ fn events(_: &Arc<Platform>, _: &Asked) -> Reply {
 }
 
 fn set(platform: &Arc<Platform>, asked: &Asked) -> Reply {
-    let settings: Settings = serde_json::from_value(Value::Object(asked.body.clone()))
+    let mut body = asked.body.clone();
+    let send = platform.beginning.deliveries().send;
+    body.entry("send").or_insert(json!(send));
+    let settings: Settings = serde_json::from_value(Value::Object(body))
         .map_err(|error| crate::wire::fault::Fault::parameters(&error.to_string()))?;
     let told = json!(settings);
     platform.set_deliveries(settings);

@@ -3,7 +3,8 @@
 
 use rcgen::{
     BasicConstraints, CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa,
-    Issuer, KeyPair, KeyUsagePurpose, PKCS_RSA_SHA256, SerialNumber, date_time_ymd,
+    Issuer, KeyUsagePurpose, PKCS_RSA_SHA256, PublicKeyData, SerialNumber, SignatureAlgorithm,
+    SigningKey, date_time_ymd,
 };
 
 use super::rsa::{PrivateKey, pem};
@@ -36,19 +37,18 @@ pub(crate) enum Purpose {
 }
 
 /// The authority that issues all of them.
-pub(crate) struct Authority<'a> {
-    issuer: Issuer<'a, KeyPair>,
+pub(crate) struct Authority {
+    issuer: Issuer<'static, PrivateKey>,
     certificate: Certificate,
 }
 
-impl Authority<'_> {
+impl Authority {
     pub(crate) fn new(key: &PrivateKey, serial: [u8; 20]) -> Result<Self> {
         let mut params = params("WeChat Pay Simulator Root CA", serial);
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
-        let pair = pair(key)?;
-        let certificate = form(&params.self_signed(&pair).map_err(cannot_issue)?);
-        Ok(Self { issuer: Issuer::new(params, pair), certificate })
+        let certificate = form(&params.self_signed(key).map_err(cannot_issue)?);
+        Ok(Self { issuer: Issuer::new(params, key.clone()), certificate })
     }
 
     pub(crate) fn certificate(&self) -> &Certificate {
@@ -81,7 +81,7 @@ impl Authority<'_> {
                     CertificateParams::new(names).map_err(cannot_issue)?.subject_alt_names;
             }
         }
-        let certificate = params.signed_by(&pair(key)?, &self.issuer).map_err(cannot_issue)?;
+        let certificate = params.signed_by(key, &self.issuer).map_err(cannot_issue)?;
         Ok(form(&certificate))
     }
 }
@@ -111,8 +111,20 @@ fn params(name: &str, serial: [u8; 20]) -> CertificateParams {
     params
 }
 
-fn pair(key: &PrivateKey) -> Result<KeyPair> {
-    KeyPair::from_pkcs8_pem_and_sign_algo(key.pem(), &PKCS_RSA_SHA256).map_err(cannot_issue)
+impl PublicKeyData for PrivateKey {
+    fn der_bytes(&self) -> &[u8] {
+        self.public_key()
+    }
+
+    fn algorithm(&self) -> &'static SignatureAlgorithm {
+        &PKCS_RSA_SHA256
+    }
+}
+
+impl SigningKey for PrivateKey {
+    fn sign(&self, message: &[u8]) -> std::result::Result<Vec<u8>, rcgen::Error> {
+        self.signature(message).map_err(|_| rcgen::Error::RemoteKeyError)
+    }
 }
 
 fn form(certificate: &rcgen::Certificate) -> Certificate {

@@ -90,7 +90,7 @@ pub(crate) struct Keyring {
     pub(crate) public_key_id: String,
     pub(crate) platform: Arc<PlatformCertificates>,
     pub(crate) authority: Certificate,
-    pub(crate) server: Arc<PrivateKey>,
+    pub(crate) server: PrivateKey,
     pub(crate) server_certificate: Certificate,
 }
 
@@ -119,7 +119,7 @@ impl Keyring {
             merchant_certificate,
             public_key,
             authority: authority.certificate().clone(),
-            server: Arc::new(server),
+            server,
             server_certificate,
             platform: Arc::new(platform),
         })
@@ -143,7 +143,7 @@ impl Keyring {
             public_key,
             platform: Arc::clone(&self.platform),
             authority: self.authority.clone(),
-            server: Arc::clone(&self.server),
+            server: self.server.clone(),
             server_certificate: self.server_certificate.clone(),
         })
     }

@@ -72,7 +72,7 @@ impl PlatformCertificates {
     }
 
     /// Who issues the platform's certificates and its merchants'.
-    pub(crate) fn authority(&self) -> Result<Authority<'_>> {
+    pub(crate) fn authority(&self) -> Result<Authority> {
         Authority::new(&self.authority_key, self.authority_serial)
     }
 

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::settings::Settings;
 use crate::clock::rfc3339;
 use crate::gate::v2::{SignType, sign};
-use crate::keys::{PlatformKeys, Signer, encrypt, encrypt_ecb, nonce};
+use crate::keys::{PlatformKeys, Signer, encrypt, encrypt_ecb};
 use crate::merchants::Identity;
 use crate::state::{Attempt, Message, Notice};
 use crate::wire::answer;
@@ -63,9 +63,11 @@ pub(crate) fn write(
     notice: &Notice,
     probe: bool,
 ) -> Option<Letter> {
+    let attempt = format!("{} {} {probe}", notice.id, notice.attempts.len());
+    let random = |what: &str, length| identity.nonces.named(&format!("{attempt} {what}"), length);
     match &notice.message {
         Message::V3 { event_type, original_type, summary, resource } => {
-            let nonce = nonce(12);
+            let nonce = random("resource", 12);
             let key = identity.credentials.api_v3_key();
             let plain = resource.to_string();
             let ciphertext = encrypt(key, &nonce, original_type, plain.as_bytes())?;
@@ -83,11 +85,17 @@ pub(crate) fn write(
                     "nonce": nonce,
                 },
             });
-            sign_v3(identity, signer(identity, settings, &notice.id), body.to_string(), probe)
+            let id = answer::request_id(&random("request", 16), 0);
+            let signing = Signing {
+                signer: signer(identity, settings, &notice.id),
+                nonce: random("header", 32),
+                probe,
+            };
+            sign_v3(identity, signing, body.to_string(), id)
         }
         Message::V2 { members, .. } => {
             let mut members: Members = members.iter().cloned().collect();
-            members.insert("nonce_str".to_owned(), nonce(32));
+            members.insert("nonce_str".to_owned(), random("nonce_str", 32));
             let key = identity.credentials.api_v2_key();
             // Those with an event type call it `algorithm`.
             let named = members.get("sign_type").or_else(|| members.get("algorithm"));
@@ -99,7 +107,7 @@ pub(crate) fn write(
         }
         Message::V2Refund { members, info } => {
             let mut members: Members = members.iter().cloned().collect();
-            members.insert("nonce_str".to_owned(), nonce(32));
+            members.insert("nonce_str".to_owned(), random("nonce_str", 32));
             let info: Members = info.iter().cloned().collect();
             let plain = xml::write_as("root", &info);
             let sealed = encrypt_ecb(identity.credentials.api_v2_key(), plain.as_bytes())?;
@@ -109,9 +117,16 @@ pub(crate) fn write(
     }
 }
 
-fn sign_v3(identity: &Identity, signer: Signer, body: String, probe: bool) -> Option<Letter> {
+/// How a notification is signed.
+struct Signing {
+    signer: Signer,
+    nonce: String,
+    probe: bool,
+}
+
+fn sign_v3(identity: &Identity, how: Signing, body: String, id: String) -> Option<Letter> {
+    let Signing { signer, nonce, probe } = how;
     let timestamp = identity.clock.wire().to_string();
-    let nonce = nonce(32);
     let mut signature =
         answer::signature(identity, signer, &timestamp, &nonce, body.as_bytes()).ok()?;
     if probe {
@@ -126,7 +141,7 @@ fn sign_v3(identity: &Identity, signer: Signer, body: String, probe: bool) -> Op
             ("wechatpay-signature", signature),
             ("wechatpay-serial", serial.clone()),
             ("wechatpay-signature-type", answer::signature_type(identity).to_owned()),
-            ("request-id", answer::request_id(0)),
+            ("request-id", id),
         ],
         body: body.into_bytes(),
         serial: Some(serial),

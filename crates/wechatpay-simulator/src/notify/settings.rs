@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Settings {
+    /// The platform notifies by itself; without it, it notes what it would have sent.
+    pub(crate) send: bool,
     /// Each notification is sent twice.
     pub(crate) duplicate: bool,
     /// Every second notification overtakes the one before it.
@@ -26,6 +28,7 @@ pub(crate) struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            send: true,
             duplicate: false,
             reorder: false,
             probe: false,

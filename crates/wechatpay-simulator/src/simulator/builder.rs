@@ -1,17 +1,20 @@
 //! What a simulator is started with, and its start.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use tokio::runtime::Handle;
+
 use super::handle::Simulator;
+use crate::clock::parse_rfc3339;
 use crate::control::guard::Guard;
 use crate::error::{Error, Result};
-use crate::keys::{Keyring, PlatformKeys, Seed};
+use crate::keys::{Keyring, Nonces, PlatformKeys, Seed};
 use crate::merchants::Identity;
-use crate::platform::Platform;
-use crate::server::Server;
-use crate::server::listener;
+use crate::platform::worlds::{Terms, World};
+use crate::platform::{Beginning, Platform};
+use crate::server::{Server, Sockets, listener, serving};
 
 /// What a [`Simulator`] is started with.
 #[derive(Clone, Debug)]
@@ -24,6 +27,8 @@ pub struct Builder {
     sign_errors: bool,
     data: Option<PathBuf>,
     rate_limits: Option<bool>,
+    start_time: Option<String>,
+    notify: Option<bool>,
 }
 
 impl Simulator {
@@ -63,6 +68,8 @@ impl Builder {
             sign_errors: false,
             data: None,
             rate_limits: None,
+            start_time: None,
+            notify: None,
         }
     }
 
@@ -120,6 +127,25 @@ impl Builder {
         self
     }
 
+    /// Business time begins at this time (RFC 3339, `2026-03-01T10:00:00+08:00`) and stands still, until a
+    /// test [moves](Simulator::advance) it or lets it [run](Simulator::run_clock). In a [file](Self::data)
+    /// that holds something, it goes on from there.
+    ///
+    /// Two simulators of the same seed and start time give the same requests the same answers, byte for
+    /// byte, but for `Wechatpay-Timestamp` and with it the signature, which have to be fresh, and for what is
+    /// encrypted with RSA, which is random.
+    pub fn start_time(mut self, time: impl Into<String>) -> Self {
+        self.start_time = Some(time.into());
+        self
+    }
+
+    /// Whether merchants are notified; they are by default. Otherwise notifications are noted, and sent only
+    /// when a test asks for it. In a [file](Self::data) it is kept as it was set last.
+    pub fn notify(mut self, on: bool) -> Self {
+        self.notify = Some(on);
+        self
+    }
+
     /// Starts the platform.
     ///
     /// It runs on a thread of its own; the runtime of the caller is not used.
@@ -139,11 +165,15 @@ impl Builder {
     pub fn start_blocking(self) -> Result<Simulator> {
         let (plain, plain_address) = listener::bind(self.listen)?;
         let (tls, tls_address) = listener::bind(self.listen_tls)?;
-        let guard = Guard::new(self.listen, self.listen_tls);
+        let (listen, listen_tls) = (self.listen, self.listen_tls);
+        let guard = Guard::new(listen, listen_tls);
         let urls = (format!("http://{plain_address}"), format!("https://{tls_address}"));
         let platform = Arc::new(self.platform(urls)?);
         let config = listener::tls_config(&platform.merchants.first().ring)?;
-        let server = Server::start(Arc::clone(&platform), plain, tls, config, guard)?;
+        let sockets = Sockets { plain, tls, config, guard };
+        let server = Server::start(Arc::clone(&platform), sockets)?;
+        let (runtime, addresses) = (server.runtime().clone(), [listen.ip(), listen_tls.ip()]);
+        platform.worlds.allow(Box::new(move |terms| world(&runtime, addresses, terms)));
         Ok(Simulator { platform, server })
     }
 
@@ -151,17 +181,51 @@ impl Builder {
     pub(crate) fn platform(self, urls: (String, String)) -> Result<Platform> {
         let seed = Seed(self.seed);
         let ring = Keyring::new(seed, self.fresh_keys)?;
-        let first = Identity::first(seed, ring, urls, self.platform_keys)?;
-        let mut platform = Platform::new(seed, first, self.sign_errors);
+        let start = match &self.start_time {
+            None => None,
+            Some(text) => {
+                let time = parse_rfc3339(text);
+                Some(time.ok_or_else(|| Error::new(format!("`{text}` is no time of RFC 3339")))?)
+            }
+        };
+        let nonces = start.map_or_else(Nonces::default, |_| Nonces::of_seed(seed));
+        let first = Identity::first(seed, ring, urls, self.platform_keys, nonces)?;
+        let beginning = Beginning {
+            start,
+            notify: self.notify,
+            rate_limits: self.rate_limits,
+            sign_errors: self.sign_errors,
+        };
+        let mut platform = Platform::new(seed, first, beginning);
         if let Some(data) = &self.data {
             if self.fresh_keys {
                 return Err(Error::new("fresh keys cannot be kept in a file"));
             }
             platform.keep_in(data)?;
         }
-        if let Some(on) = self.rate_limits {
-            platform.set_limits(on);
+        if self.data.is_some() {
+            platform.set_as_begun();
         }
         Ok(platform)
     }
+}
+
+/// Opens a world on the runtime of the server, on free ports of the addresses that the server listens on.
+fn world(runtime: &Handle, [plain, tls]: [IpAddr; 2], terms: Terms) -> Result<World> {
+    let listen = [SocketAddr::from((plain, 0)), SocketAddr::from((tls, 0))];
+    let (plain, plain_address) = listener::bind(listen[0])?;
+    let (tls, tls_address) = listener::bind(listen[1])?;
+    let urls = (format!("http://{plain_address}"), format!("https://{tls_address}"));
+    let seed = Seed(terms.seed);
+    let ring = Keyring::new(seed, false)?;
+    let nonces = match terms.beginning.start {
+        Some(_) => Nonces::of_seed(seed),
+        None => Nonces::default(),
+    };
+    let first = Identity::first(seed, ring, urls, terms.platform_keys, nonces)?;
+    let config = listener::tls_config(&first.ring)?;
+    let platform = Arc::new(Platform::new(seed, first, terms.beginning));
+    let sockets = Sockets { plain, tls, config, guard: Guard::new(listen[0], listen[1]) };
+    let served = serving(runtime, Arc::clone(&platform), sockets, Some(terms.idle))?;
+    Ok(World { platform, terms, serving: runtime.spawn(served) })
 }

@@ -79,6 +79,8 @@ pub(crate) struct State {
     /// What has happened since somebody asked; merchants are told of it.
     changes: Vec<Change>,
     latest: latest::All,
+    /// How often all of it was replaced: what was under way then belongs to another life.
+    life: u64,
 }
 
 impl State {
@@ -91,6 +93,7 @@ impl State {
             mode: None,
             changes: Vec::new(),
             latest: latest::All::default(),
+            life: 0,
         }
     }
 

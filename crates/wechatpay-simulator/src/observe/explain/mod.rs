@@ -52,7 +52,7 @@ mod tests {
 
     use super::*;
     use crate::catalogue::{self, Found};
-    use crate::keys::{Keyring, PlatformKeys, Seed};
+    use crate::keys::{Keyring, Nonces, PlatformKeys, Seed};
     use crate::merchants::Identity;
 
     const CHECKS: [Failed; 20] = [
@@ -118,7 +118,7 @@ mod tests {
         ) {
             let urls = (String::new(), String::new());
             let ring = Keyring::new(Seed(0), false).unwrap();
-            let first = Identity::first(Seed(0), ring, urls, PlatformKeys::Both).unwrap();
+            let first = Identity::first(Seed(0), ring, urls, PlatformKeys::Both, Nonces::default()).unwrap();
             let merchants = Merchants::new(first);
             let identity = merchants.first();
             // Of a message that it may be, and that it is not.

@@ -36,15 +36,21 @@ impl Requests {
         record
     }
 
-    /// Notes what became of a request.
-    pub(crate) fn complete(&mut self, record: &Record, answered: Answered) {
-        let kept = self.last.front().is_some_and(|oldest| oldest.id() <= record.id());
+    /// Notes what became of a request; whether it is kept still.
+    pub(crate) fn complete(&mut self, record: &Record, answered: Answered) -> bool {
+        let kept = self.get(record.id()).is_some_and(|its| std::ptr::eq(&*its, record));
         let before = record.size();
         record.complete(answered);
         if kept {
             self.bytes += record.size() - before;
             self.make_room();
         }
+        kept
+    }
+
+    /// Forgets all of them; the next one is the first.
+    pub(crate) fn forget(&mut self) {
+        *self = Self::default();
     }
 
     /// The newest one stays, whatever its size.
