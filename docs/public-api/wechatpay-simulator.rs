@@ -51,6 +51,7 @@ pub struct Credentials {
     private: _,
 }
 impl Credentials {
+    pub fn to_json(&self) -> String;
     pub fn write_to(&self, directory: impl AsRef<Path>) -> Result<PathBuf>;
     pub fn mchid(&self) -> &str;
     pub fn brand(&self) -> Option<&BrandCredentials>;
@@ -129,6 +130,8 @@ impl Builder {
     pub fn sign_errors(mut self, signed: bool) -> Self;
     pub fn data(mut self, file: impl Into<PathBuf>) -> Self;
     pub fn rate_limits(mut self, on: bool) -> Self;
+    pub fn start_time(mut self, time: impl Into<String>) -> Self;
+    pub fn notify(mut self, on: bool) -> Self;
     pub async fn start(self) -> Result<Simulator>;
     pub fn start_blocking(self) -> Result<Simulator>;
 }
@@ -192,6 +195,10 @@ impl Simulator {
     pub fn run_clock(&self, factor: u32);
     pub async fn advance(&self, by: Duration);
     pub fn advance_blocking(&self, by: Duration);
+    pub async fn settle(&self);
+    pub fn settle_blocking(&self);
+    pub async fn reset(&self);
+    pub fn reset_blocking(&self);
     pub fn set_clock_offset(&self, seconds: i64);
 }
 

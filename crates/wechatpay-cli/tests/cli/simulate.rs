@@ -153,9 +153,12 @@ fn it_ends_in_order_when_it_is_told_to() {
 fn it_starts_at_a_time_and_tells_nobody() {
     let time = "2026-03-01T10:00:00+08:00";
     let platform = Platform::start_with(&["--start-time", time, "--no-notify"]);
-    let clock = platform.control("clock");
+    let clock = platform.ask("GET", "clock", &Value::Null).1;
     assert_eq!((&clock["now"], &clock["mode"]), (&time.into(), &"stepped".into()));
-    assert_eq!(platform.control("notifications/settings")["send"], Value::from(false));
+    assert_eq!(
+        platform.ask("GET", "notifications/settings", &Value::Null).1["send"],
+        Value::from(false)
+    );
     let wrong = ["simulate", "--start-time", "yesterday", "--credentials"];
     let output = wechatpay().args(wrong).arg(directory()).output().unwrap();
     let stderr = failed(output, 1);

@@ -60,8 +60,9 @@ fn it_tells_of_the_newest_there_is() {
         let _ = received.accept();
         (delivery["from"].clone(), delivery["number"].clone(), content)
     };
-    let (from, number, _) = told(&["TRANSACTION.SUCCESS"]);
-    assert_eq!((from, number), (json!("catalogue"), Value::Null));
+    // Of nothing yet: it is made.
+    let (from, number, content) = told(&["TRANSACTION.SUCCESS"]);
+    assert_eq!((&from, &number), (&json!("made"), &content["out_trade_no"]));
     let first = platform.paid_order("order-0001");
     // A later second.
     let (status, _) = platform.ask("POST", "clock/advance", &json!({"seconds": 1}));
@@ -84,12 +85,14 @@ fn it_tells_of_the_newest_there_is() {
     });
     let path = "v3/refund/domestic/refunds";
     platform.body(&["POST", path, "--data", &refund.to_string()]);
-    assert_eq!(told(&["REFUND.CLOSED"]).0, "catalogue", "it is under way");
+    assert_eq!(told(&["REFUND.CLOSED"]).0, "made", "it is under way");
     platform.control("refunds/refund-1/close");
     let (from, _, content) = told(&["REFUND.CLOSED"]);
     assert_eq!((from, &content["out_refund_no"]), (json!("state"), &json!("refund-1")));
-    assert_eq!(told(&["REFUND.SUCCESS"]).0, "catalogue", "it was closed");
-    let (from, number, _) = told(&["refund-processed", "--v2"]);
+    assert_eq!(told(&["REFUND.SUCCESS"]).0, "made", "it was closed");
+    let (from, _, content) = told(&["refund-processed", "--v2"]);
+    assert_eq!((from, &content["refund_status"]), (json!("state"), &json!("SUCCESS")));
+    let (from, number, _) = told(&["refund-processed", "--v2", "--number", "refund-1"]);
     assert_eq!((from, number), (json!("state"), json!("refund-1")));
 
     for number in ["order-0003", "no-order"] {

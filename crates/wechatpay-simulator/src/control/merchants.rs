@@ -77,7 +77,7 @@ fn credentials(platform: &Arc<Platform>, asked: &Asked) -> Reply {
 }
 
 /// The credentials, and what the merchant is.
-pub(super) fn full(identity: &Identity) -> Value {
+fn full(identity: &Identity) -> Value {
     let mut told = identity.credentials.describe();
     if let (Some(told), Value::Object(more)) = (told.as_object_mut(), describe(identity)) {
         told.extend(more);

@@ -5,11 +5,13 @@ mod cashier;
 mod clock;
 #[cfg(feature = "console")]
 mod console;
+mod expect;
 mod faults;
 mod forwarding;
 pub(crate) mod guard;
 mod ledger;
 mod lists;
+mod made;
 mod merchants;
 mod notifications;
 mod openapi;
@@ -52,6 +54,7 @@ fn routes() -> impl Iterator<Item = &'static Route> {
         orders::ROUTES,
         lists::ROUTES,
         requests::ROUTES,
+        expect::ROUTES,
         users::ROUTES,
         ledger::ROUTES,
         notifications::ROUTES,

@@ -10,7 +10,7 @@ use crate::catalogue;
 use crate::clock::rfc3339;
 use crate::notify::Settings;
 use crate::platform::Platform;
-use crate::state::{Message, Notice};
+use crate::state::Notice;
 use crate::storage::lock;
 
 pub(super) const ROUTES: &[Route] = &[
@@ -29,7 +29,8 @@ pub(super) const ROUTES: &[Route] = &[
             (
                 "state?",
                 "boolean",
-                "tells of the newest order, refund and so on of which it is true, if there is one",
+                "tells of the newest order, refund and so on of which it is true; where there is none, one is made \
+                 for the events of operations that have a state",
             ),
             ("number?", "string", "with `state`: of the one with this number, or not at all"),
         ],
@@ -56,6 +57,12 @@ pub(super) const ROUTES: &[Route] = &[
             ("public_key_percent?", "integer", "how many are signed with the public key"),
             ("portal_refund_url?", "string", "where refunds without a notify_url are told of"),
             ("portal_sharing_url?", "string", "the same of shared profits and their returns"),
+            (
+                "sharing_as_transaction?",
+                "boolean",
+                "shares and returns are told as `TRANSACTION.SUCCESS` with the `original_type` \
+                 `profitsharing`, as to some merchants",
+            ),
             ("hosts?", "array", "machines that may be notified beside this one"),
         ],
         ..Route::get(
@@ -73,11 +80,6 @@ fn log(platform: &Arc<Platform>, _: &Asked) -> Reply {
 }
 
 fn describe(notice: &Notice) -> Value {
-    let content = match &notice.message {
-        Message::V3 { resource, .. } => resource.clone(),
-        Message::V2 { members, .. } => pairs(members),
-        Message::V2Refund { info, .. } => pairs(info),
-    };
     let attempts: Vec<Value> = notice
         .attempts
         .iter()
@@ -100,15 +102,10 @@ fn describe(notice: &Notice) -> Value {
         "url": notice.url,
         "event_type": notice.message.event_type(),
         "create_time": rfc3339(notice.created),
-        "content": content,
+        "content": notice.message.content(),
         "taken": notice.taken,
         "attempts": attempts,
     })
-}
-
-fn pairs(members: &[(String, String)]) -> Value {
-    let pair = |(name, value): &(String, String)| (name.clone(), json!(value));
-    Value::Object(members.iter().map(pair).collect())
 }
 
 fn resend(platform: &Arc<Platform>, asked: &Asked) -> Reply {

@@ -7,7 +7,6 @@ use http::StatusCode;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::merchants::full;
 use super::route::{Asked, Later, Reply, Route, Run, told, wrong};
 use crate::clock::{parse_rfc3339, rfc3339};
 use crate::keys::PlatformKeys;
@@ -112,9 +111,10 @@ fn make(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         idle: Duration::from_secs(wishes.idle_seconds),
     };
     let made = platform.worlds.make(terms, |id, world| {
-        let mut told = full(world.platform.merchants.first());
-        if let (Some(told), Value::Object(more)) = (told.as_object_mut(), describe(id, world)) {
-            told.extend(more);
+        let mut told = describe(id, world);
+        if let Some(told) = told.as_object_mut() {
+            let credentials = world.platform.merchants.first().credentials.describe();
+            told.insert("credentials".to_owned(), credentials);
         }
         told
     });
@@ -135,6 +135,7 @@ fn describe(id: u64, world: &World) -> Value {
         "base_url": base,
         "tls_base_url": first.credentials.tls_base_url(),
         "console_url": format!("{base}/_simulator/"),
+        "platform_keys": world.terms.platform_keys.as_str(),
         "start_time": world.terms.beginning.start.map(rfc3339),
         "idle_seconds": world.terms.idle.as_secs(),
     })

@@ -96,6 +96,12 @@ impl Credentials {
         Self { sub_mchid, ..self }
     }
 
+    /// Everything as one JSON object, with keys and certificates as texts: what `credentials.json` of
+    /// [`write_to`](Self::write_to) is, without files. `wechatpay_sdk::Client::from_json` reads it.
+    pub fn to_json(&self) -> String {
+        self.describe().to_string()
+    }
+
     /// Everything, with keys and certificates as texts; the PKCS#12 file is base64.
     pub(crate) fn describe(&self) -> Value {
         let mut told = json!({

@@ -21,6 +21,9 @@ pub(crate) struct Settings {
     pub(crate) portal_refund_url: Option<String>,
     /// Where shared profits are told of whose request names no `notify_url`; set in the portal.
     pub(crate) portal_sharing_url: Option<String>,
+    /// Shares and their returns are told as `TRANSACTION.SUCCESS` of the type `profitsharing`, as to some
+    /// merchants, and not as `PROFITSHARING.…`.
+    pub(crate) sharing_as_transaction: bool,
     /// Names of other machines that may be notified, beside this one.
     pub(crate) hosts: Vec<String>,
 }
@@ -35,6 +38,7 @@ impl Default for Settings {
             public_key_percent: 100,
             portal_refund_url: None,
             portal_sharing_url: None,
+            sharing_as_transaction: false,
             hosts: Vec::new(),
         }
     }

@@ -21,7 +21,8 @@ impl World {
     }
 
     fn text(&self, name: &str) -> &str {
-        self.0[name].as_str().unwrap()
+        let own = self.0[name].as_str();
+        own.or_else(|| self.0["credentials"][name].as_str()).unwrap()
     }
 
     async fn call(

@@ -1,13 +1,15 @@
 //! What came in, and what became of it: the last requests, as tests and people want to look at them.
 
 mod describe;
+mod filter;
 mod record;
 mod request;
 
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-pub(crate) use self::describe::{Filter, add_cause, content, describe, outline, summary};
+pub(crate) use self::describe::{add_cause, content, describe, outline, summary};
+pub(crate) use self::filter::{Filter, holds};
 pub(crate) use self::record::{Answered, Notes, Record};
 pub use self::request::RecordedRequest;
 

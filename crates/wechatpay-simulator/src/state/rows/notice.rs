@@ -37,6 +37,20 @@ impl Message {
         }
     }
 
+    /// What it tells, in plain text.
+    pub(crate) fn content(&self) -> Value {
+        let pairs = |members: &[(String, String)]| {
+            let pair =
+                |(name, value): &(String, String)| (name.clone(), Value::from(value.as_str()));
+            Value::Object(members.iter().map(pair).collect())
+        };
+        match self {
+            Self::V3 { resource, .. } => resource.clone(),
+            Self::V2 { members, .. } => pairs(members),
+            Self::V2Refund { info, .. } => pairs(info),
+        }
+    }
+
     pub(crate) fn is_v2(&self) -> bool {
         !matches!(self, Self::V3 { .. })
     }
