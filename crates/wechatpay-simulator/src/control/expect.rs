@@ -8,7 +8,6 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::route::{Asked, Later, Route, Run, wrong};
-use crate::clock::rfc3339;
 use crate::notify;
 use crate::observe::requests::{Filter, holds, outline, summary};
 use crate::platform::Platform;
@@ -215,22 +214,13 @@ impl Sent {
                 && self.status.is_none_or(|wanted| attempt.status == Some(wanted))
                 && self.taken.is_none_or(|wanted| taken == wanted)
         });
-        attempts.map(|(at, attempt)| describe(notice, attempt, at + 1)).collect()
+        let told = |(at, attempt): (usize, &Attempt)| {
+            let mut told = notify::describe(notice, attempt, at + 1);
+            if let Some(told) = told.as_object_mut() {
+                told.insert("content".to_owned(), notice.message.content());
+            }
+            told
+        };
+        attempts.map(told).collect()
     }
-}
-
-fn describe(notice: &Notice, attempt: &Attempt, number: usize) -> Value {
-    json!({
-        "id": notice.id,
-        "mchid": notice.mchid,
-        "event_type": notice.message.event_type(),
-        "url": attempt.forwarded.as_ref().unwrap_or(&notice.url),
-        "attempt": number,
-        "time": rfc3339(attempt.at),
-        "probe": attempt.probe,
-        "status": attempt.status,
-        "answer": attempt.answer,
-        "error": attempt.error,
-        "content": notice.message.content(),
-    })
 }

@@ -2,16 +2,18 @@
 
 use std::sync::Arc;
 
+use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::route::{Asked, Reply, Route};
+use super::route::{Asked, Reply, Route, told};
 use super::trigger::send;
 use crate::catalogue;
 use crate::clock::rfc3339;
-use crate::notify::Settings;
+use crate::notify::{Settings, describe as attempted};
 use crate::platform::Platform;
 use crate::state::Notice;
 use crate::storage::lock;
+use crate::wire::fault::Fault;
 
 pub(super) const ROUTES: &[Route] = &[
     Route::get("/_simulator/notifications", "What was sent, and what merchants answered", log),
@@ -42,6 +44,12 @@ pub(super) const ROUTES: &[Route] = &[
         "/_simulator/notifications/settings",
         "How notifications are sent",
         |platform, _| Ok(json!(*lock(&platform.deliveries))),
+    ),
+    Route::get(
+        "/_simulator/notifications/{id}",
+        "A notification with each attempt as it was sent: headers, body, the signed message, the key, what is \
+         encrypted",
+        whole,
     ),
     Route {
         method: "PUT",
@@ -108,6 +116,23 @@ fn describe(notice: &Notice) -> Value {
     })
 }
 
+fn whole(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let id = asked.variable("id");
+    let notice = platform.look(|state| state.notice_of_id(id).cloned());
+    let notice = notice.ok_or_else(|| {
+        let fault = told("id", &id.into(), "is no notification's", "uri");
+        Fault { status: StatusCode::NOT_FOUND, ..fault }
+    })?;
+    let attempts = notice.attempts.iter().enumerate();
+    let attempts: Vec<Value> =
+        attempts.map(|(at, attempt)| attempted(&notice, attempt, at + 1)).collect();
+    let mut whole = describe(&notice);
+    if let Some(whole) = whole.as_object_mut() {
+        whole.insert("attempts".to_owned(), json!(attempts));
+    }
+    Ok(whole)
+}
+
 fn resend(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let id = asked.variable("id");
     platform.transact(|state, now| state.resend(id, now))?;
@@ -127,7 +152,7 @@ fn set(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let send = platform.beginning.deliveries().send;
     body.entry("send").or_insert(json!(send));
     let settings: Settings = serde_json::from_value(Value::Object(body))
-        .map_err(|error| crate::wire::fault::Fault::parameters(&error.to_string()))?;
+        .map_err(|error| Fault::parameters(&error.to_string()))?;
     let told = json!(settings);
     platform.set_deliveries(settings);
     Ok(told)

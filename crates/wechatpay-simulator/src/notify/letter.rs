@@ -5,15 +5,23 @@ use serde_json::{Value, json};
 
 use super::settings::Settings;
 use crate::clock::rfc3339;
-use crate::gate::v2::{SignType, sign};
+use crate::gate::v2::{SignType, message, sign};
 use crate::keys::{PlatformKeys, Signer, encrypt, encrypt_ecb};
 use crate::merchants::Identity;
-use crate::state::{Attempt, Message, Notice};
+use crate::state::{Attempt, Message, Notice, Sent};
 use crate::wire::answer;
+use crate::wire::spelling::spelled;
 use crate::wire::xml::{self, Members};
 
 /// How the real signature of a probe begins (docs/protocol.md, section 6).
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
+
+/// Who the platform says it is.
+const SENDER: [(&str, &str); 2] = [("user-agent", "Mozilla/4.0"), ("accept", "*/*")];
+
+fn header((name, value): (&'static str, &str)) -> (&'static str, String) {
+    (name, value.to_owned())
+}
 
 /// What goes over the wire.
 pub(crate) struct Letter {
@@ -21,24 +29,23 @@ pub(crate) struct Letter {
     pub(crate) body: Vec<u8>,
     /// The key that signed it.
     pub(crate) serial: Option<String>,
+    /// What is signed, as [`Sent::signed`].
+    signed: Option<String>,
 }
 
 impl Letter {
-    /// Its headers and its body, for those who watch.
-    pub(crate) fn told(&self) -> Value {
-        let body = String::from_utf8_lossy(&self.body);
-        json!({ "headers": self.headers, "body": body })
+    /// What is kept of it.
+    pub(crate) fn sent(&self) -> Sent {
+        let header = |(name, value): &(&str, String)| (spelled(name), value.clone());
+        let headers = self.headers.iter().map(header).collect();
+        let body = String::from_utf8_lossy(&self.body).into_owned();
+        Sent { headers, body, signed: self.signed.clone() }
     }
 }
 
-/// One attempt to deliver a notification, the `number`th, for those who watch.
-pub(crate) fn describe(
-    notice: &Notice,
-    attempt: &Attempt,
-    number: usize,
-    letter: Option<Value>,
-) -> Value {
-    let told = |name: &str| letter.as_ref().and_then(|letter| letter.get(name));
+/// One attempt to deliver a notification, the `number`th, with all that was sent.
+pub(crate) fn describe(notice: &Notice, attempt: &Attempt, number: usize) -> Value {
+    let sent = attempt.sent.as_ref();
     json!({
         "id": notice.id,
         "event_type": notice.message.event_type(),
@@ -51,8 +58,14 @@ pub(crate) fn describe(
         "milliseconds": attempt.milliseconds,
         "answer": attempt.answer,
         "error": attempt.error,
-        "headers": told("headers"),
-        "body": told("body"),
+        "headers": sent.map(|sent| &sent.headers),
+        "body": sent.map(|sent| &sent.body),
+        "signed_message": sent.and_then(|sent| sent.signed.as_ref()),
+        "serial": attempt.serial,
+        "encrypted": match &notice.message {
+            Message::V2 { .. } => Value::Null,
+            message => message.content(),
+        },
     })
 }
 
@@ -102,8 +115,9 @@ pub(crate) fn write(
             let is_hmac = named.is_some_and(|name| name == "HMAC-SHA256");
             let sign_type = if is_hmac { SignType::HmacSha256 } else { SignType::Md5 };
             let signature = sign(&members, sign_type, key);
+            let signed = message(&members);
             members.insert("sign".to_owned(), signature);
-            Some(document(&members))
+            Some(document(&members, Some(signed)))
         }
         Message::V2Refund { members, info } => {
             let mut members: Members = members.iter().cloned().collect();
@@ -112,7 +126,7 @@ pub(crate) fn write(
             let plain = xml::write_as("root", &info);
             let sealed = encrypt_ecb(identity.credentials.api_v2_key(), plain.as_bytes())?;
             members.insert("req_info".to_owned(), sealed);
-            Some(document(&members))
+            Some(document(&members, None))
         }
     }
 }
@@ -133,8 +147,13 @@ fn sign_v3(identity: &Identity, how: Signing, body: String, id: String) -> Optio
         signature = format!("{PROBE}{signature}");
     }
     let serial = identity.serial(signer).to_owned();
+    let signed = answer::message(&timestamp, &nonce, body.as_bytes());
+    let [agent, accept] = SENDER;
     Some(Letter {
+        signed: Some(String::from_utf8_lossy(&signed).into_owned()),
         headers: vec![
+            header(agent),
+            header(accept),
             ("content-type", "application/json".to_owned()),
             ("wechatpay-timestamp", timestamp),
             ("wechatpay-nonce", nonce),
@@ -164,10 +183,12 @@ fn signer(identity: &Identity, settings: &Settings, id: &str) -> Signer {
     }
 }
 
-fn document(members: &Members) -> Letter {
+fn document(members: &Members, signed: Option<String>) -> Letter {
+    let [agent, accept] = SENDER;
     Letter {
-        headers: vec![("content-type", "text/xml".to_owned())],
+        headers: vec![header(agent), header(accept), ("content-type", "text/xml".to_owned())],
         body: xml::write(members).into_bytes(),
         serial: None,
+        signed,
     }
 }

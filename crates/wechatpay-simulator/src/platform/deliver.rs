@@ -112,7 +112,6 @@ async fn attempt(platform: &Platform, delivery: &Delivery) -> Vec<Attempt> {
     let rounds: &[bool] = if probed { &[true, false] } else { &[false] };
     for probe in rounds {
         let mut attempt = Attempt { probe: *probe, ..Attempt::at(platform.clock.now()) };
-        let mut told = None;
         let forward = lock(&platform.forwards).target(notice.message.event_type(), &notice.mchid);
         attempt.forwarded = forward.as_ref().map(Url::to_string);
         let begun = Instant::now();
@@ -125,7 +124,7 @@ async fn attempt(platform: &Platform, delivery: &Delivery) -> Vec<Attempt> {
             Ok(url) => match write(&identity, &settings, &notice, *probe) {
                 None => Err("cannot be written".to_owned()),
                 Some(letter) => {
-                    told = platform.events.is_watched().then(|| letter.told());
+                    attempt.sent = Some(letter.sent());
                     attempt.serial = letter.serial.clone();
                     post(url, letter).await
                 }
@@ -137,7 +136,7 @@ async fn attempt(platform: &Platform, delivery: &Delivery) -> Vec<Attempt> {
             Err(reason) => attempt.error = Some(reason),
         }
         let number = notice.attempts.len() + attempts.len() + 1;
-        platform.events.delivery(|| describe(&notice, &attempt, number, told));
+        platform.events.delivery(|| describe(&notice, &attempt, number));
         attempts.push(attempt);
     }
     attempts

@@ -56,8 +56,8 @@ pub(crate) use rows::{
     Attempt, Combined, CombinedTerms, Complaint, Contract, ContractName, Coupon, CouponAct, Door,
     Ended, Family, Handled, Handling, Message, Notice, Order, OrderKey, OrderSubsidyReturnTerms,
     OrderSubsidyTerms, OrderTerms, Portion, Product, Reaction, Receipt, ReceiptTerms, Receiver,
-    Refund, RefundTerms, Return, ReturnRequest, ReturnTerms, Seal, Sending, Share, ShareReturn,
-    ShareTerms, Stock, Sub, TradeType, Transfer, TransferTerms, key,
+    Refund, RefundTerms, Return, ReturnRequest, ReturnTerms, Seal, Sending, Sent, Share,
+    ShareReturn, ShareTerms, Stock, Sub, TradeType, Transfer, TransferTerms, key,
 };
 pub(crate) use sharing::MOST_PERCENT;
 #[cfg(test)]

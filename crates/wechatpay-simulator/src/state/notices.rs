@@ -61,6 +61,10 @@ impl State {
         self.tables.notices.get(key)
     }
 
+    pub(crate) fn notice_of_id(&self, id: &str) -> Option<&Notice> {
+        self.notice(&notice_key(id)).filter(|notice| notice.id == id)
+    }
+
     pub(crate) fn notices(&self) -> impl Iterator<Item = Cow<'_, Notice>> {
         self.tables.notices.values()
     }

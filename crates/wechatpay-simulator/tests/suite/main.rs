@@ -7,6 +7,7 @@
 )]
 
 mod attacks;
+mod attempts;
 mod brand;
 mod cashier;
 mod catalogue;

@@ -220,7 +220,7 @@ mod tests {
     #[test]
     fn a_long_pattern_takes_no_time() {
         let path = "a".repeat(2000);
-        assert!(!fits(&"*a".repeat(500).replace("*a", "*a{x}*"), &(path.clone() + "/")[..10]));
+        assert!(!fits(&"*a{x}".repeat(1001), &path));
         assert!(fits(&"*a".repeat(500), &path));
     }
 
