@@ -13,12 +13,14 @@ mod key;
 mod message;
 mod path;
 mod percent;
+mod received;
 mod sender;
 mod signature;
 mod targets;
 mod v2;
 
 pub(crate) use self::explanation::{Explanation, Refused};
+pub use self::received::Verifier;
 use crate::merchants::Merchants;
 use crate::wire::fault::Failed;
 
