@@ -101,6 +101,27 @@ pub(crate) struct Simulate {
     /// Notes notifications and sends none, until `/_simulator/notifications/…/resend` asks for one
     #[arg(long)]
     pub(crate) no_notify: bool,
+
+    /// Which keys of the platform the merchant has: `both`, `public-key` or `certificate`
+    #[arg(long, value_name = "KEYS", default_value = "both", value_parser = ["both", "public-key", "certificate"],
+        hide_possible_values = true)]
+    pub(crate) platform_keys: String,
+
+    /// Signs errors of operations as well
+    #[arg(long)]
+    pub(crate) sign_errors: bool,
+
+    /// Where others reach it, as `http://simulator:8080`: credentials and answers name this URL
+    #[arg(long, value_name = "URL")]
+    pub(crate) public_url: Option<String>,
+
+    /// A name of this machine for requests of the control API, beside `localhost` and addresses
+    #[arg(long, value_name = "NAME")]
+    pub(crate) allow_host: Vec<String>,
+
+    /// Another machine that may be notified, by name or address
+    #[arg(long, value_name = "NAME")]
+    pub(crate) notify_host: Vec<String>,
 }
 
 /// See the library at work: a platform in this process, five operations, six ways to call them.

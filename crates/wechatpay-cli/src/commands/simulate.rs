@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::mpsc;
 
 use serde_json::{Value, json};
-use wechatpay_simulator::Simulator;
+use wechatpay_simulator::{PlatformKeys, Simulator};
 
 use super::logs;
 use crate::arguments::{Global, Simulate};
@@ -34,10 +34,26 @@ pub(crate) fn run(arguments: &Simulate, global: &Global) -> Result {
     if arguments.no_notify {
         builder = builder.notify(false);
     }
+    builder = builder.sign_errors(arguments.sign_errors).platform_keys(
+        match arguments.platform_keys.as_str() {
+            "public-key" => PlatformKeys::PublicKey,
+            "certificate" => PlatformKeys::Certificate,
+            _ => PlatformKeys::Both,
+        },
+    );
+    if let Some(url) = &arguments.public_url {
+        builder = builder.public_url(url);
+    }
+    for host in &arguments.allow_host {
+        builder = builder.allow_host(host);
+    }
+    for host in &arguments.notify_host {
+        builder = builder.notify_host(host);
+    }
     let simulator = builder.start_blocking()?;
     let file = simulator.credentials().write_to(&arguments.credentials)?;
     if arguments.log || std::io::stderr().is_terminal() {
-        log(simulator.base_url().to_owned(), global)?;
+        log(format!("http://{}", simulator.local_address()), global)?;
     }
     announce(&simulator, &file)?;
     stop.wait();

@@ -164,3 +164,12 @@ fn it_starts_at_a_time_and_tells_nobody() {
     let stderr = failed(output, 1);
     assert!(stderr.contains("`yesterday`"), "{stderr}");
 }
+
+#[test]
+fn it_is_told_how_others_reach_it() {
+    let options =
+        ["--public-url", "http://simulator.test:8080", "--notify-host", "shop.test", "--log"];
+    let mut platform = Platform::start_with(&options);
+    assert_eq!(platform.text("base_url"), "http://simulator.test:8080");
+    assert!(platform.child.try_wait().unwrap().is_none(), "it goes on");
+}

@@ -71,7 +71,11 @@ pub(super) const ROUTES: &[Route] = &[
                 "shares and returns are told as `TRANSACTION.SUCCESS` with the `original_type` \
                  `profitsharing`, as to some merchants",
             ),
-            ("hosts?", "array", "machines that may be notified beside this one"),
+            (
+                "hosts?",
+                "array",
+                "machines that may be notified beside this one; as the server was started, if not given",
+            ),
         ],
         ..Route::get(
             "/_simulator/notifications/settings",
@@ -149,8 +153,9 @@ fn events(_: &Arc<Platform>, _: &Asked) -> Reply {
 
 fn set(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let mut body = asked.body.clone();
-    let send = platform.beginning.deliveries().send;
-    body.entry("send").or_insert(json!(send));
+    let begun = platform.beginning.deliveries();
+    body.entry("send").or_insert(json!(begun.send));
+    body.entry("hosts").or_insert(json!(begun.hosts));
     let settings: Settings = serde_json::from_value(Value::Object(body))
         .map_err(|error| Fault::parameters(&error.to_string()))?;
     let told = json!(settings);

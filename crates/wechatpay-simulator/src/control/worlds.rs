@@ -101,6 +101,7 @@ fn make(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         notify: wishes.notify.or(own.notify),
         rate_limits: wishes.rate_limits.or(own.rate_limits),
         sign_errors: wishes.sign_errors.unwrap_or(own.sign_errors),
+        notify_hosts: own.notify_hosts.clone(),
     };
     let seed = platform.seed().0;
     let terms = |id: u64| Terms {

@@ -324,7 +324,7 @@ mod tests {
     use super::*;
 
     fn credentials(seed: u64) -> Credentials {
-        let ring = Keyring::new(Seed(seed), false).unwrap();
+        let ring = Keyring::new(Seed(seed), false, &[]).unwrap();
         Credentials::new(Seed(seed), &ring, "http://h".into(), "https://h".into()).unwrap()
     }
 

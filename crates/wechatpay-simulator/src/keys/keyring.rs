@@ -95,12 +95,13 @@ pub(crate) struct Keyring {
 }
 
 impl Keyring {
-    pub(crate) fn new(seed: Seed, fresh: bool) -> Result<Self> {
+    /// `names` are those of the TLS server beside this machine's.
+    pub(crate) fn new(seed: Seed, fresh: bool, names: &[String]) -> Result<Self> {
         let [authority_key, merchant, public_key, platform, server] =
             if fresh { generated()? } else { seed.keys()? };
         let mchid = format!("19{}", seed.digits("mchid", 8));
         let merchant_number = serial(seed.bytes("merchant certificate"));
-        let platform = PlatformCertificates::new(seed, fresh, authority_key, platform)?;
+        let platform = PlatformCertificates::new(seed, fresh, [authority_key, platform], names)?;
         let authority = platform.authority()?;
         let merchant_certificate =
             authority.issue(&mchid, &merchant, merchant_number, Purpose::Merchant)?;
@@ -108,7 +109,7 @@ impl Keyring {
             "localhost",
             &server,
             serial(seed.bytes("server certificate")),
-            Purpose::Server,
+            Purpose::Server(names),
         )?;
         Ok(Self {
             // 28 digits as the real ones have: 01, the merchant number, a date, a number.

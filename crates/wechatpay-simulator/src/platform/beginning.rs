@@ -22,7 +22,7 @@ use crate::storage::lock;
 const MOST_SNAPSHOTS: usize = 64;
 
 /// What a platform is started with.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Beginning {
     /// Business time in seconds since 1970, where it stands still then; the system's without it.
     pub(crate) start: Option<i64>,
@@ -31,6 +31,8 @@ pub(crate) struct Beginning {
     /// Whether rate limits hold; as it was set last, where this says nothing.
     pub(crate) rate_limits: Option<bool>,
     pub(crate) sign_errors: bool,
+    /// Other machines that may be notified.
+    pub(crate) notify_hosts: Vec<String>,
 }
 
 impl Beginning {
@@ -44,7 +46,8 @@ impl Beginning {
 
     /// How notifications are sent at first.
     pub(crate) fn deliveries(&self) -> notify::Settings {
-        notify::Settings { send: self.notify.unwrap_or(true), ..notify::Settings::default() }
+        let (send, hosts) = (self.notify.unwrap_or(true), self.notify_hosts.clone());
+        notify::Settings { send, hosts, ..notify::Settings::default() }
     }
 
     /// A state in which nothing has happened.
@@ -62,7 +65,7 @@ impl Beginning {
         if let Some(on) = self.rate_limits {
             settings.insert(LIMITS.to_owned(), json!(on));
         }
-        if self.notify.is_some() {
+        if self.notify.is_some() || !self.notify_hosts.is_empty() {
             settings.insert(DELIVERIES.to_owned(), json!(self.deliveries()));
         }
         state
@@ -137,9 +140,15 @@ impl Platform {
         if let Some(on) = self.beginning.rate_limits {
             self.set_limits(on);
         }
-        if let Some(send) = self.beginning.notify {
-            let settings = lock(&self.deliveries).clone();
-            self.set_deliveries(notify::Settings { send, ..settings });
+        let Beginning { notify, notify_hosts, .. } = &self.beginning;
+        if notify.is_some() || !notify_hosts.is_empty() {
+            let mut settings = lock(&self.deliveries).clone();
+            settings.send = notify.unwrap_or(settings.send);
+            let known = settings.hosts.clone();
+            settings
+                .hosts
+                .extend(notify_hosts.iter().filter(|host| !known.contains(host)).cloned());
+            self.set_deliveries(settings);
         }
     }
 

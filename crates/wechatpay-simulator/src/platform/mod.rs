@@ -252,7 +252,7 @@ mod tests {
     impl Platform {
         /// With the keys of seed 0.
         pub(in crate::platform) fn of_a_test() -> Self {
-            let ring = Keyring::new(Seed(0), false).unwrap();
+            let ring = Keyring::new(Seed(0), false, &[]).unwrap();
             let urls = (String::new(), String::new());
             let (keys, nonces) = (PlatformKeys::Both, Nonces::default());
             let first = Identity::first(Seed(0), ring, urls, keys, nonces).unwrap();

@@ -16,7 +16,7 @@ use crate::storage::lock;
 pub(crate) const MOST: usize = 256;
 
 /// What a world is made of.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Terms {
     pub(crate) seed: u64,
     pub(crate) beginning: Beginning,

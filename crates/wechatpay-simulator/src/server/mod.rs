@@ -129,10 +129,10 @@ pub(crate) fn serving(
             };
             tokio::select! {
                 stream = accept(&plain) => {
-                    connections.spawn(serve(stream, Peer::default(), Arc::clone(&platform), guard));
+                    connections.spawn(serve(stream, Peer::default(), Arc::clone(&platform), guard.clone()));
                 }
                 (stream, peer) = tls.accept() => {
-                    connections.spawn(serve(stream, peer, Arc::clone(&platform), guard));
+                    connections.spawn(serve(stream, peer, Arc::clone(&platform), guard.clone()));
                 }
                 () = alone => return,
                 Some(_) = connections.join_next() => {}
@@ -153,7 +153,7 @@ async fn serve(
     let answer = async |request: Request<Incoming>| {
         let is_head = *request.method() == Method::HEAD;
         let connection = connection(&request);
-        let mut response = handle(&platform, guard, &peer, request).await;
+        let mut response = handle(&platform, &guard, &peer, request).await;
         // Of a body that is not sent, hyper does not tell that there is none.
         if is_head && response.body().is_end_stream() {
             response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
@@ -195,7 +195,7 @@ fn connection<T>(request: &Request<T>) -> HeaderMap {
 
 async fn handle(
     platform: &Arc<Platform>,
-    guard: Guard,
+    guard: &Guard,
     peer: &Peer,
     request: Request<Incoming>,
 ) -> Response<Body> {

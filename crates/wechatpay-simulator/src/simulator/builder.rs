@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use tokio::runtime::Handle;
+use url::Url;
 
 use super::handle::Simulator;
 use crate::clock::parse_rfc3339;
@@ -29,6 +30,9 @@ pub struct Builder {
     rate_limits: Option<bool>,
     start_time: Option<String>,
     notify: Option<bool>,
+    notify_hosts: Vec<String>,
+    allow_hosts: Vec<String>,
+    public_url: Option<String>,
 }
 
 impl Simulator {
@@ -70,6 +74,9 @@ impl Builder {
             rate_limits: None,
             start_time: None,
             notify: None,
+            notify_hosts: Vec::new(),
+            allow_hosts: Vec::new(),
+            public_url: None,
         }
     }
 
@@ -146,6 +153,26 @@ impl Builder {
         self
     }
 
+    /// A machine that may be notified beside this one, by its name or address; for each one again.
+    pub fn notify_host(mut self, host: impl Into<String>) -> Self {
+        self.notify_hosts.push(host.into());
+        self
+    }
+
+    /// A name under which requests of the control API reach this machine, beside `localhost` and addresses;
+    /// for each one again. The TLS certificate is for it, too.
+    pub fn allow_host(mut self, host: impl Into<String>) -> Self {
+        self.allow_hosts.push(host.into());
+        self
+    }
+
+    /// Where others reach [`listen`](Self::listen), as `http://simulator:8080`: credentials and answers name this
+    /// URL, and its host is [allowed](Self::allow_host).
+    pub fn public_url(mut self, url: impl Into<String>) -> Self {
+        self.public_url = Some(url.into());
+        self
+    }
+
     /// Starts the platform.
     ///
     /// It runs on a thread of its own; the runtime of the caller is not used.
@@ -166,21 +193,22 @@ impl Builder {
         let (plain, plain_address) = listener::bind(self.listen)?;
         let (tls, tls_address) = listener::bind(self.listen_tls)?;
         let (listen, listen_tls) = (self.listen, self.listen_tls);
-        let guard = Guard::new(listen, listen_tls);
-        let urls = (format!("http://{plain_address}"), format!("https://{tls_address}"));
-        let platform = Arc::new(self.platform(urls)?);
+        let public = Public::read(self.public_url.as_deref(), self.allow_hosts.clone())?;
+        let guard = Guard::new(listen, listen_tls).allow(&public.names);
+        let urls = public.urls(plain_address, tls_address);
+        let platform = Arc::new(self.platform(urls, &public.names)?);
         let config = listener::tls_config(&platform.merchants.first().ring)?;
         let sockets = Sockets { plain, tls, config, guard };
         let server = Server::start(Arc::clone(&platform), sockets)?;
         let (runtime, addresses) = (server.runtime().clone(), [listen.ip(), listen_tls.ip()]);
-        platform.worlds.allow(Box::new(move |terms| world(&runtime, addresses, terms)));
-        Ok(Simulator { platform, server })
+        platform.worlds.allow(Box::new(move |terms| world(&runtime, addresses, &public, terms)));
+        Ok(Simulator { platform, server, address: plain_address })
     }
 
     /// What answers, without a socket; `urls` are those it tells, plain and TLS.
-    pub(crate) fn platform(self, urls: (String, String)) -> Result<Platform> {
+    pub(crate) fn platform(self, urls: (String, String), names: &[String]) -> Result<Platform> {
         let seed = Seed(self.seed);
-        let ring = Keyring::new(seed, self.fresh_keys)?;
+        let ring = Keyring::new(seed, self.fresh_keys, names)?;
         let start = match &self.start_time {
             None => None,
             Some(text) => {
@@ -195,6 +223,7 @@ impl Builder {
             notify: self.notify,
             rate_limits: self.rate_limits,
             sign_errors: self.sign_errors,
+            notify_hosts: self.notify_hosts,
         };
         let mut platform = Platform::new(seed, first, beginning);
         if let Some(data) = &self.data {
@@ -211,21 +240,63 @@ impl Builder {
 }
 
 /// Opens a world on the runtime of the server, on free ports of the addresses that the server listens on.
-fn world(runtime: &Handle, [plain, tls]: [IpAddr; 2], terms: Terms) -> Result<World> {
+fn world(
+    runtime: &Handle,
+    [plain, tls]: [IpAddr; 2],
+    public: &Public,
+    terms: Terms,
+) -> Result<World> {
     let listen = [SocketAddr::from((plain, 0)), SocketAddr::from((tls, 0))];
     let (plain, plain_address) = listener::bind(listen[0])?;
     let (tls, tls_address) = listener::bind(listen[1])?;
-    let urls = (format!("http://{plain_address}"), format!("https://{tls_address}"));
+    let urls = public.of_ports(plain_address, tls_address);
     let seed = Seed(terms.seed);
-    let ring = Keyring::new(seed, false)?;
+    let ring = Keyring::new(seed, false, &public.names)?;
     let nonces = match terms.beginning.start {
         Some(_) => Nonces::of_seed(seed),
         None => Nonces::default(),
     };
     let first = Identity::first(seed, ring, urls, terms.platform_keys, nonces)?;
     let config = listener::tls_config(&first.ring)?;
-    let platform = Arc::new(Platform::new(seed, first, terms.beginning));
-    let sockets = Sockets { plain, tls, config, guard: Guard::new(listen[0], listen[1]) };
+    let platform = Arc::new(Platform::new(seed, first, terms.beginning.clone()));
+    let guard = Guard::new(listen[0], listen[1]).allow(&public.names);
+    let sockets = Sockets { plain, tls, config, guard };
     let served = serving(runtime, Arc::clone(&platform), sockets, Some(terms.idle))?;
     Ok(World { platform, terms, serving: runtime.spawn(served) })
+}
+
+/// Under which names others reach this machine.
+struct Public {
+    url: Option<Url>,
+    names: Vec<String>,
+}
+
+impl Public {
+    fn read(url: Option<&str>, mut names: Vec<String>) -> Result<Self> {
+        let Some(text) = url else { return Ok(Self { url: None, names }) };
+        let unusable = || Error::new(format!("`{text}` is no URL as `http://simulator:8080`"));
+        let url = Url::parse(text).map_err(|_| unusable())?;
+        let is_bare = url.path() == "/" && url.query().is_none() && url.username().is_empty();
+        let host = url.host_str().filter(|_| is_bare && ["http", "https"].contains(&url.scheme()));
+        names.push(host.ok_or_else(unusable)?.trim_matches(['[', ']']).to_owned());
+        Ok(Self { url: Some(url), names })
+    }
+
+    /// What is told of the server: plain and TLS.
+    fn urls(&self, plain: SocketAddr, tls: SocketAddr) -> (String, String) {
+        let (own, of_tls) = self.of_ports(plain, tls);
+        let public = self.url.as_ref().map(|url| url.as_str().trim_end_matches('/').to_owned());
+        (public.unwrap_or(own), of_tls)
+    }
+
+    /// The same of other ports of this machine.
+    fn of_ports(&self, plain: SocketAddr, tls: SocketAddr) -> (String, String) {
+        match self.url.as_ref().and_then(Url::host_str) {
+            None => (format!("http://{plain}"), format!("https://{tls}")),
+            Some(host) => (
+                format!("http://{host}:{}", plain.port()),
+                format!("https://{host}:{}", tls.port()),
+            ),
+        }
+    }
 }

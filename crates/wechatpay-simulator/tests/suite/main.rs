@@ -31,6 +31,7 @@ mod handle;
 mod lists;
 mod made;
 mod merchant;
+mod network;
 mod notifications;
 mod orders;
 mod parameters;

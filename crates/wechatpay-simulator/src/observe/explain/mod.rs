@@ -119,7 +119,7 @@ mod tests {
             bytes: Vec<u8>,
         ) {
             let urls = (String::new(), String::new());
-            let ring = Keyring::new(Seed(0), false).unwrap();
+            let ring = Keyring::new(Seed(0), false, &[]).unwrap();
             let first = Identity::first(Seed(0), ring, urls, PlatformKeys::Both, Nonces::default()).unwrap();
             let merchants = Merchants::new(first);
             let identity = merchants.first();
