@@ -91,8 +91,25 @@ pub use keyring::PlatformKeys;
 pub use control::{RefundRecord, Transaction};
 pub use error::{Error, Result};
 pub use keys::{BrandCredentials, Credentials, PlatformKeys};
+pub use observe::explain::Verifier;
 pub use observe::requests::RecordedRequest;
 pub use simulator::{Builder, Signer, Simulator};
+
+// observe/explain/mod.rs
+pub use self::received::Verifier;
+
+// observe/explain/received.rs
+#[derive(Default)]
+pub struct Verifier {
+    private: _,
+}
+impl Verifier {
+    pub fn new() -> Self;
+    pub fn key(mut self, serial: &str, pem: &str) -> Result<Self>;
+    pub fn api_v2_key(mut self, key: &str) -> Self;
+    pub fn examine(&self, headers: &HeaderMap, body: &[u8], now: i64) -> Value;
+}
+impl fmt::Debug for Verifier {}
 
 // observe/requests/mod.rs
 pub use self::request::RecordedRequest;
@@ -132,6 +149,9 @@ impl Builder {
     pub fn rate_limits(mut self, on: bool) -> Self;
     pub fn start_time(mut self, time: impl Into<String>) -> Self;
     pub fn notify(mut self, on: bool) -> Self;
+    pub fn notify_host(mut self, host: impl Into<String>) -> Self;
+    pub fn allow_host(mut self, host: impl Into<String>) -> Self;
+    pub fn public_url(mut self, url: impl Into<String>) -> Self;
     pub async fn start(self) -> Result<Simulator>;
     pub fn start_blocking(self) -> Result<Simulator>;
 }
@@ -147,6 +167,7 @@ pub struct Simulator {
     private: _,
 }
 impl Simulator {
+    pub fn local_address(&self) -> SocketAddr;
     pub fn base_url(&self) -> &str;
     pub fn tls_base_url(&self) -> &str;
     pub fn credentials(&self) -> &Credentials;

@@ -99,7 +99,7 @@ fn why(
         if key.trim().len() != key.len() && with(key.trim(), "").is_some() {
             return format!("`{name}` has white space around it");
         }
-        if let Err(error) = ApiV3Key::new(*key) {
+        if let Err(error) = ApiV3Key::new(key) {
             return format!("`{name}`: {error}");
         }
     }
