@@ -55,6 +55,13 @@ pub(crate) fn run(arguments: &Simulate, global: &Global) -> Result {
     if arguments.log || std::io::stderr().is_terminal() {
         log(format!("http://{}", simulator.local_address()), global)?;
     }
+    if [arguments.listen, arguments.listen_tls].iter().any(|address| !address.ip().is_loopback()) {
+        output::warn(
+            global,
+            "the simulator listens beyond this machine: whoever reaches it can pay orders, read the test keys and \
+             reset everything under `/_simulator/`",
+        );
+    }
     announce(&simulator, &file)?;
     stop.wait();
     Ok(())

@@ -173,3 +173,22 @@ fn it_is_told_how_others_reach_it() {
     assert_eq!(platform.text("base_url"), "http://simulator.test:8080");
     assert!(platform.child.try_wait().unwrap().is_none(), "it goes on");
 }
+
+#[test]
+fn it_warns_where_others_can_reach_it() {
+    let start = |address: &str| {
+        let mut child = wechatpay()
+            .args(["simulate", "--listen", address, "--credentials"])
+            .arg(directory())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        child.kill().unwrap();
+        String::from_utf8(child.wait_with_output().unwrap().stderr).unwrap()
+    };
+    assert!(start("0.0.0.0:0").contains("beyond this machine"));
+    assert_eq!(start("127.0.0.1:0"), "");
+}

@@ -44,6 +44,9 @@ const LARGEST_SNAPSHOT: usize = 1024 * 1024 * 1024;
 /// So long the connection stays open without a request, as `Keep-Alive: timeout=8` says.
 const IDLE: Duration = Duration::from_secs(8);
 
+/// So many connections at once of a platform; others wait until one ends.
+const CONNECTIONS: usize = 1024;
+
 /// Stops the server and waits for its thread when it is dropped.
 #[derive(Debug)]
 pub(crate) struct Server {
@@ -120,6 +123,7 @@ pub(crate) fn serving(
         let mut pump = std::pin::pin!(pump(Arc::clone(&platform)));
         let mut connections = JoinSet::new();
         loop {
+            let has_room = connections.len() < CONNECTIONS;
             let idle = idle.filter(|_| connections.is_empty());
             let alone = async {
                 match idle {
@@ -128,10 +132,10 @@ pub(crate) fn serving(
                 }
             };
             tokio::select! {
-                stream = accept(&plain) => {
+                stream = accept(&plain), if has_room => {
                     connections.spawn(serve(stream, Peer::default(), Arc::clone(&platform), guard.clone()));
                 }
-                (stream, peer) = tls.accept() => {
+                (stream, peer) = tls.accept(), if has_room => {
                     connections.spawn(serve(stream, peer, Arc::clone(&platform), guard.clone()));
                 }
                 () = alone => return,

@@ -25,7 +25,7 @@ pub struct Simulator {
 }
 
 impl Simulator {
-    /// Where it listens in the clear, whatever the [public URL](crate::Builder::public_url) is.
+    /// Where it listens in the clear, whatever the [public URL](super::Builder::public_url) is.
     pub fn local_address(&self) -> SocketAddr {
         self.address
     }
