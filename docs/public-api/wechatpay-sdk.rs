@@ -469,11 +469,13 @@ pub use self::builder::ClientBuilder;
 impl ClientBuilder {
     pub fn from_env() -> Result<Self>;
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self>;
+    pub fn from_json(text: &str) -> Result<Self>;
 }
 impl Client {
     pub fn builder() -> ClientBuilder;
     pub fn from_env() -> Result<Self>;
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self>;
+    pub fn from_json(text: &str) -> Result<Self>;
 }
 
 // download/bill.rs

@@ -51,6 +51,7 @@ pub struct Credentials {
     private: _,
 }
 impl Credentials {
+    pub fn to_json(&self) -> String;
     pub fn write_to(&self, directory: impl AsRef<Path>) -> Result<PathBuf>;
     pub fn mchid(&self) -> &str;
     pub fn brand(&self) -> Option<&BrandCredentials>;
@@ -90,8 +91,25 @@ pub use keyring::PlatformKeys;
 pub use control::{RefundRecord, Transaction};
 pub use error::{Error, Result};
 pub use keys::{BrandCredentials, Credentials, PlatformKeys};
+pub use observe::explain::Verifier;
 pub use observe::requests::RecordedRequest;
 pub use simulator::{Builder, Signer, Simulator};
+
+// observe/explain/mod.rs
+pub use self::received::Verifier;
+
+// observe/explain/received.rs
+#[derive(Default)]
+pub struct Verifier {
+    private: _,
+}
+impl Verifier {
+    pub fn new() -> Self;
+    pub fn key(mut self, serial: &str, pem: &str) -> Result<Self>;
+    pub fn api_v2_key(mut self, key: &str) -> Self;
+    pub fn examine(&self, headers: &HeaderMap, body: &[u8], now: i64) -> Value;
+}
+impl fmt::Debug for Verifier {}
 
 // observe/requests/mod.rs
 pub use self::request::RecordedRequest;
@@ -129,6 +147,11 @@ impl Builder {
     pub fn sign_errors(mut self, signed: bool) -> Self;
     pub fn data(mut self, file: impl Into<PathBuf>) -> Self;
     pub fn rate_limits(mut self, on: bool) -> Self;
+    pub fn start_time(mut self, time: impl Into<String>) -> Self;
+    pub fn notify(mut self, on: bool) -> Self;
+    pub fn notify_host(mut self, host: impl Into<String>) -> Self;
+    pub fn allow_host(mut self, host: impl Into<String>) -> Self;
+    pub fn public_url(mut self, url: impl Into<String>) -> Self;
     pub async fn start(self) -> Result<Simulator>;
     pub fn start_blocking(self) -> Result<Simulator>;
 }
@@ -144,6 +167,7 @@ pub struct Simulator {
     private: _,
 }
 impl Simulator {
+    pub fn local_address(&self) -> SocketAddr;
     pub fn base_url(&self) -> &str;
     pub fn tls_base_url(&self) -> &str;
     pub fn credentials(&self) -> &Credentials;
@@ -192,6 +216,10 @@ impl Simulator {
     pub fn run_clock(&self, factor: u32);
     pub async fn advance(&self, by: Duration);
     pub fn advance_blocking(&self, by: Duration);
+    pub async fn settle(&self);
+    pub fn settle_blocking(&self);
+    pub async fn reset(&self);
+    pub fn reset_blocking(&self);
     pub fn set_clock_offset(&self, seconds: i64);
 }
 

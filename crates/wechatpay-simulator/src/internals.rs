@@ -24,7 +24,7 @@ impl Door {
     /// A fresh one; nothing where it cannot be made.
     pub fn open() -> Option<Self> {
         let urls = ("http://127.0.0.1:1".to_owned(), "https://127.0.0.1:1".to_owned());
-        let platform = Simulator::builder().rate_limits(false).platform(urls).ok()?;
+        let platform = Simulator::builder().rate_limits(false).platform(urls, &[]).ok()?;
         Some(Self { platform, signed: 0 })
     }
 

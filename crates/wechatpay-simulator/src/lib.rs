@@ -28,5 +28,6 @@ mod wire;
 pub use control::{RefundRecord, Transaction};
 pub use error::{Error, Result};
 pub use keys::{BrandCredentials, Credentials, PlatformKeys};
+pub use observe::explain::Verifier;
 pub use observe::requests::RecordedRequest;
 pub use simulator::{Builder, Signer, Simulator};

@@ -92,6 +92,36 @@ pub(crate) struct Simulate {
     /// Takes any number of requests a second, where the platform has published a limit
     #[arg(long)]
     pub(crate) no_rate_limits: bool,
+
+    /// Starts business time at this time (RFC 3339) and stops it there: the same seed, start time and
+    /// requests give the same answers. `/_simulator/clock` moves it or lets it run
+    #[arg(long, value_name = "TIME")]
+    pub(crate) start_time: Option<String>,
+
+    /// Notes notifications and sends none, until `/_simulator/notifications/…/resend` asks for one
+    #[arg(long)]
+    pub(crate) no_notify: bool,
+
+    /// Which keys of the platform the merchant has: `both`, `public-key` or `certificate`
+    #[arg(long, value_name = "KEYS", default_value = "both", value_parser = ["both", "public-key", "certificate"],
+        hide_possible_values = true)]
+    pub(crate) platform_keys: String,
+
+    /// Signs errors of operations as well
+    #[arg(long)]
+    pub(crate) sign_errors: bool,
+
+    /// Where others reach it, as `http://simulator:8080`: credentials and answers name this URL
+    #[arg(long, value_name = "URL")]
+    pub(crate) public_url: Option<String>,
+
+    /// A name of this machine for requests of the control API, beside `localhost` and addresses
+    #[arg(long, value_name = "NAME")]
+    pub(crate) allow_host: Vec<String>,
+
+    /// Another machine that may be notified, by name or address
+    #[arg(long, value_name = "NAME")]
+    pub(crate) notify_host: Vec<String>,
 }
 
 /// See the library at work: a platform in this process, five operations, six ways to call them.

@@ -1,5 +1,6 @@
 //! The command line: its words, their forms and their help.
 
+mod capture;
 mod global;
 mod local;
 mod watch;
@@ -12,6 +13,7 @@ use http::Method;
 
 use crate::failure::EXIT_CODES;
 
+pub(crate) use self::capture::{Capture, Decrypt, Verify};
 pub(crate) use self::global::{Global, behind_the_first_word};
 pub(crate) use self::local::{
     Completions, Demo, Describe, Doctor, Find, Openapi, Profiles, Simulate,
@@ -65,6 +67,8 @@ pub(crate) enum Command {
     Listen(Listen),
     Trigger(Trigger),
     Logs(Logs),
+    Verify(Verify),
+    Decrypt(Decrypt),
     Demo(Demo),
     Doctor(Doctor),
     Openapi(Openapi),

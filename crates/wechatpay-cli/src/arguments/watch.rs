@@ -49,8 +49,9 @@ pub(crate) struct Listen {
 
 /// Have the simulator send a notification, and print how the merchant took it.
 ///
-/// It tells of the newest order, refund, transfer … of the merchant for which the
-/// event is true, or of that of `--number`; where the simulator has none, of the catalogue's example.
+/// It tells of the newest order, refund, transfer … of the merchant for which the event is true, or of that
+/// of `--number`. If there is none, the simulator first makes one: `TRANSACTION.SUCCESS` places and pays an
+/// order. Events of operations without a state are the catalogue's example.
 /// It exits with 1 if the merchant does not take it.
 #[derive(Args, Debug)]
 #[command(after_help = "\

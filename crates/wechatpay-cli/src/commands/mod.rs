@@ -1,7 +1,9 @@
 //! The commands, one file each.
 
 mod call;
+mod captured;
 mod completions;
+mod decrypt;
 mod demo;
 mod describe;
 mod doctor;
@@ -12,6 +14,7 @@ mod openapi;
 mod profiles;
 mod simulate;
 mod trigger;
+mod verify;
 
 use crate::arguments::{Arguments, Command};
 use crate::failure::{Failure, Result};
@@ -24,6 +27,8 @@ pub(crate) fn run(arguments: Arguments) -> Result {
         (Some(Command::Listen(listen)), _) => listen::run(&listen, &global),
         (Some(Command::Trigger(trigger)), _) => trigger::run(&trigger, &global),
         (Some(Command::Logs(logs)), _) => logs::run(&logs, &global),
+        (Some(Command::Verify(verify)), _) => verify::run(&verify.capture, &global),
+        (Some(Command::Decrypt(decrypt)), _) => decrypt::run(&decrypt, &global),
         (Some(Command::Demo(_)), _) => demo::run(&global),
         (Some(Command::Doctor(doctor)), _) => doctor::run(&doctor, &global),
         (Some(Command::Openapi(openapi)), _) => openapi::run(&openapi),

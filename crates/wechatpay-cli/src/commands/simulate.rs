@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::mpsc;
 
 use serde_json::{Value, json};
-use wechatpay_simulator::Simulator;
+use wechatpay_simulator::{PlatformKeys, Simulator};
 
 use super::logs;
 use crate::arguments::{Global, Simulate};
@@ -28,10 +28,39 @@ pub(crate) fn run(arguments: &Simulate, global: &Global) -> Result {
     if arguments.no_rate_limits {
         builder = builder.rate_limits(false);
     }
+    if let Some(time) = &arguments.start_time {
+        builder = builder.start_time(time);
+    }
+    if arguments.no_notify {
+        builder = builder.notify(false);
+    }
+    builder = builder.sign_errors(arguments.sign_errors).platform_keys(
+        match arguments.platform_keys.as_str() {
+            "public-key" => PlatformKeys::PublicKey,
+            "certificate" => PlatformKeys::Certificate,
+            _ => PlatformKeys::Both,
+        },
+    );
+    if let Some(url) = &arguments.public_url {
+        builder = builder.public_url(url);
+    }
+    for host in &arguments.allow_host {
+        builder = builder.allow_host(host);
+    }
+    for host in &arguments.notify_host {
+        builder = builder.notify_host(host);
+    }
     let simulator = builder.start_blocking()?;
     let file = simulator.credentials().write_to(&arguments.credentials)?;
     if arguments.log || std::io::stderr().is_terminal() {
-        log(simulator.base_url().to_owned(), global)?;
+        log(format!("http://{}", simulator.local_address()), global)?;
+    }
+    if [arguments.listen, arguments.listen_tls].iter().any(|address| !address.ip().is_loopback()) {
+        output::warn(
+            global,
+            "the simulator listens beyond this machine: whoever reaches it can pay orders, read the test keys and \
+             reset everything under `/_simulator/`",
+        );
     }
     announce(&simulator, &file)?;
     stop.wait();

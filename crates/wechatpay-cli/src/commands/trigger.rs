@@ -63,8 +63,8 @@ pub(crate) fn run(arguments: &Trigger, global: &Global) -> Result {
     } else {
         let of = match (text("from"), text("number")) {
             (Some("state"), Some(number)) => format!("of `{number}`"),
-            _ => "with the catalogue's example: the simulator has nothing it would be true of"
-                .to_owned(),
+            (Some("made"), Some(number)) => format!("of `{number}`, which was made for it"),
+            _ => "with the catalogue's example: it is of an operation without a state".to_owned(),
         };
         let url = delivery.get("url").and_then(Value::as_str).unwrap_or("");
         let about = format!("{} ({of}) to {url}", event.summary);

@@ -19,3 +19,4 @@ mod profiles;
 mod simulate;
 mod trigger;
 mod usage;
+mod verify;

@@ -148,3 +148,47 @@ fn it_ends_in_order_when_it_is_told_to() {
         assert_eq!(platform.child.wait().unwrap().code(), Some(0), "{signal}");
     }
 }
+
+#[test]
+fn it_starts_at_a_time_and_tells_nobody() {
+    let time = "2026-03-01T10:00:00+08:00";
+    let platform = Platform::start_with(&["--start-time", time, "--no-notify"]);
+    let clock = platform.ask("GET", "clock", &Value::Null).1;
+    assert_eq!((&clock["now"], &clock["mode"]), (&time.into(), &"stepped".into()));
+    assert_eq!(
+        platform.ask("GET", "notifications/settings", &Value::Null).1["send"],
+        Value::from(false)
+    );
+    let wrong = ["simulate", "--start-time", "yesterday", "--credentials"];
+    let output = wechatpay().args(wrong).arg(directory()).output().unwrap();
+    let stderr = failed(output, 1);
+    assert!(stderr.contains("`yesterday`"), "{stderr}");
+}
+
+#[test]
+fn it_is_told_how_others_reach_it() {
+    let options =
+        ["--public-url", "http://simulator.test:8080", "--notify-host", "shop.test", "--log"];
+    let mut platform = Platform::start_with(&options);
+    assert_eq!(platform.text("base_url"), "http://simulator.test:8080");
+    assert!(platform.child.try_wait().unwrap().is_none(), "it goes on");
+}
+
+#[test]
+fn it_warns_where_others_can_reach_it() {
+    let start = |address: &str| {
+        let mut child = wechatpay()
+            .args(["simulate", "--listen", address, "--credentials"])
+            .arg(directory())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        child.kill().unwrap();
+        String::from_utf8(child.wait_with_output().unwrap().stderr).unwrap()
+    };
+    assert!(start("0.0.0.0:0").contains("beyond this machine"));
+    assert_eq!(start("127.0.0.1:0"), "");
+}

@@ -33,6 +33,14 @@ impl ClientBuilder {
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self> {
         settings::from_file(path.as_ref())
     }
+
+    /// The builder that a JSON text describes: see [`Client::from_json`].
+    ///
+    /// # Errors
+    /// For a key of another form, or a member that is not known.
+    pub fn from_json(text: &str) -> Result<Self> {
+        settings::from_json(text)
+    }
 }
 
 impl Client {
@@ -68,5 +76,14 @@ impl Client {
     /// member that is not known.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self> {
         ClientBuilder::from_file(path)?.build()
+    }
+
+    /// As [`from_file`](Self::from_file), from the text itself: a secret of a vault, or the credentials of a
+    /// simulator in the process (`Client::from_json(&simulator.credentials().to_json())`) or of one of its worlds.
+    ///
+    /// # Errors
+    /// As [`ClientBuilder::build`], and for a member that is not known.
+    pub fn from_json(text: &str) -> Result<Self> {
+        ClientBuilder::from_json(text)?.build()
     }
 }

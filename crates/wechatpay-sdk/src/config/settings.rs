@@ -79,11 +79,23 @@ pub(crate) fn from_env() -> Result<ClientBuilder> {
 /// The builder that a JSON file describes.
 pub(crate) fn from_file(path: &Path) -> Result<ClientBuilder> {
     let text = pem_file("the configuration file", path)?;
-    let wrong = |why: &str| {
-        Error::configuration(format!("the configuration file `{}` {why}", path.display()))
-    };
-    let values: Map<String, Value> = serde_json::from_str(&text)
-        .map_err(|error| wrong("is not a JSON object").with_source(error))?;
+    let directory = path.parent().unwrap_or(Path::new("")).to_owned();
+    of_json(&text, &format!("the configuration file `{}`", path.display()), directory)
+}
+
+/// The builder that a JSON object describes; its paths are relative to the working directory.
+pub(crate) fn from_json(text: &str) -> Result<ClientBuilder> {
+    of_json(text, "the configuration", PathBuf::new())
+}
+
+fn of_json(text: &str, named: &str, directory: PathBuf) -> Result<ClientBuilder> {
+    let wrong = |why: &str| Error::configuration(format!("{named} {why}"));
+    let values: Map<String, Value> = serde_json::from_str(text).map_err(|error| {
+        // The parser's own error could quote a key.
+        let place =
+            format!("is not a JSON object (line {}, column {})", error.line(), error.column());
+        wrong(&place)
+    })?;
     let known = |name: &str| NAMES.contains(&name) || IGNORED.contains(&name);
     if let Some(name) = values.keys().find(|name| !known(name)) {
         return Err(wrong(&format!(
@@ -91,7 +103,6 @@ pub(crate) fn from_file(path: &Path) -> Result<ClientBuilder> {
             NAMES.join(", ")
         )));
     }
-    let directory = path.parent().unwrap_or(Path::new("")).to_owned();
     Settings { values, directory }.builder()
 }
 

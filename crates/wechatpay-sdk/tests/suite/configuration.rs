@@ -35,6 +35,32 @@ fn the_credentials_of_the_simulator_are_a_configuration() {
     client["v2/secapi/pay/refund"].post(refund).wait().unwrap();
 }
 
+#[test]
+fn credentials_need_no_file() {
+    let simulator = Simulator::start_blocking().unwrap();
+    let text = simulator.credentials().to_json();
+    let client = Client::from_json(&text).unwrap();
+    assert_eq!(certificates(&client), 1);
+    let error =
+        Client::from_json(&text.replace("\"mchid\"", "\"mchidd\"")).unwrap_err().to_string();
+    assert!(error.contains("the configuration has an unknown member `mchidd`"), "{error}");
+    let error = Client::from_json("\"secret\"").unwrap_err();
+    assert!(
+        !format!("{error:?}").contains("secret") && error.to_string().contains("line 1"),
+        "{error:?}"
+    );
+}
+
+#[test]
+fn a_world_of_the_simulator_is_a_platform_for_a_client() {
+    let simulator = Simulator::start_blocking().unwrap();
+    let made = simulator.control_blocking(http::Method::POST, "worlds", Value::Null).unwrap();
+    let client = Client::from_json(&made["credentials"].to_string()).unwrap();
+    assert_ne!(client.mchid(), simulator.credentials().mchid());
+    assert_eq!(certificates(&client), 1);
+    assert_eq!(simulator.request_count(), 0);
+}
+
 /// Rewrites a member of the file; the error that reading it then gives.
 fn spoilt(name: &str, change: impl Fn(&mut Value)) -> String {
     let simulator = Simulator::start_blocking().unwrap();

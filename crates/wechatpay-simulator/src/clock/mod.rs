@@ -80,6 +80,18 @@ impl Clock {
         self.lock().mode = mode;
     }
 
+    /// Business time goes on in the way of `mode`, from this time in milliseconds.
+    pub(crate) fn put_back(&self, mode: Mode, business: i64) -> Mode {
+        let mode = mode.from(business, system());
+        self.set_mode(mode);
+        mode
+    }
+
+    /// Business time in milliseconds, but for the [offset](Self::set_offset).
+    pub(crate) fn milliseconds(&self) -> i64 {
+        self.mode().at(system())
+    }
+
     /// Business time stands still from now on.
     pub(crate) fn stop(&self) {
         let mut inner = self.lock();
@@ -149,6 +161,15 @@ impl Mode {
             Self::Stepped { now } => now,
         }
     }
+
+    /// It runs as this does, and shows `business` when the system's clock shows `system`.
+    fn from(self, business: i64, system: i64) -> Self {
+        match self {
+            Self::Real { .. } => Self::Real { ahead: business.saturating_sub(system) },
+            Self::Scaled { factor, .. } => Self::Scaled { factor, system, business },
+            Self::Stepped { .. } => Self::Stepped { now: business },
+        }
+    }
 }
 
 /// Milliseconds since 1970.
@@ -183,6 +204,18 @@ mod tests {
         assert_eq!(clock.now(), 9);
         clock.move_to(3);
         assert_eq!(clock.now(), 9);
+    }
+
+    #[test]
+    fn time_is_put_back_and_runs_as_it_did() {
+        for (mode, later) in [
+            (Mode::Real { ahead: 7 }, 5_900),
+            (Mode::Scaled { factor: 10, system: 1, business: 2 }, 14_000),
+            (Mode::Stepped { now: 9 }, 5_000),
+        ] {
+            let back = mode.from(5_000, 1_000_000);
+            assert_eq!((back.at(1_000_000), back.at(1_000_900)), (5_000, later), "{mode:?}");
+        }
     }
 
     #[test]

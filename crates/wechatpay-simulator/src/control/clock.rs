@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::route::{Asked, Reply, Route, Run, wrong};
+use super::route::{Asked, Later, Reply, Route, Run, wrong};
 use crate::clock::{Mode, parse_rfc3339, rfc3339};
 use crate::platform::Platform;
+use crate::platform::deliver::settle;
 use crate::wire::fault::Fault;
 
 pub(super) const ROUTES: &[Route] = &[
@@ -32,6 +33,14 @@ pub(super) const ROUTES: &[Route] = &[
             ("to?", "string", "or until this time, RFC 3339"),
         ],
         run: Run::Advance(seconds),
+    },
+    Route {
+        run: Run::Later(settled),
+        ..Route::post(
+            "/_simulator/settle",
+            "Does what is due now, sends its notifications, and answers when all of them are answered",
+            |_, _| Ok(Value::Null),
+        )
     },
 ];
 
@@ -65,6 +74,13 @@ fn set(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     }
     platform.transact(|_, _| ());
     Ok(describe(platform))
+}
+
+fn settled(platform: Arc<Platform>, _: &Asked) -> Result<Later, Fault> {
+    Ok(Box::pin(async move {
+        settle(Arc::clone(&platform)).await;
+        Ok(describe(&platform))
+    }))
 }
 
 fn seconds(platform: &Platform, asked: &Asked) -> Result<i64, Fault> {

@@ -4,6 +4,7 @@
 //! point here (DNS rebinding) stands in `Host`.
 
 use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
 
 use http::header::{HOST, HeaderName, ORIGIN};
 use http::request::Parts;
@@ -22,14 +23,21 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     base-uri 'none'; frame-ancestors 'none'";
 
 /// The addresses that the server was told to listen on.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Guard {
     told: [IpAddr; 2],
+    /// Names that were allowed.
+    names: Arc<[String]>,
 }
 
 impl Guard {
     pub(crate) fn new(plain: SocketAddr, tls: SocketAddr) -> Self {
-        Self { told: [plain.ip(), tls.ip()] }
+        Self { told: [plain.ip(), tls.ip()], names: Arc::default() }
+    }
+
+    /// Lets requests name these hosts, too.
+    pub(crate) fn allow(self, names: &[String]) -> Self {
+        Self { names: names.into(), ..self }
     }
 
     /// Whether a request is answered.
@@ -69,7 +77,8 @@ impl Guard {
     /// Whether it is this machine, or where this server was told to listen. Whoever told it to listen
     /// everywhere may name any address of it, but no name: an address cannot be made to point elsewhere.
     fn is_own(&self, host: &str) -> bool {
-        if host.eq_ignore_ascii_case("localhost") {
+        let is_named = |name: &String| name.eq_ignore_ascii_case(host);
+        if host.eq_ignore_ascii_case("localhost") || self.names.iter().any(is_named) {
             return true;
         }
         let Ok(address) = host.trim_matches(['[', ']']).parse::<IpAddr>() else { return false };
@@ -114,7 +123,7 @@ mod tests {
         Guard::new(format!("{plain}:80").parse().unwrap(), "127.0.0.1:443".parse().unwrap())
     }
 
-    fn passes(guard: Guard, tls: bool, headers: &[(&str, &str)]) -> bool {
+    fn passes(guard: &Guard, tls: bool, headers: &[(&str, &str)]) -> bool {
         let mut request = http::Request::post("/_simulator/orders/1/pay");
         for (name, value) in headers {
             request = request.header(*name, *value);
@@ -136,7 +145,7 @@ mod tests {
             "[::1]",
             "[::ffff:127.0.0.1]:1",
         ] {
-            assert!(passes(own, false, &[("host", host)]), "{host}");
+            assert!(passes(&own, false, &[("host", host)]), "{host}");
         }
         for host in [
             "evil.example",
@@ -151,30 +160,40 @@ mod tests {
             "",
             "a b",
         ] {
-            assert!(!passes(own, false, &[("host", host)]), "{host}");
+            assert!(!passes(&own, false, &[("host", host)]), "{host}");
         }
-        assert!(!passes(own, false, &[]));
-        assert!(!passes(own, false, &[("host", "localhost"), ("host", "localhost")]));
+        assert!(!passes(&own, false, &[]));
+        assert!(!passes(&own, false, &[("host", "localhost"), ("host", "localhost")]));
+    }
+
+    #[test]
+    fn a_name_may_be_allowed() {
+        let own = guard("0.0.0.0").allow(&["simulator".to_owned()]);
+        assert!(passes(&own, false, &[("host", "Simulator:8080")]));
+        let origin = ("origin", "http://simulator:8080");
+        assert!(passes(&own, false, &[("host", "simulator:8080"), origin]));
+        assert!(!passes(&own, false, &[("host", "simulator.evil.example")]));
+        assert!(!passes(&guard("0.0.0.0"), false, &[("host", "simulator:8080")]));
     }
 
     #[test]
     fn an_address_may_be_named_that_the_server_was_told() {
         let lan = guard("192.168.1.9");
-        assert!(passes(lan, false, &[("host", "192.168.1.9:8080")]));
-        assert!(passes(lan, false, &[("host", "localhost")]));
-        assert!(!passes(lan, false, &[("host", "192.168.1.8:8080")]));
+        assert!(passes(&lan, false, &[("host", "192.168.1.9:8080")]));
+        assert!(passes(&lan, false, &[("host", "localhost")]));
+        assert!(!passes(&lan, false, &[("host", "192.168.1.8:8080")]));
         for everywhere in ["0.0.0.0", "[::]"] {
             let everywhere = guard(everywhere);
-            assert!(passes(everywhere, false, &[("host", "192.168.1.8:8080")]));
-            assert!(passes(everywhere, false, &[("host", "[2001:db8::1]:8080")]));
-            assert!(!passes(everywhere, false, &[("host", "evil.example")]));
+            assert!(passes(&everywhere, false, &[("host", "192.168.1.8:8080")]));
+            assert!(passes(&everywhere, false, &[("host", "[2001:db8::1]:8080")]));
+            assert!(!passes(&everywhere, false, &[("host", "evil.example")]));
         }
     }
 
     #[test]
     fn the_origin_is_this_server() {
         let own = guard("127.0.0.1");
-        let from = |host, tls, origin| passes(own, tls, &[("host", host), ("origin", origin)]);
+        let from = |host, tls, origin| passes(&own, tls, &[("host", host), ("origin", origin)]);
         assert!(from("127.0.0.1:8080", false, "http://127.0.0.1:8080"));
         assert!(from("127.0.0.1:8443", true, "https://127.0.0.1:8443"));
         assert!(from("[::1]:8080", false, "http://[::1]:8080"));
@@ -193,13 +212,13 @@ mod tests {
             assert!(!from("127.0.0.1:8080", false, origin), "{origin}");
         }
         let twice = [("host", "localhost"), ("origin", "http://localhost")];
-        assert!(!passes(own, false, &[&twice[..], &twice[1..]].concat()));
+        assert!(!passes(&own, false, &[&twice[..], &twice[1..]].concat()));
     }
 
     #[test]
     fn browsers_say_for_whom_they_ask() {
         let own = guard("127.0.0.1");
-        let from = |site| passes(own, false, &[("host", "localhost"), ("sec-fetch-site", site)]);
+        let from = |site| passes(&own, false, &[("host", "localhost"), ("sec-fetch-site", site)]);
         assert!(from("same-origin") && from("none"));
         assert!(!from("cross-site") && !from("same-site") && !from("another"));
     }

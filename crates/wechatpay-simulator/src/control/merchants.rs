@@ -1,4 +1,4 @@
-//! Merchants: made, listed; and everything there is, saved and put back.
+//! Merchants: made, listed, moved between keys.
 
 use std::sync::Arc;
 
@@ -52,18 +52,6 @@ pub(super) const ROUTES: &[Route] = &[
             "A new platform certificate: told of at once, it takes over after a while, and the old \
              one ends as long after that",
             rotate,
-        )
-    },
-    Route::get("/_simulator/snapshot", "Everything there is, as one document", |platform, _| {
-        Ok(platform.snapshot())
-    }),
-    Route {
-        method: "PUT",
-        body: &[("tables", "object", "as a snapshot has it")],
-        ..Route::get(
-            "/_simulator/snapshot",
-            "Replaces everything with a snapshot of this seed",
-            restore,
         )
     },
 ];
@@ -141,9 +129,4 @@ fn rotate(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let failed = |error: Error| Fault::parameters(&error.to_string());
     let serial = platform.rotate(after).map_err(failed)?;
     Ok(json!({ "serial_no": serial }))
-}
-
-fn restore(platform: &Arc<Platform>, asked: &Asked) -> Reply {
-    platform.restore(&asked.body).map_err(|error| Fault::parameters(&error.to_string()))?;
-    Ok(json!({}))
 }

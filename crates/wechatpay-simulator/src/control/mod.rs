@@ -5,11 +5,13 @@ mod cashier;
 mod clock;
 #[cfg(feature = "console")]
 mod console;
+mod expect;
 mod faults;
 mod forwarding;
 pub(crate) mod guard;
 mod ledger;
 mod lists;
+mod made;
 mod merchants;
 mod notifications;
 mod openapi;
@@ -17,9 +19,11 @@ mod orders;
 mod requests;
 mod route;
 mod send;
+mod snapshots;
 pub(crate) mod stream;
 mod trigger;
 mod users;
+mod worlds;
 
 use std::sync::Arc;
 
@@ -42,12 +46,15 @@ fn routes() -> impl Iterator<Item = &'static Route> {
     [
         openapi::ROUTES,
         merchants::ROUTES,
+        snapshots::ROUTES,
+        worlds::ROUTES,
         cashier::ROUTES,
         clock::ROUTES,
         faults::ROUTES,
         orders::ROUTES,
         lists::ROUTES,
         requests::ROUTES,
+        expect::ROUTES,
         users::ROUTES,
         ledger::ROUTES,
         notifications::ROUTES,

@@ -2,16 +2,18 @@
 
 use std::sync::Arc;
 
+use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::route::{Asked, Reply, Route};
+use super::route::{Asked, Reply, Route, told};
 use super::trigger::send;
 use crate::catalogue;
 use crate::clock::rfc3339;
-use crate::notify::Settings;
+use crate::notify::{Settings, describe as attempted};
 use crate::platform::Platform;
-use crate::state::{Message, Notice};
+use crate::state::Notice;
 use crate::storage::lock;
+use crate::wire::fault::Fault;
 
 pub(super) const ROUTES: &[Route] = &[
     Route::get("/_simulator/notifications", "What was sent, and what merchants answered", log),
@@ -29,7 +31,8 @@ pub(super) const ROUTES: &[Route] = &[
             (
                 "state?",
                 "boolean",
-                "tells of the newest order, refund and so on of which it is true, if there is one",
+                "tells of the newest order, refund and so on of which it is true; where there is none, one is made \
+                 for the events of operations that have a state",
             ),
             ("number?", "string", "with `state`: of the one with this number, or not at all"),
         ],
@@ -42,16 +45,37 @@ pub(super) const ROUTES: &[Route] = &[
         "How notifications are sent",
         |platform, _| Ok(json!(*lock(&platform.deliveries))),
     ),
+    Route::get(
+        "/_simulator/notifications/{id}",
+        "A notification with each attempt as it was sent: headers, body, the signed message, the key, what is \
+         encrypted",
+        whole,
+    ),
     Route {
         method: "PUT",
         body: &[
+            (
+                "send?",
+                "boolean",
+                "the platform notifies by itself; as the server was started, if not given",
+            ),
             ("duplicate?", "boolean", "each is sent twice"),
             ("reorder?", "boolean", "every second one overtakes the one before it"),
             ("probe?", "boolean", "before each comes one with a wrong signature"),
             ("public_key_percent?", "integer", "how many are signed with the public key"),
             ("portal_refund_url?", "string", "where refunds without a notify_url are told of"),
             ("portal_sharing_url?", "string", "the same of shared profits and their returns"),
-            ("hosts?", "array", "machines that may be notified beside this one"),
+            (
+                "sharing_as_transaction?",
+                "boolean",
+                "shares and returns are told as `TRANSACTION.SUCCESS` with the `original_type` \
+                 `profitsharing`, as to some merchants",
+            ),
+            (
+                "hosts?",
+                "array",
+                "machines that may be notified beside this one; as the server was started, if not given",
+            ),
         ],
         ..Route::get(
             "/_simulator/notifications/settings",
@@ -68,11 +92,6 @@ fn log(platform: &Arc<Platform>, _: &Asked) -> Reply {
 }
 
 fn describe(notice: &Notice) -> Value {
-    let content = match &notice.message {
-        Message::V3 { resource, .. } => resource.clone(),
-        Message::V2 { members, .. } => pairs(members),
-        Message::V2Refund { info, .. } => pairs(info),
-    };
     let attempts: Vec<Value> = notice
         .attempts
         .iter()
@@ -95,15 +114,27 @@ fn describe(notice: &Notice) -> Value {
         "url": notice.url,
         "event_type": notice.message.event_type(),
         "create_time": rfc3339(notice.created),
-        "content": content,
+        "content": notice.message.content(),
         "taken": notice.taken,
         "attempts": attempts,
     })
 }
 
-fn pairs(members: &[(String, String)]) -> Value {
-    let pair = |(name, value): &(String, String)| (name.clone(), json!(value));
-    Value::Object(members.iter().map(pair).collect())
+fn whole(platform: &Arc<Platform>, asked: &Asked) -> Reply {
+    let id = asked.variable("id");
+    let notice = platform.look(|state| state.notice_of_id(id).cloned());
+    let notice = notice.ok_or_else(|| {
+        let fault = told("id", &id.into(), "is no notification's", "uri");
+        Fault { status: StatusCode::NOT_FOUND, ..fault }
+    })?;
+    let attempts = notice.attempts.iter().enumerate();
+    let attempts: Vec<Value> =
+        attempts.map(|(at, attempt)| attempted(&notice, attempt, at + 1)).collect();
+    let mut whole = describe(&notice);
+    if let Some(whole) = whole.as_object_mut() {
+        whole.insert("attempts".to_owned(), json!(attempts));
+    }
+    Ok(whole)
 }
 
 fn resend(platform: &Arc<Platform>, asked: &Asked) -> Reply {
@@ -121,8 +152,12 @@ fn events(_: &Arc<Platform>, _: &Asked) -> Reply {
 }
 
 fn set(platform: &Arc<Platform>, asked: &Asked) -> Reply {
-    let settings: Settings = serde_json::from_value(Value::Object(asked.body.clone()))
-        .map_err(|error| crate::wire::fault::Fault::parameters(&error.to_string()))?;
+    let mut body = asked.body.clone();
+    let begun = platform.beginning.deliveries();
+    body.entry("send").or_insert(json!(begun.send));
+    body.entry("hosts").or_insert(json!(begun.hosts));
+    let settings: Settings = serde_json::from_value(Value::Object(body))
+        .map_err(|error| Fault::parameters(&error.to_string()))?;
     let told = json!(settings);
     platform.set_deliveries(settings);
     Ok(told)

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
+use super::made::make;
 use super::route::{Asked, Reply, wrong};
 use crate::catalogue::{self, Context, Notification, Schema};
 use crate::keys::encrypt;
@@ -25,13 +26,18 @@ pub(super) fn send(platform: &Arc<Platform>, asked: &Asked) -> Reply {
         .find(&asked.mchid)
         .ok_or_else(|| wrong(asked, "mchid", "is not known"))?;
     let number = asked.text("number");
-    let recalled = if flag("state") && !asked.body.contains_key("resource") {
+    let wanted = Recall { mchid: &asked.mchid, event, v2, number };
+    let recalling = || {
         let settings = lock(&platform.deliveries).clone();
-        let wanted = Recall { mchid: &asked.mchid, event, v2, number };
         platform.transact(|state, _| recall(&platform.merchants, &settings, state, &wanted))
-    } else {
-        None
     };
+    let of_state = flag("state") && !asked.body.contains_key("resource");
+    let mut recalled = of_state.then(recalling).flatten();
+    let mut from = "state";
+    if of_state && recalled.is_none() && number.is_none() && make(platform, &identity, event, v2) {
+        recalled = recalling();
+        from = "made";
+    }
     if recalled.is_none() && number.is_some() {
         return Err(wrong(asked, "number", "is of nothing for which this event is true"));
     }
@@ -44,7 +50,7 @@ pub(super) fn send(platform: &Arc<Platform>, asked: &Asked) -> Reply {
     let url = url.or_else(|| usual_url(platform, &asked.mchid, event, v2));
     let url = url.ok_or_else(|| wrong(asked, "url", "is required: nobody has named one yet"))?;
     let id = platform.transact(|state, now| state.tell(&asked.mchid, &url, message, now, now, 1));
-    let from = if of.is_some() { "state" } else { "catalogue" };
+    let from = if of.is_some() { from } else { "catalogue" };
     Ok(json!({ "id": id, "url": url, "from": from, "number": of }))
 }
 

@@ -1,9 +1,12 @@
 //! The certificates of one simulated platform: its authority, the merchant's, the platform's and
 //! the server's. All are the same for the same keys and serials.
 
+use std::net::{IpAddr, Ipv6Addr};
+
 use rcgen::{
-    BasicConstraints, CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa,
-    Issuer, KeyPair, KeyUsagePurpose, PKCS_RSA_SHA256, SerialNumber, date_time_ymd,
+    BasicConstraints, CertificateParams, CidrSubnet, DistinguishedName, DnType,
+    ExtendedKeyUsagePurpose, GeneralSubtree, IsCa, Issuer, KeyUsagePurpose, NameConstraints,
+    PKCS_RSA_SHA256, PublicKeyData, SerialNumber, SignatureAlgorithm, SigningKey, date_time_ymd,
 };
 
 use super::rsa::{PrivateKey, pem};
@@ -26,29 +29,33 @@ pub(crate) struct Certificate {
 
 /// What a certificate is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Purpose {
+pub(crate) enum Purpose<'n> {
     /// The merchant's: signs requests, opens mutual TLS.
     Merchant,
     /// The platform's: signs answers. It is the so many-th, and outlives those before it by years.
     Platform(i32),
-    /// The TLS server's.
-    Server,
+    /// The TLS server's, by its names beside those of this machine.
+    Server(&'n [String]),
 }
 
 /// The authority that issues all of them.
-pub(crate) struct Authority<'a> {
-    issuer: Issuer<'a, KeyPair>,
+pub(crate) struct Authority {
+    issuer: Issuer<'static, PrivateKey>,
     certificate: Certificate,
 }
 
-impl Authority<'_> {
-    pub(crate) fn new(key: &PrivateKey, serial: [u8; 20]) -> Result<Self> {
+impl Authority {
+    /// It can issue TLS certificates for this machine and for `names` only: its key is public, and whoever trusts
+    /// it must not trust a server elsewhere for it.
+    pub(crate) fn new(key: &PrivateKey, serial: [u8; 20], names: &[String]) -> Result<Self> {
         let mut params = params("WeChat Pay Simulator Root CA", serial);
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
-        let pair = pair(key)?;
-        let certificate = form(&params.self_signed(&pair).map_err(cannot_issue)?);
-        Ok(Self { issuer: Issuer::new(params, pair), certificate })
+        let permitted_subtrees = permitted(names);
+        params.name_constraints =
+            Some(NameConstraints { permitted_subtrees, excluded_subtrees: Vec::new() });
+        let certificate = form(&params.self_signed(key).map_err(cannot_issue)?);
+        Ok(Self { issuer: Issuer::new(params, key.clone()), certificate })
     }
 
     pub(crate) fn certificate(&self) -> &Certificate {
@@ -60,7 +67,7 @@ impl Authority<'_> {
         name: &str,
         key: &PrivateKey,
         serial: [u8; 20],
-        purpose: Purpose,
+        purpose: Purpose<'_>,
     ) -> Result<Certificate> {
         let mut params = params(name, serial);
         params.is_ca = IsCa::ExplicitNoCa;
@@ -74,16 +81,34 @@ impl Authority<'_> {
             Purpose::Platform(place) => {
                 params.not_after = date_time_ymd(2124_i32.saturating_add(place), 1, 1);
             }
-            Purpose::Server => {
+            Purpose::Server(others) => {
                 params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
-                let names = ["localhost", "127.0.0.1", "::1"].map(String::from);
+                let own = ["localhost", "127.0.0.1", "::1"].map(String::from);
+                let names = [&own[..], others].concat();
                 params.subject_alt_names =
                     CertificateParams::new(names).map_err(cannot_issue)?.subject_alt_names;
             }
         }
-        let certificate = params.signed_by(&pair(key)?, &self.issuer).map_err(cannot_issue)?;
+        let certificate = params.signed_by(key, &self.issuer).map_err(cannot_issue)?;
         Ok(form(&certificate))
     }
+}
+
+/// This machine's names, and others.
+fn permitted(names: &[String]) -> Vec<GeneralSubtree> {
+    let own = [
+        GeneralSubtree::DnsName("localhost".to_owned()),
+        GeneralSubtree::IpAddress(CidrSubnet::from_v4_prefix([127, 0, 0, 0], 8)),
+        GeneralSubtree::IpAddress(CidrSubnet::from_addr_prefix(Ipv6Addr::LOCALHOST.into(), 128)),
+    ];
+    let other = |name: &String| match name.parse::<IpAddr>() {
+        Ok(address) => {
+            let whole = if address.is_ipv4() { 32 } else { 128 };
+            GeneralSubtree::IpAddress(CidrSubnet::from_addr_prefix(address, whole))
+        }
+        Err(_) => GeneralSubtree::DnsName(name.clone()),
+    };
+    own.into_iter().chain(names.iter().map(other)).collect()
 }
 
 /// A serial as the platform writes them: 40 digits, positive, so the first one is below 8.
@@ -111,8 +136,20 @@ fn params(name: &str, serial: [u8; 20]) -> CertificateParams {
     params
 }
 
-fn pair(key: &PrivateKey) -> Result<KeyPair> {
-    KeyPair::from_pkcs8_pem_and_sign_algo(key.pem(), &PKCS_RSA_SHA256).map_err(cannot_issue)
+impl PublicKeyData for PrivateKey {
+    fn der_bytes(&self) -> &[u8] {
+        self.public_key()
+    }
+
+    fn algorithm(&self) -> &'static SignatureAlgorithm {
+        &PKCS_RSA_SHA256
+    }
+}
+
+impl SigningKey for PrivateKey {
+    fn sign(&self, message: &[u8]) -> std::result::Result<Vec<u8>, rcgen::Error> {
+        self.signature(message).map_err(|_| rcgen::Error::RemoteKeyError)
+    }
 }
 
 fn form(certificate: &rcgen::Certificate) -> Certificate {
@@ -133,7 +170,7 @@ mod tests {
     #[test]
     fn a_certificate_says_what_it_is() {
         let [authority_key, key] = Seed(0).keys::<2>().unwrap();
-        let authority = Authority::new(&authority_key, [1; 20]).unwrap();
+        let authority = Authority::new(&authority_key, [1; 20], &[]).unwrap();
         let mut number = [9; 20];
         number[0] = 0;
         let issued = authority.issue("1900000001", &key, number, Purpose::Merchant).unwrap();

@@ -96,6 +96,12 @@ impl Credentials {
         Self { sub_mchid, ..self }
     }
 
+    /// Everything as one JSON object, with keys and certificates as texts: what `credentials.json` of
+    /// [`write_to`](Self::write_to) is, without files. `wechatpay_sdk::Client::from_json` reads it.
+    pub fn to_json(&self) -> String {
+        self.describe().to_string()
+    }
+
     /// Everything, with keys and certificates as texts; the PKCS#12 file is base64.
     pub(crate) fn describe(&self) -> Value {
         let mut told = json!({
@@ -318,7 +324,7 @@ mod tests {
     use super::*;
 
     fn credentials(seed: u64) -> Credentials {
-        let ring = Keyring::new(Seed(seed), false).unwrap();
+        let ring = Keyring::new(Seed(seed), false, &[]).unwrap();
         Credentials::new(Seed(seed), &ring, "http://h".into(), "https://h".into()).unwrap()
     }
 

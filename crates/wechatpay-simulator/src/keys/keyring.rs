@@ -90,17 +90,18 @@ pub(crate) struct Keyring {
     pub(crate) public_key_id: String,
     pub(crate) platform: Arc<PlatformCertificates>,
     pub(crate) authority: Certificate,
-    pub(crate) server: Arc<PrivateKey>,
+    pub(crate) server: PrivateKey,
     pub(crate) server_certificate: Certificate,
 }
 
 impl Keyring {
-    pub(crate) fn new(seed: Seed, fresh: bool) -> Result<Self> {
+    /// `names` are those of the TLS server beside this machine's.
+    pub(crate) fn new(seed: Seed, fresh: bool, names: &[String]) -> Result<Self> {
         let [authority_key, merchant, public_key, platform, server] =
             if fresh { generated()? } else { seed.keys()? };
         let mchid = format!("19{}", seed.digits("mchid", 8));
         let merchant_number = serial(seed.bytes("merchant certificate"));
-        let platform = PlatformCertificates::new(seed, fresh, authority_key, platform)?;
+        let platform = PlatformCertificates::new(seed, fresh, [authority_key, platform], names)?;
         let authority = platform.authority()?;
         let merchant_certificate =
             authority.issue(&mchid, &merchant, merchant_number, Purpose::Merchant)?;
@@ -108,7 +109,7 @@ impl Keyring {
             "localhost",
             &server,
             serial(seed.bytes("server certificate")),
-            Purpose::Server,
+            Purpose::Server(names),
         )?;
         Ok(Self {
             // 28 digits as the real ones have: 01, the merchant number, a date, a number.
@@ -119,7 +120,7 @@ impl Keyring {
             merchant_certificate,
             public_key,
             authority: authority.certificate().clone(),
-            server: Arc::new(server),
+            server,
             server_certificate,
             platform: Arc::new(platform),
         })
@@ -143,7 +144,7 @@ impl Keyring {
             public_key,
             platform: Arc::clone(&self.platform),
             authority: self.authority.clone(),
-            server: Arc::clone(&self.server),
+            server: self.server.clone(),
             server_certificate: self.server_certificate.clone(),
         })
     }

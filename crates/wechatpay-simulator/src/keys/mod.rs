@@ -7,6 +7,7 @@ mod cipher;
 mod credentials;
 mod digest;
 mod keyring;
+mod nonces;
 mod rotation;
 mod rsa;
 mod seed;
@@ -18,6 +19,7 @@ pub use credentials::Credentials;
 pub(crate) use digest::sha1;
 pub use keyring::PlatformKeys;
 pub(crate) use keyring::{Keyring, MerchantKeys, Signer, same_serial};
+pub(crate) use nonces::Nonces;
 pub(crate) use rsa::PrivateKey;
 pub(crate) use seed::{Seed, nonce};
 

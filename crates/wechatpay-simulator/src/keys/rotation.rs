@@ -44,6 +44,8 @@ pub(crate) struct PlatformCertificates {
     fresh: bool,
     authority_key: PrivateKey,
     authority_serial: [u8; 20],
+    /// What the authority may issue certificates for, beside this machine's own names.
+    names: Vec<String>,
     slots: [OnceLock<Issued>; SLOTS],
     windows: Mutex<Vec<Window>>,
 }
@@ -52,8 +54,8 @@ impl PlatformCertificates {
     pub(crate) fn new(
         seed: Seed,
         fresh: bool,
-        authority_key: PrivateKey,
-        first: PrivateKey,
+        [authority_key, first]: [PrivateKey; 2],
+        names: &[String],
     ) -> Result<Self> {
         let authority_serial = serial(seed.bytes("authority"));
         let made = Self {
@@ -61,6 +63,7 @@ impl PlatformCertificates {
             fresh,
             authority_key,
             authority_serial,
+            names: names.to_vec(),
             slots: Default::default(),
             windows: Mutex::new(vec![Window::ALWAYS]),
         };
@@ -72,8 +75,8 @@ impl PlatformCertificates {
     }
 
     /// Who issues the platform's certificates and its merchants'.
-    pub(crate) fn authority(&self) -> Result<Authority<'_>> {
-        Authority::new(&self.authority_key, self.authority_serial)
+    pub(crate) fn authority(&self) -> Result<Authority> {
+        Authority::new(&self.authority_key, self.authority_serial, &self.names)
     }
 
     fn issue(&self, label: &str, place: usize, key: PrivateKey) -> Result<Issued> {
@@ -166,8 +169,8 @@ mod tests {
     use super::*;
 
     fn certificates() -> PlatformCertificates {
-        let [authority, first] = Seed(0).keys::<2>().unwrap();
-        PlatformCertificates::new(Seed(0), false, authority, first).unwrap()
+        let keys = Seed(0).keys::<2>().unwrap();
+        PlatformCertificates::new(Seed(0), false, keys, &[]).unwrap()
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! RSA keys of the merchant and of the platform: they sign, verify, seal and open.
 
+use std::sync::Arc;
+
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::{
@@ -17,8 +19,12 @@ use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
 
-/// One RSA key pair: signs, and opens what was encrypted with its public half.
-pub(crate) struct PrivateKey {
+/// One RSA key pair: signs, and opens what was encrypted with its public half. Its clones share it:
+/// reading and checking a key takes a millisecond or more.
+#[derive(Clone)]
+pub(crate) struct PrivateKey(Arc<Pair>);
+
+struct Pair {
     pem: Zeroizing<String>,
     pkcs8: Zeroizing<Vec<u8>>,
     signer: RsaKeyPair,
@@ -47,21 +53,22 @@ impl PrivateKey {
         let opener = PrivateDecryptingKey::from_pkcs8(&pkcs8).map_err(rejected)?;
         let opener = OaepPrivateDecryptingKey::new(opener)
             .map_err(|_| Error::new("cannot use an RSA key for decryption"))?;
-        Ok(Self { pem: Zeroizing::new(text.to_owned()), pkcs8, signer, verifier, opener })
+        let pem = Zeroizing::new(text.to_owned());
+        Ok(Self(Arc::new(Pair { pem, pkcs8, signer, verifier, opener })))
     }
 
     /// The public half as PKCS#1 DER.
     pub(crate) fn public_key(&self) -> &[u8] {
-        self.signer.public_key().as_ref()
+        self.0.signer.public_key().as_ref()
     }
 
     /// The private key as PKCS#8 PEM.
     pub(crate) fn pem(&self) -> &str {
-        &self.pem
+        &self.0.pem
     }
 
     pub(crate) fn pkcs8(&self) -> &[u8] {
-        &self.pkcs8
+        &self.0.pkcs8
     }
 
     /// The public half as SPKI PEM.
@@ -71,22 +78,28 @@ impl PrivateKey {
 
     /// RSASSA-PKCS1-v1_5 with SHA-256, as standard base64.
     pub(crate) fn sign(&self, message: &[u8]) -> Result<String> {
-        let mut signature = vec![0; self.signer.public_modulus_len()];
-        self.signer
+        Ok(STANDARD.encode(self.signature(message)?))
+    }
+
+    /// RSASSA-PKCS1-v1_5 with SHA-256.
+    pub(super) fn signature(&self, message: &[u8]) -> Result<Vec<u8>> {
+        let mut signature = vec![0; self.0.signer.public_modulus_len()];
+        self.0
+            .signer
             .sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature)
             .map_err(|_| Error::new("cannot sign"))?;
-        Ok(STANDARD.encode(signature))
+        Ok(signature)
     }
 
     pub(crate) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
-        self.verifier.verify_sig(message, signature).is_ok()
+        self.0.verifier.verify_sig(message, signature).is_ok()
     }
 
     /// Opens base64 of RSAES-OAEP with SHA-1 and MGF1-SHA-1 that holds UTF-8.
     pub(crate) fn open(&self, sealed: &str) -> Option<String> {
         let sealed = STANDARD.decode(sealed).ok()?;
-        let mut buffer = vec![0; self.opener.min_output_size()];
-        let plain = self.opener.decrypt(&OAEP_SHA1_MGF1SHA1, &sealed, &mut buffer, None).ok()?;
+        let mut buffer = vec![0; self.0.opener.min_output_size()];
+        let plain = self.0.opener.decrypt(&OAEP_SHA1_MGF1SHA1, &sealed, &mut buffer, None).ok()?;
         String::from_utf8(plain.to_vec()).ok()
     }
 
@@ -103,6 +116,7 @@ impl PrivateKey {
     /// The public half, SPKI DER.
     pub(crate) fn spki(&self) -> Result<Vec<u8>> {
         let der: PublicKeyX509Der<'_> = self
+            .0
             .signer
             .public_key()
             .as_der()

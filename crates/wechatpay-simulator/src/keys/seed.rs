@@ -1,5 +1,7 @@
 //! What is derived from the seed of a platform, its keys too; and random text.
 
+use std::sync::OnceLock;
+
 use aws_lc_rs::digest::{SHA256, digest};
 use aws_lc_rs::rand::fill;
 
@@ -23,6 +25,20 @@ const POOL: [&str; 12] = [
     include_str!("../../keys/10.pem"),
     include_str!("../../keys/11.pem"),
 ];
+
+/// A key of the pool, read when somebody needs it, and once in a process.
+fn pooled(at: usize) -> Result<PrivateKey> {
+    static KEYS: [OnceLock<PrivateKey>; POOL.len()] = [const { OnceLock::new() }; POOL.len()];
+    let at = at % POOL.len();
+    let (Some(slot), Some(text)) = (KEYS.get(at), POOL.get(at)) else {
+        return Err(Error::new("the pool holds too few keys"));
+    };
+    if let Some(key) = slot.get() {
+        return Ok(key.clone());
+    }
+    let key = PrivateKey::from_pem(text)?;
+    Ok(slot.get_or_init(|| key).clone())
+}
 
 /// Where every value of one simulated platform comes from: SHA-256 over the seed and a label.
 #[derive(Clone, Copy, Debug)]
@@ -54,9 +70,15 @@ impl Seed {
     /// The key of the pool that follows the first five of this seed by `at`: none of those that
     /// [`keys`](Self::keys) gives to a platform, for `at` from 1 to 7.
     pub(crate) fn spare(self, at: usize) -> Result<PrivateKey> {
-        let all: [PrivateKey; POOL.len()] = self.keys()?;
-        let key = all.into_iter().nth(4_usize.saturating_add(at));
-        key.ok_or_else(|| Error::new("the pool holds too few keys"))
+        if at >= POOL.len() - 4 {
+            return Err(Error::new("the pool holds too few keys"));
+        }
+        pooled(self.first().saturating_add(4).saturating_add(at))
+    }
+
+    /// The place of its first key in the pool.
+    fn first(self) -> usize {
+        usize::try_from(self.0 % POOL.len() as u64).unwrap_or(0)
     }
 
     /// As many different keys of the pool as asked for, the same for the same seed.
@@ -64,14 +86,8 @@ impl Seed {
     /// Neighbouring seeds have different keys in every place, so that a test which needs somebody
     /// else's key takes another seed; only seeds that differ by a multiple of the pool share one.
     pub(crate) fn keys<const N: usize>(self) -> Result<[PrivateKey; N]> {
-        let first = self.0 % POOL.len() as u64;
-        let first = usize::try_from(first).unwrap_or(0);
-        let keys: Vec<PrivateKey> = POOL
-            .iter()
-            .cycle()
-            .skip(first)
-            .take(N.min(POOL.len()))
-            .map(|text| PrivateKey::from_pem(text))
+        let keys: Vec<PrivateKey> = (0..N.min(POOL.len()))
+            .map(|at| pooled(self.first().saturating_add(at)))
             .collect::<Result<_>>()?;
         keys.try_into().map_err(|_| Error::new("the pool holds too few keys"))
     }

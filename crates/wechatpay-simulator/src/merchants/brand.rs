@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use super::identity::{Identity, Kind};
 use crate::clock::Clock;
 use crate::error::Result;
-use crate::keys::{Credentials, Keyring, MerchantKeys, PlatformKeys, Seed};
+use crate::keys::{Credentials, Keyring, MerchantKeys, Nonces, PlatformKeys, Seed};
 
 /// The brand that comes with a platform of this seed.
 pub(super) fn of(
@@ -14,6 +14,7 @@ pub(super) fn of(
     ring: &Keyring,
     urls: &(String, String),
     clock: &Arc<Clock>,
+    nonces: &Arc<Nonces>,
 ) -> Result<Identity> {
     let own =
         Seed(seed.bytes("brand").iter().take(8).fold(0, |n, byte| (n << 8) | u64::from(*byte)));
@@ -31,5 +32,6 @@ pub(super) fn of(
         sub_mchids: Vec::new(),
         brand: None,
         clock: Arc::clone(clock),
+        nonces: Arc::clone(nonces),
     })
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::Clock;
 use crate::error::Result;
-use crate::keys::{Credentials, Keyring, PlatformKeys, PrivateKey, Seed, Signer};
+use crate::keys::{Credentials, Keyring, Nonces, PlatformKeys, PrivateKey, Seed, Signer};
 use crate::storage::lock;
 
 pub(crate) struct Identity {
@@ -23,6 +23,7 @@ pub(crate) struct Identity {
     /// Its brand, whose requests are those of `/brand/…`.
     pub(crate) brand: Option<Arc<Identity>>,
     pub(crate) clock: Arc<Clock>,
+    pub(crate) nonces: Arc<Nonces>,
 }
 
 /// Where a merchant stands on its way from platform certificates to the public key.
@@ -59,9 +60,10 @@ impl Identity {
         ring: Keyring,
         urls: (String, String),
         keys: PlatformKeys,
+        nonces: Nonces,
     ) -> Result<Self> {
-        let clock = Arc::default();
-        let brand = super::brand::of(seed, &ring, &urls, &clock)?;
+        let (clock, nonces) = (Arc::default(), Arc::new(nonces));
+        let brand = super::brand::of(seed, &ring, &urls, &clock, &nonces)?;
         let credentials = Credentials::new(seed, &ring, urls.0, urls.1)?;
         let credentials = credentials.with_brand(&brand.credentials);
         Ok(Self {
@@ -73,6 +75,7 @@ impl Identity {
             migration: Mutex::default(),
             brand: Some(Arc::new(brand)),
             clock,
+            nonces,
         })
     }
 

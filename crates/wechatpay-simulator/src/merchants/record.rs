@@ -56,6 +56,7 @@ impl Record {
             sub_mchids: self.sub_mchids.clone(),
             brand: None,
             clock: Arc::clone(clock),
+            nonces: Arc::clone(&first.nonces),
         })
     }
 }

@@ -5,15 +5,23 @@ use serde_json::{Value, json};
 
 use super::settings::Settings;
 use crate::clock::rfc3339;
-use crate::gate::v2::{SignType, sign};
-use crate::keys::{PlatformKeys, Signer, encrypt, encrypt_ecb, nonce};
+use crate::gate::v2::{SignType, message, sign};
+use crate::keys::{PlatformKeys, Signer, encrypt, encrypt_ecb};
 use crate::merchants::Identity;
-use crate::state::{Attempt, Message, Notice};
+use crate::state::{Attempt, Message, Notice, Sent};
 use crate::wire::answer;
+use crate::wire::spelling::spelled;
 use crate::wire::xml::{self, Members};
 
 /// How the real signature of a probe begins (docs/protocol.md, section 6).
 const PROBE: &str = "WECHATPAY/SIGNTEST/";
+
+/// Who the platform says it is.
+const SENDER: [(&str, &str); 2] = [("user-agent", "Mozilla/4.0"), ("accept", "*/*")];
+
+fn header((name, value): (&'static str, &str)) -> (&'static str, String) {
+    (name, value.to_owned())
+}
 
 /// What goes over the wire.
 pub(crate) struct Letter {
@@ -21,24 +29,23 @@ pub(crate) struct Letter {
     pub(crate) body: Vec<u8>,
     /// The key that signed it.
     pub(crate) serial: Option<String>,
+    /// What is signed, as [`Sent::signed`].
+    signed: Option<String>,
 }
 
 impl Letter {
-    /// Its headers and its body, for those who watch.
-    pub(crate) fn told(&self) -> Value {
-        let body = String::from_utf8_lossy(&self.body);
-        json!({ "headers": self.headers, "body": body })
+    /// What is kept of it.
+    pub(crate) fn sent(&self) -> Sent {
+        let header = |(name, value): &(&str, String)| (spelled(name), value.clone());
+        let headers = self.headers.iter().map(header).collect();
+        let body = String::from_utf8_lossy(&self.body).into_owned();
+        Sent { headers, body, signed: self.signed.clone() }
     }
 }
 
-/// One attempt to deliver a notification, the `number`th, for those who watch.
-pub(crate) fn describe(
-    notice: &Notice,
-    attempt: &Attempt,
-    number: usize,
-    letter: Option<Value>,
-) -> Value {
-    let told = |name: &str| letter.as_ref().and_then(|letter| letter.get(name));
+/// One attempt to deliver a notification, the `number`th, with all that was sent.
+pub(crate) fn describe(notice: &Notice, attempt: &Attempt, number: usize) -> Value {
+    let sent = attempt.sent.as_ref();
     json!({
         "id": notice.id,
         "event_type": notice.message.event_type(),
@@ -51,8 +58,14 @@ pub(crate) fn describe(
         "milliseconds": attempt.milliseconds,
         "answer": attempt.answer,
         "error": attempt.error,
-        "headers": told("headers"),
-        "body": told("body"),
+        "headers": sent.map(|sent| &sent.headers),
+        "body": sent.map(|sent| &sent.body),
+        "signed_message": sent.and_then(|sent| sent.signed.as_ref()),
+        "serial": attempt.serial,
+        "encrypted": match &notice.message {
+            Message::V2 { .. } => Value::Null,
+            message => message.content(),
+        },
     })
 }
 
@@ -63,9 +76,11 @@ pub(crate) fn write(
     notice: &Notice,
     probe: bool,
 ) -> Option<Letter> {
+    let attempt = format!("{} {} {probe}", notice.id, notice.attempts.len());
+    let random = |what: &str, length| identity.nonces.named(&format!("{attempt} {what}"), length);
     match &notice.message {
         Message::V3 { event_type, original_type, summary, resource } => {
-            let nonce = nonce(12);
+            let nonce = random("resource", 12);
             let key = identity.credentials.api_v3_key();
             let plain = resource.to_string();
             let ciphertext = encrypt(key, &nonce, original_type, plain.as_bytes())?;
@@ -83,50 +98,69 @@ pub(crate) fn write(
                     "nonce": nonce,
                 },
             });
-            sign_v3(identity, signer(identity, settings, &notice.id), body.to_string(), probe)
+            let id = answer::request_id(&random("request", 16), 0);
+            let signing = Signing {
+                signer: signer(identity, settings, &notice.id),
+                nonce: random("header", 32),
+                probe,
+            };
+            sign_v3(identity, signing, body.to_string(), id)
         }
         Message::V2 { members, .. } => {
             let mut members: Members = members.iter().cloned().collect();
-            members.insert("nonce_str".to_owned(), nonce(32));
+            members.insert("nonce_str".to_owned(), random("nonce_str", 32));
             let key = identity.credentials.api_v2_key();
             // Those with an event type call it `algorithm`.
             let named = members.get("sign_type").or_else(|| members.get("algorithm"));
             let is_hmac = named.is_some_and(|name| name == "HMAC-SHA256");
             let sign_type = if is_hmac { SignType::HmacSha256 } else { SignType::Md5 };
             let signature = sign(&members, sign_type, key);
+            let signed = message(&members);
             members.insert("sign".to_owned(), signature);
-            Some(document(&members))
+            Some(document(&members, Some(signed)))
         }
         Message::V2Refund { members, info } => {
             let mut members: Members = members.iter().cloned().collect();
-            members.insert("nonce_str".to_owned(), nonce(32));
+            members.insert("nonce_str".to_owned(), random("nonce_str", 32));
             let info: Members = info.iter().cloned().collect();
             let plain = xml::write_as("root", &info);
             let sealed = encrypt_ecb(identity.credentials.api_v2_key(), plain.as_bytes())?;
             members.insert("req_info".to_owned(), sealed);
-            Some(document(&members))
+            Some(document(&members, None))
         }
     }
 }
 
-fn sign_v3(identity: &Identity, signer: Signer, body: String, probe: bool) -> Option<Letter> {
+/// How a notification is signed.
+struct Signing {
+    signer: Signer,
+    nonce: String,
+    probe: bool,
+}
+
+fn sign_v3(identity: &Identity, how: Signing, body: String, id: String) -> Option<Letter> {
+    let Signing { signer, nonce, probe } = how;
     let timestamp = identity.clock.wire().to_string();
-    let nonce = nonce(32);
     let mut signature =
         answer::signature(identity, signer, &timestamp, &nonce, body.as_bytes()).ok()?;
     if probe {
         signature = format!("{PROBE}{signature}");
     }
     let serial = identity.serial(signer).to_owned();
+    let signed = answer::message(&timestamp, &nonce, body.as_bytes());
+    let [agent, accept] = SENDER;
     Some(Letter {
+        signed: Some(String::from_utf8_lossy(&signed).into_owned()),
         headers: vec![
+            header(agent),
+            header(accept),
             ("content-type", "application/json".to_owned()),
             ("wechatpay-timestamp", timestamp),
             ("wechatpay-nonce", nonce),
             ("wechatpay-signature", signature),
             ("wechatpay-serial", serial.clone()),
             ("wechatpay-signature-type", answer::signature_type(identity).to_owned()),
-            ("request-id", answer::request_id(0)),
+            ("request-id", id),
         ],
         body: body.into_bytes(),
         serial: Some(serial),
@@ -149,10 +183,12 @@ fn signer(identity: &Identity, settings: &Settings, id: &str) -> Signer {
     }
 }
 
-fn document(members: &Members) -> Letter {
+fn document(members: &Members, signed: Option<String>) -> Letter {
+    let [agent, accept] = SENDER;
     Letter {
-        headers: vec![("content-type", "text/xml".to_owned())],
+        headers: vec![header(agent), header(accept), ("content-type", "text/xml".to_owned())],
         body: xml::write(members).into_bytes(),
         serial: None,
+        signed,
     }
 }

@@ -42,6 +42,10 @@ pub(crate) fn tell(
     }
     let first = state.notices_told().is_multiple_of(2);
     let at = if settings.reorder && first { now.saturating_add(OVERTAKEN) } else { now };
-    let times = if settings.duplicate { 2 } else { 1 };
+    let times = match (settings.send, settings.duplicate) {
+        (false, _) => 0,
+        (true, false) => 1,
+        (true, true) => 2,
+    };
     state.tell(&mchid, &url, message, now, at, times);
 }

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, header};
+use http::Request;
 use http_body_util::{BodyExt, Full};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
@@ -29,9 +29,7 @@ type Http = Client<HttpsConnector<HttpConnector>, Full<Bytes>>;
 pub(crate) async fn post(url: Url, letter: Letter) -> Result<(u16, String), String> {
     static CLIENT: OnceLock<Option<Http>> = OnceLock::new();
     let client = CLIENT.get_or_init(client).as_ref().ok_or("no HTTP client")?;
-    let mut request = Request::post(url.as_str())
-        .header(header::USER_AGENT, "Mozilla/4.0")
-        .header(header::ACCEPT, "*/*");
+    let mut request = Request::post(url.as_str());
     for (name, value) in letter.headers {
         request = request.header(name, value);
     }

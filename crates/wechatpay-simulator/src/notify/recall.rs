@@ -46,8 +46,17 @@ pub(crate) fn recall(
             }
             (_, message) => message,
         };
-        let fits = message.event_type() == asked.event && message.is_v2() == asked.v2;
+        let fits = named(&past.change, &message) == asked.event && message.is_v2() == asked.v2;
         let number = past.numbers.first().cloned().unwrap_or_default();
         fits.then_some(Recalled { number, url, message })
     })
+}
+
+/// The event of a message, by what it tells of: some merchants are told of shares under another one.
+fn named<'m>(change: &Change, message: &'m Message) -> &'m str {
+    match change {
+        Change::Shared(..) => "PROFITSHARING.SUCCESS",
+        Change::ShareReturned(_) => "PROFITSHARING.RETURN",
+        _ => message.event_type(),
+    }
 }

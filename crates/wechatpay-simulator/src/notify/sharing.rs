@@ -3,6 +3,8 @@
 //! The platform tells the receivers, at addresses set in their portals. Receivers need not be
 //! merchants here: the merchant that shares is told, under its own key.
 
+use serde_json::Value;
+
 use super::settings::Settings;
 use crate::state::{Message, Share, ShareReturn};
 use crate::views::shares;
@@ -10,16 +12,22 @@ use crate::views::shares;
 /// Whom it is told, where, and what.
 type Told = Option<(String, String, Message)>;
 
+/// The platform tells it in either of two ways, to different merchants.
+fn message(event: &str, summary: &str, resource: Value, settings: &Settings) -> Message {
+    let event = if settings.sharing_as_transaction { "TRANSACTION.SUCCESS" } else { event };
+    Message::v3(event, "profitsharing", summary, resource)
+}
+
 pub(super) fn shared(share: &Share, at: usize, settings: &Settings) -> Told {
     let resource = shares::notified(share, share.receivers.get(at)?);
-    let message = Message::v3("PROFITSHARING.SUCCESS", "profitsharing", "分账", resource);
+    let message = message("PROFITSHARING.SUCCESS", "分账", resource, settings);
     let url = share.notify_url.clone().or_else(|| settings.portal_sharing_url.clone());
     Some((share.mchid.clone(), url.unwrap_or_default(), message))
 }
 
 pub(super) fn returned(made: &ShareReturn, settings: &Settings) -> Told {
     let resource = shares::notified_return(made);
-    let message = Message::v3("PROFITSHARING.RETURN", "profitsharing", "分账回退", resource);
+    let message = message("PROFITSHARING.RETURN", "分账回退", resource, settings);
     let url = made.notify_url.clone().or_else(|| settings.portal_sharing_url.clone());
     Some((made.mchid.clone(), url.unwrap_or_default(), message))
 }

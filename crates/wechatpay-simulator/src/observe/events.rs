@@ -15,6 +15,19 @@ use crate::storage::lock;
 const KEPT: usize = 1024;
 const KEPT_BYTES: usize = 4 << 20;
 
+/// Whatever can be told of as changed.
+const EVERYTHING: [&str; 9] = [
+    "orders",
+    "refunds",
+    "transfers",
+    "ledger",
+    "notifications",
+    "clock",
+    "faults",
+    "merchants",
+    "limits",
+];
+
 /// What has happened.
 #[derive(Clone, Debug)]
 pub(crate) enum Event {
@@ -103,6 +116,16 @@ impl Events {
         }
         // Under the lock, so that numbers follow each other.
         self.count.send_replace(number);
+    }
+
+    /// Forgets what has happened, and tells that nothing is what it was.
+    pub(crate) fn begin_again(&self) {
+        {
+            let mut memory = lock(&self.memory);
+            memory.events.clear();
+            memory.bytes = 0;
+        }
+        self.changed(EVERYTHING);
     }
 
     /// Begins to watch: the number of what has happened last, as it changes.

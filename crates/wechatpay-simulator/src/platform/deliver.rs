@@ -7,7 +7,7 @@ use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::JoinSet;
 use url::Url;
 
-use super::Platform;
+use super::{Platform, UNDER_WAY};
 use crate::catalogue;
 use crate::notify::{address, describe, post, write};
 use crate::state::{Attempt, Delivery, Message};
@@ -67,14 +67,25 @@ pub(crate) async fn advance(platform: Arc<Platform>, seconds: i64) {
     while under_way.join_next().await.is_some() {}
 }
 
+/// Does what is due now. Every notification of it is answered before this ends, also those that are under way.
+pub(crate) async fn settle(platform: Arc<Platform>) {
+    advance(Arc::clone(&platform), 0).await;
+    let all = u32::try_from(UNDER_WAY).unwrap_or(u32::MAX);
+    // Whoever holds one of the places waits for an answer. It fails only when the platform ends.
+    let _ = platform.under_way.acquire_many(all).await;
+}
+
 /// Tries to deliver a notification, once; `_place` is held so long.
 async fn deliver(
     platform: Arc<Platform>,
     delivery: Delivery,
     _place: Option<OwnedSemaphorePermit>,
 ) {
-    let attempts = attempt(&platform, &delivery.notification).await;
+    let attempts = attempt(&platform, &delivery).await;
     platform.transact(|state, now| {
+        if !state.knows(&delivery) {
+            return;
+        }
         for attempt in attempts {
             state.delivered(&delivery.notification, attempt, now);
         }
@@ -83,10 +94,14 @@ async fn deliver(
 }
 
 /// Sends a notification, after its probe where there is one; what came of it.
-async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
+async fn attempt(platform: &Platform, delivery: &Delivery) -> Vec<Attempt> {
     let settings = lock(&platform.deliveries).clone();
     let mut attempts = Vec::new();
-    let Some(notice) = platform.look(|state| state.notice(key).cloned()) else { return attempts };
+    let notice = platform.look(|state| {
+        let known = Some(delivery).filter(|delivery| state.knows(delivery))?;
+        state.notice(&known.notification).cloned()
+    });
+    let Some(notice) = notice else { return attempts };
     let Some(identity) = platform.merchants.find(&notice.mchid) else { return attempts };
     let identity = match &identity.brand {
         Some(brand) if is_of_a_brand(&notice.message) => Arc::clone(brand),
@@ -97,7 +112,6 @@ async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
     let rounds: &[bool] = if probed { &[true, false] } else { &[false] };
     for probe in rounds {
         let mut attempt = Attempt { probe: *probe, ..Attempt::at(platform.clock.now()) };
-        let mut told = None;
         let forward = lock(&platform.forwards).target(notice.message.event_type(), &notice.mchid);
         attempt.forwarded = forward.as_ref().map(Url::to_string);
         let begun = Instant::now();
@@ -110,7 +124,7 @@ async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
             Ok(url) => match write(&identity, &settings, &notice, *probe) {
                 None => Err("cannot be written".to_owned()),
                 Some(letter) => {
-                    told = platform.events.is_watched().then(|| letter.told());
+                    attempt.sent = Some(letter.sent());
                     attempt.serial = letter.serial.clone();
                     post(url, letter).await
                 }
@@ -122,7 +136,7 @@ async fn attempt(platform: &Platform, key: &str) -> Vec<Attempt> {
             Err(reason) => attempt.error = Some(reason),
         }
         let number = notice.attempts.len() + attempts.len() + 1;
-        platform.events.delivery(|| describe(&notice, &attempt, number, told));
+        platform.events.delivery(|| describe(&notice, &attempt, number));
         attempts.push(attempt);
     }
     attempts
@@ -136,7 +150,6 @@ fn is_of_a_brand(message: &Message) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::UNDER_WAY;
     use super::*;
     use crate::notify::PATIENCE;
 

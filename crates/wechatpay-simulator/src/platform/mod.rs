@@ -1,11 +1,13 @@
 //! The platform: its merchants, its clock, its state behind one lock, and what tests have set. Every
 //! change of the state goes through [`Platform::transact`]. No sockets here.
 
+mod beginning;
 pub(crate) mod deliver;
 mod saved;
 mod stateless;
 mod v2;
 mod v3;
+pub(crate) mod worlds;
 
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
@@ -14,9 +16,11 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use http::request::Parts;
 use http::{Response, StatusCode};
-use serde_json::json;
 use tokio::sync::{Notify, Semaphore};
 
+pub(crate) use self::beginning::Beginning;
+use self::beginning::Snapshots;
+use self::worlds::Worlds;
 use crate::catalogue::{Operation, is_v2};
 use crate::clock::Clock;
 use crate::faults::{Faults, Limits};
@@ -26,7 +30,7 @@ use crate::merchants::{Identity, Merchants};
 use crate::notify;
 use crate::observe::events::Events;
 use crate::observe::requests::{Answered, Notes, RecordedRequest, Requests};
-use crate::state::{Numbers, State};
+use crate::state::State;
 use crate::storage::{Store, lock};
 use crate::wire::answer;
 use crate::wire::fault::Fault;
@@ -73,25 +77,27 @@ pub(crate) struct Platform {
     replays: Mutex<Replays>,
     requests: Mutex<Requests>,
     alter: Mutex<Option<Arc<Alter>>>,
+    snapshots: Mutex<Snapshots>,
+    pub(crate) worlds: Worlds,
+    pub(crate) beginning: Beginning,
     /// What happens, for those who watch.
     pub(crate) events: Events,
 }
 
 impl Platform {
     /// A platform on which nothing has happened, with one merchant.
-    pub(crate) fn new(seed: Seed, first: Identity, sign_errors: bool) -> Self {
+    pub(crate) fn new(seed: Seed, first: Identity, beginning: Beginning) -> Self {
         let clock = Arc::clone(&first.clock);
-        let mut state = State::new(Numbers::new(seed));
-        state.open_accounts(first.account_holders(), clock.now());
-        // The first merchant comes from it, and is not stored.
-        state.tables.settings.insert(SEED.to_owned(), json!(seed.0));
+        let state = beginning.state(seed, &first);
         let faults = Faults::new(seed.0);
+        let mut limits = Limits::default();
+        limits.switch(beginning.rate_limits.unwrap_or(true));
         Self {
             store: OnceLock::new(),
             merchants: Merchants::new(first),
             clock,
-            sign_errors: AtomicBool::new(sign_errors),
-            deliveries: Mutex::default(),
+            sign_errors: AtomicBool::new(beginning.sign_errors),
+            deliveries: Mutex::new(beginning.deliveries()),
             forwards: Mutex::default(),
             wake: Notify::new(),
             awaited: Mutex::default(),
@@ -99,10 +105,13 @@ impl Platform {
             advancing: tokio::sync::Mutex::new(()),
             state: Mutex::new(state),
             faults: Mutex::new(faults),
-            limits: Mutex::default(),
+            limits: Mutex::new(limits),
             replays: Mutex::default(),
             requests: Mutex::default(),
             alter: Mutex::default(),
+            snapshots: Mutex::default(),
+            worlds: Worlds::default(),
+            beginning,
             events: Events::default(),
         }
     }
@@ -171,8 +180,10 @@ impl Platform {
         let took = begun.elapsed().saturating_add(delay);
         let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
         let answered = Answered { response: response.clone(), milliseconds, notes };
-        self.requests().complete(&record, answered);
-        self.events.request(record.id());
+        let kept = self.requests().complete(&record, answered);
+        if kept {
+            self.events.request(record.id());
+        }
         Answer { id: record.id(), response, delay }
     }
 
@@ -256,15 +267,16 @@ impl Platform {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::keys::{Keyring, PlatformKeys};
+    use crate::keys::{Keyring, Nonces, PlatformKeys};
 
     impl Platform {
         /// With the keys of seed 0.
         pub(in crate::platform) fn of_a_test() -> Self {
-            let ring = Keyring::new(Seed(0), false).unwrap();
+            let ring = Keyring::new(Seed(0), false, &[]).unwrap();
             let urls = (String::new(), String::new());
-            let first = Identity::first(Seed(0), ring, urls, PlatformKeys::Both).unwrap();
-            Self::new(Seed(0), first, false)
+            let (keys, nonces) = (PlatformKeys::Both, Nonces::default());
+            let first = Identity::first(Seed(0), ring, urls, keys, nonces).unwrap();
+            Self::new(Seed(0), first, Beginning::default())
         }
     }
 

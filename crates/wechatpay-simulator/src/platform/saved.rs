@@ -18,12 +18,12 @@ use crate::state::State;
 use crate::storage::{Store, lock};
 
 /// Names of settings in the state.
-const CLOCK: &str = "clock";
-const DELIVERIES: &str = "notifications";
+pub(super) const CLOCK: &str = "clock";
+pub(super) const DELIVERIES: &str = "notifications";
 const CERTIFICATES: &str = "certificates";
 const MIGRATIONS: &str = "migrations";
 const FAULTS: &str = "faults";
-const LIMITS: &str = "rate_limits";
+pub(super) const LIMITS: &str = "rate_limits";
 
 impl Platform {
     /// Keeps the state in a file from now on, and begins with what is there.
@@ -94,7 +94,7 @@ impl Platform {
     }
 
     /// Makes clock, merchants and settings what the state says.
-    fn adopt(&self) -> Result<()> {
+    pub(super) fn adopt(&self) -> Result<()> {
         let records: Vec<Record> =
             self.look(|state| state.tables.merchants.values().map(Cow::into_owned).collect());
         let first = self.merchants.first();
@@ -127,10 +127,12 @@ impl Platform {
 
     /// The state as one document, with the clock and everything that tests have set.
     pub(crate) fn snapshot(&self) -> Value {
-        self.transact(|state, _| json!({ "version": 1, "tables": state.dump() }))
+        self.transact(|state, _| {
+            json!({ "version": 1, "now": self.clock.milliseconds(), "tables": state.dump() })
+        })
     }
 
-    /// Replaces everything with a snapshot.
+    /// Replaces everything with a snapshot. Business time goes on from where it was, if the snapshot says so.
     ///
     /// # Errors
     ///
@@ -144,6 +146,12 @@ impl Platform {
         if let Err(error) = state.load(tables) {
             state.load(&before).map_err(Error::new)?;
             return Err(Error::new(error));
+        }
+        if let Some(now) = snapshot.get("now").and_then(Value::as_i64) {
+            let mode = state.tables.settings.get(CLOCK).cloned();
+            let mode = mode.and_then(|mode| serde_json::from_value(mode).ok());
+            let mode = self.clock.put_back(mode.unwrap_or_else(|| self.clock.mode()), now);
+            state.tables.settings.insert(CLOCK.to_owned(), json!(mode));
         }
         drop(state);
         self.adopt()?;

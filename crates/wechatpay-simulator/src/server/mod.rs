@@ -23,6 +23,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
+use tokio::task::JoinSet;
 
 use self::listener::{Peer, Tls, accept};
 use crate::control;
@@ -43,6 +44,9 @@ const LARGEST_SNAPSHOT: usize = 1024 * 1024 * 1024;
 /// So long the connection stays open without a request, as `Keep-Alive: timeout=8` says.
 const IDLE: Duration = Duration::from_secs(8);
 
+/// So many connections at once of a platform; others wait until one ends.
+const CONNECTIONS: usize = 1024;
+
 /// Stops the server and waits for its thread when it is dropped.
 #[derive(Debug)]
 pub(crate) struct Server {
@@ -51,48 +55,28 @@ pub(crate) struct Server {
     runtime: Handle,
 }
 
+/// What a platform is served on.
+pub(crate) struct Sockets {
+    pub(crate) plain: std::net::TcpListener,
+    pub(crate) tls: std::net::TcpListener,
+    pub(crate) config: Arc<ServerConfig>,
+    pub(crate) guard: Guard,
+}
+
 impl Server {
-    pub(crate) fn start(
-        platform: Arc<Platform>,
-        plain: std::net::TcpListener,
-        tls: std::net::TcpListener,
-        config: Arc<ServerConfig>,
-        guard: Guard,
-    ) -> Result<Self> {
+    pub(crate) fn start(platform: Arc<Platform>, sockets: Sockets) -> Result<Self> {
         let cannot = |source| Error::caused("cannot start the server", source);
         let runtime =
             tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(cannot)?;
-        let (plain, tls) = {
-            let _entered = runtime.enter();
-            (
-                TcpListener::from_std(plain).map_err(cannot)?,
-                TcpListener::from_std(tls).map_err(cannot)?,
-            )
-        };
         let home = runtime.handle().clone();
+        let serving = serving(&home, platform, sockets, None)?;
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::Builder::new()
             .name("wechatpay-simulator".to_owned())
             .spawn(move || {
                 runtime.block_on(async move {
-                    let pump = pump(Arc::clone(&platform));
-                    let mut tls = Tls::new(tls, config);
-                    let plain = async {
-                        loop {
-                            let stream = accept(&plain).await;
-                            serve(stream, Peer::default(), Arc::clone(&platform), guard);
-                        }
-                    };
-                    let tls = async {
-                        loop {
-                            let (stream, peer) = tls.accept().await;
-                            serve(stream, peer, Arc::clone(&platform), guard);
-                        }
-                    };
                     tokio::select! {
-                        () = plain => {}
-                        () = tls => {}
-                        () = pump => {}
+                        () = serving => {}
                         _ = stopped => {}
                     }
                 });
@@ -118,36 +102,78 @@ impl Drop for Server {
     }
 }
 
+/// Serves a platform on a runtime, and delivers its notifications. It ends when nobody has been connected
+/// for `idle`, and with it all of its connections do.
+///
+/// # Errors
+///
+/// When the sockets cannot be used.
+pub(crate) fn serving(
+    runtime: &Handle,
+    platform: Arc<Platform>,
+    sockets: Sockets,
+    idle: Option<Duration>,
+) -> Result<impl Future<Output = ()> + Send + 'static> {
+    let cannot = |source| Error::caused("cannot start the server", source);
+    let Sockets { plain, tls, config, guard } = sockets;
+    let _entered = runtime.enter();
+    let plain = TcpListener::from_std(plain).map_err(cannot)?;
+    let mut tls = Tls::new(TcpListener::from_std(tls).map_err(cannot)?, config);
+    Ok(async move {
+        let mut pump = std::pin::pin!(pump(Arc::clone(&platform)));
+        let mut connections = JoinSet::new();
+        loop {
+            let has_room = connections.len() < CONNECTIONS;
+            let idle = idle.filter(|_| connections.is_empty());
+            let alone = async {
+                match idle {
+                    Some(idle) => tokio::time::sleep(idle).await,
+                    None => std::future::pending().await,
+                }
+            };
+            tokio::select! {
+                stream = accept(&plain), if has_room => {
+                    connections.spawn(serve(stream, Peer::default(), Arc::clone(&platform), guard.clone()));
+                }
+                (stream, peer) = tls.accept(), if has_room => {
+                    connections.spawn(serve(stream, peer, Arc::clone(&platform), guard.clone()));
+                }
+                () = alone => return,
+                Some(_) = connections.join_next() => {}
+                () = &mut pump => return,
+            }
+        }
+    })
+}
+
 /// Answers what comes over a connection until either side ends it.
-fn serve(
+async fn serve(
     stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
     peer: Peer,
     platform: Arc<Platform>,
     guard: Guard,
 ) {
-    tokio::spawn(async move {
-        let spelling = spelling().await;
-        let answer = async |request: Request<Incoming>| {
-            let is_head = *request.method() == Method::HEAD;
-            let connection = connection(&request);
-            let mut response = handle(&platform, guard, &peer, request).await;
-            // Of a body that is not sent, hyper does not tell that there is none.
-            if is_head && response.body().is_end_stream() {
-                response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-            }
-            response.headers_mut().extend(connection);
-            response.extensions_mut().extend(spelling.clone());
-            Ok::<_, Infallible>(response)
-        };
-        // How it ended is the client's affair.
-        let _ = http1::Builder::new()
-            .title_case_headers(true)
-            .timer(TokioTimer::new())
-            // Between two requests, too.
-            .header_read_timeout(IDLE)
-            .serve_connection(TokioIo::new(stream), service_fn(answer))
-            .await;
-    });
+    let spelling = spelling().await;
+    let answer = async |request: Request<Incoming>| {
+        let is_head = *request.method() == Method::HEAD;
+        let connection = connection(&request);
+        let mut response = handle(&platform, &guard, &peer, request).await;
+        // Of a body that is not sent, hyper does not tell that there is none.
+        if is_head && response.body().is_end_stream() {
+            response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        response.headers_mut().extend(connection);
+        response.extensions_mut().extend(spelling.clone());
+        Ok::<_, Infallible>(response)
+    };
+    // How it ended is the client's affair.
+    let _ = http1::Builder::new()
+        .title_case_headers(true)
+        .timer(TokioTimer::new())
+        // Between two requests, too.
+        .header_read_timeout(IDLE)
+        .serve_connection(TokioIo::new(stream), service_fn(answer))
+        .await;
 }
 
 /// What the platform's front door says of the connection in an answer (docs/protocol.md, section 3).
@@ -173,7 +199,7 @@ fn connection<T>(request: &Request<T>) -> HeaderMap {
 
 async fn handle(
     platform: &Arc<Platform>,
-    guard: Guard,
+    guard: &Guard,
     peer: &Peer,
     request: Request<Incoming>,
 ) -> Response<Body> {

@@ -1,17 +1,21 @@
 //! What a simulator is started with, and its start.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use tokio::runtime::Handle;
+use url::Url;
+
 use super::handle::Simulator;
+use crate::clock::parse_rfc3339;
 use crate::control::guard::Guard;
 use crate::error::{Error, Result};
-use crate::keys::{Keyring, PlatformKeys, Seed};
+use crate::keys::{Keyring, Nonces, PlatformKeys, Seed};
 use crate::merchants::Identity;
-use crate::platform::Platform;
-use crate::server::Server;
-use crate::server::listener;
+use crate::platform::worlds::{Terms, World};
+use crate::platform::{Beginning, Platform};
+use crate::server::{Server, Sockets, listener, serving};
 
 /// What a [`Simulator`] is started with.
 #[derive(Clone, Debug)]
@@ -24,6 +28,11 @@ pub struct Builder {
     sign_errors: bool,
     data: Option<PathBuf>,
     rate_limits: Option<bool>,
+    start_time: Option<String>,
+    notify: Option<bool>,
+    notify_hosts: Vec<String>,
+    allow_hosts: Vec<String>,
+    public_url: Option<String>,
 }
 
 impl Simulator {
@@ -63,6 +72,11 @@ impl Builder {
             sign_errors: false,
             data: None,
             rate_limits: None,
+            start_time: None,
+            notify: None,
+            notify_hosts: Vec::new(),
+            allow_hosts: Vec::new(),
+            public_url: None,
         }
     }
 
@@ -120,6 +134,45 @@ impl Builder {
         self
     }
 
+    /// Business time begins at this time (RFC 3339, `2026-03-01T10:00:00+08:00`) and stands still, until a
+    /// test [moves](Simulator::advance) it or lets it [run](Simulator::run_clock). In a [file](Self::data)
+    /// that holds something, it goes on from there.
+    ///
+    /// Two simulators of the same seed and start time give the same requests the same answers, byte for
+    /// byte, but for `Wechatpay-Timestamp` and with it the signature, which have to be fresh, and for what is
+    /// encrypted with RSA, which is random.
+    pub fn start_time(mut self, time: impl Into<String>) -> Self {
+        self.start_time = Some(time.into());
+        self
+    }
+
+    /// Whether merchants are notified; they are by default. Otherwise notifications are noted, and sent only
+    /// when a test asks for it. In a [file](Self::data) it is kept as it was set last.
+    pub fn notify(mut self, on: bool) -> Self {
+        self.notify = Some(on);
+        self
+    }
+
+    /// A machine that may be notified beside this one, by its name or address; for each one again.
+    pub fn notify_host(mut self, host: impl Into<String>) -> Self {
+        self.notify_hosts.push(host.into());
+        self
+    }
+
+    /// A name under which requests of the control API reach this machine, beside `localhost` and addresses;
+    /// for each one again. The TLS certificate is for it, too.
+    pub fn allow_host(mut self, host: impl Into<String>) -> Self {
+        self.allow_hosts.push(host.into());
+        self
+    }
+
+    /// Where others reach [`listen`](Self::listen), as `http://simulator:8080`: credentials and answers name this
+    /// URL, and its host is [allowed](Self::allow_host).
+    pub fn public_url(mut self, url: impl Into<String>) -> Self {
+        self.public_url = Some(url.into());
+        self
+    }
+
     /// Starts the platform.
     ///
     /// It runs on a thread of its own; the runtime of the caller is not used.
@@ -139,29 +192,111 @@ impl Builder {
     pub fn start_blocking(self) -> Result<Simulator> {
         let (plain, plain_address) = listener::bind(self.listen)?;
         let (tls, tls_address) = listener::bind(self.listen_tls)?;
-        let guard = Guard::new(self.listen, self.listen_tls);
-        let urls = (format!("http://{plain_address}"), format!("https://{tls_address}"));
-        let platform = Arc::new(self.platform(urls)?);
+        let (listen, listen_tls) = (self.listen, self.listen_tls);
+        let public = Public::read(self.public_url.as_deref(), self.allow_hosts.clone())?;
+        let guard = Guard::new(listen, listen_tls).allow(&public.names);
+        let urls = public.urls(plain_address, tls_address);
+        let platform = Arc::new(self.platform(urls, &public.names)?);
         let config = listener::tls_config(&platform.merchants.first().ring)?;
-        let server = Server::start(Arc::clone(&platform), plain, tls, config, guard)?;
-        Ok(Simulator { platform, server })
+        let sockets = Sockets { plain, tls, config, guard };
+        let server = Server::start(Arc::clone(&platform), sockets)?;
+        let (runtime, addresses) = (server.runtime().clone(), [listen.ip(), listen_tls.ip()]);
+        platform.worlds.allow(Box::new(move |terms| world(&runtime, addresses, &public, terms)));
+        Ok(Simulator { platform, server, address: plain_address })
     }
 
     /// What answers, without a socket; `urls` are those it tells, plain and TLS.
-    pub(crate) fn platform(self, urls: (String, String)) -> Result<Platform> {
+    pub(crate) fn platform(self, urls: (String, String), names: &[String]) -> Result<Platform> {
         let seed = Seed(self.seed);
-        let ring = Keyring::new(seed, self.fresh_keys)?;
-        let first = Identity::first(seed, ring, urls, self.platform_keys)?;
-        let mut platform = Platform::new(seed, first, self.sign_errors);
+        let ring = Keyring::new(seed, self.fresh_keys, names)?;
+        let start = match &self.start_time {
+            None => None,
+            Some(text) => {
+                let time = parse_rfc3339(text);
+                Some(time.ok_or_else(|| Error::new(format!("`{text}` is no time of RFC 3339")))?)
+            }
+        };
+        let nonces = start.map_or_else(Nonces::default, |_| Nonces::of_seed(seed));
+        let first = Identity::first(seed, ring, urls, self.platform_keys, nonces)?;
+        let beginning = Beginning {
+            start,
+            notify: self.notify,
+            rate_limits: self.rate_limits,
+            sign_errors: self.sign_errors,
+            notify_hosts: self.notify_hosts,
+        };
+        let mut platform = Platform::new(seed, first, beginning);
         if let Some(data) = &self.data {
             if self.fresh_keys {
                 return Err(Error::new("fresh keys cannot be kept in a file"));
             }
             platform.keep_in(data)?;
         }
-        if let Some(on) = self.rate_limits {
-            platform.set_limits(on);
+        if self.data.is_some() {
+            platform.set_as_begun();
         }
         Ok(platform)
+    }
+}
+
+/// Opens a world on the runtime of the server, on free ports of the addresses that the server listens on.
+fn world(
+    runtime: &Handle,
+    [plain, tls]: [IpAddr; 2],
+    public: &Public,
+    terms: Terms,
+) -> Result<World> {
+    let listen = [SocketAddr::from((plain, 0)), SocketAddr::from((tls, 0))];
+    let (plain, plain_address) = listener::bind(listen[0])?;
+    let (tls, tls_address) = listener::bind(listen[1])?;
+    let urls = public.of_ports(plain_address, tls_address);
+    let seed = Seed(terms.seed);
+    let ring = Keyring::new(seed, false, &public.names)?;
+    let nonces = match terms.beginning.start {
+        Some(_) => Nonces::of_seed(seed),
+        None => Nonces::default(),
+    };
+    let first = Identity::first(seed, ring, urls, terms.platform_keys, nonces)?;
+    let config = listener::tls_config(&first.ring)?;
+    let platform = Arc::new(Platform::new(seed, first, terms.beginning.clone()));
+    let guard = Guard::new(listen[0], listen[1]).allow(&public.names);
+    let sockets = Sockets { plain, tls, config, guard };
+    let served = serving(runtime, Arc::clone(&platform), sockets, Some(terms.idle))?;
+    Ok(World { platform, terms, serving: runtime.spawn(served) })
+}
+
+/// Under which names others reach this machine.
+struct Public {
+    url: Option<Url>,
+    names: Vec<String>,
+}
+
+impl Public {
+    fn read(url: Option<&str>, mut names: Vec<String>) -> Result<Self> {
+        let Some(text) = url else { return Ok(Self { url: None, names }) };
+        let unusable = || Error::new(format!("`{text}` is no URL as `http://simulator:8080`"));
+        let url = Url::parse(text).map_err(|_| unusable())?;
+        let is_bare = url.path() == "/" && url.query().is_none() && url.username().is_empty();
+        let host = url.host_str().filter(|_| is_bare && ["http", "https"].contains(&url.scheme()));
+        names.push(host.ok_or_else(unusable)?.trim_matches(['[', ']']).to_owned());
+        Ok(Self { url: Some(url), names })
+    }
+
+    /// What is told of the server: plain and TLS.
+    fn urls(&self, plain: SocketAddr, tls: SocketAddr) -> (String, String) {
+        let (own, of_tls) = self.of_ports(plain, tls);
+        let public = self.url.as_ref().map(|url| url.as_str().trim_end_matches('/').to_owned());
+        (public.unwrap_or(own), of_tls)
+    }
+
+    /// The same of other ports of this machine.
+    fn of_ports(&self, plain: SocketAddr, tls: SocketAddr) -> (String, String) {
+        match self.url.as_ref().and_then(Url::host_str) {
+            None => (format!("http://{plain}"), format!("https://{tls}")),
+            Some(host) => (
+                format!("http://{host}:{}", plain.port()),
+                format!("https://{host}:{}", tls.port()),
+            ),
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -20,10 +21,16 @@ use crate::server::Server;
 pub struct Simulator {
     pub(super) platform: Arc<Platform>,
     pub(super) server: Server,
+    pub(super) address: SocketAddr,
 }
 
 impl Simulator {
-    /// `http://127.0.0.1:PORT`, without a slash at its end.
+    /// Where it listens in the clear, whatever the [public URL](super::Builder::public_url) is.
+    pub fn local_address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// `http://127.0.0.1:PORT` or the public URL, without a slash at its end.
     pub fn base_url(&self) -> &str {
         self.credentials().base_url()
     }

@@ -4,7 +4,7 @@ use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
 use super::handle::Simulator;
-use crate::platform::deliver::advance;
+use crate::platform::deliver::{advance, settle};
 
 impl Simulator {
     /// Business time stands still from now on, until it is [moved](Self::advance) or
@@ -35,6 +35,44 @@ impl Simulator {
         let advancing = self.advancing(by);
         self.server.runtime().spawn(async move {
             advancing.await;
+            let _ = done.send(());
+        });
+        let _ = wait.recv();
+    }
+
+    /// Does what is due now, sends its notifications, and waits until each of them is answered: after this, a
+    /// test can look at what its server has been told.
+    pub async fn settle(&self) {
+        // As with `advance`.
+        let _ = self.server.runtime().spawn(settle(Arc::clone(&self.platform))).await;
+    }
+
+    /// As [`settle`](Self::settle), outside of a runtime.
+    pub fn settle_blocking(&self) {
+        let (done, wait) = mpsc::channel();
+        let settling = settle(Arc::clone(&self.platform));
+        self.server.runtime().spawn(async move {
+            settling.await;
+            let _ = done.send(());
+        });
+        let _ = wait.recv();
+    }
+
+    /// Everything is as it was at the start: state, merchants, clock, settings, failures, and what was set with
+    /// [`alter`](Self::alter). The log of requests is empty. Notifications that are under way are answered
+    /// before. [`control`](Self::control) with `reset` comes back to a named snapshot.
+    pub async fn reset(&self) {
+        let platform = Arc::clone(&self.platform);
+        // It fails only where a snapshot is named.
+        let _ = self.server.runtime().spawn(async move { platform.reset(None).await }).await;
+    }
+
+    /// As [`reset`](Self::reset), outside of a runtime.
+    pub fn reset_blocking(&self) {
+        let (done, wait) = mpsc::channel();
+        let platform = Arc::clone(&self.platform);
+        self.server.runtime().spawn(async move {
+            let _ = platform.reset(None).await;
             let _ = done.send(());
         });
         let _ = wait.recv();

@@ -58,8 +58,8 @@ pub(crate) use rows::{
     Attempt, Combined, CombinedTerms, Complaint, Contract, ContractName, Coupon, CouponAct, Door,
     Ended, Family, Handled, Handling, Message, Notice, Order, OrderKey, OrderSubsidyReturnTerms,
     OrderSubsidyTerms, OrderTerms, Portion, Product, Reaction, Receipt, ReceiptTerms, Receiver,
-    Refund, RefundTerms, Return, ReturnRequest, ReturnTerms, Seal, Sending, Share, ShareReturn,
-    ShareTerms, Stock, Sub, TradeType, Transfer, TransferTerms, key,
+    Refund, RefundTerms, Return, ReturnRequest, ReturnTerms, Seal, Sending, Sent, Share,
+    ShareReturn, ShareTerms, Stock, Sub, TradeType, Transfer, TransferTerms, key,
 };
 pub(crate) use sharing::MOST_PERCENT;
 #[cfg(test)]
@@ -81,6 +81,8 @@ pub(crate) struct State {
     /// What has happened since somebody asked; merchants are told of it.
     changes: Vec<Change>,
     latest: latest::All,
+    /// How often all of it was replaced: what was under way then belongs to another life.
+    life: u64,
 }
 
 impl State {
@@ -93,6 +95,7 @@ impl State {
             mode: None,
             changes: Vec::new(),
             latest: latest::All::default(),
+            life: 0,
         }
     }
 

@@ -17,6 +17,8 @@ pub(crate) struct Delivery {
     task: String,
     /// The key of the notification.
     pub(crate) notification: String,
+    /// What it belongs to: once the state is another one, its keys name other things.
+    life: u64,
 }
 
 /// In the order of creation: the count that an id ends with, of twelve digits.
@@ -59,6 +61,10 @@ impl State {
         self.tables.notices.get(key)
     }
 
+    pub(crate) fn notice_of_id(&self, id: &str) -> Option<&Notice> {
+        self.notice(&notice_key(id)).filter(|notice| notice.id == id)
+    }
+
     pub(crate) fn notices(&self) -> impl Iterator<Item = Cow<'_, Notice>> {
         self.tables.notices.values()
     }
@@ -92,9 +98,16 @@ impl State {
     pub(crate) fn take_delivery(&mut self, now: i64) -> Option<Delivery> {
         let (task, Task { event, .. }) = self.queue.pop_delivery(now)?;
         match event {
-            Event::Deliver { notification } => Some(Delivery { task, notification }),
+            Event::Deliver { notification } => {
+                Some(Delivery { task, notification, life: self.life })
+            }
             _ => None,
         }
+    }
+
+    /// Whether the notification of a delivery is still there.
+    pub(crate) fn knows(&self, delivery: &Delivery) -> bool {
+        delivery.life == self.life
     }
 
     /// A delivery has come to its end, whatever came of it.

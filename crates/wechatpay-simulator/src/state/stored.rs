@@ -24,6 +24,7 @@ impl State {
     ///
     /// What is wrong with the dump. Nothing is left of the state then; load another one.
     pub(crate) fn load(&mut self, dump: &Map<String, Value>) -> Result<(), String> {
+        self.life += 1;
         self.changes.clear();
         self.latest.forget();
         self.mode = None;

@@ -47,6 +47,15 @@ impl Store {
         let cannot = |source: redb::Error| {
             Error::caused(format!("cannot open the data in `{}`", path.display()), source)
         };
+        // It holds keys of merchants: on Unix only its owner reads it, from the first byte on.
+        let mut options = std::fs::OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(path).map_err(|error| cannot(redb::Error::from(error)))?;
+        #[cfg(unix)]
+        let _ = file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600));
+        drop(file);
         let database = Database::builder().set_cache_size(CACHE).create(path);
         Self::begin(database.map_err(|error| cannot(error.into()))?, true).map_err(cannot)
     }

@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
-use crate::keys::{Signer, nonce, sha1};
+use crate::keys::{Signer, sha1};
 use crate::merchants::{Identity, Kind};
 use crate::wire::fault::{Fault, Origin};
 
@@ -66,7 +66,7 @@ pub(crate) fn success(identity: &Identity, signer: Signer, reply: Reply) -> Resp
             response
         }
     };
-    identify(&mut response, 0);
+    identify(identity, &mut response, 0);
     if stateless {
         response.headers_mut().insert(STATELESS, HeaderValue::from_static("stateless"));
     }
@@ -94,7 +94,7 @@ pub(crate) fn failure(
 ) -> Response<Bytes> {
     let mut response = plain(fault.status, fault.body().as_ref());
     if fault.code.is_some() {
-        identify(&mut response, fault.number);
+        identify(identity, &mut response, fault.number);
     }
     if (signed || fault.status.is_success()) && fault.origin == Origin::Operation {
         sign(identity, signer, &mut response);
@@ -105,7 +105,7 @@ pub(crate) fn failure(
 /// Writes the five headers of a signature; they replace any that are there.
 pub(crate) fn sign(identity: &Identity, signer: Signer, response: &mut Response<Bytes>) {
     let timestamp = identity.clock.wire().to_string();
-    let nonce = nonce(32);
+    let nonce = identity.nonces.next(32);
     let signature = signature(identity, signer, &timestamp, &nonce, response.body());
     let Ok(signature) = signature else {
         *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
@@ -175,7 +175,7 @@ pub(crate) fn plain(status: StatusCode, body: Option<&Value>) -> Response<Bytes>
 }
 
 /// Writes what every answer of v3 has but those to unknown paths; `number` is the internal error code.
-fn identify(response: &mut Response<Bytes>, number: u64) {
+fn identify(identity: &Identity, response: &mut Response<Bytes>, number: u64) {
     let headers = response.headers_mut();
     for (name, value) in [
         (header::CACHE_CONTROL, "no-cache, must-revalidate"),
@@ -184,12 +184,12 @@ fn identify(response: &mut Response<Bytes>, number: u64) {
     ] {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    set(headers, [(REQUEST_ID, &request_id(number))]);
+    set(headers, [(REQUEST_ID, &request_id(&identity.nonces.next(16), number))]);
 }
 
 /// As the platform's: hexadecimal, then the internal error code after a hyphen.
-pub(crate) fn request_id(number: u64) -> String {
-    let random = HEXUPPER.encode(nonce(16).as_bytes());
+pub(crate) fn request_id(nonce: &str, number: u64) -> String {
+    let random = HEXUPPER.encode(nonce.as_bytes());
     ["08", &random, "-", &number.to_string()].concat()
 }
 

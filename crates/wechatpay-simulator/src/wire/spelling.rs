@@ -23,6 +23,19 @@ pub(crate) async fn spelling() -> &'static Extensions {
     LEARNT.get_or_init(learn).await
 }
 
+/// A name as it stands on the wire.
+pub(crate) fn spelled(name: &str) -> String {
+    if name.eq_ignore_ascii_case("request-id") {
+        return "Request-ID".to_owned();
+    }
+    let mut begins = true;
+    let letter = |letter: char| {
+        let capital = std::mem::replace(&mut begins, letter == '-');
+        if capital { letter.to_ascii_uppercase() } else { letter }
+    };
+    name.chars().map(letter).collect()
+}
+
 async fn learn() -> Extensions {
     let (mut ours, theirs) = tokio::io::duplex(1024);
     let (tell, mut told) = mpsc::channel(1);

@@ -121,11 +121,16 @@ impl Request {
         )
     }
 
-    pub(crate) async fn send(self, simulator: &Simulator) -> Answer {
-        let authorization = match &self.authorization {
-            Some(authorization) => authorization.clone(),
-            None => self.authorize(simulator.credentials()),
-        };
+    pub(crate) async fn send(mut self, simulator: &Simulator) -> Answer {
+        if self.authorization.is_none() {
+            self.authorization = Some(self.authorize(simulator.credentials()));
+        }
+        self.send_to(simulator.base_url()).await
+    }
+
+    /// Sends it as it is.
+    pub(crate) async fn send_to(self, base_url: &str) -> Answer {
+        let authorization = self.authorization.unwrap_or_default();
         let mut headers = HeaderMap::new();
         for (name, value) in &self.headers {
             let name = HeaderName::from_static(name);
@@ -133,7 +138,7 @@ impl Request {
         }
         headers.append("authorization", authorization.parse().unwrap());
         // A client without defaults: it adds `accept: */*` only.
-        let url = format!("{}{}", simulator.base_url(), self.target);
+        let url = format!("{base_url}{}", self.target);
         let response = plain_client()
             .request(self.method.parse().unwrap(), url)
             .headers(headers)

@@ -96,7 +96,7 @@ async fn requests_changes_and_deliveries_are_told() {
     let (headers, body) = merchant.received().remove(0);
     assert_eq!(text("body").as_bytes(), body);
     let signature =
-        json!(["wechatpay-signature", headers["wechatpay-signature"].to_str().unwrap()]);
+        json!(["Wechatpay-Signature", headers["wechatpay-signature"].to_str().unwrap()]);
     let told = delivery["headers"].as_array().unwrap();
     assert!(told.contains(&signature), "{told:?}");
     assert_eq!(paid.total, 100);

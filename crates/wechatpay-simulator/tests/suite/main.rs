@@ -7,6 +7,7 @@
 )]
 
 mod attacks;
+mod attempts;
 mod brand;
 mod cashier;
 mod catalogue;
@@ -17,6 +18,7 @@ mod contracts;
 mod control;
 mod ecommerce;
 mod events;
+mod expect;
 mod explain;
 mod explain_header;
 mod explain_others;
@@ -28,7 +30,9 @@ mod guard;
 mod handle;
 mod limits;
 mod lists;
+mod made;
 mod merchant;
+mod network;
 mod notifications;
 mod orders;
 mod parameters;
@@ -37,6 +41,7 @@ mod persistence;
 mod rate_limits;
 mod recall;
 mod requests;
+mod reset;
 mod rooms;
 mod sealed_bills;
 mod send;
@@ -48,3 +53,4 @@ mod v2_flow;
 mod v2_sharing;
 mod v3_flow;
 mod wire;
+mod worlds;

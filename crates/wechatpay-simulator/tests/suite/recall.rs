@@ -97,12 +97,12 @@ async fn v2_is_told_of_in_v2() {
         assert_eq!((&*again[name], &answer["number"]), (number, &json!(number)));
         assert_eq!(again["sign"], v2_client::signature(&simulator, &again, "MD5"));
     }
-    // v3 has the same event, and there is no order of v3.
+    // v3 has the same event, and there is no order of v3 before it is asked for.
     let ask = json!({
         "event_type": "TRANSACTION.SUCCESS", "state": true, "url": merchant.url,
     });
     let (_, answer) = control(&simulator, "POST", "notifications", ask).await;
-    assert_eq!(answer["from"], "catalogue");
+    assert_eq!(answer["from"], "made");
 }
 
 #[tokio::test]

@@ -32,7 +32,7 @@ pub(crate) async fn paid(simulator: &Simulator, number: &str, total: i64) -> Str
     simulator.pay(number).unwrap().transaction_id
 }
 
-const REFUNDS: &str = "/v3/refund/domestic/refunds";
+pub(crate) const REFUNDS: &str = "/v3/refund/domestic/refunds";
 
 #[tokio::test]
 async fn an_order_is_placed_paid_and_refunded() {

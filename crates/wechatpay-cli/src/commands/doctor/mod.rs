@@ -13,7 +13,7 @@ mod report;
 mod settings;
 
 use self::report::Report;
-use self::settings::Settings;
+pub(super) use self::settings::Settings;
 use crate::arguments::{Doctor, Global};
 use crate::failure::{Failure, Result};
 use crate::output;

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::failure::Failure;
 use crate::terminal::{self, Paint, lines};
 
 /// How much a finding matters.
@@ -82,6 +83,13 @@ impl Report {
 
     pub(super) fn errors(&self) -> usize {
         self.0.iter().filter(|finding| finding.level == Level::Error).count()
+    }
+
+    /// The first error, for a command that is about something else.
+    pub(super) fn failure(&self) -> Failure {
+        let error = self.0.iter().find(|finding| finding.level == Level::Error);
+        let text = error.map(|Finding { check, text, .. }| format!("`{check}`: {text}"));
+        Failure::failed(text.unwrap_or_default())
     }
 
     pub(super) fn text(&self, paint: Paint) -> String {

@@ -7,9 +7,10 @@ use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
 use super::report::Report;
+use crate::failure::Result;
 
 /// Those settings that are texts, by name, and where relative paths begin.
-pub(super) struct Settings {
+pub(in crate::commands) struct Settings {
     texts: BTreeMap<String, Zeroizing<String>>,
     directory: PathBuf,
 }
@@ -47,6 +48,22 @@ impl Settings {
         }
     }
 
+    /// Those of a JSON file, or of the environment.
+    pub(in crate::commands) fn of(file: Option<&Path>) -> Result<Self> {
+        let mut report = Report::default();
+        Self::read(file, &mut report).ok_or_else(|| report.failure())
+    }
+
+    /// PEM text, if there is this setting.
+    pub(in crate::commands) fn pem_or(
+        &self,
+        name: &'static str,
+    ) -> Result<Option<Zeroizing<String>>> {
+        let mut report = Report::default();
+        let pem = self.pem(name, &mut report);
+        if report.errors() > 0 { Err(report.failure()) } else { Ok(pem) }
+    }
+
     fn of_environment() -> Self {
         let variables = std::env::vars_os().filter_map(|(name, value)| {
             let name = name.to_str()?.strip_prefix("WECHATPAY_")?.to_lowercase();
@@ -56,7 +73,7 @@ impl Settings {
         Self { texts: variables.collect(), directory: PathBuf::new() }
     }
 
-    pub(super) fn text(&self, name: &str) -> Option<&str> {
+    pub(in crate::commands) fn text(&self, name: &str) -> Option<&str> {
         self.texts.get(name).map(|text| text.as_str())
     }
 

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use self::filter::fits;
 pub(super) use self::line::{is_warned, line};
+pub(super) use self::whole::compared;
 use crate::arguments::{Global, Logs};
 use crate::control::Control;
 use crate::failure::{Failure, Result};

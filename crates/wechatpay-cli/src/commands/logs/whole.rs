@@ -20,7 +20,7 @@ pub(super) fn text(request: &Value, paint: Paint) -> String {
         message(&mut text, part, paint);
     }
     if let Some(explanation) = request.get("explanation").filter(|it| it.is_object()) {
-        compared(&mut text, explanation, paint);
+        compared(&mut text, explanation, "the platform expected", paint);
     }
     text
 }
@@ -45,17 +45,22 @@ fn message(text: &mut String, part: &Value, paint: Paint) {
 }
 
 /// What the platform expected on the left, what was signed on the right.
-fn compared(text: &mut String, explanation: &Value, paint: Paint) {
+pub(in crate::commands) fn compared(
+    text: &mut String,
+    explanation: &Value,
+    left: &str,
+    paint: Paint,
+) {
     let of = |name: &str| explanation.get(name).and_then(Value::as_str);
     let Some(expected) = of("expected") else { return };
     let Some(signed) = of("signed") else {
-        let _ = writeln!(text, "\n{}", paint.paint("1", "the platform expected"));
+        let _ = writeln!(text, "\n{}", paint.paint("1", left));
         for line in lines(expected) {
             let _ = writeln!(text, "  {line}");
         }
         return;
     };
-    let title = format!("{:<COLUMN$}   signed", "the platform expected");
+    let title = format!("{left:<COLUMN$}   signed");
     let _ = writeln!(text, "\n  {}", paint.paint("1", &title));
     let (left, right) = (lines(expected), lines(signed));
     for at in 0..left.len().max(right.len()) {

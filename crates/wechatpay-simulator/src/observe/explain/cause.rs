@@ -37,6 +37,11 @@ pub(super) const OTHER_TIME: &str = "other_time";
 pub(super) const OTHER_NONCE: &str = "other_nonce";
 pub(super) const MESSAGE_UNKNOWN: &str = "message_unknown";
 
+// Of what the platform has sent.
+pub(super) const PROBE: &str = "probe";
+pub(super) const HEADERS_TWICE: &str = "headers_twice";
+pub(super) const BODY_ADDED: &str = "body_added";
+
 // What comes after the signature.
 pub(super) const SERIAL_HEADER_WRONG: &str = "serial_header_wrong";
 pub(super) const SERIAL_HEADER_MISSING: &str = "serial_header_missing";

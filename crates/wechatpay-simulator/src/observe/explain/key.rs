@@ -27,8 +27,12 @@ pub(super) struct Signed {
 
 /// Opens a signature; nothing where another key has made it, or in another way than PKCS#1 v1.5.
 pub(super) fn open(key: &PrivateKey, signature: &[u8]) -> Option<Signed> {
-    let spki = key.spki().ok()?;
-    let (_, spki) = SubjectPublicKeyInfo::from_der(&spki).ok()?;
+    open_spki(&key.spki().ok()?, signature)
+}
+
+/// The same with the public half alone, SPKI DER.
+pub(super) fn open_spki(spki: &[u8], signature: &[u8]) -> Option<Signed> {
+    let (_, spki) = SubjectPublicKeyInfo::from_der(spki).ok()?;
     let PublicKey::RSA(public) = spki.parsed().ok()? else { return None };
     let modulus = BigUint::from_bytes_be(public.modulus);
     let signature = BigUint::from_bytes_be(signature);

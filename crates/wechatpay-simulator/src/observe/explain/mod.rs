@@ -13,12 +13,14 @@ mod key;
 mod message;
 mod path;
 mod percent;
+mod received;
 mod sender;
 mod signature;
 mod targets;
 mod v2;
 
 pub(crate) use self::explanation::{Explanation, Refused};
+pub use self::received::Verifier;
 use crate::merchants::Merchants;
 use crate::wire::fault::Failed;
 
@@ -52,7 +54,7 @@ mod tests {
 
     use super::*;
     use crate::catalogue::{self, Found};
-    use crate::keys::{Keyring, PlatformKeys, Seed};
+    use crate::keys::{Keyring, Nonces, PlatformKeys, Seed};
     use crate::merchants::Identity;
 
     const CHECKS: [Failed; 20] = [
@@ -117,8 +119,8 @@ mod tests {
             bytes: Vec<u8>,
         ) {
             let urls = (String::new(), String::new());
-            let ring = Keyring::new(Seed(0), false).unwrap();
-            let first = Identity::first(Seed(0), ring, urls, PlatformKeys::Both).unwrap();
+            let ring = Keyring::new(Seed(0), false, &[]).unwrap();
+            let first = Identity::first(Seed(0), ring, urls, PlatformKeys::Both, Nonces::default()).unwrap();
             let merchants = Merchants::new(first);
             let identity = merchants.first();
             // Of a message that it may be, and that it is not.

@@ -146,7 +146,7 @@ fn nonces<'a>(right: &'a Message<'a>) -> impl Iterator<Item = Guess> + 'a {
     })
 }
 
-fn malformed(signature: &str) -> Explanation {
+pub(super) fn malformed(signature: &str) -> Explanation {
     let url_safe = URL_SAFE.decode(signature).is_ok() || URL_SAFE_NO_PAD.decode(signature).is_ok();
     let hex = signature.bytes().all(|byte| byte.is_ascii_hexdigit());
     let (en, zh) = if hex {

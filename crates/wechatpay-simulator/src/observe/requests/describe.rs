@@ -12,35 +12,6 @@ use crate::merchants::Merchants;
 use crate::observe::explain::Explanation;
 use crate::wire::xml;
 
-/// Which requests somebody wants to see.
-#[derive(Debug, Default)]
-pub(crate) struct Filter {
-    pub(crate) method: Option<String>,
-    /// How the target begins.
-    pub(crate) path: Option<String>,
-    pub(crate) mchid: Option<String>,
-    pub(crate) status: Option<u64>,
-    pub(crate) outcome: Option<String>,
-}
-
-impl Filter {
-    /// Whether a summary is one of them.
-    pub(crate) fn takes(&self, summary: &Map<String, Value>) -> bool {
-        let text = |name: &str| summary.get(name).and_then(Value::as_str);
-        let is = |wanted: &Option<String>, name: &str| {
-            wanted.as_deref().is_none_or(|wanted| text(name) == Some(wanted))
-        };
-        let begins =
-            |target: &str| self.path.as_deref().is_none_or(|prefix| target.starts_with(prefix));
-        let status = summary.get("status").and_then(Value::as_u64);
-        is(&self.method, "method")
-            && is(&self.mchid, "mchid")
-            && is(&self.outcome, "outcome")
-            && self.status.is_none_or(|wanted| status == Some(wanted))
-            && text("target").is_some_and(begins)
-    }
-}
-
 /// One request in short; nothing while it is under way.
 pub(crate) fn summary(record: &Record, merchants: &Merchants) -> Option<Map<String, Value>> {
     let mut told = outline(record)?;

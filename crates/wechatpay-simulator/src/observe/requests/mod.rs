@@ -1,13 +1,15 @@
 //! What came in, and what became of it: the last requests, as tests and people want to look at them.
 
 mod describe;
+mod filter;
 mod record;
 mod request;
 
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-pub(crate) use self::describe::{Filter, add_cause, content, describe, outline, summary};
+pub(crate) use self::describe::{add_cause, content, describe, outline, summary};
+pub(crate) use self::filter::{Filter, holds};
 pub(crate) use self::record::{Answered, Notes, Record};
 pub use self::request::RecordedRequest;
 
@@ -36,15 +38,21 @@ impl Requests {
         record
     }
 
-    /// Notes what became of a request.
-    pub(crate) fn complete(&mut self, record: &Record, answered: Answered) {
-        let kept = self.last.front().is_some_and(|oldest| oldest.id() <= record.id());
+    /// Notes what became of a request; whether it is kept still.
+    pub(crate) fn complete(&mut self, record: &Record, answered: Answered) -> bool {
+        let kept = self.get(record.id()).is_some_and(|its| std::ptr::eq(&*its, record));
         let before = record.size();
         record.complete(answered);
         if kept {
             self.bytes += record.size() - before;
             self.make_room();
         }
+        kept
+    }
+
+    /// Forgets all of them; the next one is the first.
+    pub(crate) fn forget(&mut self) {
+        *self = Self::default();
     }
 
     /// The newest one stays, whatever its size.

@@ -7,7 +7,6 @@ use super::call::Fault;
 use super::refusals::documented;
 use crate::catalogue::Operation;
 use crate::gate::v2::{Request, sign};
-use crate::keys::nonce;
 use crate::wire::xml::{self, Members, put};
 
 /// What the gateway, an nginx, says to a connection without the merchant's certificate.
@@ -97,7 +96,7 @@ pub(crate) fn signed(request: &Request, mut members: Members) -> Members {
 fn sealed(request: &Request, mut members: Members) -> Members {
     put(&mut members, "return_code", "SUCCESS");
     put(&mut members, "return_msg", "OK");
-    put(&mut members, "nonce_str", &nonce(16));
+    put(&mut members, "nonce_str", &request.identity.nonces.next(16));
     put_merchant(&mut members, request);
     let key = request.identity.credentials.api_v2_key();
     let signature = sign(&members, request.sign_type, key);

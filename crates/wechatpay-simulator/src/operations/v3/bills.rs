@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::call::{Call, Operation, check_sub_mchid, optional_text, text};
 use crate::bills::{self, Availability, Fund, Rows};
 use crate::clock::parse_date;
-use crate::keys::{encrypt_bytes, nonce, sha1};
+use crate::keys::{encrypt_bytes, sha1};
 use crate::state::{Refusal, Seal};
 use crate::wire::answer::{FileSigning, Reply};
 use crate::wire::fault::Fault;
@@ -155,7 +155,8 @@ fn offer_sealed(call: &mut Call<'_>, bills: Vec<String>) -> Result<Reply, Fault>
     }
     let mut list = Vec::new();
     for (at, content) in bills.into_iter().enumerate() {
-        let seal = Seal { key: nonce(32), nonce: nonce(12) };
+        let nonces = &call.identity.nonces;
+        let seal = Seal { key: nonces.next(32), nonce: nonces.next(12) };
         let key = call.identity.ring.merchant.seal(&seal.key).ok_or_else(Fault::system)?;
         let (number, sealed_with) = (at + 1, seal.nonce.clone());
         let mut told = keep(call, content, Some(seal))?;

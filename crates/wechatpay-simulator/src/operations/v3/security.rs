@@ -5,7 +5,7 @@ use serde_json::{Map, json};
 use super::call::{Call, Operation, optional_text, text};
 use crate::catalogue::fields::{self, Field};
 use crate::clock::rfc3339;
-use crate::keys::{EFFECTIVE, EXPIRES, Signer, encrypt, nonce};
+use crate::keys::{EFFECTIVE, EXPIRES, Signer, encrypt};
 use crate::state::Refusal;
 use crate::wire::answer::Reply;
 use crate::wire::fault::Fault;
@@ -54,7 +54,7 @@ fn certificates(call: &mut Call<'_>) -> Result<Reply, Fault> {
     let key = call.identity.credentials.api_v3_key();
     let mut data = Vec::new();
     for (issued, window) in ring.platform.listed(call.now) {
-        let nonce = nonce(12);
+        let nonce = call.identity.nonces.next(12);
         let plain = issued.certificate.pem.as_bytes();
         let sealed = encrypt(key, &nonce, "certificate", plain).ok_or_else(Fault::system)?;
         let time = |at: i64, unbounded: &str| match at {

@@ -22,7 +22,7 @@ pub(crate) use coupon::{Coupon, CouponAct, Family, Sending, Stock};
 pub(crate) use download::{Download, Seal};
 pub(crate) use image::Image;
 pub(crate) use key::key;
-pub(crate) use notice::{Attempt, Message, Notice};
+pub(crate) use notice::{Attempt, Message, Notice, Sent};
 pub(crate) use order::{Door, Order, OrderTerms, Sub, TradeType};
 pub(crate) use order_subsidy::{
     OrderSubsidy, OrderSubsidyReturn, OrderSubsidyReturnTerms, OrderSubsidyTerms,

@@ -37,9 +37,33 @@ impl Message {
         }
     }
 
+    /// What it tells, in plain text.
+    pub(crate) fn content(&self) -> Value {
+        let pairs = |members: &[(String, String)]| {
+            let pair =
+                |(name, value): &(String, String)| (name.clone(), Value::from(value.as_str()));
+            Value::Object(members.iter().map(pair).collect())
+        };
+        match self {
+            Self::V3 { resource, .. } => resource.clone(),
+            Self::V2 { members, .. } => pairs(members),
+            Self::V2Refund { info, .. } => pairs(info),
+        }
+    }
+
     pub(crate) fn is_v2(&self) -> bool {
         !matches!(self, Self::V3 { .. })
     }
+}
+
+/// A notification as it went over the wire.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Sent {
+    /// In their order, with the names as they were written.
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: String,
+    /// What the signature is over; of v2 but for the key at its end. Nothing where nothing is signed.
+    pub(crate) signed: Option<String>,
 }
 
 /// One try, and what came of it.
@@ -48,6 +72,9 @@ pub(crate) struct Attempt {
     /// Where it went, if not to the notification's own URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) forwarded: Option<String>,
+    /// What was sent; nothing where it was not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) sent: Option<Sent>,
     /// How long the merchant took.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) milliseconds: Option<u64>,
@@ -69,9 +96,9 @@ impl Attempt {
     /// One of which nothing is known yet.
     pub(crate) fn at(at: i64) -> Self {
         let (serial, status, answer, error) = (None, None, None, None);
-        let (forwarded, milliseconds) = (None, None);
+        let (forwarded, sent, milliseconds) = (None, None, None);
         let (last, probe) = (false, false);
-        Self { forwarded, milliseconds, last, at, probe, serial, status, answer, error }
+        Self { forwarded, sent, milliseconds, last, at, probe, serial, status, answer, error }
     }
 }
 

@@ -1,0 +1,270 @@
+//! Makes true what a notification is to tell of: an order that is paid, a refund that has ended, a share …
+//! Nobody else is told of it, and the money of it is in the ledger like any other.
+
+use serde_json::json;
+
+use crate::keys::OPENID;
+use crate::merchants::Identity;
+use crate::platform::Platform;
+use crate::state::{
+    Act, Contract, ContractName, CouponAct, Door, Ended, Family, Handled, OrderKey, OrderTerms,
+    Product, Reaction, Receiver, Refund, RefundTerms, Refusal, ReturnRequest, Sending, ShareTerms,
+    State, TradeType, TransferTerms,
+};
+
+/// What it costs, in fen.
+const TOTAL: i64 = 100;
+/// What of it is refunded, shared, given back.
+const PART: i64 = 30;
+
+/// So long ago it began, in seconds: an order is shared a minute after payment at the earliest, and what has
+/// begun ends after some seconds.
+const AGO: i64 = 120;
+
+/// Makes it; whether this can be made at all.
+pub(super) fn make(platform: &Platform, identity: &Identity, event: &str, v2: bool) -> bool {
+    let made = platform.transact(|state, now| {
+        let begun = Maker { state: &mut *state, identity, now }.make(event, v2);
+        // It is told of once, to whom the test names, and not to others as well.
+        drop(state.take_changes());
+        begun
+    });
+    // What has begun in the past has ended by now.
+    platform.transact(|state, _| drop(state.take_changes()));
+    made.is_some_and(|made| made.is_ok())
+}
+
+struct Maker<'a> {
+    state: &'a mut State,
+    identity: &'a Identity,
+    now: i64,
+}
+
+impl Maker<'_> {
+    fn make(&mut self, event: &str, v2: bool) -> Option<Result<(), Refusal>> {
+        Some(match (event, v2) {
+            ("TRANSACTION.SUCCESS", false) => self.paid(Door::V3).map(drop),
+            ("transaction-success", true) => self.paid(Door::V2).map(drop),
+            ("REFUND.SUCCESS", false) | ("refund-processed", true) => self.refund(State::succeed),
+            ("REFUND.ABNORMAL", false) => self.refund(State::make_abnormal),
+            ("REFUND.CLOSED", false) => self.refund(State::close_refund),
+            ("MCHTRANSFER.BILL.FINISHED", false) => self.transfer(),
+            ("PROFITSHARING.SUCCESS", false) => self.share().map(drop),
+            ("PROFITSHARING.RETURN", false) => self.share_return(),
+            ("ENTRUST.SIGN", false) => self.contract(false).map(drop),
+            ("ENTRUST.TERMINATE", false) => self.contract_end(),
+            ("pap-contract-state-changed", true) => self.contract(true).map(drop),
+            ("COUPON.SEND", false) => self.coupon(Family::Busifavor).map(drop),
+            ("COUPON.USE", false) => self.coupon_use(),
+            ("COMPLAINT.CREATE", false) => self.complaint().map(drop),
+            ("COMPLAINT.STATE_CHANGE", false) => self.complaint_answer(),
+            _ => return None,
+        })
+    }
+
+    fn mchid(&self) -> String {
+        self.identity.mchid().to_owned()
+    }
+
+    fn appid(&self) -> String {
+        self.identity.credentials.appid().to_owned()
+    }
+
+    /// A number of the merchant's that was never used.
+    fn number(&mut self, what: &str) -> String {
+        format!("{what}{:012}", self.state.count())
+    }
+
+    /// The number of an order that was paid a while ago.
+    fn paid(&mut self, door: Door) -> Result<String, Refusal> {
+        self.paid_for(door, false)
+    }
+
+    fn paid_for(&mut self, door: Door, profit_sharing: bool) -> Result<String, Refusal> {
+        let number = self.number("order");
+        let at = self.now.saturating_sub(AGO);
+        let terms = OrderTerms {
+            mchid: self.mchid(),
+            out_trade_no: number.clone(),
+            appid: self.appid(),
+            sub: None,
+            trade_type: TradeType::Jsapi,
+            description: "一杯咖啡".to_owned(),
+            notify_url: String::new(),
+            attach: None,
+            openid: Some(OPENID.to_owned()),
+            total: TOTAL,
+            currency: "CNY".to_owned(),
+            expires: None,
+            profit_sharing,
+            door,
+            others: Vec::new(),
+        };
+        let order = terms.key();
+        self.state.place(terms, at)?;
+        self.state.act(&order, Act::Pay, at)?;
+        Ok(number)
+    }
+
+    fn refund(
+        &mut self,
+        end: impl for<'s> Fn(&'s mut State, &str, &str, i64) -> Result<&'s Refund, Refusal>,
+    ) -> Result<(), Refusal> {
+        let order = self.paid(Door::V3)?;
+        let (mchid, number) = (self.mchid(), self.number("refund"));
+        let terms = RefundTerms {
+            mchid: mchid.clone(),
+            product: Product::Domestic,
+            out_refund_no: number.clone(),
+            order: OrderKey { transaction_id: None, out_trade_no: Some(order) },
+            sub_mchid: None,
+            refund: PART,
+            total: TOTAL,
+            currency: "CNY".to_owned(),
+            account: None,
+            notify_url: Some(String::new()),
+            v2: false,
+            advance: false,
+        };
+        self.state.refund(terms, self.now)?;
+        end(self.state, &mchid, &number, self.now).map(drop)
+    }
+
+    fn transfer(&mut self) -> Result<(), Refusal> {
+        let (mchid, number) = (self.mchid(), self.number("transfer"));
+        let at = self.now.saturating_sub(AGO);
+        let terms = TransferTerms {
+            mchid: mchid.clone(),
+            appid: self.appid(),
+            out_bill_no: number.clone(),
+            openid: OPENID.to_owned(),
+            user_name: None,
+            scene: "1000".to_owned(),
+            amount: TOTAL,
+            remark: "活动奖励".to_owned(),
+            notify_url: None,
+        };
+        self.state.transfer(terms, at)?;
+        self.state.confirm(&mchid, &number, at).map(drop)
+    }
+
+    /// The number of a share that is finished; a merchant got it.
+    fn share(&mut self) -> Result<String, Refusal> {
+        let order = self.paid_for(Door::V3, true)?;
+        let (mchid, number) = (self.mchid(), self.number("share"));
+        let order = self.state.order(&mchid, &order).and_then(|order| order.payment.as_ref());
+        let transaction_id = order.ok_or(Refusal::OrderMissing)?.transaction_id.clone();
+        let receiver = Receiver {
+            kind: "MERCHANT_ID".to_owned(),
+            account: self.receiver(),
+            amount: PART,
+            description: "分账".to_owned(),
+        };
+        self.state.add_receiver(&mchid, &receiver.kind, &receiver.account);
+        let terms = ShareTerms {
+            mchid: mchid.clone(),
+            sub_mchid: None,
+            transaction_id: transaction_id.clone(),
+            out_order_no: number.clone(),
+            owner: mchid.clone(),
+            receivers: vec![receiver],
+            description: "分账".to_owned(),
+            notify_url: Some(String::new()),
+            unfreeze: true,
+        };
+        self.state.share(terms, self.now)?;
+        self.state.query_share(&mchid, &number, &transaction_id, self.now)?;
+        Ok(number)
+    }
+
+    /// Who gets shares: the merchant's sub-merchant, or another number.
+    fn receiver(&self) -> String {
+        self.identity.sub_mchids.first().cloned().unwrap_or_else(|| "1600000000".to_owned())
+    }
+
+    fn share_return(&mut self) -> Result<(), Refusal> {
+        let order = self.share()?;
+        let request = ReturnRequest {
+            mchid: self.mchid(),
+            sub_mchid: None,
+            order,
+            out_return_no: self.number("return"),
+            return_mchid: self.receiver(),
+            amount: PART,
+            description: "退回".to_owned(),
+        };
+        self.state.return_share(request, self.now).map(drop)
+    }
+
+    /// The number of a contract that is signed.
+    fn contract(&mut self, v2: bool) -> Result<String, Refusal> {
+        let number = self.number("contract");
+        let contract = Contract {
+            mchid: self.mchid(),
+            appid: self.appid(),
+            plan_id: "123".to_owned(),
+            out_contract_code: number,
+            contract_id: String::new(),
+            sub: None,
+            display_account: "微信用户".to_owned(),
+            out_user_code: None,
+            request_serial: "1".to_owned(),
+            openid: OPENID.to_owned(),
+            notify_url: None,
+            v2,
+            signed: self.now,
+            ended: None,
+        };
+        Ok(self.state.sign_contract(contract)?.contract_id.clone())
+    }
+
+    fn contract_end(&mut self) -> Result<(), Refusal> {
+        let (mchid, id) = (self.mchid(), self.contract(false)?);
+        let ended = Ended { at: self.now, by_user: true, remark: String::new() };
+        self.state.end_contract(&mchid, ContractName::Id(&id), ended).map(drop)
+    }
+
+    /// The key of a coupon that a user has.
+    fn coupon(&mut self, family: Family) -> Result<String, Refusal> {
+        let mchid = self.mchid();
+        let stock = json!({
+            "stock_name": "满减券",
+            "comment": "满一元减三角",
+            "belong_merchant": mchid,
+            "coupon_use_rule": {
+                "fixed_normal_coupon": { "coupon_amount": PART, "transaction_minimum": TOTAL },
+            },
+        });
+        let stock_id = self.state.make_stock(&mchid, family, stock, self.now).to_owned();
+        let sending = Sending {
+            family,
+            stock_id,
+            openid: OPENID.to_owned(),
+            appid: self.appid(),
+            request_no: self.number("send"),
+            code: None,
+            mchid,
+        };
+        Ok(self.state.send_coupon(sending, self.now)?.key())
+    }
+
+    /// Of a cash coupon: only its use is documented.
+    fn coupon_use(&mut self) -> Result<(), Refusal> {
+        let (coupon, request) = (self.coupon(Family::Favor)?, self.number("use"));
+        self.state.act_on_coupon(&coupon, CouponAct::Use, &request, self.now).map(drop)
+    }
+
+    /// The id of a complaint about an order that was paid.
+    fn complaint(&mut self) -> Result<String, Refusal> {
+        let (order, mchid) = (self.paid(Door::V3)?, self.mchid());
+        let complaint = self.state.complain(&mchid, &order, "商品有问题", self.now)?;
+        Ok(complaint.complaint_id.clone())
+    }
+
+    fn complaint_answer(&mut self) -> Result<(), Refusal> {
+        let (id, mchid) = (self.complaint()?, self.mchid());
+        let details = "我们会尽快处理".to_owned();
+        let reaction = Reaction { handled: Handled::Answered, details, images: Vec::new() };
+        self.state.handle_complaint(&mchid, &id, None, reaction, self.now)
+    }
+}
