@@ -6,8 +6,7 @@ use std::sync::{Arc, Mutex};
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Clock;
-use crate::error::Result;
-use crate::keys::{Credentials, Keyring, Nonces, PlatformKeys, PrivateKey, Seed, Signer};
+use crate::keys::{Credentials, Keyring, Nonces, PlatformKeys, PrivateKey, Signer};
 use crate::storage::lock;
 
 pub(crate) struct Identity {
@@ -53,32 +52,6 @@ pub(crate) enum Kind {
 }
 
 impl Identity {
-    /// The merchant that is there from the start, a partner with one sub-merchant; `urls` are those that
-    /// it is told of the platform, plain and TLS.
-    pub(crate) fn first(
-        seed: Seed,
-        ring: Keyring,
-        urls: (String, String),
-        keys: PlatformKeys,
-        nonces: Nonces,
-    ) -> Result<Self> {
-        let (clock, nonces) = (Arc::default(), Arc::new(nonces));
-        let brand = super::brand::of(seed, &ring, &urls, &clock, &nonces)?;
-        let credentials = Credentials::new(seed, &ring, urls.0, urls.1)?;
-        let credentials = credentials.with_brand(&brand.credentials);
-        Ok(Self {
-            kind: Kind::Partner,
-            sub_mchids: vec![credentials.sub_mchid().to_owned()],
-            ring,
-            credentials,
-            keys,
-            migration: Mutex::default(),
-            brand: Some(Arc::new(brand)),
-            clock,
-            nonces,
-        })
-    }
-
     /// Whether its orders may have this currency.
     pub(crate) fn trades_in(&self, currency: &str) -> bool {
         currency == "CNY" || (self.kind == Kind::HongKong && currency == "HKD")
