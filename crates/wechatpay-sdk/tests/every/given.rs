@@ -33,6 +33,8 @@ pub(crate) struct Given {
     pub(crate) schema: Value,
     /// The part of the file.
     pub(crate) file: Option<String>,
+    /// Whether its values are made up, and keep no limits.
+    pub(crate) is_full: bool,
 }
 
 /// Whether a member has the number of an order, a refund and the like.
@@ -125,7 +127,7 @@ impl Given {
                 (Some(body), schema.clone(), None)
             }
         };
-        let mut given = Self { variables, query, headers, body, schema, file };
+        let mut given = Self { variables, query, headers, body, schema, file, is_full };
         given.leave_to_the_client(operation.is_v2);
         given
     }

@@ -15,10 +15,11 @@ use bytes::Bytes;
 use http::HeaderMap;
 use tokio::runtime::{Builder, Runtime};
 use wechatpay_sdk::{
-    ApiV2Key, Client, ClientCertificate, MerchantPrivateKey, PlatformPublicKey, Retry,
+    ApiV2Key, Checks, Client, ClientCertificate, MerchantPrivateKey, PlatformPublicKey, Retry,
 };
 
 use crate::catalogue::OPERATIONS;
+use crate::given::Given;
 use crate::signature::{
     API_V2_KEY, MERCHANT_CERTIFICATE, MERCHANT_KEY, PLATFORM_PUBLIC_KEY, sign_v3,
 };
@@ -76,6 +77,7 @@ struct Shared {
 /// says where it was sent to.
 pub(crate) struct Platform {
     pub(crate) client: Client,
+    unchecked: Client,
     /// For `.await`.
     pub(crate) runtime: Runtime,
     addresses: BTreeMap<String, SocketAddr>,
@@ -108,33 +110,15 @@ impl Platform {
                 (host, address)
             })
             .collect();
-        let certificate = ClientCertificate::from_pem(MERCHANT_CERTIFICATE, MERCHANT_KEY).unwrap();
-        let key = PlatformPublicKey::from_pem(PUBLIC_KEY_ID, PLATFORM_PUBLIC_KEY).unwrap();
-        let brand_key =
-            PlatformPublicKey::from_pem(BRAND_PUBLIC_KEY_ID, PLATFORM_PUBLIC_KEY).unwrap();
-        let mut builder = Client::builder()
-            .mchid(MCHID)
-            .certificate_serial(CERTIFICATE_SERIAL)
-            .private_key(MerchantPrivateKey::from_pem(MERCHANT_KEY).unwrap())
-            .client_certificate(certificate)
-            .platform_public_key(key)
-            .brand_id(BRAND_ID)
-            .brand_certificate_serial(BRAND_SERIAL)
-            .brand_private_key(MerchantPrivateKey::from_pem(MERCHANT_KEY).unwrap())
-            .brand_public_key(brand_key)
-            .api_v2_key(ApiV2Key::new(API_V2_KEY).unwrap())
-            // What comes is counted.
-            .retry(Retry::none());
-        for (host, address) in &addresses {
-            let url = format!("http://{address}");
-            builder = match host.as_str() {
-                MUTUAL_TLS => builder.mutual_tls_base_url(url),
-                host => builder.host_base_url(host, url),
-            };
-        }
-        let client = builder.build().unwrap();
+        let client = client(&addresses, Checks::Certain);
+        let unchecked = self::client(&addresses, Checks::Off);
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
-        Self { client, runtime, addresses, shared, _server: server }
+        Self { client, unchecked, runtime, addresses, shared, _server: server }
+    }
+
+    /// The client for a request: one that checks nothing where the values are made up.
+    pub(crate) fn client(&self, given: &Given) -> &Client {
+        if given.is_full { &self.unchecked } else { &self.client }
     }
 
     /// The authority of a documented host.
@@ -151,6 +135,34 @@ impl Platform {
     pub(crate) fn take(&self) -> Vec<Recorded> {
         std::mem::take(&mut *self.shared.recorded.lock().unwrap())
     }
+}
+
+fn client(addresses: &BTreeMap<String, SocketAddr>, checks: Checks) -> Client {
+    let certificate = ClientCertificate::from_pem(MERCHANT_CERTIFICATE, MERCHANT_KEY).unwrap();
+    let key = PlatformPublicKey::from_pem(PUBLIC_KEY_ID, PLATFORM_PUBLIC_KEY).unwrap();
+    let brand_key = PlatformPublicKey::from_pem(BRAND_PUBLIC_KEY_ID, PLATFORM_PUBLIC_KEY).unwrap();
+    let mut builder = Client::builder()
+        .mchid(MCHID)
+        .certificate_serial(CERTIFICATE_SERIAL)
+        .private_key(MerchantPrivateKey::from_pem(MERCHANT_KEY).unwrap())
+        .client_certificate(certificate)
+        .platform_public_key(key)
+        .brand_id(BRAND_ID)
+        .brand_certificate_serial(BRAND_SERIAL)
+        .brand_private_key(MerchantPrivateKey::from_pem(MERCHANT_KEY).unwrap())
+        .brand_public_key(brand_key)
+        .api_v2_key(ApiV2Key::new(API_V2_KEY).unwrap())
+        // What comes is counted.
+        .retry(Retry::none())
+        .checks(checks);
+    for (host, address) in addresses {
+        let url = format!("http://{address}");
+        builder = match host.as_str() {
+            MUTUAL_TLS => builder.mutual_tls_base_url(url),
+            host => builder.host_base_url(host, url),
+        };
+    }
+    builder.build().unwrap()
 }
 
 async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {

@@ -60,7 +60,7 @@ impl Call<'_> {
     fn differences(&self, members: Value, expected: Value) -> Vec<String> {
         let Self { platform, operation, given, .. } = *self;
         let sample = given.typed();
-        let typed = (self.case.call)(&platform.client, &sample);
+        let typed = (self.case.call)(platform.client(given), &sample);
         let mut found = self.kept(&sample.request, sample.again.take());
         let send = match typed {
             Typed::Call { send, .. } => send,

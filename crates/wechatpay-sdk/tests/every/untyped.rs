@@ -21,16 +21,16 @@ use crate::typed::visited;
 fn untyped_calls_send_what_typed_ones_do() {
     check(OF_UNTYPED_CALLS, |platform, operation, case, found| {
         let (sample, full) = (Given::sample(operation), Given::full(operation, 1));
-        let (ending, client) = (Ending::Await(&platform.runtime), &platform.client);
-        let template = client.chain(case.template);
-        let index = &client[case.template];
+        let ending = Ending::Await(&platform.runtime);
+        let template = |given| platform.client(given).chain(case.template);
+        let index = |given| platform.client(given)[case.template].clone();
         for (name, chain, given, ending) in [
-            ("chain, awaited", &template, &sample, ending),
-            ("chain, waited for", &template, &full, Ending::Wait),
-            ("index, awaited", index, &full, ending),
-            ("index, waited for", index, &sample, Ending::Wait),
+            ("chain, awaited", template(&sample), &sample, ending),
+            ("chain, waited for", template(&full), &full, Ending::Wait),
+            ("index, awaited", index(&full), &full, ending),
+            ("index, waited for", index(&sample), &sample, Ending::Wait),
         ] {
-            let differences = differences(platform, operation, chain, given, ending);
+            let differences = differences(platform, operation, &chain, given, ending);
             found.extend(differences.into_iter().map(|difference| format!("{name}: {difference}")));
         }
     });

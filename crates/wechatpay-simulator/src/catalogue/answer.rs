@@ -80,7 +80,7 @@ fn value(
         _ => {
             let mut found = echo(name, schema, near)
                 .or_else(|| example(name, schema, context.sample?))
-                .unwrap_or_else(|| invented(name, schema, context));
+                .unwrap_or_else(|| fitting(invented(name, schema, context), schema));
             if schema.is_sealed() {
                 seal(&mut found, context);
             }
@@ -155,6 +155,16 @@ fn fits(value: &Value, schema: &Schema) -> bool {
         }
         _ => false,
     }
+}
+
+/// A text that keeps the limits of its member, if the invented one does not.
+fn fitting(invented: Value, schema: &Schema) -> Value {
+    if schema.kind != Kind::String || schema.bounds.take(&invented, schema.kind) {
+        return invented;
+    }
+    // One digit, a time of the day, a number, a colour.
+    let others = ["1", "100000", "100000000001", "#336699"].map(Value::from);
+    others.into_iter().find(|text| schema.bounds.take(text, schema.kind)).unwrap_or(invented)
 }
 
 fn invented(name: &str, schema: &Schema, context: &Context<'_>) -> Value {

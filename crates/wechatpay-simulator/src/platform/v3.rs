@@ -92,7 +92,7 @@ impl Platform {
         if let Some(code) = self.admit(&mchid, method, &documented) {
             return Err(operations::documented(Fault::too_frequent(code), &documented));
         }
-        let reply = self.carry_out(goal, &documented, variables, parts, body, sender, notes);
+        let reply = self.carry_out(goal, &documented, variables, (parts, body), sender, notes);
         match (error, reply) {
             (Some(error), Ok(_)) => {
                 notes.injected = true;
@@ -113,8 +113,7 @@ impl Platform {
         goal: Goal,
         documented: &catalogue::Operation,
         variables: Variables<'_>,
-        parts: &Parts,
-        body: &[u8],
+        (parts, body): (&Parts, &[u8]),
         sender: Sender,
         notes: &mut Notes,
     ) -> Result<Reply, Fault> {
