@@ -51,8 +51,8 @@ impl Document {
     pub fn sample(&self, id: &str) -> Option<String> {
         let samples = parse(self.samples);
         let samples = samples.get(id)?;
-        let of = |name: &&str| samples.get(*name).and_then(Value::as_str).map(str::to_owned);
-        MODES.iter().find_map(|mode| of(mode))
+        let of = |name| samples.get(name).and_then(Value::as_str).map(str::to_owned);
+        MODES.into_iter().find_map(of)
     }
 
     /// The OpenAPI document as it is written, with its `$ref`s.

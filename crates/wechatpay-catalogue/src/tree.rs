@@ -167,7 +167,8 @@ impl<'de> Visitor<'de> for Reader {
     }
 }
 
-#[cfg(all(test, feature = "words"))]
+#[cfg(feature = "words")]
+#[cfg(test)]
 mod tests {
     use super::*;
 

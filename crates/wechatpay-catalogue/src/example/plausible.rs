@@ -21,7 +21,7 @@ pub(super) fn differ(value: &mut Value) {
         match member {
             Value::String(text) if name.starts_with("out_") => {
                 let last = text.pop();
-                text.push(last.and_then(|last| next(last)).unwrap_or('2'));
+                text.push(last.and_then(next).unwrap_or('2'));
             }
             member => differ(member),
         }
@@ -131,50 +131,41 @@ fn text(name: &str, label: &str, schema: &Value, documented: Option<&Value>) -> 
     }
 }
 
+/// Texts by a part of their member's name, and then by its end; the first that fits.
+const WITHIN: &[(&[&str], &str)] = &[
+    // What an upload answers with.
+    (
+        &["_copy", "media", "_pic", "image", "authorization_letter"],
+        "V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln",
+    ),
+    (&["imei"], "860000000000001"),
+    (&["merchant_name", "shortname", "mchnt_nm"], "示例商户"),
+];
+const AT_THE_END: &[(&[&str], &str)] = &[
+    (&["timestamp"], "1785549600"),
+    (&["_time", "_tm", "_at"], "20260801100000"),
+    (&["_begin", "_end"], "2035-08-01"),
+    (&["address"], "广东省深圳市南山区"),
+    (&["phone"], "0755-86010000"),
+    (&["mail"], "service@example.com"),
+    (&["province"], "广东省"),
+    (&["city"], "深圳市"),
+    (&["longitude"], "113.934528"),
+    (&["latitude"], "22.540503"),
+    (&["price", "amount", "fee", "subsidy"], "100"),
+    (&["legal_person", "user_name", "real_name", "contact_name"], "李四"),
+    (&["_no", "id", "number", "code", "serial", "sn", "_cd"], "100001"),
+    (&["date", "day"], "2026-08-01"),
+];
+
 /// A text of which nothing but its name is known.
 fn plain(name: &str) -> &'static str {
-    let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
-    let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
-    if has(&["_copy", "media", "_pic", "image", "authorization_letter"]) {
-        // What an upload answers with.
-        "V1_KtGdF5n3mGm7bT1oPHfY0q7nXJz2Ln"
-    } else if ends(&["timestamp"]) {
-        "1785549600"
-    } else if ends(&["_time", "_tm", "_at"]) {
-        "20260801100000"
-    } else if ends(&["_begin", "_end"]) {
-        "2035-08-01"
-    } else if ends(&["address"]) {
-        "广东省深圳市南山区"
-    } else if ends(&["phone", "telephone"]) {
-        "0755-86010000"
-    } else if ends(&["mail"]) {
-        "service@example.com"
-    } else if ends(&["province"]) {
-        "广东省"
-    } else if ends(&["city"]) {
-        "深圳市"
-    } else if ends(&["longitude"]) {
-        "113.934528"
-    } else if ends(&["latitude"]) {
-        "22.540503"
-    } else if has(&["imei"]) {
-        "860000000000001"
-    } else if ends(&["price", "amount", "fee", "subsidy"]) {
-        "100"
-    } else if ends(&["legal_person", "user_name", "real_name", "contact_name"]) {
-        "李四"
-    } else if has(&["merchant_name", "shortname", "mchnt_nm"]) {
-        "示例商户"
-    } else if name == "sn" || ends(&["_cd"]) {
-        "100001"
-    } else if ends(&["_no", "_id", "id", "number", "code", "serial"]) {
-        "100001"
-    } else if ends(&["date", "day"]) {
-        "2026-08-01"
-    } else {
-        "示例"
-    }
+    let found = |texts: &[(&[&str], &'static str)], fits: fn(&str, &str) -> bool| {
+        let mut all = texts.iter();
+        all.find(|(words, _)| words.iter().any(|word| fits(name, word))).map(|(_, text)| *text)
+    };
+    let within = found(WITHIN, |name, word| name.contains(word));
+    within.or_else(|| found(AT_THE_END, |name, word| name.ends_with(word))).unwrap_or("示例")
 }
 
 /// Who calls, for whom, and through what.

@@ -142,9 +142,9 @@ fn list(items: &mut Vec<Value>, schemas: &[&Value], extent: Extent) {
 }
 
 /// The strictest of a bound that several schemas may have.
-fn bound<N: Copy>(schemas: &[&Value], keyword: &str, stricter: fn(N, N) -> N) -> Option<N>
+fn bound<N>(schemas: &[&Value], keyword: &str, stricter: fn(N, N) -> N) -> Option<N>
 where
-    N: TryFrom<i64>,
+    N: Copy + TryFrom<i64>,
 {
     let bounds = schemas.iter().filter_map(|schema| {
         schema.get(keyword)?.as_i64().and_then(|bound| N::try_from(bound).ok())

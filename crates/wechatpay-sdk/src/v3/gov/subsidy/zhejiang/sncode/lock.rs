@@ -33,7 +33,7 @@ impl Lock {
     ///     .trans_orderid("100001")
     ///     .order_price("100")
     ///     .sell_orderid("100001")
-    ///     .req_ssn("示例")
+    ///     .req_ssn("100001")
     ///     .req_time("20260801100000");
     /// let answer = client.v3().gov().subsidy().zhejiang().sncode().lock().post(request).await?;
     /// # Ok(())

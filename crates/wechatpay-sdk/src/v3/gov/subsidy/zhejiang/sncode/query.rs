@@ -28,7 +28,7 @@ impl Query {
     ///     .province("广东省")
     ///     .goods_type("示例")
     ///     .goods_bar_code("100001")
-    ///     .req_ssn("示例")
+    ///     .req_ssn("100001")
     ///     .req_time("20260801100000");
     /// let answer = client.v3().gov().subsidy().zhejiang().sncode().query().post(request).await?;
     /// # Ok(())

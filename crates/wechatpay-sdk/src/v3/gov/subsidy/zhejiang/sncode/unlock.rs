@@ -24,7 +24,7 @@ impl Unlock {
     ///
     /// # async fn example(client: wechatpay_sdk::Client) -> Result<(), wechatpay_sdk::Error> {
     /// let request = post::Request::new()
-    ///     .req_ssn("示例")
+    ///     .req_ssn("100001")
     ///     .req_time("20260801100000")
     ///     .create_user("示例")
     ///     .province("广东省")
