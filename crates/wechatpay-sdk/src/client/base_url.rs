@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use reqwest::Url;
+use url::Url;
 
 use super::hosts::Hosts;
 use crate::error::{Error, Result};

@@ -20,7 +20,7 @@ use crate::retry::Retry;
 use crate::secret::Secret;
 use crate::sign::signing_key::{RemoteSigner, SigningKey};
 use crate::sign::v3::Signer;
-use crate::transport::{HttpSettings, IoThread, Transport};
+use crate::transport::{Connections, HttpSettings, IoThread, Transport};
 
 /// The platform's own fallback for its main host (`docs/protocol.md` §2).
 const MAIN_ORIGIN: &str = "https://api.mch.weixin.qq.com";
@@ -354,13 +354,14 @@ impl ClientBuilder {
         let user_agent: HeaderValue = user_agent.parse().map_err(|_| {
             Error::configuration("the user agent has characters that no header takes")
         })?;
-        let transport = Arc::new(Transport::new(HttpSettings {
+        let connections = Arc::new(Connections::new(&HttpSettings {
             connect_timeout: self.connect_timeout,
             idle_timeout: self.idle_timeout,
             proxy: self.proxy,
             extra_root: self.extra_root.map(|pem| pem_text(&pem).as_bytes().to_vec()),
-            client_certificate: self.client_certificate,
+            ..HttpSettings::default()
         })?);
+        let transport = Arc::new(Transport::new(connections, self.client_certificate.as_ref())?);
         let io_thread = Arc::new(IoThread::default());
         let source = match (self.source, &self.api_v3_key, &signer) {
             (Some(source), ..) => Some(Source::User(source)),
